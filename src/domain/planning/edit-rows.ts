@@ -1,0 +1,51 @@
+import { putChange, type Change, type Stamp } from '../project/change'
+import type { Action, Outcome, PriorityArea, Project } from '../project/schema'
+import { actionsOf } from './edit-plan'
+import { inOrder, orderAt } from './order'
+
+/** What a person may change in a row. A field given as `undefined` is taken away; fields that are not given stay. */
+export type AreaEdit = Partial<Pick<PriorityArea, 'name' | 'hostAgencyIds'>>
+export type OutcomeEdit = Partial<Pick<Outcome, 'text' | 'leadAgencyIds' | 'supportingAgencyIds' | 'comment'>>
+export type ActionEdit = Partial<Pick<Action, 'text' | 'timeline'>>
+
+/** The change an edit makes to a priority area; null when it is not there any more, so that late typing revives nothing. */
+export function editArea(project: Project, id: string, edit: AreaEdit, stamp: Stamp): Change | null {
+  const area = project.priorityAreas[id]
+  return area ? putChange(project, 'priorityAreas', edited(area, edit, stamp)) : null
+}
+
+/**
+ * The change an edit makes to an outcome; null when it is not there any more. A lead agency does not also support: one
+ * that is made the lead leaves the supporting agencies.
+ */
+export function editOutcome(project: Project, id: string, edit: OutcomeEdit, stamp: Stamp): Change | null {
+  const outcome = project.outcomes[id]
+  if (!outcome) return null
+  const next = edited(outcome, edit, stamp)
+  if (!edit.leadAgencyIds && !edit.supportingAgencyIds) return putChange(project, 'outcomes', next)
+  return putChange(project, 'outcomes', { ...next, supportingAgencyIds: next.supportingAgencyIds.filter((agency) => !next.leadAgencyIds.includes(agency)) })
+}
+
+/** The change an edit makes to an action; null when it is not there any more. */
+export function editAction(project: Project, id: string, edit: ActionEdit, stamp: Stamp): Change | null {
+  const action = project.actions[id]
+  return action ? putChange(project, 'actions', edited(action, edit, stamp)) : null
+}
+
+function edited<T extends object>(entity: T, edit: object, stamp: Stamp): T {
+  const next: Record<string, unknown> = { ...entity, ...stamp }
+  for (const [key, value] of Object.entries(edit)) {
+    if (value === undefined) delete next[key]
+    else next[key] = value
+  }
+  return next as T
+}
+
+/** A new, empty action right below another one of its outcome; null when that one is not there any more. */
+export function addActionAfter(project: Project, above: string, id: string, stamp: Stamp): Change | null {
+  const neighbour = project.actions[above]
+  if (!neighbour) return null
+  const siblings = inOrder(actionsOf(project, neighbour.outcomeId))
+  const order = orderAt(siblings, siblings.findIndex((action) => action.id === above) + 1)
+  return putChange(project, 'actions', { ...stamp, id, outcomeId: neighbour.outcomeId, order, text: {}, derivedFrom: { questions: [] } })
+}

@@ -1,0 +1,61 @@
+import type { CollectionName } from './collections'
+import type { AnyEntity, EntityOf, Header, Project } from './schema'
+
+/**
+ * One entity before and after a step. `null` before: it was added; `null` after: it was deleted.
+ * A step of work is a list of changes; everything that alters a project is such a list, so that saving, undoing,
+ * telling other tabs and merging all speak of the same thing.
+ */
+export interface Change {
+  collection: CollectionName | 'header'
+  id: string
+  before: AnyEntity | null
+  after: AnyEntity | null
+}
+
+/** The project with the changes made. Entities that no change names are the same objects as before. */
+export function applyChanges(project: Project, changes: readonly Change[]): Project {
+  const next: Project = { ...project }
+  const copied = new Set<CollectionName>()
+  for (const change of changes) {
+    if (change.collection === 'header') {
+      if (change.after) next.header = change.after as Header
+      continue
+    }
+    if (!copied.has(change.collection)) {
+      copied.add(change.collection)
+      ;(next as unknown as Record<string, unknown>)[change.collection] = { ...next[change.collection] }
+    }
+    const entities = next[change.collection] as Record<string, AnyEntity>
+    if (change.after) entities[change.id] = change.after
+    else delete entities[change.id]
+  }
+  return next
+}
+
+/** The changes that take a project back to where it was before these. */
+export function invertChanges(changes: readonly Change[]): Change[] {
+  return changes.map((change) => ({ ...change, before: change.after, after: change.before })).reverse()
+}
+
+/** Who changes, and when. Given by the caller: the domain has no clock. */
+export interface Stamp {
+  changedBy: string
+  changedAt: string
+}
+
+/** The change that adds an entity or puts it in the place of the one with its id. */
+export function putChange<Name extends CollectionName>(project: Project, collection: Name, entity: EntityOf<Name>): Change {
+  const before = (project[collection] as Record<string, AnyEntity>)[entity.id] ?? null
+  return { collection, id: entity.id, before, after: entity as AnyEntity }
+}
+
+/** The change that deletes an entity; null when there is none with that id. */
+export function deleteChange(project: Project, collection: CollectionName, id: string): Change | null {
+  const before = (project[collection] as Record<string, AnyEntity>)[id]
+  return before ? { collection, id, before, after: null } : null
+}
+
+export function putHeaderChange(project: Project, header: Header): Change {
+  return { collection: 'header', id: header.id, before: project.header, after: header }
+}
