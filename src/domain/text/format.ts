@@ -49,9 +49,11 @@ export function parseAmount(typed: string, language: Language): number | null {
   const text = typed.trim().replace(/\s+/gu, '').replace(/%$/u, '')
   if (!/^\d[\d.,]*$/u.test(text)) return null
   const decimal = decimalSeparatorOf(text, language)
-  const plain = text.split(decimal === '.' ? ',' : '.').join('')
-  const value = Number(plain.replace(',', '.'))
-  return Number.isFinite(value) && /^\d+(?:[.,]\d+)?$/u.test(plain) ? value : null
+  const [whole = '', fraction, ...more] = text.split(decimal)
+  const groups = whole.split(decimal === '.' ? ',' : '.')
+  const isGrouped = groups.length === 1 || (/^\d{1,3}$/u.test(groups[0] ?? '') && groups.slice(1).every((group) => /^\d{3}$/u.test(group)))
+  if (more.length > 0 || !isGrouped || (fraction !== undefined && !/^\d+$/u.test(fraction))) return null
+  return Number(`${groups.join('')}.${fraction ?? '0'}`)
 }
 
 function decimalSeparatorOf(text: string, language: Language): '.' | ',' {

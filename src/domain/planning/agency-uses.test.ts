@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { agencyUses, isAgencyUnused, isDissolved } from './agencies'
-import { createProject } from './create'
-import type { Project, ProjectAgency } from './schema'
+import { agencyUses, isAgencyUnused } from './agency-uses'
+import { createProject } from '../project/create'
+import type { Project, ProjectAgency } from '../project/schema'
 
 const stamp = { changedBy: '', changedAt: '2026-11-20T08:00:00.000Z' }
 
@@ -32,13 +32,5 @@ describe('agencyUses [AG1]', () => {
   it('calls an agency unused only when none of them names it', () => {
     const unused = Object.keys(project().agencies).filter((id) => isAgencyUnused(agencyUses(project(), id)))
     expect(unused).toEqual(['old', 'self'])
-  })
-})
-
-describe('isDissolved [AG2]', () => {
-  it('holds from the month of dissolution on', () => {
-    expect(isDissolved({ validTo: '2025-03' }, '2025-02-28')).toBe(false)
-    expect(isDissolved({ validTo: '2025-03' }, '2025-03-01')).toBe(true)
-    expect(isDissolved({}, '2025-03-01')).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import type { Outcome, PriorityArea, Project, ProjectAgency } from './schema'
+import type { Outcome, PriorityArea, Project, ProjectAgency } from '../project/schema'
 
 /** Where a project names an agency. */
 export interface AgencyUses {
@@ -22,9 +22,4 @@ export function agencyUses(project: Project, id: string): AgencyUses {
 /** True when nothing in the project names the agency. */
 export function isAgencyUnused(uses: AgencyUses): boolean {
   return uses.areas.length === 0 && uses.outcomes.length === 0 && uses.predecessors.length === 0
-}
-
-/** True when an agency no longer exists on a day, `YYYY-MM-DD`: from the month of its `validTo` on ([AG2]). */
-export function isDissolved(agency: Pick<ProjectAgency, 'validTo'>, day: string): boolean {
-  return agency.validTo !== undefined && agency.validTo.slice(0, 7) <= day.slice(0, 7)
 }
