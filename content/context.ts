@@ -12,7 +12,7 @@ export const context: Context = {
       },
       about: {
         en: 'Its findings give the reasons for setting up the one-stop shop system.',
-        lo: 'ຜົນການສຳຫຼວດນຳໃຊ້ເປັນເຫດຜົນ ໃນການສ້າງຕັ້ງລະບົບບໍລິການຜ່ານປະຕູດຽວ.',
+        lo: 'ຜົນການສຳຫຼວດ ໃຫ້ເຫດຜົນສຳລັບການສ້າງຕັ້ງລະບົບບໍລິການຜ່ານປະຕູດຽວ.',
         review: 'draft',
       },
     },
@@ -200,7 +200,7 @@ export const context: Context = {
           id: 'repurposed',
           name: { en: 'Repurposed building', lo: 'ອາຄານດັດແປງ', review: 'draft' },
           about: {
-            en: 'An existing public facility is given a new use, as in Vietnam.',
+            en: 'An existing facility is given a new use, as in Vietnam.',
             lo: 'ດັດແປງອາຄານທີ່ມີຢູ່ແລ້ວມານຳໃຊ້ໃໝ່ ເຊັ່ນ: ຢູ່ຫວຽດນາມ.',
             review: 'draft',
           },
@@ -343,7 +343,7 @@ export const context: Context = {
     {
       id: 'sound-policymaking',
       group: 'effectiveness',
-      name: { en: 'Sound policymaking', lo: 'ການກຳນົດນະໂຍບາຍທີ່ມີເຫດຜົນ', review: 'draft' },
+      name: { en: 'Sound policymaking', lo: 'ການກຳນົດນະໂຍບາຍຢ່າງມີເຫດຜົນ', review: 'draft' },
     },
     {
       id: 'collaboration',
@@ -404,7 +404,7 @@ export const context: Context = {
       id: 'silos',
       name: {
         en: 'Silos between organisations have to be broken down',
-        lo: 'ຕ້ອງແກ້ໄຂການເຮັດວຽກແບບແຍກສ່ວນລະຫວ່າງການຈັດຕັ້ງ',
+        lo: 'ຕ້ອງແກ້ໄຂການທີ່ອົງການຕ່າງໆເຮັດວຽກແບບແຍກສ່ວນກັນ',
         review: 'draft',
       },
     },
@@ -470,7 +470,7 @@ export const context: Context = {
       id: 'administrative-reform',
       name: {
         en: 'Plan and carry out an effective programme of administrative reform',
-        lo: 'ວາງແຜນ ແລະ ຈັດຕັ້ງປະຕິບັດແຜນງານປະຕິຮູບການບໍລິຫານ ທີ່ມີປະສິດທິຜົນ',
+        lo: 'ວາງແຜນ ແລະ ຈັດຕັ້ງປະຕິບັດແຜນງານປະຕິຮູບການບໍລິຫານລັດ ທີ່ມີປະສິດທິຜົນ',
         review: 'draft',
       },
     },
@@ -482,7 +482,7 @@ export const context: Context = {
       id: 'gradual-roll-out',
       name: {
         en: 'Plan to introduce the one-stop shop system step by step',
-        lo: 'ວາງແຜນຂະຫຍາຍລະບົບບໍລິການຜ່ານປະຕູດຽວເທື່ອລະກ້າວ',
+        lo: 'ສ້າງແຜນນຳໃຊ້ລະບົບບໍລິການຜ່ານປະຕູດຽວ ແບບເທື່ອລະກ້າວ',
         review: 'draft',
       },
     },
@@ -500,7 +500,7 @@ export const context: Context = {
     },
     {
       id: 'flexible-agency',
-      name: { en: 'Have a state agency that is flexible and can adjust', lo: 'ມີອົງການຂອງລັດທີ່ຍືດຢຸ່ນ ແລະ ປັບຕົວໄດ້', review: 'draft' },
+      name: { en: 'Have a state agency that is flexible and can adjust', lo: 'ມີອົງການຂອງລັດທີ່ຄ່ອງຕົວ ແລະ ປັບຕົວໄດ້', review: 'draft' },
     },
     {
       id: 'technology',
@@ -510,7 +510,7 @@ export const context: Context = {
       id: 'partnerships',
       name: {
         en: 'Work in partnership with government agencies, NGOs, companies and citizen groups',
-        lo: 'ຮ່ວມມືກັບອົງການຂອງລັດຖະບານ, ອົງການທີ່ບໍ່ສັງກັດລັດຖະບານ, ກຸ່ມບໍລິສັດ ແລະ ກຸ່ມພົນລະເມືອງ',
+        lo: 'ຮ່ວມມືກັບອົງການຂອງລັດຖະບານ, ອົງການທີ່ບໍ່ສັງກັດລັດຖະບານ, ບໍລິສັດ ແລະ ກຸ່ມພົນລະເມືອງ',
         review: 'draft',
       },
     },
@@ -552,7 +552,7 @@ export const context: Context = {
     },
     {
       id: 'civil-complaints',
-      name: { en: 'Manage civil complaints and affairs', lo: 'ຄຸ້ມຄອງຄຳຮ້ອງທຸກ ແລະ ຄຳຮ້ອງຕ່າງໆຂອງພົນລະເມືອງ', review: 'draft' },
+      name: { en: 'Build a system that manages civil complaints and affairs', lo: 'ສ້າງລະບົບຄຸ້ມຄອງຄຳຮ້ອງທຸກ ແລະ ຄຳຮ້ອງຕ່າງໆຂອງພົນລະເມືອງ', review: 'draft' },
     },
   ],
   complaintsComponents: [
@@ -560,7 +560,7 @@ export const context: Context = {
       id: 'types',
       name: { en: 'Types of civil complaints and affairs', lo: 'ປະເພດຄຳຮ້ອງທຸກ ແລະ ຄຳຮ້ອງຂອງພົນລະເມືອງ', review: 'draft' },
       about: {
-        en: 'General matters are requests for permits, registration, certificates, confirmation of legal relations or better policies; grievances ask that a breach of rights, an inconvenience, a burden or unfair treatment be put right. Simple ones concern one agency, complex ones several laws and agencies.',
+        en: 'General matters are requests for permits, registration, certificates, confirmation of legal relations or better policies and systems; grievances ask that a breach of rights, an inconvenience, a burden or unfair treatment be put right. Simple ones concern one agency, complex ones several laws and agencies.',
         lo: 'ເລື່ອງທົ່ວໄປ ແມ່ນການຂໍອະນຸຍາດ, ຂໍຂຶ້ນທະບຽນ, ຂໍໃບຢັ້ງຢືນ, ຂໍຢືນຢັນສາຍພົວພັນທາງກົດໝາຍ ຫຼື ສະເໜີປັບປຸງນະໂຍບາຍ ແລະ ລະບົບ; ຄຳຮ້ອງທຸກ ແມ່ນການຂໍໃຫ້ແກ້ໄຂການລະເມີດສິດ, ຄວາມບໍ່ສະດວກ, ພາລະ ຫຼື ການປະຕິບັດທີ່ບໍ່ເປັນທຳ. ເລື່ອງງ່າຍກ່ຽວຂ້ອງກັບອົງການດຽວ, ເລື່ອງຊັບຊ້ອນກ່ຽວຂ້ອງກັບຫຼາຍກົດໝາຍ ແລະ ຫຼາຍອົງການ.',
         review: 'draft',
       },
@@ -588,7 +588,7 @@ export const context: Context = {
       name: { en: 'Records of how complaints are processed', lo: 'ການບັນທຶກຂັ້ນຕອນແກ້ໄຂຄຳຮ້ອງທຸກ', review: 'draft' },
       about: {
         en: 'A ledger follows every case from receipt to completion, so that questions about it can be answered and similar cases learn from it. Late replies are followed up, and people are told when a case is more than two weeks late.',
-        lo: 'ມີປຶ້ມທະບຽນຕິດຕາມແຕ່ລະເລື່ອງ ຕັ້ງແຕ່ຮັບຈົນສຳເລັດ ເພື່ອຕອບຄຳຖາມ ແລະ ເປັນບ່ອນອີງໃຫ້ເລື່ອງທີ່ຄ້າຍຄືກັນ. ຕິດຕາມທວງຖາມເລື່ອງທີ່ຊັກຊ້າ ແລະ ແຈ້ງໃຫ້ຜູ້ຮ້ອງຮູ້ ເມື່ອຊ້າເກີນ 2 ອາທິດ.',
+        lo: 'ມີປຶ້ມທະບຽນຕິດຕາມແຕ່ລະເລື່ອງ ຕັ້ງແຕ່ຮັບຈົນສຳເລັດ ເພື່ອຕອບຄຳຖາມ ແລະ ເປັນບ່ອນອີງໃຫ້ເລື່ອງທີ່ຄ້າຍຄືກັນ. ຕິດຕາມທວງຖາມເລື່ອງທີ່ຊັກຊ້າ ແລະ ແຈ້ງໃຫ້ຜູ້ຮ້ອງຮູ້ ເມື່ອເລື່ອງນັ້ນຊ້າກາຍກຳນົດເວລາ ຫຼາຍກວ່າ 2 ອາທິດ.',
         review: 'draft',
       },
     },
@@ -605,8 +605,8 @@ export const context: Context = {
       id: 'coordination',
       name: { en: 'Coordination mechanism', lo: 'ກົນໄກປະສານງານ', review: 'draft' },
       about: {
-        en: 'For cases that involve several departments, those responsible are called together, and a mediation committee of senior officials meets weekly or regularly to settle them at one go. Citizens can be involved through juries and opinion surveys.',
-        lo: 'ສຳລັບເລື່ອງທີ່ກ່ຽວຂ້ອງກັບຫຼາຍພາກສ່ວນ ໃຫ້ເຊີນຜູ້ຮັບຜິດຊອບມາພ້ອມກັນ ແລະ ມີຄະນະກຳມະການໄກ່ເກ່ຍທີ່ປະກອບດ້ວຍຜູ້ບໍລິຫານຂັ້ນສູງ ປະຊຸມທຸກອາທິດ ຫຼື ເປັນໄລຍະ ເພື່ອແກ້ໄຂໃຫ້ສຳເລັດໃນເທື່ອດຽວ. ພົນລະເມືອງສາມາດມີສ່ວນຮ່ວມ ຜ່ານຄະນະລູກຂຸນພົນລະເມືອງ ແລະ ການສຳຫຼວດຄວາມຄິດເຫັນ.',
+        en: 'For cases that involve several departments, those responsible are called together. A mediation committee of senior officials meets weekly or at set intervals to settle them at one go. Citizens can be involved through opinion surveys and juries, that is groups of citizens chosen to weigh a question.',
+        lo: 'ສຳລັບເລື່ອງທີ່ກ່ຽວຂ້ອງກັບຫຼາຍພາກສ່ວນ ໃຫ້ເຊີນບັນດາຜູ້ຮັບຜິດຊອບມາພ້ອມກັນ. ຄະນະກຳມະການໄກ່ເກ່ຍ ທີ່ປະກອບດ້ວຍຜູ້ບໍລິຫານຂັ້ນສູງ ປະຊຸມທຸກອາທິດ ຫຼື ເປັນໄລຍະ ເພື່ອແກ້ໄຂເລື່ອງເຫຼົ່ານັ້ນໃຫ້ສຳເລັດໃນເທື່ອດຽວ. ພົນລະເມືອງສາມາດມີສ່ວນຮ່ວມ ຜ່ານການສຳຫຼວດຄວາມຄິດເຫັນ ແລະ ຜ່ານຄະນະຕົວແທນພົນລະເມືອງ ທີ່ຖືກເລືອກມາພິຈາລະນາບັນຫາໃດໜຶ່ງ.',
         review: 'draft',
       },
     },
@@ -621,7 +621,7 @@ export const context: Context = {
     },
     {
       id: 'deadlines',
-      name: { en: 'Deadlines for handling civil affairs', lo: 'ກຳນົດເວລາແກ້ໄຂຄຳຮ້ອງຂອງພົນລະເມືອງ', review: 'draft' },
+      name: { en: 'Deadlines for handling civil affairs', lo: 'ເວລາທີ່ກຳນົດໄວ້ ສຳລັບການແກ້ໄຂຄຳຮ້ອງຂອງພົນລະເມືອງ', review: 'draft' },
       about: {
         en: 'It is worth examining whether a request should count as accepted when the deadline has passed without an answer.',
         lo: 'ຄວນພິຈາລະນາວ່າ ຄຳຮ້ອງທີ່ບໍ່ໄດ້ຮັບຄຳຕອບພາຍໃນກຳນົດເວລາ ຄວນຖືວ່າໄດ້ຮັບການຍອມຮັບໂດຍອັດຕະໂນມັດ ຫຼືບໍ່.',

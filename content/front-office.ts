@@ -182,7 +182,7 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
       {
         text: {
           en: 'Have the rates and rules approved, and display the fees at every centre',
-          lo: 'ສະເໜີຂໍການອະນຸມັດອັດຕາ ແລະ ລະບຽບການ ແລະ ຕິດປະກາດຄ່າບໍລິການຢູ່ທຸກສູນ',
+          lo: 'ສະເໜີອັດຕາ ແລະ ລະບຽບການ ຈົນໄດ້ຮັບການອະນຸມັດ ແລະ ຕິດປະກາດຄ່າບໍລິການຢູ່ທຸກສູນ',
           review: 'draft',
         },
         timeline: { kind: 'months', months: 3 },
@@ -217,7 +217,7 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
       {
         text: {
           en: 'Set criteria for recruiting new staff and for screening seconded staff',
-          lo: 'ກຳນົດເງື່ອນໄຂການຮັບສະໝັກພະນັກງານໃໝ່ ແລະ ການຄັດເລືອກພະນັກງານທີ່ຖືກສົ່ງມາປະຈຳການ',
+          lo: 'ກຳນົດເກນສຳລັບການຮັບສະໝັກພະນັກງານໃໝ່ ແລະ ການຄັດເລືອກພະນັກງານທີ່ຖືກສົ່ງມາປະຈຳການ',
           review: 'draft',
         },
         timeline: { kind: 'months', months: 2 },
@@ -290,7 +290,7 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     name: { en: 'Information services', lo: 'ການບໍລິການຂໍ້ມູນຂ່າວສານ', review: 'draft' },
     description: {
       en: 'Telling people that a centre exists, which services it offers, what they cost and which papers each one needs. Several channels may be used: call centre, website, FM radio, kiosk, information desk, outreach campaign and others.',
-      lo: 'ການເຜີຍແຜ່ໃຫ້ປະຊາຊົນຮູ້ວ່າມີສູນ, ສູນໃຫ້ບໍລິການຫຍັງແດ່, ຄ່າບໍລິການເທົ່າໃດ ແລະ ແຕ່ລະການບໍລິການຕ້ອງໃຊ້ເອກະສານຫຍັງ. ສາມາດໃຊ້ຫຼາຍຊ່ອງທາງ ເຊັ່ນ: ສູນບໍລິການທາງໂທລະສັບ, ເວັບໄຊ, ວິທະຍຸ (FM), ຕູ້ບໍລິການຂໍ້ມູນຂ່າວສານ, ໂຕະໃຫ້ຂໍ້ມູນຂ່າວສານ, ການລົງໂຄສະນາເຜີຍແຜ່ ແລະ ອື່ນໆ.',
+      lo: 'ການເຜີຍແຜ່ໃຫ້ປະຊາຊົນຮູ້ວ່າມີສູນ, ສູນໃຫ້ບໍລິການຫຍັງແດ່, ຄ່າບໍລິການເທົ່າໃດ ແລະ ແຕ່ລະການບໍລິການຕ້ອງໃຊ້ເອກະສານຫຍັງ. ສາມາດໃຊ້ຫຼາຍຊ່ອງທາງ ເຊັ່ນ: ສູນບໍລິການທາງໂທລະສັບ, ເວັບໄຊ, ວິທະຍຸ (FM), ຕູ້ບໍລິການຂໍ້ມູນຂ່າວສານ, ໂຕະໃຫ້ຂໍ້ມູນຂ່າວສານ, ການລົງໄປໂຄສະນາເຜີຍແຜ່ເຖິງຊຸມຊົນ ແລະ ອື່ນໆ.',
       review: 'draft',
     },
     keyOutcome: {
@@ -326,8 +326,8 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
       },
       {
         text: {
-          en: 'Make the centres known through radio, villages and community meetings',
-          lo: 'ໂຄສະນາສູນຜ່ານວິທະຍຸ, ບ້ານ ແລະ ກອງປະຊຸມຊຸມຊົນ',
+          en: 'Make the centres known over the radio, through village authorities and at community meetings',
+          lo: 'ໂຄສະນາສູນຜ່ານວິທະຍຸ, ອົງການປົກຄອງບ້ານ ແລະ ກອງປະຊຸມຊຸມຊົນ',
           review: 'draft',
         },
         timeline: { kind: 'continuous' },
@@ -370,7 +370,7 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
       {
         text: {
           en: 'Publish the approved list of services and bring it up to date once a year',
-          lo: 'ເຜີຍແຜ່ລາຍຊື່ການບໍລິການທີ່ໄດ້ຮັບການອະນຸມັດ ແລະ ປັບປຸງປີລະເທື່ອ',
+          lo: 'ເຜີຍແຜ່ລາຍຊື່ການບໍລິການ ສະບັບທີ່ໄດ້ຮັບການອະນຸມັດ ແລະ ປັບປຸງລາຍຊື່ນັ້ນປີລະເທື່ອ',
           review: 'draft',
         },
         timeline: { kind: 'continuous' },
@@ -431,8 +431,8 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
       review: 'draft',
     },
     keyOutcome: {
-      en: 'A mechanism that carries or transmits documents to ministries, departments and agencies has been developed and is in use',
-      lo: 'ກົນໄກນຳສົ່ງເອກະສານ ຫຼື ສົ່ງຕໍ່ທາງລະບົບ ໃຫ້ກະຊວງ, ກົມ ແລະ ອົງການ ໄດ້ຖືກສ້າງຂຶ້ນ ແລະ ນຳໃຊ້ແລ້ວ',
+      en: 'A mechanism that carries documents by hand or transmits them electronically to ministries, departments and agencies has been developed and is in use',
+      lo: 'ກົນໄກສົ່ງເອກະສານ (ນຳສົ່ງດ້ວຍມື ຫຼື ສົ່ງທາງເອເລັກໂຕຣນິກ) ໃຫ້ກະຊວງ, ກົມ ແລະ ອົງການ ໄດ້ຖືກສ້າງຂຶ້ນ ແລະ ນຳໃຊ້ແລ້ວ',
       review: 'draft',
     },
     keyOutcomeOrigin: 'handbook',
@@ -469,7 +469,7 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 11,
     name: { en: 'Physical layout', lo: 'ແຜນຜັງສະຖານທີ່', review: 'draft' },
     description: {
-      en: 'In an advanced centre, a visitor may come first to a self-service area, then to a waiting area with an information desk. After these come the counters for quick services and the counters for complex ones; management sits at the back.',
+      en: 'In an advanced centre, a visitor may come first to a self-service area, then to a waiting area with an information desk. After these come the area for quick services and the area for complex ones; management sits at the back.',
       lo: 'ຢູ່ສູນທີ່ກ້າວໜ້າ ເມື່ອເຂົ້າມາອາດພົບບ່ອນບໍລິການຕົນເອງກ່ອນ, ຕໍ່ມາແມ່ນບ່ອນລໍຖ້າທີ່ມີໂຕະໃຫ້ຂໍ້ມູນຂ່າວສານ. ຈາກນັ້ນ ແມ່ນບ່ອນໃຫ້ບໍລິການແບບໄວ ແລະ ບ່ອນໃຫ້ບໍລິການທີ່ຊັບຊ້ອນ; ສ່ວນບ່ອນບໍລິຫານຢູ່ດ້ານຫຼັງສຸດ.',
       review: 'draft',
     },
@@ -669,8 +669,8 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 15,
     name: { en: 'Amenities', lo: 'ສິ່ງອຳນວຍຄວາມສະດວກ', review: 'draft' },
     description: {
-      en: 'May include parking, a playground for children, a room for baby care, a café or coffee machines, free wi-fi, computers with free internet, landline telephones, a small library, wheelchairs, trails and Braille for persons with disabilities, and others.',
-      lo: 'ອາດລວມມີ: ບ່ອນຈອດລົດ, ສະໜາມເດັກຫຼິ້ນ, ຫ້ອງເບິ່ງແຍງແອນ້ອຍ, ຮ້ານກາເຟ ຫຼື ຕູ້ກາເຟ, ໄວໄຟຟຣີ, ຄອມພິວເຕີທີ່ໃຊ້ອິນເຕີເນັດຟຣີ, ໂທລະສັບຕັ້ງໂຕະ, ຫໍສະໝຸດຂະໜາດນ້ອຍ, ລົດລໍ້ຍູ້, ທາງຍ່າງ ແລະ ອັກສອນນູນສຳລັບຄົນພິການ ແລະ ອື່ນໆ.',
+      en: 'May include parking, a playground for children, a room for baby care, a café or coffee machines, free wi-fi, computers with free internet, landline telephones, a small library, aids for persons with disabilities (wheelchairs, trails and Braille), and others.',
+      lo: 'ອາດລວມມີ: ບ່ອນຈອດລົດ, ສະໜາມເດັກຫຼິ້ນ, ຫ້ອງເບິ່ງແຍງແອນ້ອຍ, ຮ້ານກາເຟ ຫຼື ຕູ້ກາເຟ, ໄວໄຟຟຣີ, ຄອມພິວເຕີທີ່ໃຊ້ອິນເຕີເນັດຟຣີ, ໂທລະສັບຕັ້ງໂຕະ, ຫໍສະໝຸດຂະໜາດນ້ອຍ, ສິ່ງຊ່ວຍຄົນພິການ (ລົດລໍ້ນັ່ງຄົນພິການ, ທາງຍ່າງ ແລະ ອັກສອນນູນສຳລັບຄົນຕາບອດ) ແລະ ອື່ນໆ.',
       review: 'draft',
     },
     keyOutcome: {
@@ -718,7 +718,7 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     },
     keyOutcome: {
       en: 'The work of every centre is monitored and reported on regularly, and problems are acted on',
-      lo: 'ວຽກງານຂອງທຸກສູນໄດ້ຮັບການຕິດຕາມ ແລະ ລາຍງານເປັນປະຈຳ ແລະ ບັນຫາໄດ້ຮັບການແກ້ໄຂ',
+      lo: 'ວຽກງານຂອງທຸກສູນໄດ້ຮັບການຕິດຕາມ ແລະ ລາຍງານເປັນປະຈຳ ແລະ ມີການປະຕິບັດມາດຕະການແກ້ໄຂບັນຫາ',
       review: 'draft',
     },
     keyOutcomeOrigin: 'onedoor',
@@ -741,8 +741,8 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
       },
       {
         text: {
-          en: 'Install cameras and automatic recording of transactions, connected to headquarters',
-          lo: 'ຕິດຕັ້ງກ້ອງວົງຈອນປິດ ແລະ ລະບົບບັນທຶກການໃຫ້ບໍລິການແບບອັດຕະໂນມັດ ທີ່ເຊື່ອມຕໍ່ກັບສຳນັກງານໃຫຍ່',
+          en: 'Install cameras and automatic recording of transactions, both connected to the headquarters that manages the centres',
+          lo: 'ຕິດຕັ້ງກ້ອງວົງຈອນປິດ ແລະ ລະບົບບັນທຶກການໃຫ້ບໍລິການແບບອັດຕະໂນມັດ ໂດຍທັງສອງຢ່າງເຊື່ອມຕໍ່ກັບສຳນັກງານໃຫຍ່ທີ່ຄຸ້ມຄອງສູນ',
           review: 'draft',
         },
         timeline: { kind: 'months', months: 12 },

@@ -1,4 +1,3 @@
-import type { MethodSource } from '../src/domain/method/method'
 import { politicalCommitment } from './building-blocks/01-political-commitment'
 import { leadershipAndMindsets } from './building-blocks/02-leadership-and-mindsets'
 import { systemThinking } from './building-blocks/03-system-thinking'
@@ -18,7 +17,7 @@ import { vietnam } from './good-practices/vietnam'
 import { scale } from './scale'
 
 /** All that is written in content/ about the method, in both languages and in the handbook's order. */
-export const methodSource: MethodSource = {
+export const methodSource = {
   buildingBlocks: [
     politicalCommitment,
     leadershipAndMindsets,

@@ -15,13 +15,13 @@ export const politicalCommitment: BuildingBlock = {
       number: '4.1.1',
       kind: 'parts',
       text: {
-        en: 'Is there an agreed vision of one-stop shop services, and has it been made law?',
-        lo: 'ມີວິໄສທັດທີ່ເຫັນດີຮ່ວມກັນ ກ່ຽວກັບການບໍລິການຜ່ານປະຕູດຽວ ແລະ ວິໄສທັດນັ້ນ ໄດ້ຮັບການກຳນົດເປັນກົດໝາຍ ແລ້ວບໍ່?',
+        en: 'Is there an agreed vision of one-stop shop services, and has it been turned into a law?',
+        lo: 'ມີວິໄສທັດທີ່ເຫັນດີຮ່ວມກັນ ກ່ຽວກັບການບໍລິການຜ່ານປະຕູດຽວ ແລະ ວິໄສທັດນັ້ນ ໄດ້ຖືກຫັນເປັນກົດໝາຍ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'A vision describes how much better public services should be at a future time, for example that people get them close to home by a certain year. A vision that is agreed but not yet in a law is a yes to the first part only.',
-        lo: 'ວິໄສທັດ ອະທິບາຍວ່າ ໃນອະນາຄົດ ການບໍລິການຂອງລັດຈະດີຂຶ້ນກວ່າເກົ່າແນວໃດ, ຕົວຢ່າງ: ປະຊາຊົນໄດ້ຮັບການບໍລິການຢູ່ໃກ້ບ້ານ ພາຍໃນປີໃດໜຶ່ງ. ຖ້າມີວິໄສທັດທີ່ເຫັນດີຮ່ວມກັນແລ້ວ ແຕ່ຍັງບໍ່ທັນກຳນົດໄວ້ໃນກົດໝາຍ ໃຫ້ຕອບວ່າມີ ສະເພາະຂໍ້ທຳອິດ.',
+        en: 'A vision describes how much better public services should be at a future time, for example that people get them close to home by a certain year. A vision that is agreed but not yet turned into a law is a yes to the first part only.',
+        lo: 'ວິໄສທັດ ອະທິບາຍວ່າ ໃນອະນາຄົດ ການບໍລິການຂອງລັດຈະດີຂຶ້ນກວ່າເກົ່າແນວໃດ, ຕົວຢ່າງ: ປະຊາຊົນໄດ້ຮັບການບໍລິການຢູ່ໃກ້ບ້ານ ພາຍໃນປີໃດໜຶ່ງ. ຖ້າມີວິໄສທັດທີ່ເຫັນດີຮ່ວມກັນແລ້ວ ແຕ່ຍັງບໍ່ທັນຫັນເປັນກົດໝາຍ ໃຫ້ຕອບວ່າມີ ສະເພາະຂໍ້ທຳອິດ.',
         review: 'draft',
       },
       parts: [
@@ -37,7 +37,7 @@ export const politicalCommitment: BuildingBlock = {
           id: 'b',
           text: {
             en: 'The vision turned into a law on public service delivery, or on one-stop shop services, that the highest political authority (Parliament or an equivalent body) has approved',
-            lo: 'ວິໄສທັດນັ້ນ ໄດ້ຮັບການກຳນົດເປັນກົດໝາຍວ່າດ້ວຍການໃຫ້ບໍລິການຂອງລັດ ຫຼື ການບໍລິການຜ່ານປະຕູດຽວ ເຊິ່ງອົງການທີ່ມີອຳນາດທາງການເມືອງສູງສຸດ (ສະພາແຫ່ງຊາດ ຫຼື ອົງການທຽບເທົ່າ) ໄດ້ຮັບຮອງແລ້ວ',
+            lo: 'ວິໄສທັດນັ້ນ ໄດ້ຖືກຫັນເປັນກົດໝາຍວ່າດ້ວຍການໃຫ້ບໍລິການຂອງລັດ ຫຼື ການບໍລິການຜ່ານປະຕູດຽວ ເຊິ່ງອົງການທີ່ມີອຳນາດທາງການເມືອງສູງສຸດ (ສະພາແຫ່ງຊາດ ຫຼື ອົງການທຽບເທົ່າ) ໄດ້ຮັບຮອງແລ້ວ',
             review: 'draft',
           },
         },
@@ -90,7 +90,7 @@ export const politicalCommitment: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Is it widely known that the one-stop shop initiative has the Head of State or of Government as its chief patron?',
-        lo: 'ປະມຸກລັດ ຫຼື ຫົວໜ້າລັດຖະບານ ເປັນຜູ້ອຸປະຖຳສູງສຸດຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໂດຍເປັນທີ່ຮັບຮູ້ກັນທົ່ວໄປ ແລ້ວບໍ່?',
+        lo: 'ເປັນທີ່ຮັບຮູ້ກັນທົ່ວໄປແລ້ວບໍ່ ວ່າປະມຸກລັດ ຫຼື ຫົວໜ້າລັດຖະບານ ເປັນຜູ້ອຸປະຖຳສູງສຸດຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ?',
         review: 'draft',
       },
       help: {
@@ -179,7 +179,7 @@ export const politicalCommitment: BuildingBlock = {
       number: '1.5',
       text: {
         en: 'It is widely known that the one-stop shop initiative has the Head of State or of Government as its chief patron',
-        lo: 'ປະມຸກລັດ ຫຼື ຫົວໜ້າລັດຖະບານ ເປັນຜູ້ອຸປະຖຳສູງສຸດຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໂດຍເປັນທີ່ຮັບຮູ້ກັນທົ່ວໄປ',
+        lo: 'ເປັນທີ່ຮັບຮູ້ກັນທົ່ວໄປ ວ່າປະມຸກລັດ ຫຼື ຫົວໜ້າລັດຖະບານ ເປັນຜູ້ອຸປະຖຳສູງສຸດຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
     },
@@ -236,11 +236,11 @@ export const politicalCommitment: BuildingBlock = {
           timeline: { kind: 'months', months: 3 },
         },
         {
-          text: { en: 'Have the Government approve the law', lo: 'ສະເໜີກົດໝາຍ ໃຫ້ລັດຖະບານຮັບຮອງ', review: 'draft' },
+          text: { en: 'Have the Government approve the law', lo: 'ສະເໜີກົດໝາຍຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ', review: 'draft' },
           timeline: { kind: 'months', months: 3 },
         },
         {
-          text: { en: 'Have Parliament approve the law', lo: 'ສະເໜີກົດໝາຍ ໃຫ້ສະພາແຫ່ງຊາດຮັບຮອງ', review: 'draft' },
+          text: { en: 'Have Parliament approve the law', lo: 'ສະເໜີກົດໝາຍຕໍ່ສະພາແຫ່ງຊາດ ຈົນໄດ້ຮັບການຮັບຮອງ', review: 'draft' },
           timeline: { kind: 'months', months: 3 },
         },
       ],
@@ -273,7 +273,7 @@ export const politicalCommitment: BuildingBlock = {
         {
           text: {
             en: 'Hold consultation meetings with ministries, provinces and service users, and agree on the vision',
-            lo: 'ຈັດກອງປະຊຸມປຶກສາຫາລືກັບກະຊວງ, ແຂວງ ແລະ ຜູ້ໃຊ້ບໍລິການ ເພື່ອເຫັນດີຮ່ວມກັນກ່ຽວກັບວິໄສທັດ',
+            lo: 'ຈັດກອງປະຊຸມປຶກສາຫາລືກັບກະຊວງ, ແຂວງ ແລະ ຜູ້ໃຊ້ບໍລິການ ແລ້ວຕົກລົງເຫັນດີຮ່ວມກັນກ່ຽວກັບວິໄສທັດ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -297,7 +297,7 @@ export const politicalCommitment: BuildingBlock = {
         {
           text: {
             en: 'Have the Government approve the strategy and the plan, and publish both',
-            lo: 'ສະເໜີຍຸດທະສາດ ແລະ ແຜນປະຕິບັດງານ ໃຫ້ລັດຖະບານຮັບຮອງ ແລ້ວເຜີຍແຜ່ທັງສອງສະບັບ',
+            lo: 'ສະເໜີຍຸດທະສາດ ແລະ ແຜນປະຕິບັດງານຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ ແລ້ວເຜີຍແຜ່ທັງສອງສະບັບ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 2 },
@@ -332,7 +332,7 @@ export const politicalCommitment: BuildingBlock = {
         {
           text: {
             en: 'Propose the forum’s tasks, members and meeting dates, and have them approved',
-            lo: 'ສະເໜີໜ້າທີ່, ສະມາຊິກ ແລະ ກຳນົດວັນປະຊຸມຂອງເວທີ ເພື່ອຮັບຮອງ',
+            lo: 'ສະເໜີໜ້າທີ່, ສະມາຊິກ ແລະ ວັນປະຊຸມ ຂອງເວທີ ຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 2 },
@@ -374,7 +374,7 @@ export const politicalCommitment: BuildingBlock = {
       },
       keyOutcome: {
         en: 'The public administration reform programme includes one-stop shops, with goals and targets of their own',
-        lo: 'ແຜນງານປະຕິຮູບການບໍລິຫານລັດ ກວມເອົາວຽກງານບໍລິການຜ່ານປະຕູດຽວ ພ້ອມດ້ວຍເປົ້າໝາຍ ແລະ ຄາດໝາຍສະເພາະ',
+        lo: 'ແຜນງານປະຕິຮູບການບໍລິຫານລັດ ກວມເອົາວຽກງານບໍລິການຜ່ານປະຕູດຽວ ພ້ອມດ້ວຍເປົ້າໝາຍ ແລະ ຄາດໝາຍ ສະເພາະຂອງວຽກງານນີ້',
         review: 'draft',
       },
       leadHint: {
@@ -407,7 +407,7 @@ export const politicalCommitment: BuildingBlock = {
         {
           text: {
             en: 'Have the revised programme approved and inform all ministries, departments and agencies',
-            lo: 'ສະເໜີແຜນງານສະບັບປັບປຸງເພື່ອຮັບຮອງ ແລະ ແຈ້ງໃຫ້ທຸກກະຊວງ, ກົມ ແລະ ອົງການ ຮັບຊາບ',
+            lo: 'ສະເໜີແຜນງານສະບັບປັບປຸງ ຈົນໄດ້ຮັບການຮັບຮອງ ແລະ ແຈ້ງໃຫ້ທຸກກະຊວງ, ກົມ ແລະ ອົງການ ຮັບຊາບ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },

@@ -81,7 +81,7 @@ export const leadershipAndMindsets: BuildingBlock = {
       },
       help: {
         en: 'Compare with the time before one-stop shops, or with the last assessment. A staff survey, or more ministries offering to send staff, are signs of it.',
-        lo: 'ໃຫ້ສົມທຽບກັບເວລາກ່ອນມີວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼື ກັບການປະເມີນຄັ້ງຜ່ານມາ. ຜົນການສຳຫຼວດພະນັກງານ ຫຼື ການມີກະຊວງສະເໜີສົ່ງພະນັກງານມາຫຼາຍຂຶ້ນ ແມ່ນສິ່ງທີ່ຊີ້ບອກເຖິງເລື່ອງນີ້.',
+        lo: 'ໃຫ້ສົມທຽບກັບເວລາກ່ອນມີວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼື ກັບການປະເມີນຄັ້ງຜ່ານມາ. ຜົນການສຳຫຼວດພະນັກງານ ຫຼື ການເພີ່ມຂຶ້ນຂອງຈຳນວນກະຊວງທີ່ສະເໜີສົ່ງພະນັກງານມາ ແມ່ນສິ່ງທີ່ຊີ້ບອກເຖິງເລື່ອງນີ້.',
         review: 'draft',
       },
     },
@@ -89,7 +89,7 @@ export const leadershipAndMindsets: BuildingBlock = {
       number: '4.2.6',
       kind: 'yes-no',
       text: {
-        en: 'Do training programmes build capacity in these fields: codes of ethics and business practices; managing stress; managing time; resolving conflicts; the rules and principles of citizens’ satisfaction; the role that communication plays; social awareness in public service; and mass psychology?',
+        en: 'Are there training programmes that build capacity in these fields: codes of ethics and business practices; managing stress; managing time; resolving conflicts; the rules and principles of citizens’ satisfaction; the role that communication plays; social awareness in public service; and mass psychology?',
         lo: 'ມີແຜນງານຝຶກອົບຮົມ ເພື່ອສ້າງຄວາມອາດສາມາດ ໃນດ້ານຕໍ່ໄປນີ້ ແລ້ວບໍ່: ຈັນຍາບັນ ແລະ ວິທີປະຕິບັດວຽກງານ; ການຈັດການຄວາມຕຶງຄຽດ; ການບໍລິຫານເວລາ; ການແກ້ໄຂຂໍ້ຂັດແຍ່ງ; ລະບຽບ ແລະ ຫຼັກການ ກ່ຽວກັບຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ; ບົດບາດຂອງການສື່ສານ; ຄວາມຮັບຮູ້ດ້ານສັງຄົມ ໃນການບໍລິການຂອງລັດ; ແລະ ຈິດຕະວິທະຍາມວນຊົນ?',
         review: 'draft',
       },
@@ -103,8 +103,8 @@ export const leadershipAndMindsets: BuildingBlock = {
       number: '4.2.7',
       kind: 'yes-no',
       text: {
-        en: 'Is it required that the performance of the individuals and organisations that run one-stop shops is appraised every month or every quarter?',
-        lo: 'ມີຂໍ້ກຳນົດໃຫ້ປະເມີນຜົນ ເປັນປະຈຳເດືອນ ຫຼື ປະຈຳໄຕມາດ ຕໍ່ການປະຕິບັດວຽກງານ ຂອງບຸກຄົນ ແລະ ອົງການ ທີ່ດຳເນີນງານສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
+        en: 'Is it required that the performance of the individuals and organisations involved in running one-stop shops is appraised every month or every quarter?',
+        lo: 'ມີຂໍ້ກຳນົດໃຫ້ປະເມີນຜົນ ເປັນປະຈຳເດືອນ ຫຼື ປະຈຳໄຕມາດ ຕໍ່ການປະຕິບັດວຽກງານ ຂອງບຸກຄົນ ແລະ ອົງການ ທີ່ມີສ່ວນຮ່ວມໃນການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
@@ -149,7 +149,7 @@ export const leadershipAndMindsets: BuildingBlock = {
       number: '2.3',
       text: {
         en: 'The Government has arranged enough staff for one-stop shops to run smoothly',
-        lo: 'ລັດຖະບານ ໄດ້ຈັດວາງພະນັກງານຢ່າງພຽງພໍແລ້ວ ເພື່ອໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ດຳເນີນງານໄດ້ຢ່າງຄ່ອງຕົວ',
+        lo: 'ລັດຖະບານ ໄດ້ຈັດໃຫ້ມີພະນັກງານຢ່າງພຽງພໍແລ້ວ ເພື່ອໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ດຳເນີນງານໄດ້ຢ່າງຄ່ອງຕົວ',
         review: 'draft',
       },
     },
@@ -172,7 +172,7 @@ export const leadershipAndMindsets: BuildingBlock = {
     {
       number: '2.6',
       text: {
-        en: 'Training programmes build capacity in these fields: codes of ethics and business practices; managing stress; managing time; resolving conflicts; the rules and principles of citizens’ satisfaction; the role that communication plays; social awareness in public service; and mass psychology',
+        en: 'There are training programmes that build capacity in these fields: codes of ethics and business practices; managing stress; managing time; resolving conflicts; the rules and principles of citizens’ satisfaction; the role that communication plays; social awareness in public service; and mass psychology',
         lo: 'ມີແຜນງານຝຶກອົບຮົມ ເພື່ອສ້າງຄວາມອາດສາມາດ ໃນດ້ານຕໍ່ໄປນີ້: ຈັນຍາບັນ ແລະ ວິທີປະຕິບັດວຽກງານ; ການຈັດການຄວາມຕຶງຄຽດ; ການບໍລິຫານເວລາ; ການແກ້ໄຂຂໍ້ຂັດແຍ່ງ; ລະບຽບ ແລະ ຫຼັກການ ກ່ຽວກັບຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ; ບົດບາດຂອງການສື່ສານ; ຄວາມຮັບຮູ້ດ້ານສັງຄົມ ໃນການບໍລິການຂອງລັດ; ແລະ ຈິດຕະວິທະຍາມວນຊົນ',
         review: 'draft',
       },
@@ -180,8 +180,8 @@ export const leadershipAndMindsets: BuildingBlock = {
     {
       number: '2.7',
       text: {
-        en: 'It is required that the performance of the individuals and organisations that run one-stop shops is appraised every month or every quarter',
-        lo: 'ມີຂໍ້ກຳນົດໃຫ້ປະເມີນຜົນ ເປັນປະຈຳເດືອນ ຫຼື ປະຈຳໄຕມາດ ຕໍ່ການປະຕິບັດວຽກງານ ຂອງບຸກຄົນ ແລະ ອົງການ ທີ່ດຳເນີນງານສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວ',
+        en: 'It is required that the performance of the individuals and organisations involved in running one-stop shops is appraised every month or every quarter',
+        lo: 'ມີຂໍ້ກຳນົດໃຫ້ປະເມີນຜົນ ເປັນປະຈຳເດືອນ ຫຼື ປະຈຳໄຕມາດ ຕໍ່ການປະຕິບັດວຽກງານ ຂອງບຸກຄົນ ແລະ ອົງການ ທີ່ມີສ່ວນຮ່ວມໃນການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວ',
         review: 'draft',
       },
     },
@@ -225,7 +225,7 @@ export const leadershipAndMindsets: BuildingBlock = {
           timeline: { kind: 'months', months: 3 },
         },
         {
-          text: { en: 'Have the Government approve the framework', lo: 'ສະເໜີກອບຄວາມສາມາດ ໃຫ້ລັດຖະບານຮັບຮອງ', review: 'draft' },
+          text: { en: 'Have the Government approve the framework', lo: 'ສະເໜີກອບຄວາມສາມາດຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ', review: 'draft' },
           timeline: { kind: 'months', months: 3 },
         },
       ],
@@ -237,7 +237,7 @@ export const leadershipAndMindsets: BuildingBlock = {
       priorityArea: { en: 'Engagement of leaders', lo: 'ການເຂົ້າຮ່ວມຢ່າງຕັ້ງໜ້າຂອງການນຳ', review: 'draft' },
       keyOutcome: {
         en: 'At every level of government a named leader is responsible for one-stop shops and takes part in their work',
-        lo: 'ລັດຖະບານທຸກຂັ້ນ ມີການນຳທີ່ຖືກແຕ່ງຕັ້ງໃຫ້ຮັບຜິດຊອບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລະ ເຂົ້າຮ່ວມໃນວຽກງານດັ່ງກ່າວ',
+        lo: 'ລັດຖະບານທຸກຂັ້ນ ມີຜູ້ນຳທີ່ລະບຸຊື່ຈະແຈ້ງ ເປັນຜູ້ຮັບຜິດຊອບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລະ ເຂົ້າຮ່ວມໃນວຽກງານດັ່ງກ່າວ',
         review: 'draft',
       },
       leadHint: {
@@ -309,7 +309,7 @@ export const leadershipAndMindsets: BuildingBlock = {
         {
           text: {
             en: 'Agree with ministries, departments and agencies on who is recruited and who is sent',
-            lo: 'ຕົກລົງກັບກະຊວງ, ກົມ ແລະ ອົງການ ວ່າຈະຮັບພະນັກງານໃໝ່ເທົ່າໃດ ແລະ ສົ່ງໃຜມາປະຈຳການ',
+            lo: 'ຕົກລົງກັບກະຊວງ, ກົມ ແລະ ອົງການ ວ່າຈະຮັບໃຜເຂົ້າໃໝ່ ແລະ ສົ່ງໃຜມາປະຈຳການ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -363,7 +363,7 @@ export const leadershipAndMindsets: BuildingBlock = {
         },
         {
           text: {
-            en: 'Organise exchanges between centres, and between centres and ministries',
+            en: 'Organise exchanges of experience between centres, and between centres and ministries',
             lo: 'ຈັດການແລກປ່ຽນບົດຮຽນ ລະຫວ່າງສູນດ້ວຍກັນ ແລະ ລະຫວ່າງສູນກັບກະຊວງ',
             review: 'draft',
           },
@@ -419,7 +419,7 @@ export const leadershipAndMindsets: BuildingBlock = {
         {
           text: {
             en: 'Train all front-office staff, and new staff before they start work',
-            lo: 'ຝຶກອົບຮົມພະນັກງານທຸກຄົນ ຂອງພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ) ແລະ ພະນັກງານໃໝ່ ກ່ອນເລີ່ມເຮັດວຽກ',
+            lo: 'ຝຶກອົບຮົມພະນັກງານທຸກຄົນ ຂອງພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ) ພ້ອມທັງຝຶກອົບຮົມພະນັກງານໃໝ່ ກ່ອນເຂົາເຈົ້າເລີ່ມເຮັດວຽກ',
             review: 'draft',
           },
           timeline: { kind: 'continuous' },
@@ -466,7 +466,7 @@ export const leadershipAndMindsets: BuildingBlock = {
         {
           text: {
             en: 'Design the incentives with their budget and have them approved',
-            lo: 'ສ້າງລະບົບແຮງຈູງໃຈ ພ້ອມດ້ວຍງົບປະມານ ແລະ ສະເໜີເພື່ອຮັບຮອງ',
+            lo: 'ສ້າງລະບົບແຮງຈູງໃຈ ພ້ອມດ້ວຍງົບປະມານ ແລະ ສະເໜີຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 6 },

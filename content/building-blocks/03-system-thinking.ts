@@ -20,8 +20,8 @@ export const systemThinking: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'A regulation that says how centres work in practice: who does what, in which order and in what time. The checklist expects it to apply to every ministry, department and agency that takes part.',
-        lo: 'ໝາຍເຖິງລະບຽບການທີ່ກຳນົດວ່າ ສູນເຮັດວຽກຕົວຈິງແນວໃດ: ໃຜເຮັດຫຍັງ, ຕາມລຳດັບໃດ ແລະ ໃນເວລາເທົ່າໃດ. ລາຍການກວດສອບ ຕ້ອງການໃຫ້ລະບຽບການນີ້ນຳໃຊ້ກັບທຸກກະຊວງ, ກົມ ແລະ ອົງການ ທີ່ເຂົ້າຮ່ວມ.',
+        en: 'A regulation that says how centres work in practice: who does what, in which order and in what time. Checklist item 3.1 expects it to apply to every ministry, department and agency that takes part.',
+        lo: 'ໝາຍເຖິງລະບຽບການທີ່ກຳນົດວ່າ ສູນເຮັດວຽກຕົວຈິງແນວໃດ: ໃຜເຮັດຫຍັງ, ຕາມລຳດັບໃດ ແລະ ໃນເວລາເທົ່າໃດ. ລາຍການກວດສອບຂໍ້ 3.1 ຕ້ອງການໃຫ້ລະບຽບການນີ້ນຳໃຊ້ກັບທຸກກະຊວງ, ກົມ ແລະ ອົງການ ທີ່ເຂົ້າຮ່ວມ.',
         review: 'draft',
       },
     },
@@ -72,7 +72,7 @@ export const systemThinking: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Do the agencies that provide services in the back office work as one integrated service ecosystem?',
-        lo: 'ບັນດາອົງການທີ່ໃຫ້ບໍລິການ ຢູ່ພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ) ເຮັດວຽກເປັນລະບົບນິເວດການບໍລິການແບບເຊື່ອມສານອັນດຽວກັນ ແລ້ວບໍ່?',
+        lo: 'ບັນດາອົງການ ທີ່ໃຫ້ບໍລິການຢູ່ພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ) ນັ້ນ ເຮັດວຽກເປັນລະບົບນິເວດການບໍລິການແບບເຊື່ອມສານອັນດຽວກັນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
@@ -133,7 +133,7 @@ export const systemThinking: BuildingBlock = {
       number: '3.5',
       text: {
         en: 'The agencies that provide services in the back office work as one integrated service ecosystem',
-        lo: 'ບັນດາອົງການທີ່ໃຫ້ບໍລິການ ຢູ່ພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ) ເຮັດວຽກເປັນລະບົບນິເວດການບໍລິການແບບເຊື່ອມສານອັນດຽວກັນ',
+        lo: 'ບັນດາອົງການ ທີ່ໃຫ້ບໍລິການຢູ່ພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ) ນັ້ນ ເຮັດວຽກເປັນລະບົບນິເວດການບໍລິການແບບເຊື່ອມສານອັນດຽວກັນ',
         review: 'draft',
       },
     },
@@ -177,13 +177,13 @@ export const systemThinking: BuildingBlock = {
           timeline: { kind: 'months', months: 3 },
         },
         {
-          text: { en: 'List the contradictory regulations', lo: 'ສ້າງລາຍການລະບຽບການທີ່ຂັດກັນ', review: 'draft' },
+          text: { en: 'List the regulations that go against one-stop shop services', lo: 'ສ້າງລາຍການລະບຽບການ ທີ່ຂັດກັບການບໍລິການຜ່ານປະຕູດຽວ', review: 'draft' },
           timeline: { kind: 'months', months: 1 },
         },
         {
           text: {
             en: 'Have the Government approve the harmonisation of all regulations',
-            lo: 'ສະເໜີການປັບປຸງລະບຽບການທັງໝົດໃຫ້ສອດຄ່ອງກັນ ໃຫ້ລັດຖະບານຮັບຮອງ',
+            lo: 'ສະເໜີການປັບປຸງລະບຽບການທັງໝົດໃຫ້ສອດຄ່ອງກັນ ຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -229,8 +229,8 @@ export const systemThinking: BuildingBlock = {
         },
         {
           text: {
-            en: 'Have the Government issue the regulation, and explain it to all staff',
-            lo: 'ສະເໜີລັດຖະບານອອກລະບຽບການ ແລະ ຊີ້ແຈງໃຫ້ພະນັກງານທຸກຄົນ',
+            en: 'Have the Government issue the regulation, then explain it to all staff',
+            lo: 'ສະເໜີຕໍ່ລັດຖະບານ ຈົນໄດ້ອອກລະບຽບການ ແລ້ວນຳລະບຽບການນັ້ນ ໄປຊີ້ແຈງໃຫ້ພະນັກງານທຸກຄົນ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -272,7 +272,7 @@ export const systemThinking: BuildingBlock = {
         },
         {
           text: {
-            en: 'Map the steps, papers, fees and time of the services in most demand',
+            en: 'Compile the steps, papers, fees and time of the services in most demand',
             lo: 'ສັງລວມຂັ້ນຕອນ, ເອກະສານ, ຄ່າທຳນຽມ ແລະ ເວລາ ຂອງການບໍລິການທີ່ມີຜູ້ໃຊ້ຫຼາຍທີ່ສຸດ',
             review: 'draft',
           },
@@ -328,7 +328,7 @@ export const systemThinking: BuildingBlock = {
         {
           text: {
             en: 'Prepare an integration plan in phases, and have the Government approve it',
-            lo: 'ກະກຽມແຜນການເຊື່ອມໂຍງ ໂດຍແບ່ງເປັນໄລຍະ ແລະ ສະເໜີໃຫ້ລັດຖະບານຮັບຮອງ',
+            lo: 'ກະກຽມແຜນການເຊື່ອມໂຍງ ໂດຍແບ່ງເປັນໄລຍະ ແລະ ສະເໜີຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 6 },

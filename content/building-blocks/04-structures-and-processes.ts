@@ -234,7 +234,7 @@ export const structuresAndProcesses: BuildingBlock = {
     {
       number: '4.1',
       text: {
-        en: 'A body at the centre of government (a unit, a ministry or an inter-ministerial committee) promotes coherent and integrated work on the one-stop shop initiative, from planning and policymaking to implementation, monitoring and evaluation, and helps ministries and sectors to share information and coordinate',
+        en: 'A body at the centre of government (a unit, a ministry or an inter-ministerial committee) has the task of promoting coherent and integrated work on the one-stop shop initiative, from planning and policymaking to implementation, monitoring and evaluation, and of helping ministries and sectors to share information and coordinate',
         lo: 'ມີໜ່ວຍງານຂັ້ນສູນກາງຂອງລັດຖະບານ, ກະຊວງ ຫຼື ຄະນະກຳມະການລະຫວ່າງກະຊວງກັບກະຊວງ ທີ່ຮັບຜິດຊອບຊຸກຍູ້ໃຫ້ການວາງແຜນ, ການສ້າງນະໂຍບາຍ, ການຈັດຕັ້ງປະຕິບັດ, ການຕິດຕາມ ແລະ ປະເມີນຜົນ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ ມີຄວາມສອດຄ່ອງ ແລະ ເຊື່ອມໂຍງກັນ, ລວມທັງຊ່ວຍໃຫ້ກະຊວງ ແລະ ຂະແໜງການຕ່າງໆ ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ ແລະ ປະສານງານກັນ',
         review: 'draft',
       },
@@ -351,7 +351,7 @@ export const structuresAndProcesses: BuildingBlock = {
       addresses: ['4.4.1', '4.4.5'],
       priorityArea: {
         en: 'National policy and coordination framework',
-        lo: 'ກອບນະໂຍບາຍ ແລະ ການປະສານງານລະດັບຊາດ',
+        lo: 'ກອບດ້ານນະໂຍບາຍ ແລະ ການປະສານງານ ໃນລະດັບຊາດ',
         review: 'draft',
       },
       keyOutcome: {
@@ -373,7 +373,7 @@ export const structuresAndProcesses: BuildingBlock = {
         {
           text: {
             en: 'Have the highest political level approve the inter-ministerial committee and its clear terms of reference',
-            lo: 'ສະເໜີຄະນະກຳມະການລະຫວ່າງກະຊວງກັບກະຊວງ ພ້ອມດ້ວຍຂອບເຂດໜ້າທີ່ທີ່ຈະແຈ້ງ ໃຫ້ການນຳທາງການເມືອງຂັ້ນສູງສຸດຮັບຮອງ',
+            lo: 'ສະເໜີຄະນະກຳມະການລະຫວ່າງກະຊວງກັບກະຊວງ ພ້ອມດ້ວຍຂອບເຂດໜ້າທີ່ທີ່ຈະແຈ້ງ ຕໍ່ການນຳທາງການເມືອງຂັ້ນສູງສຸດ ຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 1 },
@@ -558,7 +558,7 @@ export const structuresAndProcesses: BuildingBlock = {
         {
           text: {
             en: 'Have the Government approve the programme',
-            lo: 'ສະເໜີແຜນງານ ໃຫ້ລັດຖະບານຮັບຮອງ',
+            lo: 'ສະເໜີແຜນງານຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 2 },
@@ -718,8 +718,8 @@ export const structuresAndProcesses: BuildingBlock = {
         },
         {
           text: {
-            en: 'Draw the standard layout plan, with versions for large and small centres',
-            lo: 'ແຕ້ມແຜນຜັງມາດຕະຖານ ສຳລັບສູນຂະໜາດໃຫຍ່ ແລະ ສູນຂະໜາດນ້ອຍ',
+            en: 'Draw the standard layout plan, with one version for large centres and one for small ones',
+            lo: 'ແຕ້ມແຜນຜັງມາດຕະຖານ ໂດຍມີແບບໜຶ່ງສຳລັບສູນຂະໜາດໃຫຍ່ ແລະ ອີກແບບໜຶ່ງສຳລັບສູນຂະໜາດນ້ອຍ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -735,7 +735,7 @@ export const structuresAndProcesses: BuildingBlock = {
         {
           text: {
             en: 'Apply the plan to new centres, and rearrange existing ones in stages',
-            lo: 'ນຳໃຊ້ແຜນຜັງກັບສູນໃໝ່ ແລະ ປັບປຸງສູນທີ່ມີຢູ່ ເປັນໄລຍະ',
+            lo: 'ນຳໃຊ້ແຜນຜັງກັບສູນໃໝ່ ແລະ ຈັດຜັງຂອງສູນທີ່ມີຢູ່ຄືນໃໝ່ ເປັນໄລຍະ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 24 },

@@ -80,12 +80,12 @@ export const financing: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Has the Government studied the problems and prospects of one-stop shops that finance themselves?',
-        lo: 'ລັດຖະບານ ໄດ້ສຶກສາບັນຫາ ແລະ ຄວາມເປັນໄປໄດ້ໃນຕໍ່ໜ້າ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ ແລ້ວບໍ່?',
+        lo: 'ລັດຖະບານ ໄດ້ສຶກສາບັນຫາ ແລະ ໂອກາດໃນຕໍ່ໜ້າ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
         en: 'A self-financed one-stop shop pays its costs from its own revenue, such as service fees. Evidence: the report of the study.',
-        lo: 'ສູນທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ ແມ່ນ ສູນທີ່ໃຊ້ລາຍຮັບຂອງຕົນ (ເຊັ່ນ: ຄ່າບໍລິການ) ເພື່ອຈ່າຍຄ່າໃຊ້ຈ່າຍຂອງຕົນ. ຫຼັກຖານ: ບົດລາຍງານການສຶກສາ.',
+        lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ ແມ່ນ ສູນທີ່ໃຊ້ລາຍຮັບຂອງຕົນ (ເຊັ່ນ: ຄ່າບໍລິການ) ເພື່ອຈ່າຍຄ່າໃຊ້ຈ່າຍຂອງຕົນ. ຫຼັກຖານ: ບົດລາຍງານການສຶກສາ.',
         review: 'draft',
       },
     },
@@ -108,7 +108,7 @@ export const financing: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Is there a mechanism by which one-stop shops have a joint budget, or one across organisations, from which the organisations taking part can be financed?',
-        lo: 'ມີກົນໄກງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ ສຳລັບສູນບໍລິການຜ່ານປະຕູດຽວ ທີ່ອົງການເຂົ້າຮ່ວມສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານນັ້ນ ແລ້ວບໍ່?',
+        lo: 'ມີກົນໄກ ທີ່ເຮັດໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ມີງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ ເຊິ່ງອົງການທີ່ເຂົ້າຮ່ວມ ສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານນັ້ນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
@@ -140,8 +140,8 @@ export const financing: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Internal audit is done by the organisation itself, external audit by an independent body. Both are needed; evidence: audit plans or audit reports.',
-        lo: 'ການກວດສອບພາຍໃນ ແມ່ນ ອົງການກວດສອບຕົນເອງ, ການກວດສອບພາຍນອກ ແມ່ນ ອົງການອິດສະຫຼະເປັນຜູ້ກວດສອບ. ຕ້ອງມີທັງສອງຢ່າງ; ຫຼັກຖານ: ແຜນການກວດສອບ ຫຼື ບົດລາຍງານການກວດສອບ.',
+        en: 'Internal audit is done by the organisation itself, external audit by an independent outside body. Both are needed; evidence: audit plans or audit reports.',
+        lo: 'ການກວດສອບພາຍໃນ ແມ່ນ ການກວດສອບທີ່ອົງການນັ້ນດຳເນີນດ້ວຍຕົນເອງ, ການກວດສອບພາຍນອກ ແມ່ນ ການກວດສອບໂດຍອົງການພາຍນອກທີ່ເປັນເອກະລາດ. ຕ້ອງມີທັງສອງຢ່າງ; ຫຼັກຖານ: ແຜນການກວດສອບ ຫຼື ບົດລາຍງານການກວດສອບ.',
         review: 'draft',
       },
     },
@@ -182,8 +182,8 @@ export const financing: BuildingBlock = {
     {
       number: '5.5',
       text: {
-        en: 'The Government has had studies made of self-financed one-stop shops, covering their problems and prospects',
-        lo: 'ລັດຖະບານ ໄດ້ດຳເນີນການສຶກສາບັນຫາ ແລະ ຄວາມເປັນໄປໄດ້ໃນຕໍ່ໜ້າ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ ແລ້ວ',
+        en: 'The Government has made studies of self-financed one-stop shops, covering their problems and prospects',
+        lo: 'ລັດຖະບານ ໄດ້ດຳເນີນການສຶກສາບັນຫາ ແລະ ໂອກາດໃນຕໍ່ໜ້າ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ ແລ້ວ',
         review: 'draft',
       },
     },
@@ -199,7 +199,7 @@ export const financing: BuildingBlock = {
       number: '5.7',
       text: {
         en: 'There is a mechanism by which one-stop shops have a joint budget, or one across organisations, from which the organisations taking part can be financed',
-        lo: 'ມີກົນໄກງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ ສຳລັບສູນບໍລິການຜ່ານປະຕູດຽວ ທີ່ອົງການເຂົ້າຮ່ວມສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານນັ້ນ',
+        lo: 'ມີກົນໄກ ທີ່ເຮັດໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ມີງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ ເຊິ່ງອົງການທີ່ເຂົ້າຮ່ວມ ສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານນັ້ນ',
         review: 'draft',
       },
     },
@@ -249,7 +249,7 @@ export const financing: BuildingBlock = {
         {
           text: {
             en: 'Prepare a budget framework for one-stop shops for the medium term and have it approved',
-            lo: 'ກະກຽມກອບງົບປະມານໄລຍະກາງ ສຳລັບສູນບໍລິການຜ່ານປະຕູດຽວ ແລະ ສະເໜີເພື່ອຮັບຮອງ',
+            lo: 'ກະກຽມກອບງົບປະມານໄລຍະກາງ ສຳລັບສູນບໍລິການຜ່ານປະຕູດຽວ ແລະ ສະເໜີຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -257,7 +257,7 @@ export const financing: BuildingBlock = {
         {
           text: {
             en: 'Have the Ministry of Finance approve a budget code',
-            lo: 'ສະເໜີລະຫັດງົບປະມານ ໃຫ້ກະຊວງການເງິນຮັບຮອງ',
+            lo: 'ສະເໜີລະຫັດງົບປະມານຕໍ່ກະຊວງການເງິນ ຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -292,7 +292,7 @@ export const financing: BuildingBlock = {
         {
           text: {
             en: 'Make the Ministry of Finance a member of the coordinating committee and have it name a contact person',
-            lo: 'ໃຫ້ກະຊວງການເງິນ ເປັນສະມາຊິກຂອງຄະນະກຳມະການປະສານງານ ແລະ ແຕ່ງຕັ້ງຜູ້ປະສານງານ',
+            lo: 'ໃຫ້ກະຊວງການເງິນ ເປັນສະມາຊິກຂອງຄະນະກຳມະການປະສານງານ ແລະ ໃຫ້ກະຊວງດັ່ງກ່າວ ແຕ່ງຕັ້ງຜູ້ປະສານງານຂອງຕົນ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 1 },
@@ -359,7 +359,7 @@ export const financing: BuildingBlock = {
         {
           text: {
             en: 'Have the plan approved and included in the public investment plan',
-            lo: 'ສະເໜີແຜນດັ່ງກ່າວເພື່ອຮັບຮອງ ແລະ ບັນຈຸເຂົ້າໃນແຜນການລົງທຶນຂອງລັດ',
+            lo: 'ສະເໜີແຜນດັ່ງກ່າວ ຈົນໄດ້ຮັບການຮັບຮອງ ແລະ ໄດ້ບັນຈຸເຂົ້າໃນແຜນການລົງທຶນຂອງລັດ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 4 },
@@ -394,7 +394,7 @@ export const financing: BuildingBlock = {
         {
           text: {
             en: 'Study the problems and prospects of one-stop shops that finance themselves',
-            lo: 'ສຶກສາບັນຫາ ແລະ ຄວາມເປັນໄປໄດ້ໃນຕໍ່ໜ້າ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ',
+            lo: 'ສຶກສາບັນຫາ ແລະ ໂອກາດໃນຕໍ່ໜ້າ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 4 },
@@ -417,7 +417,7 @@ export const financing: BuildingBlock = {
         },
         {
           text: {
-            en: 'Approve the guideline and issue it to all levels',
+            en: 'Approve the guideline and issue it to all levels to be applied',
             lo: 'ຮັບຮອງຄຳແນະນຳ ແລະ ແຈ້ງໃຫ້ທຸກຂັ້ນປະຕິບັດ',
             review: 'draft',
           },
@@ -528,7 +528,7 @@ export const financing: BuildingBlock = {
         {
           text: {
             en: 'Have the budget approved and put it to use in the next fiscal year',
-            lo: 'ສະເໜີງົບປະມານເພື່ອຮັບຮອງ ແລະ ນຳໃຊ້ໃນສົກປີງົບປະມານຕໍ່ໄປ',
+            lo: 'ສະເໜີງົບປະມານ ຈົນໄດ້ຮັບການຮັບຮອງ ແລະ ນຳໃຊ້ໃນສົກປີງົບປະມານຕໍ່ໄປ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 6 },
@@ -579,7 +579,7 @@ export const financing: BuildingBlock = {
         {
           text: {
             en: 'Set up internal audit, and include one-stop shops in the plan of the external auditor',
-            lo: 'ຈັດຕັ້ງການກວດສອບພາຍໃນ ແລະ ບັນຈຸສູນບໍລິການຜ່ານປະຕູດຽວ ເຂົ້າໃນແຜນຂອງອົງການກວດສອບພາຍນອກ',
+            lo: 'ສ້າງລະບົບການກວດສອບພາຍໃນ ແລະ ບັນຈຸສູນບໍລິການຜ່ານປະຕູດຽວ ເຂົ້າໃນແຜນຂອງອົງການກວດສອບພາຍນອກ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 6 },

@@ -43,7 +43,7 @@ export const digitalTechnology: BuildingBlock = {
       },
       help: {
         en: 'The answer is yes when the strategies name the one-stop shops, or cover what the centres need, such as shared data and connections. Evidence: the passages concerned.',
-        lo: 'ຕອບວ່າໄດ້ ເມື່ອຍຸດທະສາດກ່າວເຖິງສູນບໍລິການຜ່ານປະຕູດຽວ ຫຼື ກວມເອົາສິ່ງທີ່ສູນຕ້ອງການ ເຊັ່ນ: ຂໍ້ມູນທີ່ໃຊ້ຮ່ວມກັນ ແລະ ການເຊື່ອມຕໍ່ເຄືອຂ່າຍ. ຫຼັກຖານ: ຂໍ້ຄວາມທີ່ກ່ຽວຂ້ອງໃນຍຸດທະສາດ.',
+        lo: 'ຖືວ່າໄດ້ດັດແກ້ ຫຼື ປັບໃຫ້ສອດຄ່ອງແລ້ວ ເມື່ອຍຸດທະສາດເຫຼົ່ານັ້ນ ກ່າວເຖິງສູນບໍລິການຜ່ານປະຕູດຽວ ຫຼື ກວມເອົາສິ່ງທີ່ສູນຕ້ອງການ ເຊັ່ນ: ຂໍ້ມູນທີ່ໃຊ້ຮ່ວມກັນ ແລະ ການເຊື່ອມຕໍ່ເຄືອຂ່າຍ. ຫຼັກຖານ: ຂໍ້ຄວາມທີ່ກ່ຽວຂ້ອງໃນຍຸດທະສາດ.',
         review: 'draft',
       },
     },
@@ -86,7 +86,7 @@ export const digitalTechnology: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Is there a system that sends service requests electronically, together with the necessary documents where required, from a one-stop shop to the ministries, departments and agencies concerned?',
-        lo: 'ມີລະບົບສົ່ງຄຳຮ້ອງຂໍຮັບບໍລິການທາງເອເລັກໂຕຣນິກ ພ້ອມດ້ວຍເອກະສານທີ່ຈຳເປັນ (ໃນກໍລະນີທີ່ຕ້ອງມີ) ຈາກສູນບໍລິການຜ່ານປະຕູດຽວ ໄປຍັງກະຊວງ, ກົມ ແລະ ອົງການທີ່ກ່ຽວຂ້ອງ ແລ້ວບໍ່?',
+        lo: 'ມີລະບົບເອເລັກໂຕຣນິກ ສຳລັບສົ່ງຄຳຮ້ອງຂໍຮັບບໍລິການ ພ້ອມດ້ວຍເອກະສານທີ່ຈຳເປັນ (ໃນກໍລະນີທີ່ຕ້ອງມີ) ຈາກສູນບໍລິການຜ່ານປະຕູດຽວ ໄປຍັງກະຊວງ, ກົມ ແລະ ອົງການທີ່ກ່ຽວຂ້ອງ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
@@ -105,7 +105,7 @@ export const digitalTechnology: BuildingBlock = {
       },
       help: {
         en: 'Such a system lets ministries pass files on, report and decide on them electronically, for example with electronic approval. The second part can only be in place where the first one is.',
-        lo: 'ລະບົບນີ້ ເຮັດໃຫ້ກະຊວງຕ່າງໆ ສາມາດສົ່ງຕໍ່ເອກະສານ, ລາຍງານ ແລະ ຕັດສິນທາງເອເລັກໂຕຣນິກ ເຊັ່ນ: ການອະນຸມັດທາງເອເລັກໂຕຣນິກ. ສ່ວນທີສອງຈະມີໄດ້ ກໍຕໍ່ເມື່ອມີສ່ວນທີໜຶ່ງແລ້ວ.',
+        lo: 'ລະບົບນີ້ ເຮັດໃຫ້ກະຊວງຕ່າງໆ ສາມາດສົ່ງເອກະສານຕໍ່ໃຫ້ກັນ, ເຮັດບົດລາຍງານ ແລະ ຕັດສິນກ່ຽວກັບເອກະສານນັ້ນ ທາງເອເລັກໂຕຣນິກ ເຊັ່ນ: ດ້ວຍການອະນຸມັດທາງເອເລັກໂຕຣນິກ. ສ່ວນທີສອງຈະມີໄດ້ ກໍຕໍ່ເມື່ອມີສ່ວນທີໜຶ່ງແລ້ວ.',
         review: 'draft',
       },
       parts: [
@@ -280,7 +280,7 @@ export const digitalTechnology: BuildingBlock = {
       number: '6.5',
       text: {
         en: 'A system sends service requests electronically, together with the necessary documents where required, from a one-stop shop to the ministries, departments and agencies concerned',
-        lo: 'ມີລະບົບສົ່ງຄຳຮ້ອງຂໍຮັບບໍລິການທາງເອເລັກໂຕຣນິກ ພ້ອມດ້ວຍເອກະສານທີ່ຈຳເປັນ (ໃນກໍລະນີທີ່ຕ້ອງມີ) ຈາກສູນບໍລິການຜ່ານປະຕູດຽວ ໄປຍັງກະຊວງ, ກົມ ແລະ ອົງການທີ່ກ່ຽວຂ້ອງ',
+        lo: 'ມີລະບົບເອເລັກໂຕຣນິກ ສຳລັບສົ່ງຄຳຮ້ອງຂໍຮັບບໍລິການ ພ້ອມດ້ວຍເອກະສານທີ່ຈຳເປັນ (ໃນກໍລະນີທີ່ຕ້ອງມີ) ຈາກສູນບໍລິການຜ່ານປະຕູດຽວ ໄປຍັງກະຊວງ, ກົມ ແລະ ອົງການທີ່ກ່ຽວຂ້ອງ',
         review: 'draft',
       },
     },
@@ -348,7 +348,7 @@ export const digitalTechnology: BuildingBlock = {
       addresses: ['4.6.5', '4.6.8'],
       priorityArea: { en: 'E-Government framework', lo: 'ກອບລັດຖະບານເອເລັກໂຕຣນິກ', review: 'draft' },
       keyOutcome: {
-        en: 'The ICT infrastructure that one-stop shops need has been created',
+        en: 'The ICT infrastructure for one-stop shops has been created',
         lo: 'ໂຄງລ່າງພື້ນຖານດ້ານເຕັກໂນໂລຊີຂໍ້ມູນຂ່າວສານ ແລະ ການສື່ສານ (ICT) ສຳລັບສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຖືກສ້າງຂຶ້ນແລ້ວ',
         review: 'draft',
       },
@@ -397,8 +397,8 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministry in charge of public service delivery; bodies in charge of security, statistics and planning',
-        lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານບໍລິການຂອງລັດ; ບັນດາອົງການທີ່ຮັບຜິດຊອບວຽກງານປ້ອງກັນຄວາມສະຫງົບ, ສະຖິຕິ ແລະ ແຜນການ',
+        en: 'Ministry in charge of public service delivery; bodies in charge of digital security, statistics and planning',
+        lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານບໍລິການຂອງລັດ; ບັນດາອົງການທີ່ຮັບຜິດຊອບວຽກງານຄວາມປອດໄພທາງດິຈິຕອນ, ສະຖິຕິ ແລະ ແຜນການ',
         review: 'draft',
       },
       actions: [
@@ -429,7 +429,7 @@ export const digitalTechnology: BuildingBlock = {
         {
           text: {
             en: 'Have the Government approve the strategies',
-            lo: 'ສະເໜີຍຸດທະສາດ ໃຫ້ລັດຖະບານຮັບຮອງ',
+            lo: 'ສະເໜີຍຸດທະສາດຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -746,7 +746,7 @@ export const digitalTechnology: BuildingBlock = {
         },
         {
           text: {
-            en: 'Procure and install the kiosks and have staff help the first users',
+            en: 'Procure and install the kiosks and have staff help users at the beginning',
             lo: 'ຈັດຊື້ ແລະ ຕິດຕັ້ງຕູ້ບໍລິການຕົນເອງ ແລະ ໃຫ້ພະນັກງານຊ່ວຍຜູ້ໃຊ້ໃນໄລຍະທຳອິດ',
             review: 'draft',
           },

@@ -24,7 +24,7 @@ export const nationalLocalCoherence: BuildingBlock = {
       },
       help: {
         en: 'A law, decree, agreement or standing body counts if it is used regularly, not only when a problem comes up. “Commune” stands for the lowest level of local administration.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີກົດໝາຍ, ດຳລັດ, ຂໍ້ຕົກລົງ ຫຼື ອົງການຖາວອນ ທີ່ນຳໃຊ້ເປັນປົກກະຕິ ບໍ່ແມ່ນສະເພາະເວລາເກີດບັນຫາ. “ບ້ານ” ໝາຍເຖິງການປົກຄອງທ້ອງຖິ່ນຂັ້ນຕ່ຳສຸດ.',
+        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີກົດໝາຍ, ດຳລັດ, ຂໍ້ຕົກລົງຮ່ວມກັນ ຫຼື ອົງການຖາວອນ ທີ່ນຳໃຊ້ເປັນປົກກະຕິ ບໍ່ແມ່ນສະເພາະເວລາເກີດບັນຫາ. “ບ້ານ” ໝາຍເຖິງການປົກຄອງທ້ອງຖິ່ນຂັ້ນຕ່ຳສຸດ.',
         review: 'draft',
       },
     },
@@ -137,7 +137,7 @@ export const nationalLocalCoherence: BuildingBlock = {
         },
         {
           text: {
-            en: 'Work out how costs and revenue are shared',
+            en: 'Work out a mechanism for sharing costs and revenue',
             lo: 'ສ້າງກົນໄກແບ່ງປັນຄ່າໃຊ້ຈ່າຍ ແລະ ລາຍຮັບ',
             review: 'draft',
           },
@@ -197,7 +197,7 @@ export const nationalLocalCoherence: BuildingBlock = {
         {
           text: {
             en: 'Have the instrument approved and explain it at every level',
-            lo: 'ສະເໜີນິຕິກຳເພື່ອຮັບຮອງ ແລະ ເຜີຍແຜ່ໃຫ້ທຸກຂັ້ນເຂົ້າໃຈ',
+            lo: 'ສະເໜີນິຕິກຳ ຈົນໄດ້ຮັບການຮັບຮອງ ແລະ ເຜີຍແຜ່ໃຫ້ທຸກຂັ້ນເຂົ້າໃຈ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 5 },
@@ -232,7 +232,7 @@ export const nationalLocalCoherence: BuildingBlock = {
         {
           text: {
             en: 'Write terms of reference and a calendar for consulting the local level, and have them endorsed',
-            lo: 'ສ້າງຂອບເຂດໜ້າທີ່ ແລະ ກຳນົດເວລາ ສຳລັບການປຶກສາຫາລືກັບຂັ້ນທ້ອງຖິ່ນ ແລະ ສະເໜີເພື່ອຮັບຮອງ',
+            lo: 'ສ້າງຂອບເຂດໜ້າທີ່ ແລະ ຕາຕະລາງເວລາ ສຳລັບການປຶກສາຫາລືກັບຂັ້ນທ້ອງຖິ່ນ ແລະ ສະເໜີຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -290,8 +290,8 @@ export const nationalLocalCoherence: BuildingBlock = {
         },
         {
           text: {
-            en: 'Decide for each of them how to deliver it: hand over the power, send it electronically or use a mobile team',
-            lo: 'ກຳນົດວິທີການໃຫ້ບໍລິການແຕ່ລະຢ່າງ: ມອບສິດອຳນາດໃຫ້ທ້ອງຖິ່ນ, ສົ່ງທາງເອເລັກໂຕຣນິກ ຫຼື ໃຊ້ທີມບໍລິການເຄື່ອນທີ່',
+            en: 'Decide for each of them how to deliver it: hand the power to local bodies, provide it electronically or use a mobile team',
+            lo: 'ກຳນົດວິທີການໃຫ້ບໍລິການແຕ່ລະຢ່າງ: ມອບສິດອຳນາດໃຫ້ທ້ອງຖິ່ນ, ໃຫ້ບໍລິການທາງເອເລັກໂຕຣນິກ ຫຼື ໃຊ້ທີມບໍລິການເຄື່ອນທີ່',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -341,8 +341,8 @@ export const nationalLocalCoherence: BuildingBlock = {
         },
         {
           text: {
-            en: 'Agree on which office does what, and by when, for each service',
-            lo: 'ຕົກລົງກັນວ່າຫ້ອງການໃດເຮັດຫຍັງ ແລະ ໃນກຳນົດເວລາໃດ ສຳລັບແຕ່ລະການບໍລິການ',
+            en: 'Agree on which department or office does what, and by when, for each service',
+            lo: 'ຕົກລົງກັນວ່າພະແນກ ຫຼື ຫ້ອງການໃດເຮັດຫຍັງ ແລະ ໃນກຳນົດເວລາໃດ ສຳລັບແຕ່ລະການບໍລິການ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },

@@ -29,7 +29,7 @@ export const stakeholderEngagement: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'If so, have one-stop shop stakeholders been informed, asked for their views and involved when one-stop shop policies, plans and programmes were planned, designed, decided on and evaluated?',
-        lo: 'ຖ້າມີ, ພາກສ່ວນກ່ຽວຂ້ອງກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບຂໍ້ມູນ, ໄດ້ຮັບການທາບທາມຄຳເຫັນ ແລະ ໄດ້ມີສ່ວນຮ່ວມ ໃນການວາງແຜນ, ການອອກແບບ, ການຕັດສິນໃຈ ແລະ ການປະເມີນຜົນ ນະໂຍບາຍ, ແຜນການ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
+        lo: 'ຖ້າມີ, ພາກສ່ວນກ່ຽວຂ້ອງກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບຂໍ້ມູນ, ໄດ້ຮັບການທາບທາມຄຳເຫັນ ແລະ ໄດ້ມີສ່ວນຮ່ວມ ໃນການວາງແຜນ, ການອອກແບບ, ການຕັດສິນໃຈ ແລະ ການປະເມີນຜົນ ກ່ຽວກັບນະໂຍບາຍ, ແຜນການ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
@@ -57,8 +57,8 @@ export const stakeholderEngagement: BuildingBlock = {
       number: '4.8.4',
       kind: 'parts',
       text: {
-        en: 'Do one-stop shops deal with the feedback that users give them, and is this documented and made public?',
-        lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ດຳເນີນການຕໍ່ຄຳຄິດເຫັນຂອງຜູ້ໃຊ້ບໍລິການ ພ້ອມທັງບັນທຶກເປັນເອກະສານ ແລະ ເຜີຍແຜ່ໃຫ້ປະຊາຊົນຮູ້ ແລ້ວບໍ່?',
+        en: 'Do one-stop shops act on the feedback that users give them and follow it up, and is this documented and made public?',
+        lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ດຳເນີນການ ແລະ ຕິດຕາມຜົນ ຕໍ່ຄຳຄິດເຫັນທີ່ໄດ້ຮັບຈາກຜູ້ໃຊ້ບໍລິການ ພ້ອມທັງບັນທຶກເປັນເອກະສານ ແລະ ເຜີຍແຜ່ໃຫ້ປະຊາຊົນຮູ້ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
@@ -109,12 +109,12 @@ export const stakeholderEngagement: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Is there an accountability mechanism through which the public can intervene in one-stop shop policies and programmes, for example with a petition that is then reviewed?',
-        lo: 'ມີກົນໄກຄວາມຮັບຜິດຊອບ ທີ່ເປີດໃຫ້ປະຊາຊົນເຂົ້າມີບົດບາດຕໍ່ນະໂຍບາຍ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ເຊັ່ນ: ການຍື່ນຄຳຮ້ອງທຸກ ແລະ ການທົບທວນຕາມຄຳຮ້ອງທຸກນັ້ນ ແລ້ວບໍ່?',
+        lo: 'ມີກົນໄກຮັບຜິດຊອບ ແລະ ຊີ້ແຈງຕໍ່ປະຊາຊົນ ທີ່ເປີດໃຫ້ປະຊາຊົນສາມາດທ້ວງຕິງ ຫຼື ຂໍໃຫ້ແກ້ໄຂ ນະໂຍບາຍ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ເຊັ່ນ: ຍື່ນຄຳຮ້ອງທຸກ ເຊິ່ງຈະຖືກນຳໄປທົບທວນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when people can formally ask for a one-stop shop policy or programme to be looked at again, and a named body has to do so and reply. This is about policies and programmes, not about one person’s file.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອປະຊາຊົນສາມາດຍື່ນຄຳຮ້ອງຢ່າງເປັນທາງການ ໃຫ້ພິຈາລະນາຄືນນະໂຍບາຍ ຫຼື ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລະ ມີອົງການທີ່ຖືກກຳນົດໃຫ້ພິຈາລະນາ ແລະ ຕອບຄືນ. ຄຳຖາມນີ້ແມ່ນກ່ຽວກັບນະໂຍບາຍ ແລະ ແຜນງານ, ບໍ່ແມ່ນເອກະສານຂອງບຸກຄົນໃດໜຶ່ງ.',
+        en: 'In place when people can formally ask for a one-stop shop policy or programme to be looked at again, and a named body has to do so and reply. This is about policies and programmes, not about one person’s own case.',
+        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອປະຊາຊົນສາມາດຍື່ນຄຳຮ້ອງຢ່າງເປັນທາງການ ໃຫ້ພິຈາລະນາຄືນນະໂຍບາຍ ຫຼື ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລະ ມີອົງການທີ່ຖືກກຳນົດໃຫ້ພິຈາລະນາ ແລະ ຕອບຄືນ. ຄຳຖາມນີ້ແມ່ນກ່ຽວກັບນະໂຍບາຍ ແລະ ແຜນງານ, ບໍ່ແມ່ນເລື່ອງສະເພາະຂອງບຸກຄົນໃດໜຶ່ງ.',
         review: 'draft',
       },
     },
@@ -123,7 +123,7 @@ export const stakeholderEngagement: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Are there mechanisms that bring older people, young people, indigenous people, persons with disabilities, people in poverty and other vulnerable groups into the planning, organising and implementing of one-stop shops?',
-        lo: 'ມີກົນໄກໃຫ້ຜູ້ສູງອາຍຸ, ຊາວໜຸ່ມ, ຊົນເຜົ່າ, ຄົນພິການ, ຄົນທຸກຍາກ ແລະ ກຸ່ມດ້ອຍໂອກາດອື່ນໆ ມີສ່ວນຮ່ວມ ໃນການວາງແຜນ, ການຈັດຕັ້ງ ແລະ ການປະຕິບັດວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
+        lo: 'ມີກົນໄກໃຫ້ຜູ້ສູງອາຍຸ, ຊາວໜຸ່ມ, ຊົນເຜົ່າ, ຄົນພິການ, ຄົນທຸກຍາກ ແລະ ກຸ່ມດ້ອຍໂອກາດອື່ນໆ ມີສ່ວນຮ່ວມ ໃນການວາງແຜນ, ໃນການຈັດຕັ້ງ ແລະ ໃນການຈັດຕັ້ງປະຕິບັດ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
@@ -137,7 +137,7 @@ export const stakeholderEngagement: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Are initiatives that engage stakeholders so that one-stop shops work effectively encouraged, rewarded or both?',
-        lo: 'ຂໍ້ລິເລີ່ມສົ່ງເສີມການມີສ່ວນຮ່ວມຂອງພາກສ່ວນກ່ຽວຂ້ອງ ເພື່ອໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວເຮັດວຽກຢ່າງມີປະສິດທິຜົນ ໄດ້ຮັບການຊຸກຍູ້, ໄດ້ຮັບລາງວັນ ຫຼື ທັງສອງຢ່າງ ຫຼືບໍ່?',
+        lo: 'ມີການຊຸກຍູ້, ການໃຫ້ລາງວັນ ຫຼື ທັງສອງຢ່າງ ແກ່ຂໍ້ລິເລີ່ມສົ່ງເສີມການມີສ່ວນຮ່ວມຂອງພາກສ່ວນກ່ຽວຂ້ອງ ເພື່ອໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວເຮັດວຽກຢ່າງມີປະສິດທິຜົນ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
@@ -155,8 +155,8 @@ export const stakeholderEngagement: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'In place when there is a plan for telling people, with channels and dates, and it reaches all three levels. Examples: radio, village meetings, posters, social media.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີແຜນເຜີຍແຜ່ໃຫ້ປະຊາຊົນຮູ້ ທີ່ກຳນົດຊ່ອງທາງ ແລະ ວັນທີ ພ້ອມທັງໄປເຖິງທັງສາມຂັ້ນ. ຕົວຢ່າງ: ວິທະຍຸ, ກອງປະຊຸມຢູ່ບ້ານ, ແຜ່ນໂຄສະນາ, ສື່ສັງຄົມອອນລາຍ.',
+        en: 'In place when there is a plan for telling people, with channels and dates, and it reaches all three levels; local here means districts and villages. Examples: radio, village meetings, posters, social media.',
+        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີແຜນເຜີຍແຜ່ໃຫ້ປະຊາຊົນຮູ້ ທີ່ກຳນົດຊ່ອງທາງ ແລະ ວັນທີ ພ້ອມທັງໄປເຖິງທັງສາມຂັ້ນ; “ຂັ້ນທ້ອງຖິ່ນ” ໃນທີ່ນີ້ ໝາຍເຖິງເມືອງ ແລະ ບ້ານ. ຕົວຢ່າງ: ວິທະຍຸ, ກອງປະຊຸມຢູ່ບ້ານ, ແຜ່ນພາບໂຄສະນາຕິດຝາ, ສື່ສັງຄົມອອນລາຍ.',
         review: 'draft',
       },
     },
@@ -174,7 +174,7 @@ export const stakeholderEngagement: BuildingBlock = {
       number: '8.2',
       text: {
         en: 'One-stop shop stakeholders have been informed, asked for their views and involved when one-stop shop policies, plans and programmes were planned, designed, decided on and evaluated',
-        lo: 'ພາກສ່ວນກ່ຽວຂ້ອງກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບຂໍ້ມູນ, ໄດ້ຮັບການທາບທາມຄຳເຫັນ ແລະ ໄດ້ມີສ່ວນຮ່ວມແລ້ວ ໃນການວາງແຜນ, ການອອກແບບ, ການຕັດສິນໃຈ ແລະ ການປະເມີນຜົນ ນະໂຍບາຍ, ແຜນການ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
+        lo: 'ພາກສ່ວນກ່ຽວຂ້ອງກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບຂໍ້ມູນ, ໄດ້ຮັບການທາບທາມຄຳເຫັນ ແລະ ໄດ້ມີສ່ວນຮ່ວມແລ້ວ ໃນການວາງແຜນ, ການອອກແບບ, ການຕັດສິນໃຈ ແລະ ການປະເມີນຜົນ ກ່ຽວກັບນະໂຍບາຍ, ແຜນການ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
     },
@@ -206,7 +206,7 @@ export const stakeholderEngagement: BuildingBlock = {
       number: '8.6',
       text: {
         en: 'Through an accountability mechanism the public can intervene in one-stop shop policies and programmes, for example with a petition that is then reviewed',
-        lo: 'ມີກົນໄກຄວາມຮັບຜິດຊອບ ທີ່ເປີດໃຫ້ປະຊາຊົນເຂົ້າມີບົດບາດຕໍ່ນະໂຍບາຍ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ເຊັ່ນ: ການຍື່ນຄຳຮ້ອງທຸກ ແລະ ການທົບທວນຕາມຄຳຮ້ອງທຸກນັ້ນ',
+        lo: 'ມີກົນໄກຮັບຜິດຊອບ ແລະ ຊີ້ແຈງຕໍ່ປະຊາຊົນ ທີ່ເປີດໃຫ້ປະຊາຊົນສາມາດທ້ວງຕິງ ຫຼື ຂໍໃຫ້ແກ້ໄຂ ນະໂຍບາຍ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ເຊັ່ນ: ຍື່ນຄຳຮ້ອງທຸກ ເຊິ່ງຈະຖືກນຳໄປທົບທວນ',
         review: 'draft',
       },
     },
@@ -214,7 +214,7 @@ export const stakeholderEngagement: BuildingBlock = {
       number: '8.7',
       text: {
         en: 'Mechanisms bring older people, young people, indigenous people, persons with disabilities, people in poverty and other vulnerable groups into the planning, organising and implementing of one-stop shops',
-        lo: 'ມີກົນໄກໃຫ້ຜູ້ສູງອາຍຸ, ຊາວໜຸ່ມ, ຊົນເຜົ່າ, ຄົນພິການ, ຄົນທຸກຍາກ ແລະ ກຸ່ມດ້ອຍໂອກາດອື່ນໆ ມີສ່ວນຮ່ວມ ໃນການວາງແຜນ, ການຈັດຕັ້ງ ແລະ ການປະຕິບັດວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
+        lo: 'ມີກົນໄກໃຫ້ຜູ້ສູງອາຍຸ, ຊາວໜຸ່ມ, ຊົນເຜົ່າ, ຄົນພິການ, ຄົນທຸກຍາກ ແລະ ກຸ່ມດ້ອຍໂອກາດອື່ນໆ ມີສ່ວນຮ່ວມ ໃນການວາງແຜນ, ໃນການຈັດຕັ້ງ ແລະ ໃນການຈັດຕັ້ງປະຕິບັດ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
     },
@@ -222,7 +222,7 @@ export const stakeholderEngagement: BuildingBlock = {
       number: '8.8',
       text: {
         en: 'Initiatives that engage stakeholders so that one-stop shops work effectively are encouraged, rewarded or both',
-        lo: 'ຂໍ້ລິເລີ່ມສົ່ງເສີມການມີສ່ວນຮ່ວມຂອງພາກສ່ວນກ່ຽວຂ້ອງ ເພື່ອໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວເຮັດວຽກຢ່າງມີປະສິດທິຜົນ ໄດ້ຮັບການຊຸກຍູ້, ໄດ້ຮັບລາງວັນ ຫຼື ທັງສອງຢ່າງ',
+        lo: 'ມີການຊຸກຍູ້, ການໃຫ້ລາງວັນ ຫຼື ທັງສອງຢ່າງ ແກ່ຂໍ້ລິເລີ່ມສົ່ງເສີມການມີສ່ວນຮ່ວມຂອງພາກສ່ວນກ່ຽວຂ້ອງ ເພື່ອໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວເຮັດວຽກຢ່າງມີປະສິດທິຜົນ',
         review: 'draft',
       },
     },
@@ -242,12 +242,12 @@ export const stakeholderEngagement: BuildingBlock = {
       addresses: ['4.8.3'],
       priorityArea: {
         en: 'Reaching out to citizens and businesses',
-        lo: 'ການເຂົ້າເຖິງພົນລະເມືອງ ແລະ ພາກທຸລະກິດ',
+        lo: 'ການເຂົ້າຫາພົນລະເມືອງ ແລະ ພາກທຸລະກິດ',
         review: 'draft',
       },
       keyOutcome: {
         en: 'A mechanism for reaching out to citizens and businesses has been set up',
-        lo: 'ໄດ້ສ້າງກົນໄກເຂົ້າເຖິງພົນລະເມືອງ ແລະ ພາກທຸລະກິດ ແລ້ວ',
+        lo: 'ໄດ້ສ້າງກົນໄກເຂົ້າຫາພົນລະເມືອງ ແລະ ພາກທຸລະກິດ ແລ້ວ',
         review: 'draft',
       },
       leadHint: {
@@ -319,7 +319,7 @@ export const stakeholderEngagement: BuildingBlock = {
         {
           text: {
             en: 'Have the rules approved and explain them to ministries and local authorities',
-            lo: 'ສະເໜີລະບຽບການເພື່ອຮັບຮອງ ແລະ ເຜີຍແຜ່ໃຫ້ກະຊວງ ແລະ ອົງການປົກຄອງທ້ອງຖິ່ນເຂົ້າໃຈ',
+            lo: 'ສະເໜີລະບຽບການ ຈົນໄດ້ຮັບການຮັບຮອງ ແລະ ເຜີຍແຜ່ໃຫ້ກະຊວງ ແລະ ອົງການປົກຄອງທ້ອງຖິ່ນເຂົ້າໃຈ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 6 },
@@ -378,7 +378,7 @@ export const stakeholderEngagement: BuildingBlock = {
         {
           text: {
             en: 'Set time limits for replying and for solving the problem',
-            lo: 'ກຳນົດເວລາໃນການຕອບຄືນ ແລະ ການແກ້ໄຂບັນຫາ',
+            lo: 'ວາງກຳນົດເວລາ ສຳລັບການຕອບຄືນ ແລະ ສຳລັບການແກ້ໄຂບັນຫາ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 2 },
@@ -397,7 +397,7 @@ export const stakeholderEngagement: BuildingBlock = {
       id: 'b8-reasons-and-petitions',
       origin: 'onedoor',
       addresses: ['4.8.5', '4.8.6'],
-      priorityArea: { en: 'Accountability to the public', lo: 'ຄວາມຮັບຜິດຊອບຕໍ່ປະຊາຊົນ', review: 'draft' },
+      priorityArea: { en: 'Accountability to the public', lo: 'ຄວາມຮັບຜິດຊອບ ແລະ ການຊີ້ແຈງຕໍ່ປະຊາຊົນ', review: 'draft' },
       keyOutcome: {
         en: 'The reasons for taking inputs into account or not are public, and petitions about one-stop shop policies and programmes are reviewed and answered',
         lo: 'ເຫດຜົນທີ່ນຳ ຫຼື ບໍ່ນຳຄຳເຫັນມາພິຈາລະນາ ໄດ້ຮັບການເປີດເຜີຍ ແລະ ຄຳຮ້ອງທຸກກ່ຽວກັບນະໂຍບາຍ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການທົບທວນ ແລະ ຕອບຄືນ',
@@ -410,7 +410,7 @@ export const stakeholderEngagement: BuildingBlock = {
       },
       supportHint: {
         en: 'Ministry in charge of justice; body in charge of inspection; parliament and provincial assemblies',
-        lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານຍຸຕິທຳ; ອົງການທີ່ຮັບຜິດຊອບວຽກງານກວດກາ; ສະພາແຫ່ງຊາດ ແລະ ສະພາຂັ້ນແຂວງ',
+        lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານຍຸຕິທຳ; ອົງການທີ່ຮັບຜິດຊອບວຽກງານກວດກາ; ສະພາແຫ່ງຊາດ ແລະ ສະພາປະຊາຊົນແຂວງ',
         review: 'draft',
       },
       actions: [
@@ -425,7 +425,7 @@ export const stakeholderEngagement: BuildingBlock = {
         {
           text: {
             en: 'Draw up a petition procedure that says who receives, who reviews and by when the reply is due, and have it approved',
-            lo: 'ສ້າງຂັ້ນຕອນການຍື່ນຄຳຮ້ອງທຸກ ທີ່ກຳນົດຜູ້ຮັບ, ຜູ້ທົບທວນ ແລະ ກຳນົດເວລາຕອບຄືນ ແລະ ສະເໜີເພື່ອຮັບຮອງ',
+            lo: 'ສ້າງຂັ້ນຕອນການຍື່ນຄຳຮ້ອງທຸກ ທີ່ກຳນົດຜູ້ຮັບ, ຜູ້ທົບທວນ ແລະ ກຳນົດເວລາຕອບຄືນ ແລະ ສະເໜີຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 6 },
@@ -459,7 +459,7 @@ export const stakeholderEngagement: BuildingBlock = {
       },
       keyOutcome: {
         en: 'Vulnerable groups have a regular say in the planning, organising and implementing of one-stop shops',
-        lo: 'ກຸ່ມດ້ອຍໂອກາດ ໄດ້ປະກອບຄຳເຫັນເປັນປະຈຳ ໃນການວາງແຜນ, ການຈັດຕັ້ງ ແລະ ການປະຕິບັດວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
+        lo: 'ກຸ່ມດ້ອຍໂອກາດ ປະກອບຄຳເຫັນເປັນປະຈຳ ໃນການວາງແຜນ, ໃນການຈັດຕັ້ງ ແລະ ໃນການຈັດຕັ້ງປະຕິບັດ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
       leadHint: {
@@ -518,7 +518,7 @@ export const stakeholderEngagement: BuildingBlock = {
       },
       keyOutcome: {
         en: 'Initiatives that engage stakeholders are encouraged and commended every year',
-        lo: 'ຂໍ້ລິເລີ່ມສົ່ງເສີມການມີສ່ວນຮ່ວມຂອງພາກສ່ວນກ່ຽວຂ້ອງ ໄດ້ຮັບການຊຸກຍູ້ ແລະ ຍ້ອງຍໍທຸກປີ',
+        lo: 'ທຸກປີ ມີການຊຸກຍູ້ ແລະ ຍ້ອງຍໍ ຂໍ້ລິເລີ່ມສົ່ງເສີມການມີສ່ວນຮ່ວມຂອງພາກສ່ວນກ່ຽວຂ້ອງ',
         review: 'draft',
       },
       leadHint: {
@@ -543,7 +543,7 @@ export const stakeholderEngagement: BuildingBlock = {
         {
           text: {
             en: 'Set criteria for commendations and have them approved',
-            lo: 'ກຳນົດເກນການຍ້ອງຍໍ ແລະ ສະເໜີເພື່ອຮັບຮອງ',
+            lo: 'ກຳນົດເກນການຍ້ອງຍໍ ແລະ ສະເໜີຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 4 },
@@ -574,8 +574,8 @@ export const stakeholderEngagement: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministry in charge of information; local authorities; the media',
-        lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານຖະແຫຼງຂ່າວ; ອົງການປົກຄອງທ້ອງຖິ່ນ; ສື່ມວນຊົນ',
+        en: 'Ministry in charge of information and the media; local authorities; media organisations',
+        lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານຂ່າວສານ ແລະ ສື່ມວນຊົນ; ອົງການປົກຄອງທ້ອງຖິ່ນ; ອົງການສື່ມວນຊົນ',
         review: 'draft',
       },
       actions: [

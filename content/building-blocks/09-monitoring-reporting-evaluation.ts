@@ -33,7 +33,7 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Are there institutional arrangements for evaluating one-stop shop policies, whether intended, under way or completed?',
-        lo: 'ມີການກຳນົດກົນໄກການຈັດຕັ້ງ ສຳລັບປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ທີ່ຈະຈັດຕັ້ງປະຕິບັດ, ກຳລັງຈັດຕັ້ງປະຕິບັດ ຫຼື ຈັດຕັ້ງປະຕິບັດສຳເລັດແລ້ວ ຫຼືບໍ່?',
+        lo: 'ມີການກຳນົດກົນໄກການຈັດຕັ້ງ ສຳລັບປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ (ນະໂຍບາຍທີ່ມີແຜນຈະຈັດຕັ້ງປະຕິບັດ, ນະໂຍບາຍທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ຫຼື ນະໂຍບາຍທີ່ຈັດຕັ້ງປະຕິບັດສຳເລັດແລ້ວ) ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
@@ -47,7 +47,7 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Is there a legal provision under which the policies and programmes that implement one-stop shops are monitored and evaluated?',
-        lo: 'ມີຂໍ້ກຳນົດທາງກົດໝາຍ ສຳລັບການຕິດຕາມ ແລະ ປະເມີນຜົນ ນະໂຍບາຍ ແລະ ແຜນງານ ໃນການຈັດຕັ້ງປະຕິບັດວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼືບໍ່?',
+        lo: 'ມີຂໍ້ກຳນົດທາງກົດໝາຍ ສຳລັບການຕິດຕາມ ແລະ ປະເມີນຜົນ ນະໂຍບາຍ ແລະ ແຜນງານ ທີ່ນຳໃຊ້ເພື່ອຈັດຕັ້ງປະຕິບັດວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
@@ -95,7 +95,7 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'Do stakeholders take part, or have a role, in monitoring and evaluating one-stop shop policies and programmes?',
-        lo: 'ພາກສ່ວນກ່ຽວຂ້ອງ ໄດ້ເຂົ້າຮ່ວມ ຫຼື ມີບົດບາດ ໃນການຕິດຕາມ ແລະ ປະເມີນຜົນ ນະໂຍບາຍ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼືບໍ່?',
+        lo: 'ພາກສ່ວນກ່ຽວຂ້ອງ ເຂົ້າຮ່ວມ ຫຼື ມີບົດບາດ ໃນການຕິດຕາມ ແລະ ປະເມີນຜົນ ນະໂຍບາຍ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
@@ -109,12 +109,12 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en: 'When monitoring and evaluation reports raise concerns, do the participating ministries take action to remedy them?',
-        lo: 'ເມື່ອບົດລາຍງານການຕິດຕາມ ແລະ ປະເມີນຜົນ ຍົກບັນຫາຂຶ້ນມາ, ບັນດາກະຊວງທີ່ເຂົ້າຮ່ວມ ໄດ້ປະຕິບັດມາດຕະການແກ້ໄຂ ຫຼືບໍ່?',
+        lo: 'ເມື່ອບົດລາຍງານການຕິດຕາມ ແລະ ປະເມີນຜົນ ຍົກບັນຫາຂຶ້ນມາ, ບັນດາກະຊວງທີ່ເຂົ້າຮ່ວມ ປະຕິບັດມາດຕະການແກ້ໄຂ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when findings of the reports have led the ministries to change something. Evidence: a decision, an instruction or a plan that refers to the report.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອຜົນຂອງບົດລາຍງານ ເຮັດໃຫ້ກະຊວງໄດ້ປັບປຸງສິ່ງໃດສິ່ງໜຶ່ງ. ຫຼັກຖານ: ຂໍ້ຕົກລົງ, ຄຳແນະນຳ ຫຼື ແຜນການ ທີ່ອ້າງອີງບົດລາຍງານນັ້ນ.',
+        en: 'In place when findings of the reports have led the ministries to change something. Evidence: a ministry’s decision, instruction or plan that refers to the report.',
+        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອຜົນຂອງບົດລາຍງານ ເຮັດໃຫ້ກະຊວງໄດ້ປັບປຸງສິ່ງໃດສິ່ງໜຶ່ງ. ຫຼັກຖານ: ຂໍ້ຕົກລົງ, ຄຳແນະນຳ ຫຼື ແຜນການ ທີ່ກະຊວງອອກ ແລະ ອ້າງອີງບົດລາຍງານນັ້ນ.',
         review: 'draft',
       },
     },
@@ -151,7 +151,7 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       kind: 'parts',
       text: {
         en: 'When the performance of one-stop shop service delivery is analysed, does the framework for monitoring and evaluation break data down by any of the following criteria?',
-        lo: 'ເມື່ອວິເຄາະຜົນງານການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ກອບການຕິດຕາມ ແລະ ປະເມີນຜົນ ໄດ້ຈຳແນກຂໍ້ມູນຕາມເກນໃດໜຶ່ງດັ່ງຕໍ່ໄປນີ້ ຫຼືບໍ່?',
+        lo: 'ເມື່ອວິເຄາະຜົນງານການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ກອບການຕິດຕາມ ແລະ ປະເມີນຜົນ ຈຳແນກຂໍ້ມູນຕາມເກນໃດໜຶ່ງດັ່ງຕໍ່ໄປນີ້ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
@@ -182,7 +182,7 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       number: '9.2',
       text: {
         en: 'Institutional arrangements are in place for evaluating one-stop shop policies, whether intended, under way or completed',
-        lo: 'ມີການກຳນົດກົນໄກການຈັດຕັ້ງ ສຳລັບປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ທີ່ຈະຈັດຕັ້ງປະຕິບັດ, ກຳລັງຈັດຕັ້ງປະຕິບັດ ຫຼື ຈັດຕັ້ງປະຕິບັດສຳເລັດແລ້ວ',
+        lo: 'ມີການກຳນົດກົນໄກການຈັດຕັ້ງ ສຳລັບປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ (ນະໂຍບາຍທີ່ມີແຜນຈະຈັດຕັ້ງປະຕິບັດ, ນະໂຍບາຍທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ຫຼື ນະໂຍບາຍທີ່ຈັດຕັ້ງປະຕິບັດສຳເລັດແລ້ວ)',
         review: 'draft',
       },
     },
@@ -190,7 +190,7 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       number: '9.3',
       text: {
         en: 'A legal provision is in place under which the policies and programmes that implement one-stop shops are monitored and evaluated',
-        lo: 'ມີຂໍ້ກຳນົດທາງກົດໝາຍ ສຳລັບການຕິດຕາມ ແລະ ປະເມີນຜົນ ນະໂຍບາຍ ແລະ ແຜນງານ ໃນການຈັດຕັ້ງປະຕິບັດວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
+        lo: 'ມີຂໍ້ກຳນົດທາງກົດໝາຍ ສຳລັບການຕິດຕາມ ແລະ ປະເມີນຜົນ ນະໂຍບາຍ ແລະ ແຜນງານ ທີ່ນຳໃຊ້ເພື່ອຈັດຕັ້ງປະຕິບັດວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
     },
@@ -275,8 +275,8 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       actions: [
         {
           text: {
-            en: 'Install CCTV in the centres, linked to headquarters in real time',
-            lo: 'ຕິດຕັ້ງລະບົບກ້ອງວົງຈອນປິດ (CCTV) ຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ ທີ່ເຊື່ອມຕໍ່ກັບສຳນັກງານໃຫຍ່ໃນເວລາຈິງ',
+            en: 'Install CCTV in the centres, linked in real time to the headquarters that manages them',
+            lo: 'ຕິດຕັ້ງລະບົບກ້ອງວົງຈອນປິດ (CCTV) ຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ ທີ່ເຊື່ອມຕໍ່ໃນເວລາຈິງ ກັບສຳນັກງານໃຫຍ່ທີ່ຄຸ້ມຄອງສູນ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -343,7 +343,7 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         {
           text: {
             en: 'Have the framework approved and put monitoring and evaluation into a legal text',
-            lo: 'ສະເໜີກອບດັ່ງກ່າວເພື່ອຮັບຮອງ ແລະ ບັນຈຸການຕິດຕາມ ແລະ ປະເມີນຜົນ ເຂົ້າໃນນິຕິກຳ',
+            lo: 'ສະເໜີກອບດັ່ງກ່າວ ຈົນໄດ້ຮັບການຮັບຮອງ ແລະ ບັນຈຸການຕິດຕາມ ແລະ ປະເມີນຜົນ ເຂົ້າໃນນິຕິກຳ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 6 },
@@ -385,8 +385,8 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         },
         {
           text: {
-            en: 'Collect baseline figures, for example on service time, cost and satisfaction',
-            lo: 'ເກັບກຳຄ່າພື້ນຖານ ເຊັ່ນ: ເວລາໃຫ້ບໍລິການ, ຄ່າໃຊ້ຈ່າຍ ແລະ ຄວາມເພິ່ງພໍໃຈ',
+            en: 'Collect baseline figures, for example on service time, cost of delivery and satisfaction',
+            lo: 'ເກັບກຳຂໍ້ມູນພື້ນຖານເພື່ອໃຊ້ທຽບ ເຊັ່ນ: ເວລາໃຫ້ບໍລິການ, ຕົ້ນທຶນການໃຫ້ບໍລິການ ແລະ ຄວາມເພິ່ງພໍໃຈ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 6 },
@@ -394,7 +394,7 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         {
           text: {
             en: 'Propose benchmarks and have the Government approve them',
-            lo: 'ສະເໜີມາດຕະຖານທຽບຖານ ໃຫ້ລັດຖະບານຮັບຮອງ',
+            lo: 'ສະເໜີມາດຕະຖານທຽບຖານຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 3 },
@@ -487,7 +487,7 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       actions: [
         {
           text: {
-            en: 'Keep one list of concerns from the reports, with who has to act and by when',
+            en: 'Draw up one list of concerns from the reports, with who has to act and by when',
             lo: 'ຈັດທຳລາຍການບັນຫາລວມອັນດຽວຈາກບົດລາຍງານ ພ້ອມຜູ້ທີ່ຕ້ອງແກ້ໄຂ ແລະ ກຳນົດເວລາ',
             review: 'draft',
           },
@@ -496,7 +496,7 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         {
           text: {
             en: 'Agree on rules for what follows when nothing is done, and have them approved',
-            lo: 'ຕົກລົງກັນກ່ຽວກັບລະບຽບການ ທີ່ກຳນົດຜົນຕາມມາ ໃນກໍລະນີທີ່ບໍ່ມີການແກ້ໄຂ ແລະ ສະເໜີເພື່ອຮັບຮອງ',
+            lo: 'ຕົກລົງກັນກ່ຽວກັບລະບຽບການ ທີ່ກຳນົດຜົນຕາມມາ ໃນກໍລະນີທີ່ບໍ່ມີການແກ້ໄຂ ແລະ ສະເໜີຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
           timeline: { kind: 'months', months: 4 },

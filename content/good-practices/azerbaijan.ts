@@ -16,8 +16,8 @@ export const azerbaijan: GoodPractices = {
     {
       block: 2,
       text: {
-        en: 'The agency recruits and trains its own officials with special care. Staff sent by departments are screened and trained for the right mindset.',
-        lo: 'ອົງການດັ່ງກ່າວຮັບສະໝັກ ແລະ ຝຶກອົບຮົມພະນັກງານຂອງຕົນເປັນພິເສດ. ພະນັກງານທີ່ພາກສ່ວນຕ່າງໆສົ່ງມາປະຈຳການ ຕ້ອງຜ່ານການຄັດເລືອກ ແລະ ການຝຶກອົບຮົມດ້ານແນວຄິດ.',
+        en: 'The state agency in charge of the centres recruits and trains its own officials with special care. Staff sent by departments are screened and trained for the right mindset.',
+        lo: 'ອົງການຂອງລັດທີ່ຄຸ້ມຄອງສູນ ຮັບສະໝັກ ແລະ ຝຶກອົບຮົມພະນັກງານຂອງຕົນເປັນພິເສດ. ພະນັກງານທີ່ພາກສ່ວນຕ່າງໆສົ່ງມາປະຈຳການຢູ່ສູນ ໄດ້ຮັບການຄັດເລືອກ ແລະ ຝຶກອົບຮົມ ເພື່ອໃຫ້ມີແນວຄິດທີ່ເໝາະສົມ.',
         review: 'draft',
       },
     },
@@ -25,7 +25,7 @@ export const azerbaijan: GoodPractices = {
       block: 3,
       text: {
         en: 'Agencies at the same level and at different levels share data in real time. People find every government service, and related private ones, in one building.',
-        lo: 'ອົງການຕາມສາຍຂວາງ ແລະ ຕາມສາຍຕັ້ງ ແບ່ງປັນຂໍ້ມູນກັນແບບທັນທີ. ປະຊາຊົນໄດ້ຮັບທຸກການບໍລິການຂອງລັດຖະບານ ແລະ ການບໍລິການຂອງເອກະຊົນທີ່ກ່ຽວຂ້ອງ ໃນອາຄານດຽວ.',
+        lo: 'ອົງການທີ່ຢູ່ຂັ້ນດຽວກັນ ແລະ ອົງການທີ່ຢູ່ຂັ້ນຕ່າງກັນ ແບ່ງປັນຂໍ້ມູນກັນໃນເວລາຈິງ. ປະຊາຊົນໄດ້ຮັບທຸກການບໍລິການຂອງລັດຖະບານ ແລະ ການບໍລິການຂອງເອກະຊົນທີ່ກ່ຽວຂ້ອງ ໃນອາຄານດຽວ.',
         review: 'draft',
       },
     },
@@ -57,23 +57,23 @@ export const azerbaijan: GoodPractices = {
       block: 7,
       text: {
         en: 'Digital technology makes similar services available in the regions and localities. A bus takes them to remote areas.',
-        lo: 'ເຕັກໂນໂລຊີດິຈິຕອນ ຊ່ວຍໃຫ້ມີການບໍລິການທີ່ຄ້າຍຄືກັນໃນຂັ້ນພາກ ແລະ ຂັ້ນທ້ອງຖິ່ນ. ມີລົດເມເຄື່ອນທີ່ໃຫ້ບໍລິການຢູ່ເຂດຫ່າງໄກ.',
+        lo: 'ເຕັກໂນໂລຊີດິຈິຕອນ ຊ່ວຍໃຫ້ມີການບໍລິການທີ່ຄ້າຍຄືກັນໃນຂັ້ນພາກ ແລະ ຂັ້ນທ້ອງຖິ່ນ. ມີລົດເມນຳການບໍລິການເຫຼົ່ານີ້ໄປເຖິງເຂດຫ່າງໄກ.',
         review: 'draft',
       },
     },
     {
       block: 8,
       text: {
-        en: 'People can speak up in many ways: call centres, a website, social networks, idea banks, complaints journals, feedback tablets, exit polls, surveys and a radio station of its own.',
-        lo: 'ປະຊາຊົນສາມາດສະແດງຄວາມເຫັນໄດ້ຫຼາຍຊ່ອງທາງ: ສູນບໍລິການທາງໂທລະສັບ, ເວັບໄຊ, ສື່ສັງຄົມອອນລາຍ, ທະນາຄານແນວຄິດ, ປຶ້ມບັນທຶກຄຳຮ້ອງທຸກ, ແທັບເລັດຮັບຄຳຄິດເຫັນ, ການສອບຖາມຢູ່ທາງອອກ, ການສຳຫຼວດ ແລະ ສະຖານີວິທະຍຸຂອງຕົນເອງ.',
+        en: 'People can speak up in many ways: call centres, a website, social networks, idea banks, complaints journals, feedback tablets, exit polls, surveys and the state agency’s own radio station.',
+        lo: 'ປະຊາຊົນສາມາດສະແດງຄວາມເຫັນໄດ້ຫຼາຍຊ່ອງທາງ: ສູນບໍລິການທາງໂທລະສັບ, ເວັບໄຊ, ສື່ສັງຄົມອອນລາຍ, ຄັງຄວາມຄິດ, ປຶ້ມບັນທຶກຄຳຮ້ອງທຸກ, ແທັບເລັດຮັບຄຳຄິດເຫັນ, ການສອບຖາມຢູ່ທາງອອກ, ການສຳຫຼວດ ແລະ ສະຖານີວິທະຍຸຂອງອົງການທີ່ຄຸ້ມຄອງສູນ.',
         review: 'draft',
       },
     },
     {
       block: 9,
       text: {
-        en: 'The agency monitors how departments perform at the centres, and departments monitor themselves. Every year it evaluates them and publishes an index of the results.',
-        lo: 'ອົງການດັ່ງກ່າວຕິດຕາມການປະຕິບັດວຽກຂອງພາກສ່ວນຕ່າງໆຢູ່ສູນ ແລະ ແຕ່ລະພາກສ່ວນກໍຕິດຕາມວຽກຂອງຕົນ. ທຸກປີ ອົງການນີ້ປະເມີນຜົນພາກສ່ວນຕ່າງໆ ແລະ ເຜີຍແຜ່ດັດຊະນີການບໍລິການ.',
+        en: 'The state agency in charge monitors how departments perform at the centres, and departments monitor themselves. Every year it evaluates them and publishes a service index.',
+        lo: 'ອົງການຂອງລັດທີ່ຄຸ້ມຄອງສູນ ຕິດຕາມການປະຕິບັດວຽກຂອງພາກສ່ວນຕ່າງໆຢູ່ສູນ ແລະ ແຕ່ລະພາກສ່ວນກໍຕິດຕາມວຽກຂອງຕົນ. ທຸກປີ ອົງການນີ້ປະເມີນຜົນພາກສ່ວນຕ່າງໆ ແລະ ເຜີຍແຜ່ດັດຊະນີການບໍລິການ.',
         review: 'draft',
       },
     },

@@ -9,23 +9,23 @@ export const georgia: GoodPractices = {
       block: 1,
       text: {
         en: 'Governments after 2003 committed themselves to far-reaching administrative reform and better services. The one-stop shop system grew out of this in 2004, and regulations were reformed step by step.',
-        lo: 'ລັດຖະບານຫຼັງປີ 2003 ໄດ້ໃຫ້ຄຳໝັ້ນສັນຍາປະຕິຮູບການບໍລິຫານຢ່າງກວ້າງຂວາງ ແລະ ປັບປຸງການບໍລິການ. ລະບົບບໍລິການຜ່ານປະຕູດຽວເກີດຂຶ້ນຈາກຄຳໝັ້ນສັນຍານີ້ໃນປີ 2004 ແລະ ໄດ້ປັບປຸງລະບຽບການເທື່ອລະກ້າວ.',
+        lo: 'ບັນດາລັດຖະບານຫຼັງປີ 2003 ໄດ້ໃຫ້ຄຳໝັ້ນສັນຍາວ່າຈະປະຕິຮູບການບໍລິຫານລັດຢ່າງກວ້າງຂວາງ ແລະ ປັບປຸງການບໍລິການ. ລະບົບບໍລິການຜ່ານປະຕູດຽວເກີດຂຶ້ນຈາກຄຳໝັ້ນສັນຍານີ້ໃນປີ 2004 ແລະ ລະບຽບການກໍໄດ້ຮັບການປະຕິຮູບເທື່ອລະກ້າວ.',
         review: 'draft',
       },
     },
     {
       block: 2,
       text: {
-        en: 'The Ministry of Justice leads. Staff are specially recruited, trained in class and at work, and have to pass an examination before they serve at a counter.',
-        lo: 'ກະຊວງຍຸຕິທຳເປັນຜູ້ນຳພາ. ພະນັກງານໄດ້ຮັບການຮັບສະໝັກເປັນພິເສດ, ຝຶກອົບຮົມທັງທິດສະດີ ແລະ ພາກປະຕິບັດ ແລະ ຕ້ອງສອບເສັງຜ່ານ ກ່ອນໃຫ້ບໍລິການຢູ່ປ່ອງບໍລິການ.',
+        en: 'The Ministry of Justice leads. All staff are specially recruited, trained in class and at work, and have to pass an examination before they serve at a counter.',
+        lo: 'ກະຊວງຍຸຕິທຳເປັນຜູ້ນຳພາ. ມີການຮັບສະໝັກພະນັກງານທຸກຄົນເປັນພິເສດ; ພະນັກງານຕ້ອງຝຶກອົບຮົມທັງພາກທິດສະດີ ແລະ ໃນວຽກຕົວຈິງ ແລະ ຕ້ອງສອບເສັງຜ່ານ ກ່ອນຈະໃຫ້ບໍລິການຢູ່ປ່ອງບໍລິການ.',
         review: 'draft',
       },
     },
     {
       block: 3,
       text: {
-        en: 'Services are linked so closely that a single counter at any centre can deliver most of them.',
-        lo: 'ການບໍລິການເຊື່ອມໂຍງກັນຢ່າງໃກ້ຊິດ ຈົນປ່ອງບໍລິການດຽວຢູ່ສູນໃດກໍໄດ້ ສາມາດໃຫ້ບໍລິການສ່ວນໃຫຍ່ໄດ້.',
+        en: 'Public services are linked so closely that a single counter at any centre can deliver most of them.',
+        lo: 'ການບໍລິການຂອງລັດເຊື່ອມໂຍງກັນຢ່າງໃກ້ຊິດ ຈົນປ່ອງບໍລິການດຽວຢູ່ສູນໃດກໍໄດ້ ສາມາດໃຫ້ການບໍລິການສ່ວນໃຫຍ່ໄດ້.',
         review: 'draft',
       },
     },
@@ -48,8 +48,8 @@ export const georgia: GoodPractices = {
     {
       block: 6,
       text: {
-        en: 'Front and back offices are completely joined, so that any officer at any counter can deal with any service.',
-        lo: 'ພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ) ແລະ ພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ) ເຊື່ອມສານກັນທັງໝົດ ເຮັດໃຫ້ພະນັກງານທຸກຄົນໃນທຸກປ່ອງບໍລິການ ສາມາດໃຫ້ບໍລິການໄດ້ທຸກຢ່າງ.',
+        en: 'Front and back offices are completely joined, so that any officer at any counter can deal with every service that the centre offers.',
+        lo: 'ພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ) ແລະ ພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ) ເຊື່ອມສານກັນທັງໝົດ ເຮັດໃຫ້ພະນັກງານທຸກຄົນໃນທຸກປ່ອງບໍລິການ ສາມາດໃຫ້ທຸກການບໍລິການທີ່ມີຢູ່ສູນນັ້ນ.',
         review: 'draft',
       },
     },
@@ -73,7 +73,7 @@ export const georgia: GoodPractices = {
       block: 9,
       text: {
         en: 'Activities at all centres are followed in real time.',
-        lo: 'ວຽກງານຢູ່ທຸກສູນໄດ້ຮັບການຕິດຕາມແບບທັນທີ.',
+        lo: 'ວຽກງານຢູ່ທຸກສູນໄດ້ຮັບການຕິດຕາມໃນເວລາຈິງ.',
         review: 'draft',
       },
     },

@@ -16,8 +16,8 @@ export const kazakhstan: GoodPractices = {
     {
       block: 2,
       text: {
-        en: 'In the first stage the Minister of Justice championed the system and overcame resistance. From 2016 a state corporation trains its 21,000 staff at a centre of its own.',
-        lo: 'ໃນໄລຍະທຳອິດ ລັດຖະມົນຕີກະຊວງຍຸຕິທຳ ເປັນຜູ້ນຳພາ ແລະ ແກ້ໄຂການຕໍ່ຕ້ານໄດ້. ແຕ່ປີ 2016 ວິສາຫະກິດຂອງລັດ ຝຶກອົບຮົມພະນັກງານ 21 ພັນຄົນ ຢູ່ສູນຝຶກອົບຮົມຂອງຕົນ.',
+        en: 'In the first stage the Minister of Justice championed the system and overcame resistance. Since 2016 a state corporation has trained its 21,000 staff at a centre of its own.',
+        lo: 'ໃນໄລຍະທຳອິດ ລັດຖະມົນຕີກະຊວງຍຸຕິທຳ ໄດ້ນຳພາ ແລະ ຊຸກຍູ້ລະບົບນີ້ ແລະ ແກ້ໄຂການຕໍ່ຕ້ານໄດ້. ນັບແຕ່ປີ 2016 ເປັນຕົ້ນມາ ມີວິສາຫະກິດຂອງລັດ ທີ່ຝຶກອົບຮົມພະນັກງານຂອງຕົນ (21 ພັນຄົນ) ຢູ່ສູນຝຶກອົບຮົມຂອງຕົນເອງ.',
         review: 'draft',
       },
     },
@@ -32,8 +32,8 @@ export const kazakhstan: GoodPractices = {
     {
       block: 4,
       text: {
-        en: 'After trying several forms, Kazakhstan created a state corporation under a ministry, run by a board and an executive committee. The departments concerned develop the administrative procedures.',
-        lo: 'ຫຼັງຈາກທົດລອງຫຼາຍຮູບແບບ ຄາຊັກສະຖານໄດ້ສ້າງຕັ້ງວິສາຫະກິດຂອງລັດທີ່ຂຶ້ນກັບກະຊວງ, ບໍລິຫານໂດຍສະພາບໍລິຫານ ແລະ ຄະນະອຳນວຍການ. ພາກສ່ວນທີ່ກ່ຽວຂ້ອງເປັນຜູ້ສ້າງຂັ້ນຕອນດ້ານບໍລິຫານ.',
+        en: 'After trying several forms, Kazakhstan created a state corporation under a ministry. A board runs the corporation and an executive committee manages its daily work. The departments concerned develop the administrative procedures.',
+        lo: 'ຫຼັງຈາກທົດລອງຫຼາຍຮູບແບບ ຄາຊັກສະຖານໄດ້ສ້າງຕັ້ງວິສາຫະກິດຂອງລັດທີ່ຂຶ້ນກັບກະຊວງໜຶ່ງ. ວິສາຫະກິດນີ້ບໍລິຫານໂດຍສະພາຜູ້ອຳນວຍການ, ສ່ວນວຽກປະຈຳວັນຄຸ້ມຄອງໂດຍຄະນະກຳມະການບໍລິຫານ. ພາກສ່ວນທີ່ກ່ຽວຂ້ອງເປັນຜູ້ສ້າງຂັ້ນຕອນດ້ານບໍລິຫານ.',
         review: 'draft',
       },
     },
@@ -56,8 +56,8 @@ export const kazakhstan: GoodPractices = {
     {
       block: 7,
       text: {
-        en: 'Services are similar at all three levels. Seventy equipped vehicles bring them to the doors of people in remote places.',
-        lo: 'ການບໍລິການຄ້າຍຄືກັນທັງສາມຂັ້ນ. ມີລົດ 70 ຄັນທີ່ມີອຸປະກອນຄົບຖ້ວນ ນຳການບໍລິການໄປເຖິງເຮືອນຂອງປະຊາຊົນເຂດຫ່າງໄກ.',
+        en: 'Services are similar at national, regional and local level. Seventy fully equipped vehicles bring them to the doors of people in remote places.',
+        lo: 'ການບໍລິການຄ້າຍຄືກັນ ທັງຂັ້ນສູນກາງ, ຂັ້ນພາກ ແລະ ຂັ້ນທ້ອງຖິ່ນ. ມີລົດ 70 ຄັນທີ່ມີອຸປະກອນຄົບຖ້ວນ ນຳການບໍລິການໄປເຖິງເຮືອນຂອງປະຊາຊົນເຂດຫ່າງໄກ.',
         review: 'draft',
       },
     },
@@ -73,7 +73,7 @@ export const kazakhstan: GoodPractices = {
       block: 9,
       text: {
         en: 'Since 2011 front offices have been monitored by live video; officials can follow all 353 centres. Customers rate those who served them.',
-        lo: 'ແຕ່ປີ 2011 ໄດ້ຕິດຕາມພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ) ດ້ວຍວິດີໂອສົດ; ພະນັກງານສາມາດຕິດຕາມສູນທັງໝົດ 353 ແຫ່ງ. ຜູ້ໃຊ້ບໍລິການສາມາດໃຫ້ຄະແນນຜູ້ທີ່ໃຫ້ບໍລິການຕົນ.',
+        lo: 'ນັບແຕ່ປີ 2011 ເປັນຕົ້ນມາ ໄດ້ຕິດຕາມພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ) ດ້ວຍວິດີໂອສົດ; ພະນັກງານສາມາດຕິດຕາມສູນທັງໝົດ 353 ແຫ່ງ. ຜູ້ໃຊ້ບໍລິການສາມາດໃຫ້ຄະແນນຜູ້ທີ່ໃຫ້ບໍລິການຕົນ.',
         review: 'draft',
       },
     },

@@ -8,8 +8,8 @@ export const vietnam: GoodPractices = {
     {
       block: 1,
       text: {
-        en: 'The system is part of a wider administrative reform with strong political backing, based on decrees of the Prime Minister. It was piloted in one city in 1995 and went nationwide from 2003.',
-        lo: 'ລະບົບນີ້ແມ່ນສ່ວນໜຶ່ງຂອງແຜນງານປະຕິຮູບການບໍລິຫານໂດຍລວມ ທີ່ໄດ້ຮັບການສະໜັບສະໜູນທາງການເມືອງຢ່າງແຂງແຮງ ໂດຍອີງຕາມດຳລັດຂອງນາຍົກລັດຖະມົນຕີ. ໄດ້ທົດລອງຢູ່ນະຄອນໜຶ່ງໃນປີ 1995 ແລະ ຂະຫຍາຍທົ່ວປະເທດແຕ່ປີ 2003.',
+        en: 'The system is part of a wider administrative reform that has strong political backing, and rests on decrees of the Prime Minister. It was piloted in one city in 1995 and went nationwide from 2003.',
+        lo: 'ລະບົບນີ້ແມ່ນສ່ວນໜຶ່ງຂອງແຜນງານປະຕິຮູບການບໍລິຫານລັດໂດຍລວມ ເຊິ່ງແຜນງານນັ້ນໄດ້ຮັບການສະໜັບສະໜູນທາງການເມືອງຢ່າງແຂງແຮງ. ພື້ນຖານຂອງລະບົບແມ່ນບັນດາດຳລັດຂອງນາຍົກລັດຖະມົນຕີ. ລະບົບໄດ້ທົດລອງຢູ່ນະຄອນໜຶ່ງໃນປີ 1995 ແລະ ຂະຫຍາຍທົ່ວປະເທດນັບແຕ່ປີ 2003 ເປັນຕົ້ນມາ.',
         review: 'draft',
       },
     },
@@ -17,23 +17,23 @@ export const vietnam: GoodPractices = {
       block: 2,
       text: {
         en: 'The home affairs ministry and the steering committee for public administration reform led the roll-out across the country. About 31,500 people work at the one-stop shops, mostly public employees seconded from their departments.',
-        lo: 'ກະຊວງພາຍໃນຂອງຫວຽດນາມ ແລະ ຄະນະຊີ້ນຳການປະຕິຮູບການບໍລິຫານລັດ ນຳພາການຂະຫຍາຍທົ່ວປະເທດ. ມີປະມານ 31.500 ຄົນ ເຮັດວຽກຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ ເຊິ່ງສ່ວນຫຼາຍແມ່ນພະນັກງານຂອງລັດທີ່ພາກສ່ວນຂອງຕົນສົ່ງມາປະຈຳການ.',
+        lo: 'ກະຊວງພາຍໃນຂອງຫວຽດນາມ ແລະ ຄະນະຊີ້ນຳການປະຕິຮູບການບໍລິຫານລັດ ໄດ້ນຳພາການຂະຫຍາຍລະບົບໄປທົ່ວປະເທດ. ມີປະມານ 31.500 ຄົນ ເຮັດວຽກຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ ເຊິ່ງສ່ວນຫຼາຍແມ່ນພະນັກງານຂອງລັດທີ່ພາກສ່ວນຂອງຕົນສົ່ງມາປະຈຳການ.',
         review: 'draft',
       },
     },
     {
       block: 3,
       text: {
-        en: 'The whole Government takes part in setting up and running the system, and the steering committee keeps policies linked.',
-        lo: 'ທົ່ວລັດຖະບານຮ່ວມກັນສ້າງຕັ້ງ ແລະ ຄຸ້ມຄອງລະບົບ ໂດຍຄະນະຊີ້ນຳຮັບປະກັນການເຊື່ອມໂຍງນະໂຍບາຍ.',
+        en: 'The whole Government takes part in setting up and running the system, and the steering committee for public administration reform keeps policies linked.',
+        lo: 'ທົ່ວລັດຖະບານມີສ່ວນຮ່ວມໃນການສ້າງຕັ້ງ ແລະ ຄຸ້ມຄອງລະບົບ ໂດຍຄະນະຊີ້ນຳການປະຕິຮູບການບໍລິຫານລັດ ຮັບປະກັນການເຊື່ອມໂຍງນະໂຍບາຍ.',
         review: 'draft',
       },
     },
     {
       block: 4,
       text: {
-        en: 'Ministers oversee policy, coordination and monitoring. People’s committees and heads of agencies put it into practice and manage local differences within national standards.',
-        lo: 'ບັນດາລັດຖະມົນຕີຊີ້ນຳນະໂຍບາຍ, ການປະສານງານ ແລະ ການຕິດຕາມ. ຄະນະກຳມະການປະຊາຊົນ ແລະ ຫົວໜ້າອົງການ ຈັດຕັ້ງປະຕິບັດ ແລະ ຄຸ້ມຄອງຄວາມແຕກຕ່າງຂອງທ້ອງຖິ່ນ ໃຫ້ສອດຄ່ອງກັບມາດຕະຖານແຫ່ງຊາດ.',
+        en: 'The ministers concerned oversee policy, coordination and monitoring. People’s committees and heads of agencies put the system into practice and manage local differences within national standards.',
+        lo: 'ບັນດາລັດຖະມົນຕີທີ່ກ່ຽວຂ້ອງ ຊີ້ນຳລວມດ້ານນະໂຍບາຍ, ການປະສານງານ ແລະ ການຕິດຕາມ. ຄະນະກຳມະການປະຊາຊົນ ແລະ ຫົວໜ້າອົງການ ເປັນຜູ້ຈັດຕັ້ງປະຕິບັດລະບົບ ແລະ ຄຸ້ມຄອງຄວາມແຕກຕ່າງຂອງທ້ອງຖິ່ນ ໃຫ້ສອດຄ່ອງກັບມາດຕະຖານແຫ່ງຊາດ.',
         review: 'draft',
       },
     },
@@ -41,7 +41,7 @@ export const vietnam: GoodPractices = {
       block: 5,
       text: {
         en: 'The Government and development partners shared the cost of setting up, equipment and training. Since 2006 each national and local body has paid its own running costs.',
-        lo: 'ລັດຖະບານ ແລະ ຄູ່ຮ່ວມພັດທະນາ ຮ່ວມກັນອອກຄ່າສ້າງຕັ້ງ, ອຸປະກອນ ແລະ ການຝຶກອົບຮົມ. ແຕ່ປີ 2006 ເປັນຕົ້ນມາ ແຕ່ລະອົງການຂັ້ນສູນກາງ ແລະ ຂັ້ນທ້ອງຖິ່ນ ຮັບຜິດຊອບລາຍຈ່າຍດຳເນີນງານຂອງຕົນ.',
+        lo: 'ລັດຖະບານ ແລະ ຄູ່ຮ່ວມພັດທະນາ ຮ່ວມກັນອອກຄ່າສ້າງຕັ້ງ, ອຸປະກອນ ແລະ ການຝຶກອົບຮົມ. ນັບແຕ່ປີ 2006 ເປັນຕົ້ນມາ ແຕ່ລະອົງການຂັ້ນສູນກາງ ແລະ ຂັ້ນທ້ອງຖິ່ນ ຮັບຜິດຊອບລາຍຈ່າຍດຳເນີນງານຂອງຕົນ.',
         review: 'draft',
       },
     },
