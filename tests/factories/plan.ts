@@ -1,3 +1,5 @@
+import { laoAgencies } from '../../content/agencies/lao-pdr'
+import { methodSource } from '../../content/method-source'
 import type { Agency } from '../../content/schema'
 import { applyChanges, type Change, type Stamp } from '../../src/domain/project/change'
 import { agencyCopies, createProject } from '../../src/domain/project/create'
@@ -62,4 +64,24 @@ export function withPlan(project: Project, areas: readonly AreaWish[]): Project 
     }
   }
   return current
+}
+
+/** A project with a system-wide matrix of this many rows, with the words, agencies and timelines of a real one. */
+export function projectWithRows(count: number): Project {
+  const suggestions = methodSource.buildingBlocks.flatMap((block) => block.suggestions.map((suggestion) => ({ block: block.number, suggestion })))
+  const areas: AreaWish[] = []
+  let rows = 0
+  for (let index = 0; rows < count; index += 1) {
+    const { block, suggestion } = suggestions[index % suggestions.length] ?? {}
+    if (!block || !suggestion) break
+    const actions = suggestion.actions.slice(0, count - rows).map((action) => ({ text: action.text, timeline: action.timeline }))
+    const agency = (offset: number): string => laoAgencies[(index * 3 + offset) % laoAgencies.length]?.id ?? ''
+    areas.push({
+      group: String(block),
+      name: suggestion.priorityArea,
+      outcomes: [{ text: suggestion.keyOutcome, leads: [agency(0)], supporters: [agency(1), agency(2)], questions: suggestion.addresses, actions }],
+    })
+    rows += actions.length
+  }
+  return withPlan(makeProject(laoAgencies), areas)
 }

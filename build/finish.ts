@@ -1,0 +1,65 @@
+/**
+ * The last step of the build: puts the start page and its styles into index.html, so that the first question is on the
+ * screen with the first answer of the server, and stores every file compressed, for servers that can send it so.
+ */
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+const dist = 'dist'
+const serverBundle = 'node_modules/.cache/prerender'
+
+/** Lao is what the page comes in, so what Lao needs is asked for at once, not when a script gets to it. */
+const preloaded = /^(?:shell|projects|assessment|lo-questionnaire)/u
+
+interface Chunk { file: string; css?: string[]; imports?: string[]; src?: string; name?: string; isEntry?: boolean }
+type Manifest = Record<string, Chunk>
+
+async function main(): Promise<void> {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
+  const { prerender } = await import(pathToFileURL(join(serverBundle, 'prerender.js')).href) as { prerender: () => Promise<string> }
+  const page = withStart(readFileSync(join(dist, 'index.html'), 'utf8'), await prerender(), manifest)
+  writeFileSync(join(dist, 'index.html'), page)
+  rmSync(join(dist, '.vite'), { recursive: true })
+  for (const file of filesBelow(dist)) compress(file)
+}
+
+function withStart(html: string, start: string, manifest: Manifest): string {
+  const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
+  if (!entry) throw new Error('the build has no entry')
+  const links = Object.values(manifest).filter(isNeededFirst).map((chunk) => `<link rel="modulepreload" crossorigin href="./${chunk.file}">`).join('')
+  return inlineStyles(html)
+    .replace('<div id="root"></div>', () => `<div id="root">${start}</div>`)
+    .replace('</head>', () => `${links}</head>`)
+}
+
+function isNeededFirst(chunk: Chunk): boolean {
+  const isLaoWords = /^src\/i18n\/lo\//u.test(chunk.src ?? '')
+  return (isLaoWords && preloaded.test(chunk.src?.split('/').at(-1) ?? '')) || /method\/questionnaire\/lo$/u.test(chunk.src ?? '')
+}
+
+/** The styles of the start page go into it: one round trip less before anything is seen. Addresses in them are made relative to the page. */
+function inlineStyles(html: string): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/gu, (_link, file: string) => {
+    const css = readFileSync(join(dist, file), 'utf8').replace(/url\(\.\//gu, 'url(./assets/').replace(/url\((?!\.|data:|["'])/gu, 'url(./assets/')
+    return `<style>${css}</style>`
+  })
+}
+
+function* filesBelow(folder: string): Generator<string> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (statSync(path).isDirectory()) yield* filesBelow(path)
+    else yield path
+  }
+}
+
+function compress(file: string): void {
+  if (!/\.(?:html|js|css|json|svg|webmanifest|woff)$/u.test(file)) return
+  const bytes = readFileSync(file)
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+}
+
+await main()

@@ -1,0 +1,44 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+import { walls } from './eslint-rules/walls.js'
+
+const root = import.meta.dirname
+
+/** @type {import('eslint').Linter.Config[]} */
+const config = [
+  { ignores: ['**/node_modules/', 'dist/', 'storybook-static/', 'test-results/', 'playwright-report/', '.cache/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  .../** @type {import('eslint').Linter.Config[]} */ (tseslint.configs.recommended),
+  {
+    name: 'types',
+    files: ['**/*.{ts,tsx}'],
+    // Content is data without a line of logic; the compiler and the content lint check it.
+    ignores: ['content/**'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unsafe-argument': 'error',
+      '@typescript-eslint/no-unsafe-assignment': 'error',
+      '@typescript-eslint/no-unsafe-return': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    name: 'names',
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true }],
+      eqeqeq: 'error',
+      'no-alert': 'error',
+      'no-eval': 'error',
+    },
+  },
+  { ...reactHooks.configs.flat['recommended-latest'], name: 'hooks', files: ['src/**/*.{ts,tsx}'] },
+  .../** @type {import('eslint').Linter.Config[]} */ (walls(root)),
+]
+
+export default config

@@ -1,0 +1,37 @@
+import { unzipSync } from 'fflate'
+import { read, utils, type WorkBook, type WorkSheet } from 'xlsx'
+import { methodTexts } from '../../src/export/cli/method'
+import type { DocumentKind, DocumentLanguages } from '../../src/export/request'
+import { exportWorkbook } from '../../src/export/workbook/export-workbook'
+import type { Project } from '../../src/domain/project/schema'
+
+/** A workbook of a project, as the app makes it. */
+export function workbookOf(project: Project, document: DocumentKind, languages: DocumentLanguages, date = '2026-11-21'): Promise<Uint8Array> {
+  return exportWorkbook(project, { document, languages, format: 'xlsx', date }, methodTexts(languages))
+}
+
+/** A workbook read back by another library than the one that wrote it. */
+export function readBack(bytes: Uint8Array): WorkBook {
+  return read(bytes, { cellFormula: true, cellNF: true })
+}
+
+export function sheetAt(workbook: WorkBook, index: number): WorkSheet {
+  const sheet = workbook.Sheets[workbook.SheetNames[index] ?? '']
+  if (!sheet) throw new Error(`there is no sheet ${index}`)
+  return sheet
+}
+
+/** The cells of a sheet as rows; null where there is nothing. */
+export function rowsOf(sheet: WorkSheet): (string | number | null)[][] {
+  return utils.sheet_to_json<(string | number | null)[]>(sheet, { header: 1, defval: null, raw: true })
+}
+
+/** Every text in a workbook. */
+export function textsOf(workbook: WorkBook): string[] {
+  return workbook.SheetNames.flatMap((_, index) => rowsOf(sheetAt(workbook, index)).flat()).filter((value) => typeof value === 'string')
+}
+
+/** The parts of the file itself, as text. */
+export function partsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]))
+}

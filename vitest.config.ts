@@ -1,0 +1,48 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumPath, chromiumArguments } from './scripts/chromium'
+
+const failOnConsole = './tests/setup/fail-on-console.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{src,content-lint,scripts,build}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          setupFiles: [failOnConsole],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'documents',
+          environment: 'node',
+          include: ['tests/documents/**/*.test.{ts,tsx}'],
+          setupFiles: [failOnConsole],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'stories',
+          setupFiles: [failOnConsole],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: chromiumArguments } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
