@@ -1,0 +1,53 @@
+import { useEffect, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { HomePage } from '../features/projects/home-page'
+import { useLanguage } from '../i18n/use-language'
+import { Button } from '../ui/button/button'
+import { Notice } from '../ui/notice/notice'
+import { ErrorBoundary } from './error-boundary'
+import { AboutPage, NewProjectPage } from './pages'
+import { ProjectPages } from './project-pages'
+import { TopBar } from './top-bar'
+import styles from './app.module.css'
+
+/** The whole app: the bar at the top, and the page that the address names. */
+export function App(): ReactElement {
+  const language = useLanguage()
+  const { t } = useTranslation('shell')
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = t('documentTitle')
+  }, [language, t])
+  return (
+    <Router hook={useHashLocation} ssrPath="/">
+      <a className={styles.skip} href="#main" onClick={skipToMain}>{t('skipToContent')}</a>
+      <TopBar />
+      <ErrorBoundary>
+        <Switch>
+          <Route path="/"><main id="main" tabIndex={-1} className={styles.main}><HomePage /></main></Route>
+          <Route path="/new"><main id="main" tabIndex={-1} className={styles.main}><NewProjectPage /></main></Route>
+          <Route path="/about"><main id="main" tabIndex={-1} className={styles.main}><AboutPage /></main></Route>
+          <Route path="/project/:id" nest><ProjectPages /></Route>
+          <Route><main id="main" tabIndex={-1} className={styles.main}><NotFound /></main></Route>
+        </Switch>
+      </ErrorBoundary>
+    </Router>
+  )
+}
+
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+function NotFound(): ReactElement {
+  const { t } = useTranslation('shell')
+  return (
+    <Notice kind="warning">
+      <p>{t('notFound')}</p>
+      <p><Button onClick={() => { location.hash = '#/' }}>{t('toStart')}</Button></p>
+    </Notice>
+  )
+}

@@ -1,0 +1,20 @@
+import { lazy, Suspense, type ComponentType, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { loadWords } from '../i18n/i18n'
+import type { WordSpace } from '../i18n/word-spaces'
+
+/** A page whose code and words come when it is first shown. */
+export function lazyPage(load: () => Promise<ComponentType>, ...spaces: WordSpace[]): ComponentType {
+  const Page = lazy(async () => {
+    const [component] = await Promise.all([load(), loadWords(...spaces)])
+    return { default: component }
+  })
+  return function LazyPage(): ReactElement {
+    return <Suspense fallback={<Loading />}><Page /></Suspense>
+  }
+}
+
+export function Loading(): ReactElement {
+  const { t } = useTranslation('shell')
+  return <p role="status" style={{ padding: 'var(--gap-5)', color: 'var(--ink-soft)' }}>{t('loading')}</p>
+}

@@ -1,0 +1,30 @@
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { loadWords, startTranslations } from '../i18n/i18n'
+import { rememberedLanguage } from '../storage/device'
+import { loadMethod } from '../storage/method'
+import { followOtherTabs } from '../storage/project-store'
+import { App } from './app'
+import { prerenderedLanguage } from './start'
+
+/**
+ * Starts the app. The page that comes over the wire already shows the start in Lao; where that is what is wanted it is
+ * brought to life as it stands, otherwise it is drawn anew.
+ */
+async function start(): Promise<void> {
+  const language = rememberedLanguage()
+  document.documentElement.lang = language
+  startTranslations(language)
+  await Promise.all([loadWords('shell', 'projects', 'assessment'), loadMethod('questionnaire', language)])
+  const root = document.getElementById('root')
+  if (!root) throw new Error('the page has no root')
+  const app = <StrictMode><App /></StrictMode>
+  const atStart = location.hash === '' || location.hash === '#/'
+  if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+  followOtherTabs()
+}
+
+void start()

@@ -1,0 +1,64 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { gapsOf } from '../domain/planning/gaps'
+import { putHeaderChange } from '../domain/project/change'
+import { useLanguage } from '../i18n/use-language'
+import { commit, openProject, stampNow } from '../storage/project-store'
+import { downloadProject } from '../storage/save-file'
+import { useAssessment, useProject } from '../storage/use-assessment'
+import { Button } from '../ui/button/button'
+import { TypedTextField } from '../ui/field/typed-text-field'
+import { Icon } from '../ui/icon/icon'
+import { LanguageText } from '../ui/language-text/language-text'
+import { Meter } from '../ui/meter/meter'
+import styles from './overview-page.module.css'
+
+/** Where a group is: the five steps of the method with what is done of each, and the project's file. */
+export function OverviewPage(): ReactElement {
+  const { t } = useTranslation('shell')
+  const language = useLanguage()
+  const project = useProject()
+  const { overall, blocks } = useAssessment()
+  const gaps = gapsOf({ overall, blocks }, project.header.weights)
+  const count = (collection: object): number => Object.keys(collection).length
+  const steps = [
+    { to: '/assessment', name: t('overview.assessment'), done: t('overview.assessmentDone', { answered: overall.answered, applicable: overall.applicable }), share: overall.completeness },
+    { to: '/result', name: t('overview.result'), done: t('overview.resultDone', { count: gaps.length }) },
+    { to: '/priorities', name: t('overview.priorities'), done: t('overview.prioritiesDone', { areas: count(project.priorityAreas), outcomes: count(project.outcomes) }) },
+    { to: '/plan', name: t('overview.plan'), done: t('overview.planDone', { actions: count(project.actions) }) },
+    { to: '/documents', name: t('overview.documents'), done: t('overview.documentsDone') },
+  ]
+  return (
+    <div className={styles.page}>
+      <h1>{t('overview.title')}</h1>
+      {project.header.source && <p className={styles.source}>{t('project.source')} <LanguageText value={project.header.source} language={language} /></p>}
+      <TypedTextField
+        label={t('overview.name')}
+        value={project.header.title}
+        language={project.header.language}
+        onCommit={(title) => commit('title', [putHeaderChange(openProject(), { ...openProject().header, ...stampNow(), title })], true)}
+      />
+      <ol className={styles.steps}>
+        {steps.map((step, index) => (
+          <li key={step.to}>
+            <Link href={step.to} className={styles.step}>
+              <span className={styles.number} aria-hidden="true">{index + 1}</span>
+              <span className={styles.words}>
+                <b>{step.name}</b>
+                <small>{step.done}</small>
+                {step.share !== undefined && <Meter share={step.share} label={step.name} text={step.done} />}
+              </span>
+              <Icon name="next" />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <section className={styles.file} aria-labelledby="project-file">
+        <h2 id="project-file">{t('overview.file')}</h2>
+        <p>{t('overview.fileHint')}</p>
+        <p><Button icon="download" onClick={() => downloadProject(project)}>{t('overview.saveFile')}</Button></p>
+      </section>
+    </div>
+  )
+}

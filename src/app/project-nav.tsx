@@ -1,0 +1,71 @@
+import { useEffect, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import { useLanguage } from '../i18n/use-language'
+import { redo, undo, useProjectStore } from '../storage/project-store'
+import { IconButton } from '../ui/button/button'
+import { classNames } from '../ui/class-names'
+import { LanguageText } from '../ui/language-text/language-text'
+import styles from './project-nav.module.css'
+
+const steps = ['assessment', 'result', 'priorities', 'plan', 'documents', 'settings'] as const
+
+/** The project's name, its steps in the order of the method, and undo and redo: on top of each of its pages. */
+export function ProjectNav(): ReactElement | null {
+  const { t } = useTranslation('shell')
+  const language = useLanguage()
+  const [location] = useLocation()
+  const header = useProjectStore((state) => state.project?.header)
+  useUndoKeys()
+  if (!header) return null
+  return (
+    <div className={styles.bar}>
+      <div className={styles.inner}>
+        <p className={styles.title}>
+          <Link href="/"><LanguageText value={header.title} language={language} empty={t('project.untitled')} /></Link>
+          {header.illustrative && <span className={styles.illustrative}>{t('project.illustrative')}</span>}
+        </p>
+        <nav aria-label={t('project.steps')} className={styles.steps}>
+          {steps.map((step) => (
+            <Link key={step} href={`/${step}`} className={classNames(styles.step, location.startsWith(`/${step}`) && styles.here)} aria-current={location.startsWith(`/${step}`) ? 'page' : undefined}>
+              {t(`project.${step}`)}
+            </Link>
+          ))}
+        </nav>
+        <UndoRedo />
+      </div>
+    </div>
+  )
+}
+
+function UndoRedo(): ReactElement {
+  const { t } = useTranslation('shell')
+  const canUndo = useProjectStore((state) => state.past.length > 0)
+  const canRedo = useProjectStore((state) => state.future.length > 0)
+  return (
+    <div className={styles.undo}>
+      <IconButton icon="undo" label={t('project.undo')} disabled={!canUndo} onClick={undo} />
+      <IconButton icon="redo" label={t('project.redo')} disabled={!canRedo} onClick={redo} />
+    </div>
+  )
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere but in a text box, which has an undo of its own. */
+function useUndoKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return
+      const isRedo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)
+      if (!isRedo && event.code !== 'KeyZ') return
+      event.preventDefault()
+      if (isRedo) redo()
+      else undo()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio')
+}

@@ -1,0 +1,50 @@
+import { basename, join } from 'node:path'
+import type { Project } from '../../domain/project/schema'
+import { safeFileName } from '../../domain/text/file-name'
+import { exportDocument } from '../export-document'
+import { missingGlyphs } from '../glyphs/missing-glyphs'
+import type { ExportRequest, MethodTexts } from '../request'
+import { assessmentView } from '../view/assessment-view'
+import { matricesView } from '../view/matrix-view'
+import type { Command } from './arguments'
+import { installedFonts } from './document-fonts'
+import { methodTexts } from './method'
+import { oneLine, type Output } from './output'
+import { readProject } from './read-project'
+import { writeWhole } from './write-file'
+
+type ExportCommand = Extract<Command, { name: 'export' }>
+
+/** Writes a document and prints its path. Nothing is written, and no folder made, before the whole document is there. */
+export async function exportCommand(command: ExportCommand, { out, err }: Output): Promise<void> {
+  const project = await readProject(command.file)
+  const { document, languages, format } = command
+  const request: ExportRequest = { document, languages, format, date: command.date ?? today() }
+  const methods = methodTexts(languages)
+  if (format === 'pdf') warnOfMissingGlyphs(project, request, methods, err)
+  const bytes = await exportDocument(project, request, methods, { fonts: installedFonts })
+  const path = join(command.out, documentName(command))
+  await writeWhole(path, bytes)
+  out(path)
+}
+
+/** The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`. */
+function documentName({ file, document, languages, format }: ExportCommand): string {
+  const stem = basename(file).replace(/(?:\.onedoor)?\.json$/iu, '')
+  return `${safeFileName(stem)}.${document}.${languages}.${format}`
+}
+
+/** A character that no document font has prints as a box: said before the PDF is made, never dropped silently. */
+function warnOfMissingGlyphs(project: Project, request: ExportRequest, methods: MethodTexts, err: Output['err']): void {
+  const view = request.document === 'assessment' ? assessmentView(project, request, methods) : matricesView(project, request, methods)
+  for (const glyph of missingGlyphs(view)) {
+    err(`onedoor: no document font has ${glyph.name}, printed as □ (${glyph.count} times, first in “${oneLine(glyph.excerpt)}”)`)
+  }
+}
+
+/** Today where the computer stands. */
+function today(): string {
+  const now = new Date()
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -1,0 +1,45 @@
+import { servedFonts } from './browser-fonts'
+import { exportDocument } from './export-document'
+import type { MissingGlyph } from './glyphs/missing-glyphs'
+import type { ExportStage } from './progress'
+import type { ExportRequest, MethodTexts } from './request'
+import type { Project } from '../domain/project/schema'
+
+/** What the page asks of the worker: one document. */
+export interface ExportOrder {
+  project: Project
+  request: ExportRequest
+  methods: MethodTexts
+  /** Make the PDF although characters are missing, with □ in their place. */
+  acceptMissing: boolean
+}
+
+/** What the worker tells the page. */
+export type ExportNews =
+  | { kind: 'progress'; share: number; stage: ExportStage }
+  | { kind: 'missing'; missing: MissingGlyph[] }
+  | { kind: 'file'; bytes: Uint8Array }
+  | { kind: 'failed'; reason: string }
+
+function tell(news: ExportNews): void {
+  self.postMessage(news)
+}
+
+async function fulfil({ project, request, methods, acceptMissing }: ExportOrder): Promise<void> {
+  if (request.format === 'pdf' && !acceptMissing) {
+    const missing = await missingIn(project, request, methods)
+    if (missing.length > 0) return tell({ kind: 'missing', missing })
+  }
+  const bytes = await exportDocument(project, request, methods, { fonts: servedFonts, onProgress: (share, stage) => tell({ kind: 'progress', share, stage }) })
+  tell({ kind: 'file', bytes })
+}
+
+async function missingIn(project: Project, request: ExportRequest, methods: MethodTexts): Promise<MissingGlyph[]> {
+  const { missingGlyphs } = await import('./glyphs/missing-glyphs')
+  if (request.document === 'assessment') return missingGlyphs((await import('./view/assessment-view')).assessmentView(project, request, methods))
+  return missingGlyphs((await import('./view/matrix-view')).matricesView(project, request, methods))
+}
+
+self.addEventListener('message', (event: MessageEvent<ExportOrder>) => {
+  fulfil(event.data).catch((error: unknown) => tell({ kind: 'failed', reason: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) }))
+})

@@ -1,0 +1,60 @@
+import type { Line } from '../view/lines'
+import { fontFor, isInvisible } from './font-for'
+
+/** A character that a PDF cannot print, and where it stands first. */
+export interface MissingGlyph {
+  character: string
+  codePoint: number
+  /** “U+1F680”. */
+  name: string
+  /** The place in the view, such as `matrices.0.rows.3.cells.action.0`. */
+  where: string
+  /** The words around the first occurrence. */
+  excerpt: string
+  /** How often it occurs. */
+  count: number
+}
+
+const EXCERPT_LENGTH = 20
+
+/**
+ * The characters of a view that no document font has, each once, in the order of first occurrence.
+ * Ask before a PDF is made, so that people know what it will print as □.
+ * @param view a view model: every line in it is looked at, at any depth
+ */
+export function missingGlyphs(view: object): MissingGlyph[] {
+  const missing = new Map<string, MissingGlyph>()
+  for (const { line, where } of linesWithin(view, [])) {
+    const characters = [...line.text]
+    for (const [index, character] of characters.entries()) {
+      if (isPrintable(character, line)) continue
+      const known = missing.get(character)
+      if (known) known.count += 1
+      else missing.set(character, asMissing(character, where, characters, index))
+    }
+  }
+  return [...missing.values()]
+}
+
+function isPrintable(character: string, line: Line): boolean {
+  return isInvisible(character) || fontFor(character.codePointAt(0) ?? 0, line.language) !== null
+}
+
+function asMissing(character: string, where: string, around: readonly string[], index: number): MissingGlyph {
+  const codePoint = character.codePointAt(0) ?? 0
+  const excerpt = around.slice(Math.max(0, index - EXCERPT_LENGTH), index + EXCERPT_LENGTH).join('').trim()
+  return { character, codePoint, name: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`, where, excerpt, count: 1 }
+}
+
+function* linesWithin(value: unknown, path: readonly string[]): Generator<{ line: Line; where: string }> {
+  if (value === null || typeof value !== 'object') return
+  if (isLine(value)) {
+    yield { line: value, where: path.join('.') }
+    return
+  }
+  for (const [key, item] of Object.entries(value)) yield* linesWithin(item, [...path, key])
+}
+
+function isLine(value: object): value is Line {
+  return 'text' in value && typeof value.text === 'string' && 'language' in value
+}

@@ -1,0 +1,70 @@
+import { Font } from '@react-pdf/renderer'
+import type { Language } from '../../domain/text/language'
+import { documentFonts, fontFile, fontOrder, type FontKey, type FontWeight } from '../glyphs/document-fonts'
+import type { MeasuredFont } from './text/measure'
+import { unpackWoff } from './unpack-woff'
+
+/** The door to the files of the document fonts: served ones in a browser, installed ones in Node. */
+export interface DocumentFonts {
+  /** @param file a name as `fontFile` gives it */
+  read: (file: string) => Promise<Uint8Array>
+}
+
+/** The fonts of one document, opened. */
+export interface OpenFonts {
+  /** The families that a text of a language is set in, in their order. */
+  stack: (language: Language) => string[]
+  font: (key: FontKey, bold: boolean) => MeasuredFont
+  /** To be called when the document is written. */
+  close: () => void
+}
+
+let documents = 0
+
+/**
+ * Opens fonts for one document. A font that has been written into a document must not be used for another: writing leaves
+ * glyphs in its memory that have lost their characters, and the next document would lack them. Hence names of their own.
+ * @throws Error when a font file cannot be read
+ */
+export async function openFonts(keys: ReadonlySet<FontKey>, fonts: DocumentFonts): Promise<OpenFonts> {
+  documents += 1
+  const suffix = ` ${documents}`
+  const familyOf = (key: FontKey): string => documentFonts[key].family + suffix
+  Font.registerHyphenationCallback(asOnePiece)
+  await Promise.all([...keys].flatMap((key) => weightsOf(key).map(async (fontWeight) => {
+    Font.register({ family: familyOf(key), fontWeight, src: asDataAddress(unpackWoff(await fonts.read(fontFile(key, fontWeight)))) })
+    await Font.load({ fontFamily: familyOf(key), fontWeight })
+  })))
+  return {
+    stack: (language) => fontOrder[language].filter((key) => keys.has(key)).map(familyOf),
+    font: (key, bold) => measured(familyOf(key), bold),
+    close: () => {
+      const registered = Font.getRegisteredFonts()
+      for (const key of keys) delete registered[familyOf(key)]
+    },
+  }
+}
+
+/** The PDF writer takes a font by its address: here the address is the font itself. */
+function asDataAddress(bytes: Uint8Array): string {
+  let binary = ''
+  for (let start = 0; start < bytes.byteLength; start += CHUNK) binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK))
+  return `data:font/ttf;base64,${btoa(binary)}`
+}
+
+const CHUNK = 0x2000
+
+function weightsOf(key: FontKey): readonly FontWeight[] {
+  return documentFonts[key].bold ? [400, 700] : [400]
+}
+
+/** Lines come broken already: whatever the PDF writer would still break or hyphenate is left whole. */
+function asOnePiece(text: string): string[] {
+  return [text]
+}
+
+function measured(fontFamily: string, bold: boolean): MeasuredFont {
+  const { data } = Font.getFont({ fontFamily, fontWeight: bold ? 700 : 400 })
+  if (!data) throw new Error(`the font ${fontFamily} is not open`)
+  return { unitsPerEm: data.unitsPerEm, layout: (text) => data.layout(text) }
+}

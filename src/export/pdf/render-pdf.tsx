@@ -1,0 +1,79 @@
+// The command line runs this file as it stands, without the settings of the app's compiler.
+/** @jsxRuntime automatic */
+import { Document, pdf } from '@react-pdf/renderer'
+import { languages } from '../../domain/text/language'
+import { fontKeys, type FontKey } from '../glyphs/document-fonts'
+import { fontFor, isInvisible, MISSING_SIGN } from '../glyphs/font-for'
+import { missingGlyphs } from '../glyphs/missing-glyphs'
+import type { Progress } from '../progress'
+import type { AssessmentView } from '../view/assessment-view'
+import type { MatricesView } from '../view/matrix-view'
+import { composeAssessment } from './assessment/compose-assessment'
+import { SheetPage } from './draw/sheet-page'
+import { openFonts, type DocumentFonts, type OpenFonts } from './open-fonts'
+import type { Sheet } from './layout/sheet'
+import { composeMatrices } from './matrices/compose-matrices'
+import { measureWith } from './text/measure'
+
+export type DocumentView = { document: 'action-matrices'; view: MatricesView } | { document: 'assessment'; view: AssessmentView }
+
+export interface RenderOptions {
+  fonts: DocumentFonts
+  onProgress?: Progress
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * A document as PDF.
+ * @returns the bytes of the file
+ * @throws Error when a font cannot be read; the signal's reason when it is aborted
+ */
+export async function renderPdf(document: DocumentView, { fonts, onProgress, signal }: RenderOptions): Promise<Uint8Array> {
+  onProgress?.(0.02, 'fonts')
+  const opened = await openFonts(fontsNeeded(document.view), fonts)
+  try {
+    signal?.throwIfAborted()
+    onProgress?.(0.1, 'layout')
+    const measure = measureWith(opened.font)
+    const sheets = document.document === 'assessment' ? composeAssessment(document.view, measure) : composeMatrices(document.view, measure)
+    signal?.throwIfAborted()
+    onProgress?.(0.3, 'pages')
+    return await write(sheets, document.view, opened, onProgress, signal)
+  } finally {
+    opened.close()
+  }
+}
+
+async function write(
+  sheets: readonly Sheet[], { frame }: DocumentView['view'], fonts: OpenFonts, onProgress: Progress | undefined, signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  let written = 0
+  const onWritten = (): void => {
+    written += 1
+    onProgress?.(0.7 + (0.29 * written) / sheets.length, 'pages')
+  }
+  const titleOf = (lines: readonly { text: string }[]): string => lines.map((line) => line.text).join(' · ')
+  const made = pdf(
+    <Document title={`${titleOf(frame.projectTitle)} – ${titleOf(frame.documentTitle)}`} creator="OneDoor" producer="OneDoor" language={frame.languages[0] ?? 'lo'}>
+      {sheets.map((sheet, index) => <SheetPage key={index} sheet={sheet} fonts={fonts} onWritten={onWritten} />)}
+    </Document>,
+  )
+  const blob = await made.toBlob()
+  signal?.throwIfAborted()
+  onProgress?.(1, 'done')
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+/** The fonts that the texts of a view are set in. Large ones are opened only when a character asks for them. */
+export function fontsNeeded(view: object): Set<FontKey> {
+  const needed = new Set<FontKey>(['phetsarath', 'latin'])
+  for (const character of new Set(JSON.stringify(view))) {
+    if (isInvisible(character)) continue
+    for (const language of languages) needed.add(fontFor(character.codePointAt(0) ?? 0, language) ?? signFont)
+    if (needed.size === fontKeys.length) break
+  }
+  if (missingGlyphs(view).length > 0) needed.add(signFont)
+  return needed
+}
+
+const signFont: FontKey = fontFor(MISSING_SIGN.codePointAt(0) ?? 0, 'en') ?? 'dejavu'

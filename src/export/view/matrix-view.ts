@@ -1,0 +1,163 @@
+import { matrixRows, matrixTree, questionsBehind, type MatrixRow } from '../../domain/planning/plan'
+import { formatTimeline } from '../../domain/planning/timeline'
+import type { Matrix, Project, Timeline } from '../../domain/project/schema'
+import type { Language } from '../../domain/text/language'
+import { languagesOf, methodIn, type ExportRequest, type MethodTexts } from '../request'
+import type { WordKey } from '../words'
+import { agencyLines, endedAgencies, type EndedAgency } from './agencies'
+import { frameOf, type DocumentFrame } from './frame'
+import { linesIn, linesOf, wordLines, type Line } from './lines'
+
+/** Columns in the order of annexes 1 and 2; the last one is ours. */
+export const columnKeys = [
+  'buildingBlock', 'priorityArea', 'keyOutcome', 'action', 'timeline', 'leadAgency', 'supportingAgencies', 'comments', 'fromQuestions',
+] as const
+export type ColumnKey = (typeof columnKeys)[number]
+
+/** What the cells of a column are about: they are printed once for all rows of that thing. */
+export type CellLevel = 'group' | 'area' | 'outcome' | 'action'
+
+export const levelOfColumn: Readonly<Record<ColumnKey, CellLevel>> = {
+  buildingBlock: 'group',
+  priorityArea: 'area',
+  keyOutcome: 'outcome',
+  action: 'action',
+  timeline: 'action',
+  leadAgency: 'outcome',
+  supportingAgencies: 'outcome',
+  comments: 'outcome',
+  fromQuestions: 'action',
+}
+
+export interface MatrixColumn {
+  key: ColumnKey
+  heading: Line[]
+}
+
+/** A line of a matrix: one action, or an outcome or area without any. Every row holds all its cells; `spans` says which to print. */
+export interface MatrixViewRow {
+  /** Id of the action, or else of the outcome, or else of the area. */
+  id: string
+  areaId: string
+  outcomeId: string | null
+  actionId: string | null
+  cells: Record<ColumnKey, Line[]>
+  /** How many rows a cell covers from this row on; 0 where the cell of a row above covers this one. */
+  spans: Record<ColumnKey, number>
+  timeline: Timeline | undefined
+  questions: string[]
+}
+
+export interface MatrixView {
+  matrix: Matrix
+  title: Line[]
+  shortTitle: Line[]
+  columns: MatrixColumn[]
+  rows: MatrixViewRow[]
+  /** Agencies that this matrix names and that no longer exist on the document's day. */
+  ended: EndedAgency[]
+}
+
+export interface MatricesView {
+  frame: DocumentFrame
+  matrices: MatrixView[]
+}
+
+/**
+ * Both action matrices of a project, ready to be drawn as PDF or workbook.
+ * @param methods the method in every language of the request
+ */
+export function matricesView(project: Project, request: ExportRequest, methods: MethodTexts): MatricesView {
+  return {
+    frame: frameOf(project, request),
+    matrices: [matrixView(project, 'system', request, methods), matrixView(project, 'front-office', request, methods)],
+  }
+}
+
+/** One action matrix. */
+export function matrixView(project: Project, matrix: Matrix, request: ExportRequest, methods: MethodTexts): MatrixView {
+  const languages = languagesOf(request.languages)
+  const groups = groupNames(matrix, languages, methods)
+  const rows = matrixRows(matrixTree(project, matrix, [...groups.keys()]))
+  const keys = matrix === 'system' ? columnKeys : columnKeys.filter((key) => key !== 'buildingBlock')
+  const spans = spansOf(rows)
+  return {
+    matrix,
+    title: wordLines(matrix === 'system' ? 'systemMatrix' : 'frontOfficeMatrix', languages),
+    shortTitle: wordLines(matrix === 'system' ? 'systemWide' : 'frontOffice', languages),
+    columns: keys.map((key) => ({ key, heading: wordLines(key satisfies WordKey, languages) })),
+    rows: rows.map((row, index) => viewRow(project, row, spans[index] ?? noSpans, groups.get(row.group), request.date, languages)),
+    ended: endedAgencies(project, rows.flatMap((row) => [...(row.outcome?.leadAgencyIds ?? []), ...(row.outcome?.supportingAgencyIds ?? [])]), request.date, languages),
+  }
+}
+
+/** Names of the groups by their key, in the method's order: building blocks with their number, or front-office areas. */
+function groupNames(matrix: Matrix, languages: readonly Language[], methods: MethodTexts): Map<string, Line[]> {
+  const namesIn = (language: Language): [key: string, name: string][] => {
+    const { questionnaire, planning } = methodIn(methods, language)
+    return matrix === 'system'
+      ? questionnaire.blocks.map((block) => [String(block.number), `${block.number}. ${block.name}`])
+      : planning.frontOfficeAreas.map((area) => [area.id, area.name])
+  }
+  const byLanguage = new Map(languages.map((language) => [language, new Map(namesIn(language))]))
+  const [first] = byLanguage.values()
+  return new Map([...(first?.keys() ?? [])].map((key) => [key, linesIn(languages, (language) => byLanguage.get(language)?.get(key) ?? '')]))
+}
+
+function viewRow(
+  project: Project, row: MatrixRow, spans: Record<CellLevel, number>, group: Line[] | undefined, day: string, languages: readonly Language[],
+): MatrixViewRow {
+  const { area, outcome, action } = row
+  const areaName = linesOf(area.name, languages)
+  const questions = questionsBehind(row)
+  const groupName = group ?? linesIn(languages, () => row.group)
+  return {
+    id: (action ?? outcome ?? area).id,
+    areaId: area.id,
+    outcomeId: outcome?.id ?? null,
+    actionId: action?.id ?? null,
+    timeline: action?.timeline,
+    questions,
+    cells: {
+      buildingBlock: groupName,
+      // An area of the front office that has no name of its own is known by the area of annex 2 that it belongs to.
+      priorityArea: areaName.length === 0 && row.area.matrix === 'front-office' ? groupName : areaName,
+      keyOutcome: linesOf(outcome?.text, languages),
+      action: linesOf(action?.text, languages),
+      timeline: timelineLines(action?.timeline, languages),
+      leadAgency: agencyLines(project, outcome?.leadAgencyIds ?? [], day, languages),
+      supportingAgencies: agencyLines(project, outcome?.supportingAgencyIds ?? [], day, languages),
+      comments: linesOf(outcome?.comment, languages),
+      fromQuestions: linesIn(languages, () => questions.join(', ')),
+    },
+    spans: Object.fromEntries(columnKeys.map((key) => [key, spans[levelOfColumn[key]]])) as Record<ColumnKey, number>,
+  }
+}
+
+function timelineLines(timeline: Timeline | undefined, languages: readonly Language[]): Line[] {
+  if (timeline?.kind === 'words') return linesOf(timeline.text, languages)
+  return linesIn(languages, (language) => formatTimeline(timeline, language))
+}
+
+const noSpans: Record<CellLevel, number> = { group: 1, area: 1, outcome: 1, action: 1 }
+
+/** How many rows the group, area and outcome of each row cover from there on; 0 for a row that one above covers. */
+function spansOf(rows: readonly MatrixRow[]): Record<CellLevel, number>[] {
+  const spans: Record<CellLevel, number>[] = []
+  const below = { group: 0, area: 0, outcome: 0 }
+  for (const row of [...rows].reverse()) {
+    below.group += 1
+    below.area += 1
+    below.outcome += 1
+    spans.push({
+      group: row.firstOfGroup ? below.group : 0,
+      area: row.firstOfArea ? below.area : 0,
+      outcome: row.firstOfOutcome ? below.outcome : 0,
+      action: 1,
+    })
+    if (row.firstOfGroup) below.group = 0
+    if (row.firstOfArea) below.area = 0
+    if (row.firstOfOutcome) below.outcome = 0
+  }
+  return spans.reverse()
+}

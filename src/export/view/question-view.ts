@@ -1,0 +1,107 @@
+import type { ItemState } from '../../domain/assessment/scoring'
+import type { MethodBlock, MethodQuestion } from '../../domain/method/method'
+import type { Answer, PartAnswer } from '../../domain/project/schema'
+import { formatNumber } from '../../domain/text/format'
+import type { Language } from '../../domain/text/language'
+import { word, type WordKey } from '../words'
+import { linesIn, linesOf, wordLines, type Line } from './lines'
+import type { MethodNames } from './method-names'
+
+/** How a question was answered: what its sign and its words say. `blank` is a number that asks nothing. */
+export type AnswerState = 'yes' | 'no' | 'partly' | 'notApplicable' | 'unknown' | 'open' | 'blank'
+
+export interface PartView {
+  id: string
+  text: Line[]
+  state: AnswerState
+  answer: Line[]
+}
+
+export interface QuestionView {
+  number: string
+  text: Line[]
+  state: AnswerState
+  /** The answer in words; of a question that was not asked, with the number that it follows from. */
+  answer: Line[]
+  parts: PartView[]
+  ratio: Line[]
+  /** What else the question asks for, and what was written there. */
+  prompt: Line[]
+  description: Line[]
+  note: Line[]
+  evidence: Line[]
+}
+
+const stateWords: Record<AnswerState, WordKey> = {
+  yes: 'answerYes', no: 'answerNo', partly: 'answerPartly', notApplicable: 'answerNotApplicable',
+  unknown: 'answerUnknown', open: 'answerOpen', blank: 'answerBlank',
+}
+
+/** The questions of a block with their answers, in the handbook's order, numbers that ask nothing among them. */
+export function questionViews(
+  block: MethodBlock, items: readonly ItemState[], answers: Readonly<Record<string, Answer>>, names: MethodNames, languages: readonly Language[],
+): QuestionView[] {
+  const states = new Map(items.map((item) => [item.number, item]))
+  return block.questions.map((question) => {
+    const item = states.get(question.number)
+    if (question.kind === 'blank' || !item) return blankView(question.number, names, languages)
+    return questionView(question, item, answers[question.number], names, languages)
+  })
+}
+
+function questionView(question: MethodQuestion, item: ItemState, answer: Answer | undefined, names: MethodNames, languages: readonly Language[]): QuestionView {
+  const state = stateOf(item, answer)
+  return {
+    number: question.number,
+    text: names.question(question.number),
+    state,
+    answer: answerLines(state, item.asked ? undefined : question.dependsOn, languages),
+    parts: item.asked ? partViews(question, answer, names, languages) : [],
+    ratio: item.asked ? ratioLines(answer, languages) : [],
+    prompt: names.prompt(question.number),
+    description: linesOf(answer?.description, languages),
+    note: linesOf(answer?.note, languages),
+    evidence: linesOf(answer?.evidence, languages),
+  }
+}
+
+function blankView(number: string, names: MethodNames, languages: readonly Language[]): QuestionView {
+  const empty: Line[] = []
+  return {
+    number, text: names.question(number), state: 'blank', answer: wordLines('answerBlank', languages),
+    parts: [], ratio: empty, prompt: empty, description: empty, note: empty, evidence: empty,
+  }
+}
+
+/** An item that was answered “unknown” as a whole is unknown; one of whose parts some are in place is partly so. */
+function stateOf(item: ItemState, answer: Answer | undefined): AnswerState {
+  if (!item.applicable) return 'notApplicable'
+  if (!item.answered) return 'open'
+  if (item.inPlace === 1) return 'yes'
+  if (item.inPlace > 0) return 'partly'
+  const partsUnknown = Object.values(answer?.parts ?? {}).every((part) => part === 'unknown')
+  return item.toFindOut && partsUnknown ? 'unknown' : 'no'
+}
+
+function answerLines(state: AnswerState, parent: string | undefined, languages: readonly Language[]): Line[] {
+  return linesIn(languages, (language) => {
+    const answer = word(stateWords[state], language)
+    return parent ? `${answer} (${word('followsParent', language, { number: parent })})` : answer
+  })
+}
+
+function partViews(question: MethodQuestion, answer: Answer | undefined, names: MethodNames, languages: readonly Language[]): PartView[] {
+  return (question.parts ?? []).map((part) => {
+    const given: PartAnswer | undefined = answer?.parts?.[part.id]
+    const state: AnswerState = given ?? (answer?.value === 'unknown' || answer?.value === 'notApplicable' ? answer.value : 'open')
+    return { id: part.id, text: names.part(question.number, part.id), state, answer: wordLines(stateWords[state], languages) }
+  })
+}
+
+function ratioLines(answer: Answer | undefined, languages: readonly Language[]): Line[] {
+  const { ratio } = answer ?? {}
+  if (!ratio) return []
+  return linesIn(languages, (language) => word('ratio', language, {
+    domestic: formatNumber(ratio.domestic, language), external: formatNumber(ratio.external, language),
+  }))
+}

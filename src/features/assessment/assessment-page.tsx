@@ -1,0 +1,59 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'wouter'
+import { otherLanguage } from '../../domain/text/language'
+import { useLanguage } from '../../i18n/use-language'
+import { rememberBeside, rememberedBeside } from '../../storage/device'
+import { loadMethod } from '../../storage/method'
+import { useQuestionnaire } from '../../storage/use-assessment'
+import { Button } from '../../ui/button/button'
+import styles from './assessment-page.module.css'
+import { BlockNav } from './block-nav'
+import { BlockSection } from './block-section'
+import { goToQuestion, onAnswerKey } from './moving'
+import { OpenItems } from './open-items'
+
+/** The questionnaires: one building block at a time, or all of them on one page. */
+export function AssessmentPage(): ReactElement {
+  const { t } = useTranslation('assessment')
+  const { block = '1', question } = useParams()
+  const questionnaire = useQuestionnaire()
+  const [beside, setBeside] = useBeside()
+  const language = useLanguage()
+  const shown = questionnaire.blocks.filter((candidate) => block === 'all' || String(candidate.number) === block)
+
+  useEffect(() => {
+    if (question) goToQuestion(question)
+    else window.scrollTo({ top: 0 })
+  }, [question, block])
+
+  return (
+    <div className={styles.page}>
+      <BlockNav current={block} />
+      <div className={styles.main} onKeyDown={onAnswerKey}>
+        <div className={styles.tools}>
+          <OpenItems />
+          <Button look="quiet" icon="language" aria-pressed={beside} onClick={() => void setBeside(!beside)}>{t(beside ? `beside.hide.${otherLanguage(language)}` : `beside.show.${otherLanguage(language)}`)}</Button>
+        </div>
+        <p className={styles.keysHint}>{t('keysHint')}</p>
+        {shown.map((one) => <BlockSection key={one.number} block={one} beside={beside} isLast={one.number === 9} alone={block !== 'all'} />)}
+      </div>
+    </div>
+  )
+}
+
+/** Whether the other language stands beside; it is loaded before it is shown, also after a change of language. */
+function useBeside(): [boolean, (wanted: boolean) => Promise<void>] {
+  const language = useLanguage()
+  const [wanted, setWanted] = useState(rememberedBeside)
+  const [loaded, setLoaded] = useState<string | null>(null)
+  useEffect(() => {
+    if (wanted) void loadMethod('questionnaire', otherLanguage(language)).then(() => setLoaded(otherLanguage(language)))
+  }, [wanted, language])
+  const set = async (next: boolean): Promise<void> => {
+    await loadMethod('questionnaire', otherLanguage(language))
+    rememberBeside(next)
+    setWanted(next)
+  }
+  return [wanted && loaded === otherLanguage(language), set]
+}

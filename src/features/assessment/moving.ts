@@ -1,0 +1,59 @@
+import type { KeyboardEvent } from 'react'
+
+/** Answer buttons carry the code of the key that presses them; the digit row by place, for a Lao keyboard types letters there. */
+const keyOrder = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Numpad1', 'Numpad2', 'Numpad3', 'Numpad4']
+
+const cardSelector = '[data-question]'
+
+function cardOf(question: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-question="${CSS.escape(question)}"]`)
+}
+
+/** Brings a question to the middle of the screen and puts the focus on it. */
+export function goToQuestion(question: string): void {
+  focusCard(cardOf(question))
+}
+
+function focusCard(card: HTMLElement | null): void {
+  if (!card) return
+  card.focus({ preventScroll: true })
+  card.scrollIntoView({ block: 'center', behavior: isMotionReduced() ? 'auto' : 'smooth' })
+}
+
+function isMotionReduced(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+/** After an answer: the next question of the page that is not answered yet, or the end of the block. */
+export function goToNext(question: string): void {
+  requestAnimationFrame(() => {
+    const cards = [...document.querySelectorAll<HTMLElement>(cardSelector)]
+    const here = cards.findIndex((card) => card.dataset['question'] === question)
+    const next = cards.slice(here + 1).find((card) => card.dataset['open'] === 'yes')
+    if (next) focusCard(next)
+    else document.querySelector<HTMLElement>('[data-end-of-block]')?.scrollIntoView({ block: 'nearest', behavior: isMotionReduced() ? 'auto' : 'smooth' })
+  })
+}
+
+/** One key per answer (1 to 4), arrows to go from question to question. In a text box keys only type. */
+export function onAnswerKey(event: KeyboardEvent<HTMLElement>): void {
+  const target = event.target as HTMLElement
+  if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, dialog')) return
+  const card = target.closest<HTMLElement>(cardSelector)
+  if (event.code === 'ArrowDown' || event.code === 'ArrowUp') return step(event, card)
+  const place = keyOrder.indexOf(event.code)
+  if (place < 0) return
+  const button = (card ?? document.querySelector(`${cardSelector}[data-open="yes"]`))?.querySelector<HTMLButtonElement>(`[data-answer="${(place % 4) + 1}"]`)
+  if (!button) return
+  event.preventDefault()
+  button.click()
+}
+
+function step(event: KeyboardEvent<HTMLElement>, card: HTMLElement | null): void {
+  const cards = [...document.querySelectorAll<HTMLElement>(cardSelector)]
+  const here = card ? cards.indexOf(card) : -1
+  const next = cards[event.code === 'ArrowDown' ? here + 1 : here - 1]
+  if (!next) return
+  event.preventDefault()
+  focusCard(next)
+}

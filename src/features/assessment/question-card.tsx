@@ -1,0 +1,122 @@
+import { memo, useCallback, useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { answerId, CONSENSUS, editAnswer, type AnswerEdit } from '../../domain/assessment/answers'
+import { scoreItem, type ItemState } from '../../domain/assessment/scoring'
+import type { MethodBlock, MethodQuestion } from '../../domain/method/method'
+import { currentRound } from '../../domain/project/create'
+import type { Answer } from '../../domain/project/schema'
+import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
+import { otherLanguage } from '../../domain/text/language'
+import { useLanguage } from '../../i18n/use-language'
+import { commit, openProject, stampNow, useProjectStore } from '../../storage/project-store'
+import { AnswerPad } from '../../ui/answer-pad/answer-pad'
+import { Button } from '../../ui/button/button'
+import { classNames } from '../../ui/class-names'
+import { TypedTextField } from '../../ui/field/typed-text-field'
+import { Icon } from '../../ui/icon/icon'
+import { CheckLine } from './check-line'
+import { goToNext } from './moving'
+import styles from './question-card.module.css'
+
+interface Props {
+  question: MethodQuestion
+  /** The same question in the other language, when it is to stand beside. */
+  beside: MethodQuestion | undefined
+  help: string | undefined
+  actionPoint: MethodBlock['actionPoints'][number] | undefined
+  /** The question that this one depends on. */
+  parent: MethodQuestion | undefined
+}
+
+function useAnswer(question: string | undefined): Answer | undefined {
+  return useProjectStore(({ project }) => (project && question ? project.answers[answerId(currentRound(project).id, CONSENSUS, question)] : undefined))
+}
+
+function edit(question: string, label: string, change: AnswerEdit, coalesce = false): void {
+  const project = openProject()
+  commit(label, [editAnswer(project, currentRound(project).id, question, change, stampNow())], coalesce)
+}
+
+/** A question with its answers, its note and evidence, and what follows from it for the checklist. */
+export const QuestionCard = memo(function QuestionCard({ question, beside, help, actionPoint, parent }: Props): ReactElement {
+  const language = useLanguage()
+  const answer = useAnswer(question.number)
+  const parentAnswer = useAnswer(parent?.number)
+  const state = scoreItem(question, answer, parent && scoreItem(parent, parentAnswer))
+  const id = `question-${question.number}`
+  const onEdit = useCallback((change: AnswerEdit) => {
+    edit(question.number, 'answer', change)
+    const { answers } = openProject()
+    const now = scoreItem(question, answers[answerId(currentRound(openProject()).id, CONSENSUS, question.number)])
+    if (now.answered && question.kind !== 'ratio') goToNext(question.number)
+  }, [question])
+  return (
+    <article className={classNames(styles.card, state.answered && styles.answered)} data-question={question.number} data-open={state.asked && !state.answered ? 'yes' : 'no'} tabIndex={-1} aria-labelledby={id}>
+      <h2 id={id} className={styles.text}><span className={styles.number}>{question.number}</span> {question.text}</h2>
+      {beside && <Beside question={beside} language={otherLanguage(language)} />}
+      {help && <Help text={help} />}
+      {state.asked
+        ? <AnswerPad question={question} answer={answer} labelledBy={id} onEdit={onEdit} showKeys />
+        : <NotAsked parent={question.dependsOn ?? ''} state={state} />}
+      <Words question={question} answer={answer} />
+      {actionPoint && <CheckLine actionPoint={actionPoint} state={state} />}
+    </article>
+  )
+})
+
+function Beside({ question, language }: { question: MethodQuestion; language: 'lo' | 'en' }): ReactElement {
+  return (
+    <div className={styles.beside} lang={language}>
+      <p>{question.text}</p>
+      {question.parts && <ul>{question.parts.map((part) => <li key={part.id}>{part.id}) {part.text}</li>)}</ul>}
+    </div>
+  )
+}
+
+function Help({ text }: { text: string }): ReactElement {
+  const { t } = useTranslation('assessment')
+  return (
+    <details className={styles.help}>
+      <summary><Icon name="info" size={18} /> {t('help')}</summary>
+      <p>{text}</p>
+    </details>
+  )
+}
+
+function NotAsked({ parent, state }: { parent: string; state: ItemState }): ReactElement {
+  const { t } = useTranslation('assessment')
+  const reason = !state.applicable ? 'notApplicable' : !state.answered ? 'open' : state.toFindOut ? 'unknown' : 'no'
+  return <p className={styles.notAsked}>{t(`notAsked.${reason}`, { parent })}</p>
+}
+
+const wordFields = ['description', 'note', 'evidence'] as const
+
+/** The open description, the note and the evidence of an answer. The first is asked for; the others open when wanted. */
+function Words({ question, answer }: { question: MethodQuestion; answer: Answer | undefined }): ReactElement {
+  const { t } = useTranslation('assessment')
+  const language = useProjectStore((state) => state.project?.header.language ?? 'lo')
+  const [opened, setOpened] = useState<string | null>(null)
+  const has = (field: (typeof wordFields)[number]): boolean => (answer?.[field] ? !isEmptyText(answer[field] as TypedText) : false)
+  const shown = wordFields.filter((field) => (field === 'description' ? question.openPrompt : has(field) || opened === field))
+  const closed = (['note', 'evidence'] as const).filter((field) => !shown.includes(field))
+  return (
+    <>
+      {shown.map((field) => (
+        <TypedTextField
+          key={field}
+          label={field === 'description' ? question.openPrompt ?? '' : t(`${field}.label`)}
+          {...(field !== 'description' && { hint: t(`${field}.hint`) })}
+          value={answer?.[field] as TypedText | undefined}
+          language={language}
+          autoFocus={opened === field}
+          onCommit={(text) => edit(question.number, field, { [field]: text }, true)}
+        />
+      ))}
+      {closed.length > 0 && (
+        <div className={styles.adders}>
+          {closed.map((field) => <Button key={field} look="quiet" icon={field} onClick={() => setOpened(field)}>{t(`${field}.add`)}</Button>)}
+        </div>
+      )}
+    </>
+  )
+}

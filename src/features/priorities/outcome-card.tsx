@@ -1,0 +1,58 @@
+import { memo, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { MethodSuggestion, PlanningMethod } from '../../domain/method/method'
+import type { OutcomeNode } from '../../domain/planning/plan'
+import { proposalById } from '../../domain/planning/proposals'
+import { chooseAgencies, deleteRow, moveOutcomeTo, moveRow, replaceAgency, typeOutcome } from '../../storage/plan-steps'
+import { openProject } from '../../storage/project-store'
+import { useProject, useQuestionnaire } from '../../storage/use-assessment'
+import { AgencyField } from '../../ui/agency-picker/agency-field'
+import { InPlaceText } from '../../ui/in-place-text/in-place-text'
+import { RowTools, useRowKeys } from '../../ui/row/row-tools'
+import styles from './area-card.module.css'
+import { areasToMoveTo } from './areas-to-move-to'
+
+interface Props {
+  node: OutcomeNode
+  place: number
+  isLast: boolean
+  example: MethodSuggestion | undefined
+  method: PlanningMethod
+}
+
+/** A key outcome with the agency that leads and those that support it. */
+export const OutcomeCard = memo(function OutcomeCard({ node, place, isLast, example, method }: Props): ReactElement {
+  const { t } = useTranslation('priorities')
+  const { blocks } = useQuestionnaire()
+  const { agencies } = useProject()
+  const { outcome, actions } = node
+  const { suggestion } = outcome.derivedFrom
+  const hints = suggestion ? proposalById(method, suggestion) : undefined
+  const move = (direction: -1 | 1): boolean => moveRow('outcome', outcome.id, direction)
+  const name = t('outcome', { place })
+  const replace = (from: string, to: string, everywhere: boolean): void => replaceAgency(from, to, everywhere ? 'everywhere' : { outcome: outcome.id })
+  return (
+    <li className={styles.outcome} data-row={outcome.id} tabIndex={-1} onKeyDown={useRowKeys(move)}>
+      <div className={styles.head}>
+        <h4 className={styles.label}>{name}</h4>
+        <RowTools
+          id={outcome.id}
+          name={name}
+          isFirst={place === 1}
+          isLast={isLast}
+          onMove={move}
+          onDelete={() => deleteRow('outcome', outcome.id)}
+          takesAlong={actions.length > 0 ? t('takesActions', { actions: actions.length }) : undefined}
+          elsewhere={{ label: t('moveOutcome'), current: outcome.priorityAreaId, groups: () => areasToMoveTo(openProject(), blocks), onMove: (areaId) => moveOutcomeTo(outcome.id, areaId) }}
+        />
+      </div>
+      <InPlaceText label={name} placeholder={t('outcomePlaceholder', { example: example?.keyOutcome ?? '' })} value={outcome.text} onCommit={(text) => typeOutcome(outcome.id, { text })} />
+      <div className={styles.agencies}>
+        <AgencyField mode="one" label={t('leadAgency')} ids={outcome.leadAgencyIds} agencies={agencies} hint={hints?.leadHint} onChoose={(chosen) => chooseAgencies(outcome.id, 'leadAgencyIds', chosen)} onReplace={replace} />
+        <AgencyField mode="many" label={t('supporting')} ids={outcome.supportingAgencyIds} taken={outcome.leadAgencyIds} agencies={agencies} hint={hints?.supportHint} onChoose={(chosen) => chooseAgencies(outcome.id, 'supportingAgencyIds', chosen)} onReplace={replace} />
+      </div>
+      <p className={styles.actions}><Link href="/plan">{t('actionCount', { count: actions.length })}</Link></p>
+    </li>
+  )
+})

@@ -1,0 +1,64 @@
+import { useRef, useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Project } from '../../domain/project/schema'
+import type { OpenError } from '../../storage/open-project-file'
+import { loadProject } from '../../storage/project-repository'
+import { newId } from '../../storage/project-store'
+import { Button } from '../../ui/button/button'
+import { Notice } from '../../ui/notice/notice'
+import styles from './open-file-button.module.css'
+import { keepAndOpen } from './project-list'
+
+/** Opens a project file that somebody sent. A file that cannot be opened is answered with one sentence; nothing else changes. */
+export function OpenFileButton(): ReactElement {
+  const { t } = useTranslation('projects')
+  const [, navigate] = useLocation()
+  const input = useRef<HTMLInputElement>(null)
+  const [error, setError] = useState<{ file: string; error: OpenError } | null>(null)
+
+  const open = async (file: File | undefined): Promise<void> => {
+    if (!file) return
+    setError(null)
+    const { openProjectFile, MAX_PROJECT_FILE_BYTES } = await import('../../storage/open-project-file')
+    if (file.size > MAX_PROJECT_FILE_BYTES) return setError({ file: file.name, error: { kind: 'tooLarge' } })
+    const opened = openProjectFile(new Uint8Array(await file.arrayBuffer()))
+    if (!opened.ok) return setError({ file: file.name, error: opened.error })
+    const project = await besideOwn(opened.project)
+    await keepAndOpen(project)
+    navigate(`/project/${project.header.id}`)
+  }
+
+  return (
+    <>
+      <Button icon="open" onClick={() => input.current?.click()}>{t('home.openFile')}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={t('home.openFile')}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          event.target.value = ''
+          void open(file)
+        }}
+      />
+      {error && (
+        <div className={styles.error}>
+          <Notice kind="problem" live>
+            <p><b>{error.file}</b></p>
+            <p>{t(`openError.${error.error.kind}`, { where: error.error.kind === 'damaged' ? error.error.where : '' })}</p>
+          </Notice>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** A project that is here already is not replaced: the file comes in beside it, as a project of its own. */
+async function besideOwn(project: Project): Promise<Project> {
+  const own = await loadProject(project.header.id).catch(() => null)
+  return own === null || own.kind === 'none' ? project : { ...project, header: { ...project.header, id: newId() } }
+}

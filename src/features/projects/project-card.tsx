@@ -1,0 +1,77 @@
+import { useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { duplicateProject } from '../../domain/project/create'
+import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
+import { formatDate } from '../../domain/text/format'
+import { useLanguage } from '../../i18n/use-language'
+import type { StoredHeader } from '../../storage/database'
+import { loadProject, saveProject } from '../../storage/project-repository'
+import { newId, stampNow } from '../../storage/project-store'
+import { Button } from '../../ui/button/button'
+import { Dialog } from '../../ui/dialog/dialog'
+import { LanguageText } from '../../ui/language-text/language-text'
+import styles from './home-page.module.css'
+import { refreshProjectList, removeProject } from './project-list'
+import { RenameDialog } from './rename-dialog'
+
+/** A project in the list: opened by its title; renamed, duplicated and deleted below it. */
+export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement {
+  const { t } = useTranslation('projects')
+  const language = useLanguage()
+  const [open, setOpen] = useState<'rename' | 'delete' | null>(null)
+  const { header, lastChangedAt } = stored
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.cardTitle}>
+        <Link href={`/project/${header.id}`}><LanguageText value={header.title} language={language} empty={t('untitled')} /></Link>
+      </h3>
+      <p className={styles.cardFacts}>
+        {t(`level.${header.level}`)} · {t('changedOn', { date: formatDate(lastChangedAt.slice(0, 10)) })}
+      </p>
+      {header.illustrative && <p><span className={styles.badge}>{t('illustrative')}</span></p>}
+      <div className={styles.cardActions}>
+        <Button look="quiet" icon="edit" onClick={() => setOpen('rename')}>{t('rename')}</Button>
+        <Button look="quiet" icon="copy" onClick={() => void duplicate(header.id)}>{t('duplicate')}</Button>
+        <Button look="quiet" icon="remove" onClick={() => setOpen('delete')}>{t('delete')}</Button>
+      </div>
+      {open === 'rename' && <RenameDialog header={header} onClose={() => setOpen(null)} />}
+      {open === 'delete' && <DeleteDialog stored={stored} onClose={() => setOpen(null)} />}
+    </article>
+  )
+}
+
+function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () => void }): ReactElement {
+  const { t } = useTranslation('projects')
+  const language = useLanguage()
+  return (
+    <Dialog
+      title={t('deleteTitle')}
+      onClose={onClose}
+      actions={(
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button look="danger" icon="remove" onClick={() => void removeProject(stored.header.id)}>{t('deleteForGood')}</Button>
+        </>
+      )}
+    >
+      <p><b><LanguageText value={stored.header.title} language={language} empty={t('untitled')} /></b></p>
+      <p>{t('deleteText')}</p>
+    </Dialog>
+  )
+}
+
+async function duplicate(id: string): Promise<void> {
+  const loaded = await loadProject(id)
+  if (loaded.kind !== 'project') return
+  const { project } = loaded
+  await saveProject(duplicateProject(project, copyTitle(project.header.title), stampNow(), newId))
+  await refreshProjectList()
+}
+
+/** “… (copy)” in each language that the title has; both when it has none. */
+function copyTitle(title: TypedText): TypedText {
+  const lo = title.lo || isEmptyText(title) ? { lo: `${title.lo ?? ''} (ສຳເນົາ)`.trim() } : {}
+  const en = title.en || isEmptyText(title) ? { en: `${title.en ?? ''} (copy)`.trim() } : {}
+  return { ...lo, ...en }
+}

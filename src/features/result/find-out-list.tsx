@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { questionFacts, type QuestionFacts } from '../../domain/assessment/question-facts'
+import type { Assessment, ItemState } from '../../domain/assessment/scoring'
+import { isEmptyText } from '../../domain/text/typed-text'
+import { useLanguage } from '../../i18n/use-language'
+import { useAnswers, useQuestionnaire } from '../../storage/use-assessment'
+import { LanguageText } from '../../ui/language-text/language-text'
+import { questionPath } from './question-path'
+import styles from './result-page.module.css'
+
+/** Questions, or parts of them, that were answered “not known”, with the notes that may say who could know. */
+export function FindOutList({ items, assessment }: { items: readonly ItemState[]; assessment: Assessment }): ReactElement {
+  const { t } = useTranslation('result')
+  const questionnaire = useQuestionnaire()
+  const { answers } = useAnswers()
+  const facts = items.map((item) => questionFacts(questionnaire, assessment, answers, item.number)).filter((fact) => fact !== null)
+  return (
+    <section className={styles.card} aria-labelledby="findOut">
+      <h2 id="findOut" tabIndex={-1}>{t('findOut.title')}</h2>
+      {facts.length === 0 ? <p>{t('findOut.none')}</p> : (
+        <>
+          <p className={styles.measure}>{t('findOut.intro')}</p>
+          <ul className={styles.list}>{facts.map((fact) => <li key={fact.number}><FindOut fact={fact} /></li>)}</ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function FindOut({ fact }: { fact: QuestionFacts }): ReactElement {
+  const { t } = useTranslation('result')
+  const language = useLanguage()
+  const unknown = fact.parts.filter((part) => part.value === 'unknown')
+  return (
+    <>
+      <p><Link href={questionPath(fact.number)} className={styles.link}>{fact.number}</Link> {fact.text}</p>
+      {unknown.length > 0 && <p className={styles.soft}>{unknown.map((part) => `${part.id}) ${part.text}`).join('; ')}</p>}
+      {fact.note && !isEmptyText(fact.note) && <p className={styles.soft}>{t('findOut.note')} <LanguageText value={fact.note} language={language} /></p>}
+    </>
+  )
+}

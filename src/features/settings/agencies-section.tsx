@@ -1,0 +1,69 @@
+import { useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { matchesSearch, sortedAgencies } from '../../domain/planning/agencies'
+import { agencyUses, isAgencyUnused } from '../../domain/planning/agency-uses'
+import { deleteChange } from '../../domain/project/change'
+import type { ProjectAgency } from '../../domain/project/schema'
+import { useLanguage } from '../../i18n/use-language'
+import { commit, openProject, stampNow } from '../../storage/project-store'
+import { useProject } from '../../storage/use-assessment'
+import { Button } from '../../ui/button/button'
+import fieldStyles from '../../ui/field/field.module.css'
+import { AgencyDialog } from './agency-dialog'
+import { AgencyInUseDialog } from './agency-in-use-dialog'
+import { AgencyRow } from './agency-row'
+import { spokenName } from './agency-text'
+import styles from './settings-page.module.css'
+
+type Open = { kind: 'add' } | { kind: 'edit' | 'inUse'; id: string } | null
+
+/** The project's own list of agencies: searched, added to, edited, and cleared of what is named nowhere. */
+export function AgenciesSection(): ReactElement {
+  const { t } = useTranslation('settings')
+  const language = useLanguage()
+  const { agencies } = useProject()
+  const [typed, setTyped] = useState('')
+  const [open, setOpen] = useState<Open>(null)
+  const [deleted, setDeleted] = useState('')
+  const all = sortedAgencies(agencies, language, stampNow().changedAt.slice(0, 10))
+  const shown = all.filter((agency) => matchesSearch(agency, typed))
+
+  const remove = (agency: ProjectAgency): void => {
+    const project = openProject()
+    if (!isAgencyUnused(agencyUses(project, agency.id))) return setOpen({ kind: 'inUse', id: agency.id })
+    commit('deleteAgency', [deleteChange(project, 'agencies', agency.id)])
+    setDeleted(t('agencies.deleted', { name: spokenName(agency, language, t('agencies.unnamed')) }))
+  }
+
+  return (
+    <section className={styles.card} aria-labelledby="agencies">
+      <h2 id="agencies">{t('agencies.title')}</h2>
+      <p className={styles.measure}>{t('agencies.intro')}</p>
+      <p><Button icon="add" onClick={() => setOpen({ kind: 'add' })}>{t('agencies.add')}</Button></p>
+      {all.length === 0 ? <p>{t('agencies.empty')}</p> : <Search typed={typed} onType={setTyped} />}
+      <p className={styles.soft} role="status">
+        {deleted && <b className={styles.deleted}>{deleted}</b>}
+        {all.length > 0 && t('agencies.shown', { shown: shown.length, total: all.length })}
+      </p>
+      {all.length > 0 && shown.length === 0 && <p>{t('agencies.noneFound')}</p>}
+      <ul className={styles.rows}>
+        {shown.map((agency) => (
+          <AgencyRow key={agency.id} agency={agency} onEdit={() => setOpen({ kind: 'edit', id: agency.id })} onDelete={() => remove(agency)} />
+        ))}
+      </ul>
+      {open?.kind === 'add' && <AgencyDialog agency={null} onClose={() => setOpen(null)} />}
+      {open?.kind === 'edit' && agencies[open.id] && <AgencyDialog agency={agencies[open.id] ?? null} onClose={() => setOpen(null)} />}
+      {open?.kind === 'inUse' && agencies[open.id] && <AgencyInUseDialog id={open.id} onEdit={() => setOpen({ kind: 'edit', id: open.id })} onClose={() => setOpen(null)} />}
+    </section>
+  )
+}
+
+function Search({ typed, onType }: { typed: string; onType: (typed: string) => void }): ReactElement {
+  const { t } = useTranslation('settings')
+  return (
+    <div className={fieldStyles.field}>
+      <label htmlFor="agency-search" className={fieldStyles.label}>{t('agencies.search')}</label>
+      <input id="agency-search" type="search" className={fieldStyles.input} dir="auto" autoComplete="off" value={typed} onChange={(event) => onType(event.target.value)} />
+    </div>
+  )
+}

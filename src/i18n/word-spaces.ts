@@ -1,0 +1,22 @@
+import type assessment from './en/assessment.json'
+import type documents from './en/documents.json'
+import type plan from './en/plan.json'
+import type priorities from './en/priorities.json'
+import type projects from './en/projects.json'
+import type result from './en/result.json'
+import type settings from './en/settings.json'
+import type shell from './en/shell.json'
+
+/** The word lists, one a part of the app. The English ones give the keys their types; a lint checks that Lao has the same. */
+export interface Words {
+  shell: typeof shell
+  projects: typeof projects
+  assessment: typeof assessment
+  result: typeof result
+  priorities: typeof priorities
+  plan: typeof plan
+  documents: typeof documents
+  settings: typeof settings
+}
+
+export type WordSpace = keyof Words

@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { anyProject, projects } from '../../tests/factories/any-project'
+import { editAnswer } from '../domain/assessment/answers'
+import { addArea, deleteArea } from '../domain/planning/edit-plan'
+import { currentRound } from '../domain/project/create'
+import type { Project } from '../domain/project/schema'
+import { database } from './database'
+import { deleteProject, listProjects, loadProject, saveChanges, saveProject } from './project-repository'
+import { commit, openProject, openStoredProject, redo, retrySaving, savingDone, showProject, stampNow, undo, useProjectStore } from './project-store'
+
+function answer(value: 'yes' | 'no'): void {
+  const project = openProject()
+  commit('answer', [editAnswer(project, currentRound(project).id, '4.1.2', { value }, stampNow())])
+}
+
+function note(text: string): void {
+  const project = openProject()
+  commit('note', [editAnswer(project, currentRound(project).id, '4.1.2', { note: { lo: text } }, stampNow())], true)
+}
+
+async function stored(id: string): Promise<Project> {
+  const loaded = await loadProject(id)
+  if (loaded.kind !== 'project') throw new Error(loaded.kind)
+  return loaded.project
+}
+
+describe('the repository', () => {
+  it('gives back any project as it was saved', async () => {
+    await fc.assert(fc.asyncProperty(projects, async (project) => {
+      await saveProject(project)
+      expect(await stored(project.header.id)).toEqual(project)
+    }), { numRuns: 25 })
+  })
+
+  it('deletes one project and leaves its neighbours', async () => {
+    const [one, two] = [anyProject(), { ...anyProject(), header: { ...anyProject().header, id: 'id-10' } }]
+    await saveProject(one)
+    await saveProject(two)
+    await deleteProject(one.header.id)
+    expect(await loadProject(one.header.id)).toEqual({ kind: 'none' })
+    expect(await stored('id-10')).toEqual(two)
+    expect((await listProjects()).map(({ header }) => header.id)).toEqual(['id-10'])
+  })
+
+  it('hands back what does not pass the checks, and leaves it where it is', async () => {
+    const project = anyProject()
+    await saveProject(project)
+    await (await database()).put('entities', { id: 'broken' } as never, [project.header.id, 'actions', 'broken'])
+    expect(await loadProject(project.header.id)).toMatchObject({ kind: 'damaged', where: expect.stringMatching(/^actions\[0\]/u) as string })
+    expect(await (await database()).get('entities', [project.header.id, 'actions', 'broken'])).toEqual({ id: 'broken' })
+  })
+
+  it('writes the changes of a step as one whole: an entity that cannot be stored leaves all as it was', async () => {
+    const project = anyProject()
+    await saveProject(project)
+    const good = addArea(project, 'system', '1', 'area', stampNow())
+    const bad = { ...good, id: 'bad', after: { ...good.after, name: { lo: (() => undefined) as never } } as never }
+    await expect(saveChanges(project.header, [good, bad], '2026-11-21T02:00:00.000Z')).rejects.toThrow()
+    expect((await stored(project.header.id)).priorityAreas).toEqual({})
+  })
+})
+
+describe('the open project', () => {
+  beforeEach(async () => {
+    const project = anyProject()
+    await saveProject(project)
+    showProject(project)
+  })
+
+  afterEach(savingDone)
+
+  it('is in the database after each step, without being told to save', async () => {
+    answer('yes')
+    expect(useProjectStore.getState().saveState).toBe('saving')
+    await savingDone()
+    expect(useProjectStore.getState().saveState).toBe('saved')
+    expect(await stored(openProject().header.id)).toEqual(openProject())
+  })
+
+  it('undoes and redoes step by step, in the database too', async () => {
+    const before = openProject()
+    answer('yes')
+    answer('no')
+    const after = openProject()
+    undo()
+    undo()
+    expect(openProject()).toEqual(before)
+    await savingDone()
+    expect(await stored(before.header.id)).toEqual(before)
+    redo()
+    redo()
+    expect(openProject()).toEqual(after)
+    redo()
+    expect(openProject()).toEqual(after)
+  })
+
+  it('takes typing in one field as one step, and another field as another', () => {
+    const before = openProject()
+    answer('yes')
+    const answered = openProject()
+    note('ກ')
+    note('ກຂ')
+    undo()
+    expect(openProject()).toEqual(answered)
+    undo()
+    expect(openProject()).toEqual(before)
+  })
+
+  it('brings a deleted area back with one undo', () => {
+    commit('add', [addArea(openProject(), 'system', '1', 'area', stampNow())])
+    const before = openProject()
+    commit('delete', deleteArea(before, 'area'))
+    expect(openProject().priorityAreas).toEqual({})
+    undo()
+    expect(openProject()).toEqual(before)
+  })
+
+  it('a failed save says so, keeps what was typed, and saves it when tried again', async () => {
+    const project = openProject()
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }
+    answer('yes')
+    await savingDone()
+    IDBObjectStore.prototype.put = put
+    expect(useProjectStore.getState().saveState).toBe('failed')
+    expect(Object.values((await stored(project.header.id)).answers)).toEqual([])
+    retrySaving()
+    await savingDone()
+    expect(useProjectStore.getState().saveState).toBe('saved')
+    expect(await stored(project.header.id)).toEqual(openProject())
+  })
+
+  it('says what opening ended in: not there', async () => {
+    await openStoredProject('nowhere')
+    expect(useProjectStore.getState()).toMatchObject({ project: null, problem: { kind: 'none' } })
+  })
+})

@@ -1,0 +1,24 @@
+import type { Change } from '../domain/project/change'
+
+/** What one tab tells the others after it saved: the changes of a step, or that a project is gone. */
+export type TabNews = { projectId: string; changes: Change[] } | { projectId: string; deleted: true }
+
+let opened: BroadcastChannel | null = null
+
+/** The channel between the tabs of this browser; none where the browser has no such thing. */
+function channel(): BroadcastChannel | null {
+  if (typeof BroadcastChannel === 'undefined') return null
+  opened ??= new BroadcastChannel('onedoor')
+  return opened
+}
+
+export function tellOtherTabs(news: TabNews): void {
+  channel()?.postMessage(news)
+}
+
+/** Calls back for news of other tabs; returns a function that stops it. */
+export function onOtherTabs(listener: (news: TabNews) => void): () => void {
+  const handle = (event: MessageEvent<TabNews>): void => listener(event.data)
+  channel()?.addEventListener('message', handle)
+  return () => channel()?.removeEventListener('message', handle)
+}

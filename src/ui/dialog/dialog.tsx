@@ -1,0 +1,46 @@
+import { useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '../button/button'
+import { classNames } from '../class-names'
+import styles from './dialog.module.css'
+
+export interface DialogProps {
+  title: string
+  onClose: () => void
+  children: ReactNode
+  /** The buttons at the foot, the harmless one first. */
+  actions?: ReactNode
+  wide?: boolean
+}
+
+/** A window over the page. The browser keeps the focus inside, and gives it back; Escape closes. Shown while it is rendered. */
+export function Dialog({ title, onClose, children, actions, wide }: DialogProps): ReactElement {
+  const element = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const { t } = useTranslation('shell')
+  // Before the browser paints and, at the end, before the element is gone: only a dialog that is closed gives the focus back.
+  useLayoutEffect(() => {
+    const dialog = element.current
+    if (dialog && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    <dialog
+      ref={element}
+      className={classNames(styles.dialog, wide && styles.wide)}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header className={styles.head}>
+        <h2 id={titleId}>{title}</h2>
+        <IconButton icon="close" label={t('close')} onClick={onClose} />
+      </header>
+      <div className={styles.body}>{children}</div>
+      {actions && <footer className={styles.foot}>{actions}</footer>}
+    </dialog>
+  )
+}
