@@ -33,12 +33,8 @@ export function editAction(project: Project, id: string, edit: ActionEdit, stamp
 }
 
 function edited<T extends object>(entity: T, edit: object, stamp: Stamp): T {
-  const next: Record<string, unknown> = { ...entity, ...stamp }
-  for (const [key, value] of Object.entries(edit)) {
-    if (value === undefined) delete next[key]
-    else next[key] = value
-  }
-  return next as T
+  const fields = Object.entries({ ...entity, ...edit, ...stamp }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(fields) as T
 }
 
 /** A new, empty action right below another one of its outcome; null when that one is not there any more. */
