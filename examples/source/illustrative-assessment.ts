@@ -29,7 +29,7 @@ export function illustrativeAssessment(): Project {
 
 function emptyProject(): Project {
   const ids = ['example-illustrative-assessment-round', 'example-illustrative-assessment']
-  const title = { lo: 'ການປະເມີນຄວາມພ້ອມ ແລະ ແຜນກິດຈະກຳ (ຕົວຢ່າງສົມມຸດ)', en: 'Readiness assessment and action plan (illustrative)' }
+  const title = { lo: 'ການປະເມີນຄວາມພ້ອມ ແລະ ແຜນປະຕິບັດງານ (ຕົວຢ່າງສົມມຸດ)', en: 'Readiness assessment and action plan (illustrative)' }
   const project = createProject({ title, level: 'system', country: 'LA', language: 'lo' }, laoAgencies, STAMP, () => ids.shift() ?? '')
   const source = {
     lo: 'OneDoor ສົມມຸດຂຶ້ນ ເພື່ອສະແດງວ່າການປະເມີນ ແລະ ແຜນ ເປັນແນວໃດ. ທຸກຄຳຕອບແມ່ນສົມມຸດ ແລະ ບໍ່ໄດ້ບອກເຖິງສະພາບຕົວຈິງຂອງປະເທດ ຫຼື ອົງການໃດໜຶ່ງ; ຊື່ອົງການແມ່ນຂອງ ສປປ ລາວ ໃນປັດຈຸບັນ.',

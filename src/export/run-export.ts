@@ -4,7 +4,8 @@ import { showText } from '../domain/text/typed-text'
 import type { ExportNews, ExportOrder } from './export-worker'
 import type { MissingGlyph } from './glyphs/missing-glyphs'
 import type { Progress } from './progress'
-import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
+import { languagesOf, type DocumentFormat, type ExportRequest, type MethodTexts } from './request'
+import { word } from './words'
 
 /** A document as a file, ready to be handed over. */
 export interface ExportedFile { bytes: Uint8Array; fileName: string; mimeType: string }
@@ -54,8 +55,10 @@ export function startExport(project: Project, request: ExportRequest, methods: M
   return { result, cancel: () => end({ kind: 'cancelled' }) }
 }
 
-/** “title – action-matrices – lo – 2026-11-20.pdf”, safe on every system. */
+/** “project - Action matrices - 2026-11-20.pdf”, named in the document's own language and safe on every system. */
 export function exportFileName(project: Project, request: ExportRequest): string {
-  const title = safeFileName(showText(project.header.title, request.languages === 'en' ? 'en' : 'lo').text)
-  return `${title} - ${request.document} - ${request.languages} - ${request.date}.${request.format}`
+  const [language = 'lo'] = languagesOf(request.languages)
+  const title = safeFileName(showText(project.header.title, language).text)
+  const document = word(request.document === 'assessment' ? 'assessmentReport' : 'actionMatrices', language)
+  return `${title} - ${document} - ${request.date}.${request.format}`
 }
