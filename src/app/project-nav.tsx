@@ -19,7 +19,7 @@ export function ProjectNav(): ReactElement | null {
   useUndoKeys()
   if (!header) return null
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={t('project.bar')}>
       <div className={styles.inner}>
         <p className={styles.title}>
           <Link href="/"><LanguageText value={header.title} language={language} empty={t('project.untitled')} /></Link>
@@ -34,7 +34,7 @@ export function ProjectNav(): ReactElement | null {
         </nav>
         <UndoRedo />
       </div>
-    </div>
+    </section>
   )
 }
 

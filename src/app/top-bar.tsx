@@ -19,9 +19,10 @@ export function TopBar(): ReactElement {
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
-        <Link href="~/" className={styles.home} aria-label={t('home')}>
+        <Link href="~/" className={styles.home}>
           <DoorMark />
           <span className={styles.name}><span lang="lo">{t('nameLao')}</span> <span lang="en" className={styles.latin}>{t('nameLatin')}</span></span>
+          <span className="visually-hidden">{t('home')}</span>
         </Link>
         <SaveStatus />
         <div className={styles.languages} role="group" aria-label={t('languageOfScreens')}>

@@ -32,7 +32,7 @@ export async function openFonts(keys: ReadonlySet<FontKey>, fonts: DocumentFonts
   const familyOf = (key: FontKey): string => documentFonts[key].family + suffix
   Font.registerHyphenationCallback(asOnePiece)
   await Promise.all([...keys].flatMap((key) => weightsOf(key).map(async (fontWeight) => {
-    Font.register({ family: familyOf(key), fontWeight, src: asDataAddress(unpackWoff(await fonts.read(fontFile(key, fontWeight)))) })
+    Font.register({ family: familyOf(key), fontWeight, src: asDataAddress(unpackWoff(await fonts.read(fontFile(key, fontWeight)), nameInDocument(key, fontWeight))) })
     await Font.load({ fontFamily: familyOf(key), fontWeight })
   })))
   return {
@@ -43,6 +43,11 @@ export async function openFonts(keys: ReadonlySet<FontKey>, fonts: DocumentFonts
       for (const key of keys) delete registered[familyOf(key)]
     },
   }
+}
+
+/** “NotoSansLatinExt-Bold”. */
+function nameInDocument(key: FontKey, weight: FontWeight): string {
+  return `${documentFonts[key].family.replaceAll(' ', '')}-${weight === 700 ? 'Bold' : 'Regular'}`
 }
 
 /** The PDF writer takes a font by its address: here the address is the font itself. */

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button/button'
 import buttonStyles from '../../ui/button/button.module.css'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
+import { neighbourOf } from '../../ui/row/row-focus'
 import { ProposalCard } from './proposal-card'
 import styles from './proposals-view.module.css'
 
@@ -32,16 +33,27 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
     title.current?.focus({ preventScroll: true })
   }, [])
 
-  const done = (words: string): void => {
+  const done = (words: string, focusNext?: () => void): void => {
     setSaid(words)
-    // The card with the pressed button is gone: the focus goes to the heading of the list, and the sentence below is read.
+    focusNext?.()
+    // The pressed button is gone with its card: where no card is left beside it, the focus goes to the heading. The sentence below is read aloud.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
     })
   }
   const take = (accepted: readonly AcceptedProposal[]): void => {
+    const focusNext = accepted[0] && accepted.length === 1 ? neighbourOf(accepted[0].proposal.id) : undefined
     accept(accepted)
-    done(t('accepted', { count: accepted.length }))
+    done(t('accepted', { count: accepted.length }), focusNext)
+  }
+  const dropOne = (proposal: Proposal): void => {
+    const focusNext = neighbourOf(proposal.id)
+    drop(proposal.id)
+    done(t('droppedOne', { name: proposal.priorityArea }), focusNext)
+  }
+  const bringBackOne = (proposal: Proposal): void => {
+    bringBackProposal(proposal.id)
+    done(t('broughtBack', { name: proposal.priorityArea }))
   }
   const inBoth = (proposal: Proposal): AcceptedProposal => asProposed(proposal, language, proposalById(methods.twin, proposal.id))
   return (
@@ -52,14 +64,8 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
         <p className={styles.lead}>{t('proposals.lead')}</p>
       </header>
       {proposals.length === 0 && <p className={styles.none}>{t(gaps.length === 0 ? 'noGapsYet' : 'proposals.none')} {gaps.length === 0 && <Link href="/assessment">{t('toAssessment')}</Link>}</p>}
-      <ProposalGroups proposals={proposals} inBoth={inBoth} onAccept={take} onDrop={(proposal) => {
-        drop(proposal.id)
-        done(t('droppedOne', { name: proposal.priorityArea }))
-      }} />
-      {dropped.length > 0 && <Dropped proposals={dropped} onBringBack={(proposal) => {
-        bringBackProposal(proposal.id)
-        done(t('broughtBack', { name: proposal.priorityArea }))
-      }} />}
+      <ProposalGroups proposals={proposals} inBoth={inBoth} onAccept={take} onDrop={dropOne} />
+      {dropped.length > 0 && <Dropped proposals={dropped} onBringBack={bringBackOne} />}
       <StatusBar said={said} waiting={proposals.length} onUndone={() => done(t('undone'))} />
     </div>
   )
@@ -87,12 +93,12 @@ function ProposalGroups({ proposals, inBoth, onAccept, onDrop }: GroupsProps): R
       {groups.filter(({ own }) => own.length > 0).map(({ key, name, own }) => (
         <section key={key} className={styles.group} aria-labelledby={`proposals-${key}`}>
           <div className={styles.groupHead}>
-            <h2 id={`proposals-${key}`}>{name}</h2>
+            <h2 id={`proposals-${key}`} tabIndex={-1}>{name}</h2>
             <Button icon="yes" onClick={() => onAccept(own.map(inBoth))} aria-label={t('acceptAllOf', { count: own.length, name })}>{t('acceptAll', { count: own.length })}</Button>
           </div>
           {key === 'front-office' && <p className={styles.lead}>{t('frontOfficeHint')}</p>}
           <ul className={styles.cards}>
-            {own.map((proposal) => <li key={proposal.id}><ProposalCard accepted={inBoth(proposal)} onAccept={(accepted) => onAccept([accepted])} onDrop={() => onDrop(proposal)} /></li>)}
+            {own.map((proposal) => <li key={proposal.id} data-row={proposal.id} tabIndex={-1}><ProposalCard accepted={inBoth(proposal)} onAccept={(accepted) => onAccept([accepted])} onDrop={() => onDrop(proposal)} /></li>)}
           </ul>
         </section>
       ))}

@@ -7,6 +7,7 @@ import { isEmptyText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
 import { useAnswers, useQuestionnaire } from '../../storage/use-assessment'
 import { LanguageText } from '../../ui/language-text/language-text'
+import gapStyles from './gap-section.module.css'
 import { questionPath } from './question-path'
 import styles from './result-page.module.css'
 
@@ -22,7 +23,7 @@ export function FindOutList({ items, assessment }: { items: readonly ItemState[]
       {facts.length === 0 ? <p>{t('findOut.none')}</p> : (
         <>
           <p className={styles.measure}>{t('findOut.intro')}</p>
-          <ul className={styles.list}>{facts.map((fact) => <li key={fact.number}><FindOut fact={fact} /></li>)}</ul>
+          <ul className={gapStyles.list}>{facts.map((fact) => <li key={fact.number} className={gapStyles.asked}><FindOut fact={fact} /></li>)}</ul>
         </>
       )}
     </section>
@@ -35,9 +36,9 @@ function FindOut({ fact }: { fact: QuestionFacts }): ReactElement {
   const unknown = fact.parts.filter((part) => part.value === 'unknown')
   return (
     <>
-      <p><Link href={questionPath(fact.number)} className={styles.link}>{fact.number}</Link> {fact.text}</p>
-      {unknown.length > 0 && <p className={styles.soft}>{unknown.map((part) => `${part.id}) ${part.text}`).join('; ')}</p>}
-      {fact.note && !isEmptyText(fact.note) && <p className={styles.soft}>{t('findOut.note')} <LanguageText value={fact.note} language={language} /></p>}
+      <Link href={questionPath(fact.number)} className={gapStyles.question}><b className={gapStyles.number}>{fact.number}</b> <span>{fact.text}</span></Link>
+      {unknown.length > 0 && <p className={gapStyles.remark}>{unknown.map((part) => `${part.id}) ${part.text}`).join('; ')}</p>}
+      {fact.note && !isEmptyText(fact.note) && <p className={gapStyles.remark}>{t('findOut.note')} <LanguageText value={fact.note} language={language} /></p>}
     </>
   )
 }

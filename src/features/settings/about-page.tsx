@@ -6,6 +6,9 @@ import styles from './about-page.module.css'
 import { KeyTable } from './key-table'
 import { ScoringInFull } from './scoring-in-full'
 
+/** As it is printed: a name, the same in every language. */
+const handbookTitle = 'How to design and implement One-stop-Shops to promote better service delivery and implement the Sustainable Development Goals: A Handbook for Governments and Public Institutions'
+
 const steps = ['context', 'assessment', 'priorities', 'plan', 'review'] as const
 
 /** What OneDoor is, how its method and its scoring go, where its texts come from, and what becomes of what is typed. */
@@ -44,7 +47,7 @@ function Texts(): ReactElement {
   return (
     <section aria-labelledby="texts">
       <h2 id="texts">{t('about.texts.title')}</h2>
-      <p>{t('about.texts.handbook')} <cite lang="en">{t('about.texts.handbookTitle')}</cite></p>
+      <p>{t('about.texts.handbook')} <cite lang="en">{handbookTitle}</cite></p>
       <p>{t('about.texts.ownWords')}</p>
       {blanks.map((blank) => <p key={blank.number}><b>{t('about.texts.blank', { number: blank.number })}</b> {blank.note}</p>)}
       <p className={styles.draft}>{t('about.texts.draft')}</p>

@@ -71,7 +71,7 @@ function Legend({ rows }: { rows: readonly ProfileRow[] }): ReactElement {
   const items = [
     { key: 'solid' as const, score: sample, isUsed: scored.some((row) => !isProvisional(row)) },
     { key: 'hatched' as const, score: { ...sample, completeness: 0.5 }, isUsed: scored.some(isProvisional) },
-    { key: 'whisker' as const, score: { ...sample, readiness: null, range: [0.1, 0.9] as const }, isUsed: counted.some(isProvisional) },
+    { key: 'whisker' as const, score: { ...sample, readiness: null, completeness: 0.5, range: [0.1, 0.9] as const }, isUsed: counted.some(isProvisional) },
   ]
   return (
     <ul className={styles.legend}>

@@ -12,6 +12,9 @@ export interface ReadinessBarProps {
   height?: number
 }
 
+/** Ends nearer than this are one: sums of thirds and sevenths miss each other by less. */
+const SAME = 1e-9
+
 const percent = (share: number): string => `${share * 100}%`
 
 /**
@@ -33,7 +36,7 @@ export function ReadinessBar({ score, bandStarts, thickness = 18, height }: Read
         {score.readiness !== null && score.readiness > 0 && (
           <rect x="0" y={-thickness / 2} width={percent(score.readiness)} height={thickness} className={styles.fill} style={provisional ? { fill: `url(#${hatch})` } : undefined} />
         )}
-        {score.applicable > 0 && high > low && <Whisker low={low} high={high} end={thickness * 0.4} />}
+        {score.applicable > 0 && high - low > SAME && <Whisker low={low} high={high} end={thickness * 0.4} />}
       </svg>
     </svg>
   )

@@ -116,9 +116,13 @@ interface Labelled { label: Line[]; lines: Line[] }
 
 /** What the group wrote at a question, each kind under its name. */
 function notesOf(question: QuestionView, languages: readonly Line['language'][]): Labelled[] {
-  const prompt = question.prompt.length > 0 ? question.prompt : wordLines('description', languages)
+  const asksInWords = question.prompt.length > 0
   return [
-    { label: prompt, lines: question.description },
+    {
+      label: asksInWords ? question.prompt : wordLines('description', languages),
+      // What was asked in words and has no answer yet is not passed over.
+      lines: asksInWords && question.description.length === 0 ? wordLines('answerOpen', languages) : question.description,
+    },
     { label: wordLines('note', languages), lines: question.note },
     { label: wordLines('evidence', languages), lines: question.evidence },
   ].filter((note) => note.lines.length > 0)

@@ -32,7 +32,7 @@ function putGapList(composer: Composer, gaps: readonly GapView[], ranks: Readonl
     { heading: wordLines('gapKind', languages), width: 78 },
     { heading: wordLines('gain', languages), width: 92, roles: { first: 'strong' } },
     { heading: wordLines('rank', languages), width: 58 },
-  ], gaps.map((gap) => [plain(gap.number, languages), gap.text, gap.kindText, gap.gainText.slice(0, 1), plain(String(ranks.get(gap.number) ?? ''), languages)]), measure)
+  ], gaps.map((gap) => [plain(gap.number, languages), gap.text, gap.kindText, gap.gainText, plain(String(ranks.get(gap.number) ?? ''), languages)]), measure)
 }
 
 /** Where checklist and answers disagree, and what the group has to find out. */

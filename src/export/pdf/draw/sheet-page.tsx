@@ -1,6 +1,6 @@
 // The command line runs this file as it stands, without the settings of the app's compiler.
 /** @jsxRuntime automatic */
-import { Canvas, Page, Text, View, type TextProps } from '@react-pdf/renderer'
+import { Canvas, Page, Text, type TextProps } from '@react-pdf/renderer'
 import { sheetSize, type Shape, type Sheet, type TextBox } from '../layout/sheet'
 import type { TextLine } from '../layout/text-lines'
 import type { OpenFonts } from '../open-fonts'
@@ -31,42 +31,37 @@ export function SheetPage({ sheet, fonts, onWritten }: SheetPageProps) {
     <Page size="A4" orientation={sheet.orientation} wrap={false} {...(sheet.bookmark && { bookmark: sheet.bookmark })}>
       {/* In the flow, so that the page, which is never cut, is as high as the paper. */}
       <Canvas style={size} paint={paint} />
-      {texts.flatMap((box) => piecesOf(box)).map(({ box, style, lines, top }, index) => (
-        <View key={index} style={{ position: 'absolute', left: box.left - looseness(box).left, top, width: box.width + looseness(box).width }}>
-          <Text style={{ ...textLook(style, fonts), textAlign: box.align ?? 'left' }}>{lines.map((line) => line.text).join('\n')}</Text>
-        </View>
+      {texts.flatMap((box) => placedLines(box)).map(({ box, line, top }, index) => (
+        <Text key={index} style={{ ...look(line.style, fonts), ...place(box, line, top) }}>{line.text}</Text>
       ))}
     </Page>
   )
 }
 
+type Style = Exclude<NonNullable<TextProps['style']>, readonly unknown[]>
+
+interface PlacedLine { box: TextBox; line: TextLine; top: number }
+
+/** Each line by itself: between the lines of one text the PDF writer would set its line ends in a font of its own. */
+function placedLines(box: TextBox): PlacedLine[] {
+  let top = box.top
+  return box.lines.map((line, index) => {
+    const lineTop = top + (index === 0 ? 0 : line.gap)
+    top = lineTop + line.style.leading
+    return { box, line, top: lineTop }
+  }).filter(({ line }) => line.text !== '')
+}
+
 /** The lines fit their box already. The PDF writer measures a little differently and must not break them again. */
 const LOOSE = 40
 
-function looseness(box: TextBox): { left: number; width: number } {
-  if (box.align === 'right') return { left: LOOSE, width: LOOSE }
-  return box.align === 'center' ? { left: LOOSE, width: LOOSE * 2 } : { left: 0, width: LOOSE }
+function place(box: TextBox, line: TextLine, top: number): Style {
+  const left = box.align === 'right' || box.align === 'center' ? LOOSE : 0
+  const right = box.align === 'right' ? 0 : LOOSE
+  return { position: 'absolute', left: box.left - left, top, width: box.width + left + right, height: line.style.leading + 1, textAlign: box.align ?? 'left' }
 }
 
-interface Piece { box: TextBox; style: TextStyle; lines: TextLine[]; top: number }
-
-/** The lines of a box, those that are set alike and stand close together in one piece. */
-function piecesOf(box: TextBox): Piece[] {
-  const pieces: Piece[] = []
-  let top = box.top
-  for (const [index, line] of box.lines.entries()) {
-    const gap = index === 0 ? 0 : line.gap
-    const last = pieces.at(-1)
-    if (last && gap === 0 && last.style === line.style) last.lines.push(line)
-    else pieces.push({ box, style: line.style, lines: [line], top: top + gap })
-    top += gap + line.style.leading
-  }
-  return pieces
-}
-
-type TextLook = Exclude<NonNullable<TextProps['style']>, readonly unknown[]>
-
-function textLook(style: TextStyle, fonts: OpenFonts): TextLook {
+function look(style: TextStyle, fonts: OpenFonts): Style {
   return {
     fontFamily: fonts.stack(style.language),
     fontSize: style.size,

@@ -7,12 +7,14 @@ export interface ColumnWish {
 
 /** How far a column may grow beyond its share for the sake of one long word. */
 const GROWTH = 1.6
+/** What of its share a column keeps in any case. */
+const KEPT = 0.4
 
 /** Widths of columns that fill a total: by weight, but wide enough for their longest words as far as that is reasonable. */
 export function columnWidths(wishes: readonly ColumnWish[], total: number): number[] {
   const allWeights = sum(wishes.map((wish) => wish.weight))
   const shares = wishes.map((wish) => (wish.weight / allWeights) * total)
-  const floors = wishes.map((wish, index) => Math.min(wish.minimum, (shares[index] ?? 0) * GROWTH))
+  const floors = wishes.map((wish, index) => Math.max((shares[index] ?? 0) * KEPT, Math.min(wish.minimum, (shares[index] ?? 0) * GROWTH)))
   const fixed = new Set<number>()
   let widths = shares
   // Each round fixes at least one column that is too narrow; the rest share what is left.
