@@ -7,7 +7,7 @@ import { fontFile, fontKeys, type FontKey, type FontWeight } from '../src/export
 const packages = join(import.meta.dirname, '../node_modules/@fontsource')
 
 export function openFont(key: FontKey, weight: FontWeight): Font {
-  const font = create(Buffer.from(unpackWoff(readFileSync(join(packages, fontFile(key, weight))))))
+  const font = create(Buffer.from(unpackWoff(readFileSync(join(packages, fontFile(key, weight))), key)))
   if (!('characterSet' in font)) throw new Error(`${fontFile(key, weight)} is a collection of fonts`)
   return font
 }

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PNG } from 'pngjs'
+import { installedFonts } from '../../src/export/cli/document-fonts'
+import { methodTexts } from '../../src/export/cli/method'
+import { exportDocument } from '../../src/export/export-document'
+import type { DocumentKind, DocumentLanguages, ExportRequest } from '../../src/export/request'
+import { assessmentView } from '../../src/export/view/assessment-view'
+import { matricesView } from '../../src/export/view/matrix-view'
+import type { Line } from '../../src/export/view/lines'
+import type { Project } from '../../src/domain/project/schema'
+
+export const DAY = '2026-11-20'
+
+export function pdfRequest(document: DocumentKind, languages: DocumentLanguages): ExportRequest {
+  return { document, languages, format: 'pdf', date: DAY }
+}
+
+/** A PDF of a project, as the app and the command line make it. */
+export function pdfOf(project: Project, document: DocumentKind, languages: DocumentLanguages): Promise<Uint8Array> {
+  return exportDocument(project, pdfRequest(document, languages), methodTexts(languages), { fonts: installedFonts })
+}
+
+/** The view that a PDF is made from. */
+export function viewOf(project: Project, document: DocumentKind, languages: DocumentLanguages): object {
+  const make = document === 'assessment' ? assessmentView : matricesView
+  return make(project, pdfRequest(document, languages), methodTexts(languages))
+}
+
+/** Every line of text in a view, at any depth. */
+export function linesOfView(value: unknown): Line[] {
+  if (value === null || typeof value !== 'object') return []
+  if ('text' in value && 'language' in value && typeof value.text === 'string') return [value as Line]
+  return Object.values(value).flatMap(linesOfView)
+}
+
+/** The text of each page, in the order in which it was written. */
+export function pagesOf(pdf: Uint8Array): string[] {
+  return withFile(pdf, (file) => execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { maxBuffer: 1 << 28 }).toString('utf8').split('\f').slice(0, -1))
+}
+
+/** Text without what a page's layout adds: spaces, line ends and marks of direction. */
+export function bare(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u200B\p{Cf}]/gu, '')
+}
+
+export interface PdfFont { name: string; embedded: boolean; unicode: boolean }
+
+export function fontsOf(pdf: Uint8Array): PdfFont[] {
+  const table = withFile(pdf, (file) => execFileSync('pdffonts', [file]).toString('utf8'))
+  return table.split('\n').slice(2).filter(Boolean).map((row) => {
+    const [embedded, , unicode] = row.trim().split(/\s+/u).slice(-5)
+    return { name: row.split(/\s+/u)[0] ?? '', embedded: embedded === 'yes', unicode: unicode === 'yes' }
+  })
+}
+
+export interface PageSize { width: number; height: number }
+
+export function sizesOf(pdf: Uint8Array): PageSize[] {
+  const info = withFile(pdf, (file) => execFileSync('pdfinfo', ['-f', '1', '-l', '9999', file]).toString('utf8'))
+  return [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gmu)].map((match) => ({ width: Number(match[1]), height: Number(match[2]) }))
+}
+
+/** Each page as a picture. */
+export function picturesOf(pdf: Uint8Array, dotsPerInch: number): PNG[] {
+  return withFile(pdf, (file, folder) => {
+    execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-png', file, join(folder, 'page')])
+    return readdirSync(folder).filter((name) => name.endsWith('.png')).sort().map((name) => PNG.sync.read(readFileSync(join(folder, name))))
+  })
+}
+
+function withFile<T>(pdf: Uint8Array, use: (file: string, folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'onedoor-pdf-'))
+  try {
+    const file = join(folder, 'document.pdf')
+    writeFileSync(file, pdf)
+    return use(file, folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { OneDoor } from './page-models'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const pages = ['', '/assessment/4', '/assessment/all', '/result', '/priorities', '/plan/system', '/plan/front-office', '/documents', '/settings'] as const
+
+/** What axe finds wrong with the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  // What the browser has not laid out yet, because it is out of sight, has no size to judge.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+  await page.addScriptTag({ path: axePath })
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const { violations: found } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
+
+/** How far the page is wider than its window, in pixels. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+async function openExample(app: OneDoor): Promise<string> {
+  await app.open()
+  await app.page.getByRole('button', { name: app.words.openExample }).nth(1).click()
+  await app.page.waitForURL(/#\/project\/[^/]+/u)
+  return new URL(app.page.url()).hash.split('/').slice(0, 3).join('/')
+}
+
+for (const language of ['lo', 'en'] as const) {
+  for (const width of [360, 1366] as const) {
+    test(`every page is accessible and fits ${width} px (${language})`, async ({ page }) => {
+      test.setTimeout(180_000)
+      await page.setViewportSize({ width, height: 768 })
+      const app = new OneDoor(page, language)
+      await app.open()
+      expect(await violations(page)).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      const project = await openExample(app)
+      for (const path of pages) {
+        await test.step(path, async () => {
+          await page.evaluate((hash) => { location.hash = hash }, project + path)
+          await expect(page.locator('main h1').first()).toBeVisible()
+          await page.waitForTimeout(300)
+          expect.soft(await violations(page), path).toEqual([])
+          expect.soft(await overflow(page), `${path} is wider than the window`).toBe(0)
+        })
+      }
+      for (const path of ['#/new', '#/about']) {
+        await page.evaluate((hash) => { location.hash = hash }, path)
+        await expect(page.locator('main h1').first()).toBeVisible()
+        await page.waitForTimeout(300)
+        expect.soft(await violations(page), path).toEqual([])
+        expect.soft(await overflow(page), path).toBe(0)
+      }
+    })
+  }
+}
+
+/** In the page: runs of Latin letters in what is shown as Lao. What is marked as English, such as an agency's English name, may be. */
+function laoTextInLatin(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found: string[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (!parent?.checkVisibility() || parent.closest('[lang]')?.getAttribute('lang') === 'en') continue
+    found.push(...(node.textContent?.match(/[A-Za-z]{4,}(?: [A-Za-z]{2,})*/gu) ?? []))
+  }
+  return found
+}
+
+test('no text of a Lao screen is left in English', async ({ page }) => {
+  const app = new OneDoor(page, 'lo')
+  const project = await openExample(app)
+  for (const path of pages) {
+    await page.evaluate((hash) => { location.hash = hash }, project + path)
+    await expect(page.locator('main h1').first()).toBeVisible()
+    await page.waitForTimeout(300)
+    // Abbreviations stand in brackets, names of file kinds and keys are what they are; anything longer is a word left behind.
+    const latin = await page.evaluate(laoTextInLatin)
+    expect([...new Set(latin)].filter((word) => !['OneDoor', 'English', 'Excel', 'Enter', 'MOES', 'MOIC', 'MOFA', 'MPWT', 'MLSW', 'UNDP', 'UN DESA', 'DESA', 'NAPPA', 'CCTV', 'Alt'].includes(word)), path).toEqual([])
+  }
+})
