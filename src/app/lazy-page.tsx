@@ -5,10 +5,17 @@ import type { WordSpace } from '../i18n/word-spaces'
 
 /** A page whose code and words come when it is first shown. */
 export function lazyPage(load: () => Promise<ComponentType>, ...spaces: WordSpace[]): ComponentType {
-  const Page = lazy(async () => {
-    const [component] = await Promise.all([load(), loadWords(...spaces)])
-    return { default: component }
+  const make = (): ComponentType => lazy(async () => {
+    try {
+      const [component] = await Promise.all([load(), loadWords(...spaces)])
+      return { default: component }
+    } catch (error) {
+      // What failed to load stays failed: “try again” needs a new one.
+      Page = make()
+      throw error
+    }
   })
+  let Page = make()
   return function LazyPage(): ReactElement {
     return <Suspense fallback={<Loading />}><Page /></Suspense>
   }

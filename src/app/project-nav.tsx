@@ -54,9 +54,10 @@ function UndoRedo(): ReactElement {
 function useUndoKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return
-      const isRedo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)
-      if (!isRedo && event.code !== 'KeyZ') return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
+      const letter = letterOf(event)
+      const isRedo = letter === 'y' || (letter === 'z' && event.shiftKey)
+      if (!isRedo && letter !== 'z') return
       event.preventDefault()
       if (isRedo) redo()
       else undo()
@@ -64,6 +65,11 @@ function useUndoKeys(): void {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
+}
+
+/** The Latin letter of a key; on a layout without any, as the Lao one, that of its place. Z and Y change places from one Latin layout to another. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/iu.test(key) ? key.toLowerCase() : code.replace(/^Key/u, '').toLowerCase()
 }
 
 function isTyping(target: EventTarget | null): boolean {

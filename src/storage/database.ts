@@ -24,6 +24,11 @@ export function database(): Promise<Database> {
       db.createObjectStore('headers')
       db.createObjectStore('entities')
     },
+    // A tab with a newer OneDoor waits until every older one lets go of the database.
+    blocking(_currentVersion, _newVersion, event) {
+      ;(event.target as IDBDatabase).close()
+      opened = null
+    },
     terminated() {
       opened = null
     },

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { applyChanges, invertChanges, type Change, type Stamp } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
 import { rememberedPerson } from './device'
-import { loadProject, saveChanges, type Loaded } from './project-repository'
+import { loadProject, saveChanges, saveProject, type Loaded } from './project-repository'
 import { onOtherTabs, tellOtherTabs } from './tabs'
 
 /** One step of work: what the undo button takes back at once. */
@@ -45,22 +45,48 @@ export function newId(): string {
   return crypto.randomUUID()
 }
 
-/** Puts a project that was just made or loaded in front, with an empty history. */
+/** Counts what was asked to be shown, so that a slow answer to an earlier wish does not come over a later one. */
+let wishes = 0
+
+/** Puts a project that was just made or loaded in front, with an empty history. What is still to be saved stays so. */
 export function showProject(project: Project | null): void {
-  setState({ project, problem: null, past: [], future: [], saveState: 'saved' })
+  wishes += 1
+  setState(({ saveState }) => ({ project, problem: null, past: [], future: [], saveState: unsaved.length > 0 ? saveState : 'saved' }))
 }
 
 /** Opens a project of this browser by its id. */
 export async function openStoredProject(id: string): Promise<void> {
-  if (getState().project?.header.id === id) return
-  setState({ project: null, problem: null, past: [], future: [] })
-  try {
-    const loaded = await loadProject(id)
-    if (loaded.kind === 'project') showProject(loaded.project)
-    else setState({ problem: loaded })
-  } catch {
-    setState({ problem: { kind: 'noStorage' } })
-  }
+  const { project, problem } = getState()
+  if (project?.header.id === id && !problem) return
+  showProject(null)
+  const wish = wishes
+  const found = await findProject(id)
+  if (wish !== wishes) return
+  if (found.kind === 'project') showProject(found.project)
+  else setState({ problem: found })
+}
+
+/** A project as the database has it, with what could not be saved so far. */
+async function findProject(id: string): Promise<Loaded | { kind: 'noStorage' }> {
+  await saving
+  const stored = await loadProject(id).catch(() => ({ kind: 'noStorage' as const }))
+  return unsaved.filter(({ header }) => header.id === id).reduce<Loaded | { kind: 'noStorage' }>((found, { whole, changes }) => {
+    if (whole) return { kind: 'project', project: whole }
+    return found.kind === 'project' ? { kind: 'project', project: applyChanges(found.project, changes) } : found
+  }, stored)
+}
+
+/** Opens a project that is new to this browser, and keeps it. Where the browser keeps nothing it is open all the same, and the bar says that it is not saved. */
+export function keepProject(project: Project): Promise<void> {
+  showProject(project)
+  return save({ header: project.header, changes: [], whole: project })
+}
+
+/** Lets go of a project that is to be deleted: it is not open any more, and nothing of it is written from here on. */
+export function leaveProject(id: string): Promise<void> {
+  forgetUnsaved(id)
+  if (getState().project?.header.id === id) showProject(null)
+  return saving
 }
 
 /**
@@ -106,17 +132,28 @@ export function redo(): void {
   setState(({ past, future }) => ({ past: [...past, step], future: future.slice(0, -1) }))
 }
 
-/** Changes on their way to the database, with the header of the project that they belong to. */
-interface Unsaved { header: Project['header']; changes: Change[] }
+/** Changes on their way to the database, with the header of the project that they belong to, or a whole project that is new. */
+interface Unsaved { header: Project['header']; changes: Change[]; whole?: Project }
 
 let saving: Promise<void> = Promise.resolve()
 let unsaved: Unsaved[] = []
 
 function apply(changes: Change[]): void {
   const project = applyChanges(openProject(), changes)
-  setState({ project, saveState: 'saving' })
-  unsaved.push({ header: project.header, changes })
+  setState({ project })
+  // A project that another tab deleted stays deleted: late typing, as of a field that goes away, is not written.
+  if (!getState().problem) void save({ header: project.header, changes })
+}
+
+function save(next: Unsaved): Promise<void> {
+  setState({ saveState: 'saving' })
+  unsaved.push(next)
   saving = saving.then(saveAll)
+  return saving
+}
+
+function forgetUnsaved(id: string): void {
+  unsaved = unsaved.filter(({ header }) => header.id !== id)
 }
 
 /** Saves what is not saved yet, in order. What fails stays in the list and is tried again with the next change, or by `retrySaving`. */
@@ -125,13 +162,13 @@ async function saveAll(): Promise<void> {
     const [next] = unsaved
     if (!next) return
     try {
-      await saveChanges(next.header, next.changes, new Date().toISOString())
+      await (next.whole ? saveProject(next.whole) : saveChanges(next.header, next.changes, new Date().toISOString()))
     } catch {
       setState({ saveState: 'failed' })
       return
     }
     tellOtherTabs({ projectId: next.header.id, changes: next.changes })
-    unsaved = unsaved.slice(1)
+    unsaved = unsaved.filter((one) => one !== next)
   }
   setState({ saveState: 'saved' })
 }
@@ -150,7 +187,25 @@ export function savingDone(): Promise<void> {
 export function followOtherTabs(): () => void {
   return onOtherTabs((news) => {
     const { project } = getState()
-    if (!project || news.projectId !== project.header.id || 'deleted' in news) return
-    setState({ project: applyChanges(project, news.changes) })
+    if (news.projectId !== project?.header.id) return
+    if ('deleted' in news) return deletedElsewhere(news.projectId)
+    setState(({ past, future }) => ({
+      project: applyChanges(project, news.changes), past: stepsBeside(past, news.changes), future: stepsBeside(future, news.changes),
+    }))
   })
+}
+
+function deletedElsewhere(id: string): void {
+  forgetUnsaved(id)
+  setState({ problem: { kind: 'none' }, past: [], future: [] })
+}
+
+/**
+ * The steps that can still be taken back after another tab's changes. A step holds whole entities: taking back one that
+ * the other tab has changed since would take back the other tab's work too, so it and what lies below it are let go.
+ */
+function stepsBeside(steps: Step[], others: readonly Change[]): Step[] {
+  const nameOf = (change: Change): string => `${change.collection} ${change.id}`
+  const touched = new Set(others.map(nameOf))
+  return steps.slice(steps.map((step) => step.changes.some((change) => touched.has(nameOf(change)))).lastIndexOf(true) + 1)
 }

@@ -59,7 +59,7 @@ export async function measureAnswers(page: Page): Promise<number[]> {
     for (const card of document.querySelectorAll('[data-question]')) {
       const button = card.querySelector<HTMLButtonElement>('[data-answer="1"], [data-answer="3"]')
       if (!button) continue
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      await new Promise((resolve) => setTimeout(resolve, 250))
       const start = performance.now()
       button.click()
       await frame()

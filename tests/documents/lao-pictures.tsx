@@ -26,12 +26,12 @@ export async function drawnByPdf(fonts: DocumentFonts = installedFonts): Promise
 }
 
 /** The same words as Chromium draws them in the same font. */
-export async function drawnByChromium(): Promise<PNG[]> {
+export async function drawnByChromium(fonts: DocumentFonts = installedFonts): Promise<PNG[]> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArguments, '--font-render-hinting=none'] })
   const { width, height } = sheetSize.portrait
   const page = await browser.newPage({ viewport: { width: Math.ceil(width), height: Math.ceil(height) }, deviceScaleFactor: SCALE })
   const faces = await Promise.all(([400, 700] as const).map(async (weight) => {
-    const bytes = await installedFonts.read(fontFile('phetsarath', weight))
+    const bytes = await fonts.read(fontFile('phetsarath', weight))
     return `@font-face { font-family: Sheet; font-weight: ${weight}; src: url(data:font/woff;base64,${Buffer.from(bytes).toString('base64')}) }`
   }))
   const pictures: PNG[] = []

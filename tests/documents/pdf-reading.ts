@@ -81,3 +81,14 @@ function withFile<T>(pdf: Uint8Array, use: (file: string, folder: string) => T):
     rmSync(folder, { recursive: true })
   }
 }
+
+/** A word on a page and the room it takes, in points from the upper left corner. */
+export interface WordBox { text: string; left: number; top: number; right: number; bottom: number }
+
+/** The words of each page with their places. */
+export function wordBoxesOf(pdf: Uint8Array): WordBox[][] {
+  const html = withFile(pdf, (file) => execFileSync('pdftotext', ['-bbox', file, '-'], { maxBuffer: 1 << 28 }).toString('utf8'))
+  return html.split('<page ').slice(1).map((page) => [...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/gu)].map(
+    ([, left, top, right, bottom, text]) => ({ text: text ?? '', left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) }),
+  ))
+}

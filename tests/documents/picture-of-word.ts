@@ -55,29 +55,27 @@ export function rowBelowMarks(ink: Ink): number {
 const EDGE = 2
 
 /**
- * How much two pictures of a word differ: the share of the ink of either that has none of the other's near it, where they
- * lie best on each other. 0 is the same but for the edges.
+ * How much two pictures of a word differ: the ink of either that has none of the other's near it, where they lie best on each
+ * other, in square em, so that a mark weighs the same in a long word as in a short one. 0 is the same but for the edges.
+ * @param em the font size in pixels
  */
-export function difference(a: Ink, b: Ink): number {
-  let best = 1
+export function difference(a: Ink, b: Ink, em: number): number {
+  let best = Infinity
   for (let dy = -EDGE; dy <= EDGE; dy += 1) {
     for (let dx = -EDGE; dx <= EDGE; dx += 1) best = Math.min(best, Math.max(unmatched(a, b, dx, dy), unmatched(b, a, -dx, -dy)))
   }
-  return best
+  return best / em ** 2
 }
 
-/** The share of the ink of one picture that has no ink of the other within reach. */
+/** How many inked pixels of one picture have no ink of the other within reach. */
 function unmatched(own: Ink, other: Ink, dx: number, dy: number): number {
-  let ink = 0
   let alone = 0
   for (let y = 0; y < own.height; y += 1) {
     for (let x = 0; x < own.width; x += 1) {
-      if ((own.values[y * own.width + x] ?? 0) < 0.5) continue
-      ink += 1
-      if (!hasInkNear(other, x + dx, y + dy)) alone += 1
+      if ((own.values[y * own.width + x] ?? 0) >= 0.5 && !hasInkNear(other, x + dx, y + dy)) alone += 1
     }
   }
-  return ink === 0 ? 1 : alone / ink
+  return alone
 }
 
 function hasInkNear(ink: Ink, atX: number, atY: number): boolean {

@@ -2,6 +2,16 @@ import { generateKeyBetween } from 'fractional-indexing'
 
 interface Ordered { id: string; order: string }
 
+/** True for a key that others can be put before and after. One that is not would break every later move beside it. */
+export function isOrder(value: string): boolean {
+  if (!/^[A-Za-z][0-9A-Za-z]+$/u.test(value)) return false
+  try {
+    return generateKeyBetween(null, value) < value && generateKeyBetween(value, null) > value
+  } catch {
+    return false
+  }
+}
+
 /** Sorts siblings by their order key; equal keys, as two laptops may make them, by id. */
 export function inOrder<T extends Ordered>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1))

@@ -53,7 +53,7 @@ function parseCollections(file: Record<string, unknown>, header: Header): Parsed
     for (const [index, item] of list.entries()) {
       const entity = entitySchemas[name].safeParse(normalizeStrings(item))
       if (!entity.success) return damaged(`${name}[${index}]`, entity.error.issues[0]?.path)
-      if (entities[entity.data.id]) return damaged(`${name}[${index}]`, ['id'])
+      if (Object.hasOwn(entities, entity.data.id)) return damaged(`${name}[${index}]`, ['id'])
       entities[entity.data.id] = entity.data
     }
   }

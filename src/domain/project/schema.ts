@@ -3,6 +3,7 @@
  * Entities refer to each other by id. Objects are loose: fields that a newer version added survive a round trip.
  */
 import { z } from 'zod/mini'
+import { isOrder } from '../planning/order'
 import type { CollectionName } from './collections'
 
 export const PROJECT_FORMAT = 'onedoor-project'
@@ -11,6 +12,7 @@ export const PROJECT_VERSION = 1
 // Ids are keys of plain objects, so the one name that would reach an object's prototype is refused.
 const id = z.string().check(z.minLength(1), z.maxLength(200), z.refine((value) => value !== '__proto__'))
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const order = z.string().check(z.refine(isOrder))
 const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/))
 
 export const typedTextSchema = z.looseObject({ lo: z.optional(z.string()), en: z.optional(z.string()) })
@@ -72,7 +74,7 @@ export const priorityAreaSchema = z.looseObject({
   ...stamp,
   matrix: matrixSchema,
   group: z.string(),
-  order: z.string(),
+  order,
   name: typedTextSchema,
   hostAgencyIds: z.array(id),
   derivedFrom: derivedFromSchema,
@@ -82,7 +84,7 @@ export type PriorityArea = z.infer<typeof priorityAreaSchema>
 export const outcomeSchema = z.looseObject({
   ...stamp,
   priorityAreaId: id,
-  order: z.string(),
+  order,
   text: typedTextSchema,
   leadAgencyIds: z.array(id),
   supportingAgencyIds: z.array(id),
@@ -101,7 +103,7 @@ export const timelineSchema = z.union([
 export type Timeline = z.infer<typeof timelineSchema>
 
 export const actionSchema = z.looseObject({
-  ...stamp, outcomeId: id, order: z.string(), text: typedTextSchema, timeline: z.optional(timelineSchema), derivedFrom: derivedFromSchema,
+  ...stamp, outcomeId: id, order, text: typedTextSchema, timeline: z.optional(timelineSchema), derivedFrom: derivedFromSchema,
 })
 export type Action = z.infer<typeof actionSchema>
 

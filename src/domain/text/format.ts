@@ -43,7 +43,7 @@ export function formatLongDate(day: string, language: Language): string {
 /**
  * Reads an amount that a person typed in either language's form: “1.234,5”, “1,234.5”, “1234.5”, “60%”.
  * @returns the amount, or null when it is not one non-negative number or could be read two ways ([TX3]):
- * a single separator before exactly three digits is read by the language given.
+ * a single separator before exactly three digits is read by the language given. Null too where it is more than a computer counts exactly.
  */
 export function parseAmount(typed: string, language: Language): number | null {
   const text = typed.trim().replace(/\s+/gu, '').replace(/%$/u, '')
@@ -53,7 +53,8 @@ export function parseAmount(typed: string, language: Language): number | null {
   const groups = whole.split(decimal === '.' ? ',' : '.')
   const isGrouped = groups.length === 1 || (/^\d{1,3}$/u.test(groups[0] ?? '') && groups.slice(1).every((group) => /^\d{3}$/u.test(group)))
   if (more.length > 0 || !isGrouped || (fraction !== undefined && !/^\d+$/u.test(fraction))) return null
-  return Number(`${groups.join('')}.${fraction ?? '0'}`)
+  const amount = Number(`${groups.join('')}.${fraction ?? '0'}`)
+  return amount <= Number.MAX_SAFE_INTEGER ? amount : null
 }
 
 function decimalSeparatorOf(text: string, language: Language): '.' | ',' {

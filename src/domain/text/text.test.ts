@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { safeFileName } from './file-name'
+import { MAX_BYTES, safeFileName } from './file-name'
 import { formatDate, formatLongDate, formatNumber, formatPercent, parseAmount } from './format'
 import { languages } from './language'
 import { isEmptyText, normalizeTyped, showText, withHalf } from './typed-text'
@@ -68,7 +68,7 @@ describe('numbers and dates', () => {
     expect(parseAmount(typed, language)).toBe(amount)
   })
 
-  it.each(['', '-1', 'ten', '1.2.3', '1,2,3.4', '12a', '∞', '1..2'])('[TX3] refuses %j', (typed) => {
+  it.each(['', '-1', 'ten', '1.2.3', '1,2,3.4', '12a', '∞', '1..2', '9'.repeat(17), '9'.repeat(400)])('[TX3] refuses %j', (typed) => {
     for (const language of languages) expect(parseAmount(typed, language)).toBeNull()
   })
 
@@ -89,9 +89,16 @@ describe('file names', () => {
     expect(safeFileName('')).toBe('onedoor')
   })
 
+  it('[TX5] fits a disk that counts bytes, and cuts between whole characters', () => {
+    expect(safeFileName('ນ້ຳ'.repeat(80))).toBe('ນ້ຳ'.repeat(16))
+    expect(safeFileName('a'.repeat(300))).toBe('a'.repeat(80))
+    expect(safeFileName(`e${'\u0317'.repeat(10_000)}`)).toBe('onedoor')
+  })
+
   it('[TX5] is safe whatever the title', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
       const name = safeFileName(title)
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(MAX_BYTES + 1)
       expect(name).not.toMatch(/[\u0000-\u001f<>:"/\\|?*]|^[. ]|[. ]$|^$/u)
       expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu)
     }))

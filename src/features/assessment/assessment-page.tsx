@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'wouter'
+import { Redirect, useParams } from 'wouter'
 import { otherLanguage } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
 import { rememberBeside, rememberedBeside } from '../../storage/device'
@@ -27,10 +27,16 @@ export function AssessmentPage(): ReactElement {
     else window.scrollTo({ top: 0 })
   }, [question, block])
 
+  useEffect(() => {
+    window.addEventListener('keydown', onAnswerKey)
+    return () => window.removeEventListener('keydown', onAnswerKey)
+  }, [])
+
+  if (shown.length === 0) return <Redirect to="/assessment/1" replace />
   return (
     <div className={styles.page}>
       <BlockNav current={block} />
-      <div className={styles.main} onKeyDown={onAnswerKey}>
+      <div className={styles.main}>
         <div className={styles.tools}>
           <OpenItems />
           <Button look="quiet" icon="language" aria-pressed={beside} onClick={() => void setBeside(!beside)}>{t(beside ? `beside.hide.${otherLanguage(language)}` : `beside.show.${otherLanguage(language)}`)}</Button>

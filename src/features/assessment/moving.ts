@@ -1,5 +1,3 @@
-import type { KeyboardEvent } from 'react'
-
 /** Answer buttons carry the code of the key that presses them; the digit row by place, for a Lao keyboard types letters there. */
 const keyOrder = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Numpad1', 'Numpad2', 'Numpad3', 'Numpad4']
 
@@ -26,30 +24,48 @@ function isMotionReduced(): boolean {
 
 /** After an answer: the next question of the page that is not answered yet, or the end of the block. */
 export function goToNext(question: string): void {
-  requestAnimationFrame(() => {
+  waiting = () => {
     const cards = [...document.querySelectorAll<HTMLElement>(cardSelector)]
     const here = cards.findIndex((card) => card.dataset['question'] === question)
     const next = cards.slice(here + 1).find((card) => card.dataset['open'] === 'yes')
     if (next) focusCard(next)
     else document.querySelector<HTMLElement>('[data-end-of-block]')?.scrollIntoView({ block: 'nearest', behavior: isMotionReduced() ? 'auto' : 'smooth' })
-  })
+  }
+  // The frame that shows the answer comes first; finding a place on a long page may take another.
+  requestAnimationFrame(() => setTimeout(settle))
 }
 
-/** One key per answer (1 to 4), arrows to go from question to question. In a text box keys only type. */
-export function onAnswerKey(event: KeyboardEvent<HTMLElement>): void {
+let waiting: (() => void) | null = null
+
+/** Goes where the last answer leads, if that is still to be done. */
+function settle(): void {
+  const go = waiting
+  waiting = null
+  go?.()
+}
+
+/**
+ * One key per answer (1 to 4), arrows to go from question to question. In a text box keys only type. Heard on the whole page:
+ * after a click on the way to the next block nothing has the focus. A key that is held down answers once.
+ */
+export function onAnswerKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement
+  const isFree = target === document.body
+  if (!isFree && !target.closest('main')) return
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, dialog')) return
-  const card = target.closest<HTMLElement>(cardSelector)
-  if (event.code === 'ArrowDown' || event.code === 'ArrowUp') return step(event, card)
+  // A quick second key is meant for the next question, not for the one that was just answered.
+  settle()
+  const card = (document.activeElement ?? target).closest<HTMLElement>(cardSelector)
+  if (event.code === 'ArrowDown' || event.code === 'ArrowUp') return isFree ? undefined : step(event, card)
   const place = keyOrder.indexOf(event.code)
-  if (place < 0) return
+  if (place < 0 || event.repeat) return
   const button = (card ?? document.querySelector(`${cardSelector}[data-open="yes"]`))?.querySelector<HTMLButtonElement>(`[data-answer="${(place % 4) + 1}"]`)
   if (!button) return
   event.preventDefault()
   button.click()
 }
 
-function step(event: KeyboardEvent<HTMLElement>, card: HTMLElement | null): void {
+function step(event: KeyboardEvent, card: HTMLElement | null): void {
   const cards = [...document.querySelectorAll<HTMLElement>(cardSelector)]
   const here = card ? cards.indexOf(card) : -1
   const next = cards[event.code === 'ArrowDown' ? here + 1 : here - 1]

@@ -29,13 +29,24 @@ interface Maker {
 export function useMaking(project: Project): Maker {
   const [state, setState] = useState<Making>({ kind: 'idle' })
   const job = useRef<ExportJob>(undefined)
+  const wanted = useRef<ExportRequest>(undefined)
   const file = useRef<ExportedFile>(undefined)
-  useEffect(() => () => job.current?.cancel(), [])
+  const cancel = (): void => {
+    wanted.current = undefined
+    job.current?.cancel()
+  }
+  useEffect(() => () => {
+    wanted.current = undefined
+    job.current?.cancel()
+  }, [])
 
   const run = async (request: ExportRequest, withMissing: boolean): Promise<void> => {
+    wanted.current = request
     setState({ kind: 'busy', share: 0, stage: 'fonts' })
     try {
       const methods = await methodsFor(request)
+      // The work was called off, or the page left, while the method was being loaded.
+      if (wanted.current !== request) return setState({ kind: 'cancelled' })
       job.current = startExport(project, request, methods, { acceptMissing: withMissing, onProgress: (share, stage) => setState({ kind: 'busy', share, stage }) })
       const result = await job.current.result
       if (result.kind === 'missing') setState({ kind: 'missing', missing: result.missing, request })
@@ -54,7 +65,7 @@ export function useMaking(project: Project): Maker {
     state,
     make: (request) => void run(request, false),
     makeAllTheSame: () => { if (state.kind === 'missing') void run(state.request, true) },
-    cancel: () => job.current?.cancel(),
+    cancel,
     saveAgain: () => { if (file.current) save(file.current) },
     reset: () => setState({ kind: 'idle' }),
   }

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Route, Router } from 'wouter'
-import { memoryLocation } from 'wouter/memory-location'
 import illustrativeFile from '../../../examples/illustrative-assessment.onedoor.json'
 import workshopFile from '../../../examples/lao-workshop-2021.onedoor.json'
 import { parseProject } from '../../domain/project/project-file'
@@ -30,7 +29,7 @@ const meta: Meta<Args> = {
     showProject(args.project())
   }],
   render: ({ address }) => (
-    <Router hook={memoryLocation({ path: address }).hook}>
+    <Router hook={() => [address, () => undefined]}>
       <main><Route path="/plan/:matrix?"><PlanPage /></Route></main>
     </Router>
   ),

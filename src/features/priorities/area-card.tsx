@@ -53,7 +53,12 @@ export const AreaCard = memo(function AreaCard({ node, place, isLast, blockName,
         onChoose={(chosen) => chooseHosts(area.id, chosen)}
         onReplace={(from, to, everywhere) => replaceAgency(from, to, everywhere ? 'everywhere' : { area: area.id })}
       />
-      <QuestionLinks numbers={area.derivedFrom.questions} label={t('fromQuestions')} />
+      {area.derivedFrom.questions.length > 0 && (
+        <div className={styles.from}>
+          <span className={styles.label}>{t('fromQuestions')}</span>
+          <QuestionLinks numbers={area.derivedFrom.questions} label={t('fromQuestions')} />
+        </div>
+      )}
       {outcomes.length > 0 && (
         <ol className={styles.outcomes}>
           {outcomes.map((outcome, index) => <OutcomeCard key={outcome.outcome.id} node={outcome} place={index + 1} isLast={index === outcomes.length - 1} example={example} method={method} />)}

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Router } from 'wouter'
-import { memoryLocation } from 'wouter/memory-location'
 import illustrativeFile from '../../../examples/illustrative-assessment.onedoor.json'
 import { parseProject } from '../../domain/project/project-file'
 import type { Project } from '../../domain/project/schema'
@@ -25,7 +24,7 @@ const meta: Meta<Args> = {
     await Promise.all([loadMethod('questionnaire', language), loadMethod('planning', 'lo'), loadMethod('planning', 'en')])
     showProject(args.project())
   }],
-  render: () => <Router hook={memoryLocation({ path: '/priorities' }).hook}><main><PrioritiesPage /></main></Router>,
+  render: () => <Router hook={() => ['/priorities', () => undefined]}><main><PrioritiesPage /></main></Router>,
 }
 
 export default meta

@@ -1,7 +1,6 @@
 import { useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useHistoryState } from 'wouter/use-browser-location'
 import { gapsOf } from '../../domain/planning/gaps'
 import { proposalsFor } from '../../domain/planning/proposals'
 import { useAssessment, useProject, useQuestionnaire } from '../../storage/use-assessment'
@@ -16,13 +15,14 @@ import { QuestionFactsContext } from '../../ui/question-links/question-facts-con
 import { BlockPriorities } from './block-priorities'
 import styles from './priorities-page.module.css'
 import { ProposalsView } from './proposals-view'
+import { useView } from './use-view'
 
 /** Exercises 4.1 to 4.9 and 5.10 to 5.18: priority areas and key outcomes, block by block; or the proposals drafted from the gaps. */
 export function PrioritiesPage(): ReactElement {
   const { t } = useTranslation('shell')
   const methods = usePlanningMethods()
   const facts = useQuestionFacts()
-  const showsProposals = (useHistoryState<{ view?: string } | null>())?.view === 'proposals'
+  const showsProposals = useView() === 'proposals'
   return (
     <QuestionFactsContext value={facts}>
       <Announcer />

@@ -2,9 +2,9 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { loadProject } from '../../storage/project-repository'
+import { keepProject } from '../../storage/project-store'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
-import { keepAndOpen } from './project-list'
 import styles from './example-cards.module.css'
 
 const examples = {
@@ -27,7 +27,7 @@ export function ExampleCards(): ReactElement {
       if (!parsed.ok) return setFailed(true)
       const { id } = parsed.project.header
       const own = await loadProject(id).catch(() => null)
-      if (own?.kind !== 'project') await keepAndOpen(parsed.project)
+      if (own?.kind !== 'project') await keepProject(parsed.project)
       navigate(`/project/${id}`)
     } catch {
       setFailed(true)

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { answerId, CONSENSUS, type AnswerEdit } from '../../domain/assessment/answers'
@@ -8,28 +8,42 @@ import type { Answer, Project } from '../../domain/project/schema'
 import { isAsked } from '../../domain/method/method'
 import { useLanguage } from '../../i18n/use-language'
 import { methodAtHand } from '../../storage/method'
-import { stampNow } from '../../storage/project-store'
+import { keepProject, stampNow } from '../../storage/project-store'
 import { AnswerPad } from '../../ui/answer-pad/answer-pad'
 import styles from './home-page.module.css'
-import { keepAndOpen } from './project-list'
 import { startProject } from './start-project'
 
-/** The handbook's first question, there to be answered at once: the answer begins a project. */
+/**
+ * The handbook's first question, there to be answered at once: the answer begins a project. Making it may take a moment on
+ * a slow line; what is answered meanwhile is shown, and goes into the same project.
+ */
 export function FirstQuestion(): ReactElement | null {
   const { t } = useTranslation('projects')
   const language = useLanguage()
   const [, navigate] = useLocation()
+  const [given, setGiven] = useState<Answer | undefined>()
+  const latest = useRef<Answer>(undefined)
+  const isBeginning = useRef(false)
   const block = methodAtHand('questionnaire', language)?.blocks[0]
   const question = block?.questions.find(isAsked)
   if (!block || !question) return null
 
-  const answer = async (edit: AnswerEdit): Promise<void> => {
+  const begin = async (): Promise<void> => {
     const project = await startProject({ title: {}, level: 'system', country: 'LA', language })
-    const answered = withAnswer(project, question.number, edit)
-    await keepAndOpen(answered)
-    const isWhole = scoreItem(question, Object.values(answered.answers)[0]).answered
-    const next = isWhole ? block.questions.filter(isAsked)[1] : question
+    const answer = { ...emptyAnswer(project, question.number), ...latest.current, ...stampNow() }
+    void keepProject({ ...project, answers: { [answer.id]: answer } })
+    const next = scoreItem(question, answer).answered ? block.questions.filter(isAsked)[1] : question
     navigate(`/project/${project.header.id}/assessment/1/${next?.number ?? ''}`)
+  }
+
+  const answer = (edit: AnswerEdit): void => {
+    const fields = Object.entries({ ...latest.current, ...edit }).filter(([, value]) => value !== null)
+    latest.current = Object.fromEntries(fields) as Answer
+    setGiven(latest.current)
+    if (isBeginning.current) return
+    isBeginning.current = true
+    // Where the line breaks, the next answer tries again.
+    begin().catch(() => { isBeginning.current = false })
   }
 
   return (
@@ -37,15 +51,12 @@ export function FirstQuestion(): ReactElement | null {
       <p className={styles.firstHint}>{t('home.startHere')}</p>
       <p className={styles.firstBlock}>{block.number}. {block.name}</p>
       <h2 id="first-question" className={styles.firstText}><span className={styles.number}>{question.number}</span> {question.text}</h2>
-      <AnswerPad question={question} labelledBy="first-question" onEdit={(edit) => void answer(edit)} />
+      <AnswerPad question={question} answer={given} labelledBy="first-question" onEdit={answer} />
     </section>
   )
 }
 
-function withAnswer(project: Project, question: string, edit: AnswerEdit): Project {
+function emptyAnswer(project: Project, question: string): Answer {
   const roundId = currentRound(project).id
-  const id = answerId(roundId, CONSENSUS, question)
-  const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== null))
-  const answer: Answer = { ...stampNow(), id, roundId, respondent: CONSENSUS, question, ...given }
-  return { ...project, answers: { [id]: answer } }
+  return { ...stampNow(), id: answerId(roundId, CONSENSUS, question), roundId, respondent: CONSENSUS, question }
 }

@@ -5,10 +5,10 @@ import { useLocation } from 'wouter'
 import type { Language } from '../../domain/text/language'
 import { normalizeTyped } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
+import { keepProject } from '../../storage/project-store'
 import { Button } from '../../ui/button/button'
 import fieldStyles from '../../ui/field/field.module.css'
 import styles from './home-page.module.css'
-import { keepAndOpen } from './project-list'
 import { startProject } from './start-project'
 
 interface Form {
@@ -30,7 +30,7 @@ export function NewProjectPage(): ReactElement {
 
   const create = handleSubmit(async ({ title, level, country, language: typing }) => {
     const project = await startProject({ title: { [typing]: normalizeTyped(title.trim()) }, level, country, language: typing })
-    await keepAndOpen(project)
+    await keepProject(project)
     navigate(`/project/${project.header.id}/assessment/1`)
   })
 

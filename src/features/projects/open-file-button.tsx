@@ -4,11 +4,10 @@ import { useLocation } from 'wouter'
 import type { Project } from '../../domain/project/schema'
 import type { OpenError } from '../../storage/open-project-file'
 import { loadProject } from '../../storage/project-repository'
-import { newId } from '../../storage/project-store'
+import { keepProject, newId } from '../../storage/project-store'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
 import styles from './open-file-button.module.css'
-import { keepAndOpen } from './project-list'
 
 /** Opens a project file that somebody sent. A file that cannot be opened is answered with one sentence; nothing else changes. */
 export function OpenFileButton(): ReactElement {
@@ -25,7 +24,7 @@ export function OpenFileButton(): ReactElement {
     const opened = openProjectFile(new Uint8Array(await file.arrayBuffer()))
     if (!opened.ok) return setError({ file: file.name, error: opened.error })
     const project = await besideOwn(opened.project)
-    await keepAndOpen(project)
+    await keepProject(project)
     navigate(`/project/${project.header.id}`)
   }
 
@@ -57,8 +56,12 @@ export function OpenFileButton(): ReactElement {
   )
 }
 
-/** A project that is here already is not replaced: the file comes in beside it, as a project of its own. */
+/**
+ * A project that is here already is not replaced: the file comes in beside it, as a project of its own. So does one whose
+ * id cannot stand in an address.
+ */
 async function besideOwn(project: Project): Promise<Project> {
-  const own = await loadProject(project.header.id).catch(() => null)
-  return own === null || own.kind === 'none' ? project : { ...project, header: { ...project.header, id: newId() } }
+  const { id } = project.header
+  const own = /^[\w.-]+$/u.test(id) ? await loadProject(id).catch(() => null) : 'unusable'
+  return own === null || (own !== 'unusable' && own.kind === 'none') ? project : { ...project, header: { ...project.header, id: newId() } }
 }

@@ -7,7 +7,7 @@ import { formatDate } from '../../domain/text/format'
 import { useLanguage } from '../../i18n/use-language'
 import type { StoredHeader } from '../../storage/database'
 import { loadProject, saveProject } from '../../storage/project-repository'
-import { newId, stampNow } from '../../storage/project-store'
+import { newId, savingDone, stampNow } from '../../storage/project-store'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import { LanguageText } from '../../ui/language-text/language-text'
@@ -62,6 +62,7 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
 }
 
 async function duplicate(id: string): Promise<void> {
+  await savingDone()
   const loaded = await loadProject(id)
   if (loaded.kind !== 'project') return
   const { project } = loaded

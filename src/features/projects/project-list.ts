@@ -1,9 +1,11 @@
 import { create } from 'zustand'
-import { deleteProject, listProjects, saveProject } from '../../storage/project-repository'
+import { putHeaderChange, type Change } from '../../domain/project/change'
+import type { Header } from '../../domain/project/schema'
+import type { TypedText } from '../../domain/text/typed-text'
 import type { StoredHeader } from '../../storage/database'
+import { deleteProject, listProjects, saveChanges } from '../../storage/project-repository'
+import { commit, leaveProject, savingDone, stampNow, useProjectStore } from '../../storage/project-store'
 import { onOtherTabs, tellOtherTabs } from '../../storage/tabs'
-import type { Project } from '../../domain/project/schema'
-import { showProject, useProjectStore } from '../../storage/project-store'
 
 interface ProjectList {
   /** Null until the database has answered. */
@@ -28,20 +30,24 @@ export function followProjectList(): () => void {
   return onOtherTabs(() => void refreshProjectList())
 }
 
-/** Keeps a project that is new to this browser, and opens it. Where the browser keeps nothing it is open all the same, and the bar says that it is not saved. */
-export async function keepAndOpen(project: Project): Promise<void> {
-  showProject(project)
-  try {
-    await saveProject(project)
-    tellOtherTabs({ projectId: project.header.id, changes: [] })
-  } catch {
-    useProjectStore.setState({ saveState: 'failed' })
+/** Gives a project another title: as a step that can be undone where it is open, and in every tab. */
+export async function renameProject(header: Header, title: TypedText): Promise<void> {
+  const { project, problem } = useProjectStore.getState()
+  const stamp = stampNow()
+  if (project?.header.id === header.id && !problem) {
+    commit('title', [putHeaderChange(project, { ...project.header, ...stamp, title })])
+    await savingDone()
+  } else {
+    const change: Change = { collection: 'header', id: header.id, before: header, after: { ...header, ...stamp, title } }
+    await saveChanges({ ...header, ...stamp, title }, [change], stamp.changedAt)
+    tellOtherTabs({ projectId: header.id, changes: [change] })
   }
+  await refreshProjectList()
 }
 
 export async function removeProject(id: string): Promise<void> {
+  await leaveProject(id)
   await deleteProject(id)
-  if (useProjectStore.getState().project?.header.id === id) showProject(null)
   tellOtherTabs({ projectId: id, deleted: true })
   await refreshProjectList()
 }

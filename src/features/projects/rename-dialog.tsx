@@ -2,23 +2,19 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { normalizeTyped, type TypedText } from '../../domain/text/typed-text'
 import type { Header } from '../../domain/project/schema'
-import { saveChanges } from '../../storage/project-repository'
-import { stampNow } from '../../storage/project-store'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import fieldStyles from '../../ui/field/field.module.css'
 import styles from './home-page.module.css'
-import { refreshProjectList } from './project-list'
+import { renameProject } from './project-list'
 
 /** Asks for the title in both languages. Nothing changes until it is said so. */
 export function RenameDialog({ header, onClose }: { header: Header; onClose: () => void }): ReactElement {
   const { t } = useTranslation('projects')
   const [title, setTitle] = useState<TypedText>(header.title)
   const save = async (): Promise<void> => {
-    const stamp = stampNow()
     const clean = { ...(title.lo?.trim() && { lo: normalizeTyped(title.lo.trim()) }), ...(title.en?.trim() && { en: normalizeTyped(title.en.trim()) }) }
-    await saveChanges({ ...header, ...stamp, title: clean }, [], stamp.changedAt)
-    await refreshProjectList()
+    await renameProject(header, clean)
     onClose()
   }
   return (

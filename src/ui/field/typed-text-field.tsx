@@ -27,7 +27,8 @@ export function TypedTextField({ value = {}, onCommit, language, label, labelHid
   const id = useId()
   const shown = half ?? (value[language] || !value[otherOf(language)] ? language : otherOf(language))
   return (
-    <div className={styles.field}>
+    // The half that is being typed in stays, also when it is emptied: another one in its place would take the focus, and what is typed next.
+    <div className={styles.field} onFocus={() => setHalf(shown)}>
       <div className={styles.labelRow}>
         <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>{label}</label>
         <div className={styles.halves} role="group" aria-label={t('field.languageOf', { field: label })}>
