@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anyProject, projects } from '../../tests/factories/any-project'
 import { editAnswer } from '../domain/assessment/answers'
 import { addArea, deleteArea } from '../domain/planning/edit-plan'
@@ -8,7 +8,8 @@ import { currentRound } from '../domain/project/create'
 import type { Project } from '../domain/project/schema'
 import { database } from './database'
 import { deleteProject, listProjects, loadProject, saveChanges, saveProject } from './project-repository'
-import { commit, openProject, openStoredProject, redo, retrySaving, savingDone, showProject, stampNow, undo, useProjectStore } from './project-store'
+import { commit, followOtherTabs, keepProject, leaveProject, openProject, openStoredProject, redo, retrySaving, savingDone, showProject, stampNow, undo, useProjectStore } from './project-store'
+import type { TabNews } from './tabs'
 
 function answer(value: 'yes' | 'no'): void {
   const project = openProject()
@@ -18,6 +19,17 @@ function answer(value: 'yes' | 'no'): void {
 function note(text: string): void {
   const project = openProject()
   commit('note', [editAnswer(project, currentRound(project).id, '4.1.2', { note: { lo: text } }, stampNow())], true)
+}
+
+function named(id: string): Project {
+  const project = anyProject()
+  return { ...project, header: { ...project.header, id } }
+}
+
+async function whileStorageFails(work: () => Promise<void>): Promise<void> {
+  const put = IDBObjectStore.prototype.put
+  IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }
+  await work().finally(() => { IDBObjectStore.prototype.put = put })
 }
 
 async function stored(id: string): Promise<Project> {
@@ -119,11 +131,10 @@ describe('the open project', () => {
 
   it('a failed save says so, keeps what was typed, and saves it when tried again', async () => {
     const project = openProject()
-    const put = IDBObjectStore.prototype.put
-    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }
-    answer('yes')
-    await savingDone()
-    IDBObjectStore.prototype.put = put
+    await whileStorageFails(async () => {
+      answer('yes')
+      await savingDone()
+    })
     expect(useProjectStore.getState().saveState).toBe('failed')
     expect(Object.values((await stored(project.header.id)).answers)).toEqual([])
     retrySaving()
@@ -132,8 +143,111 @@ describe('the open project', () => {
     expect(await stored(project.header.id)).toEqual(openProject())
   })
 
+  it('shows what was asked for last, whichever answers first', async () => {
+    const [one, two] = [named('one'), named('two')]
+    await saveProject(one)
+    await saveProject(two)
+    const get = IDBObjectStore.prototype.get
+    IDBObjectStore.prototype.get = function slowForOne(key) {
+      const request = get.call(this, key)
+      if (key === 'one') for (let count = 0; count < 50; count += 1) get.call(this, key)
+      return request
+    }
+    await Promise.all([openStoredProject('one'), openStoredProject('two')])
+    IDBObjectStore.prototype.get = get
+    expect(openProject().header.id).toBe('two')
+    const slow = openStoredProject('one')
+    showProject(two)
+    await slow
+    expect(openProject().header.id).toBe('two')
+  })
+
+  it('a new project that could not be saved is saved whole when tried again, and is not lost meanwhile', async () => {
+    const other = openProject()
+    const project = named('new')
+    await whileStorageFails(async () => {
+      await keepProject(project)
+      answer('yes')
+      await savingDone()
+      expect(useProjectStore.getState().saveState).toBe('failed')
+      const answered = openProject()
+      await openStoredProject(other.header.id)
+      expect(useProjectStore.getState().saveState).toBe('failed')
+      await openStoredProject('new')
+      expect(openProject()).toEqual(answered)
+    })
+    expect(await loadProject('new')).toEqual({ kind: 'none' })
+    retrySaving()
+    await savingDone()
+    expect(useProjectStore.getState().saveState).toBe('saved')
+    expect(await stored('new')).toEqual(openProject())
+  })
+
+  it('a project that is deleted takes what was not saved with it', async () => {
+    const { header } = openProject()
+    await whileStorageFails(async () => {
+      answer('yes')
+      await savingDone()
+    })
+    await leaveProject(header.id)
+    await deleteProject(header.id)
+    retrySaving()
+    await savingDone()
+    expect(useProjectStore.getState()).toMatchObject({ project: null, saveState: 'saved' })
+    expect(await loadProject(header.id)).toEqual({ kind: 'none' })
+  })
+
   it('says what opening ended in: not there', async () => {
     await openStoredProject('nowhere')
+    expect(useProjectStore.getState()).toMatchObject({ project: null, problem: { kind: 'none' } })
+  })
+})
+
+describe('beside other tabs', () => {
+  const other = new BroadcastChannel('onedoor')
+  let stop: () => void = () => undefined
+
+  beforeEach(async () => {
+    const project = anyProject()
+    await saveProject(project)
+    showProject(project)
+    stop = followOtherTabs()
+  })
+
+  afterEach(async () => {
+    await savingDone()
+    stop()
+  })
+
+  afterAll(() => other.close())
+
+  async function hear(news: TabNews): Promise<void> {
+    const before = useProjectStore.getState()
+    other.postMessage(news)
+    await vi.waitUntil(() => useProjectStore.getState() !== before)
+  }
+
+  it('undo takes back only what no other tab has changed since', async () => {
+    answer('yes')
+    commit('add', [addArea(openProject(), 'system', '1', 'area', stampNow())])
+    const project = openProject()
+    const theirs = editAnswer(project, currentRound(project).id, '4.1.2', { note: { lo: 'ຈາກແທັບອື່ນ' } }, stampNow())
+    await hear({ projectId: project.header.id, changes: [theirs] })
+    undo()
+    expect(openProject().priorityAreas).toEqual({})
+    undo()
+    expect(openProject().answers[theirs.id]).toEqual(theirs.after)
+  })
+
+  it('a project that another tab deleted says so, and late typing does not bring a part of it back', async () => {
+    const { header } = openProject()
+    await deleteProject(header.id)
+    await hear({ projectId: header.id, deleted: true })
+    expect(useProjectStore.getState().problem).toEqual({ kind: 'none' })
+    note('ຊ້າ')
+    await savingDone()
+    expect(await loadProject(header.id)).toEqual({ kind: 'none' })
+    await openStoredProject(header.id)
     expect(useProjectStore.getState()).toMatchObject({ project: null, problem: { kind: 'none' } })
   })
 })

@@ -1,4 +1,4 @@
-import { PNG } from 'pngjs'
+import type { PNG } from 'pngjs'
 import { cell, type Place } from './lao-words'
 
 /** How dark each pixel is, from 0 to 1, row by row. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { laoAgencies } from '../../../content/agencies/lao-pdr'
 import { anyProject, projects } from '../../../tests/factories/any-project'
+import { addArea } from '../planning/edit-plan'
 import { applyChanges, deleteChange, invertChanges, putChange, type Change } from './change'
 import { agencyCopies, createProject, currentRound, duplicateProject } from './create'
 import { parseProject, serializeProject } from './project-file'
@@ -48,6 +49,17 @@ describe('project files', () => {
     const [round] = file['rounds'] as object[]
     expect(parseProject({ ...file, rounds: [round, { ...round, id: '__proto__' }] })).toMatchObject({ ok: false })
     expect(({} as { date?: string }).date).toBeUndefined()
+  })
+
+  it('[PF1] an id that every object answers to is an id like any other', () => {
+    const project = anyProject()
+    const rounds = { ...project.rounds, constructor: { ...Object.values(project.rounds)[0], id: 'constructor' } } as Project['rounds']
+    expect(parseProject(fileOf({ ...project, rounds }))).toEqual({ ok: true, project: { ...project, rounds } })
+  })
+
+  it('[PF2] a row whose order no other row could be put beside is refused', () => {
+    const change = addArea(anyProject(), 'system', '1', 'area', stamp)
+    expect(parseProject({ ...fileOf(anyProject()), priorityAreas: [{ ...change.after, order: 'first' }] })).toEqual({ ok: false, problem: { kind: 'damaged', where: 'priorityAreas[0].order' } })
   })
 
   it('[PF2] fields that are not known survive', () => {

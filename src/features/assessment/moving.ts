@@ -15,11 +15,8 @@ export function goToQuestion(question: string): void {
 function focusCard(card: HTMLElement | null): void {
   if (!card) return
   card.focus({ preventScroll: true })
-  card.scrollIntoView({ block: 'center', behavior: isMotionReduced() ? 'auto' : 'smooth' })
-}
-
-function isMotionReduced(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  // At once, not gliding: on an old laptop a glide is twenty frames of work while the next answer is being given.
+  card.scrollIntoView({ block: 'center' })
 }
 
 /** After an answer: the next question of the page that is not answered yet, or the end of the block. */
@@ -29,7 +26,7 @@ export function goToNext(question: string): void {
     const here = cards.findIndex((card) => card.dataset['question'] === question)
     const next = cards.slice(here + 1).find((card) => card.dataset['open'] === 'yes')
     if (next) focusCard(next)
-    else document.querySelector<HTMLElement>('[data-end-of-block]')?.scrollIntoView({ block: 'nearest', behavior: isMotionReduced() ? 'auto' : 'smooth' })
+    else document.querySelector<HTMLElement>('[data-end-of-block]')?.scrollIntoView({ block: 'nearest' })
   }
   // The frame that shows the answer comes first; finding a place on a long page may take another.
   requestAnimationFrame(() => setTimeout(settle))

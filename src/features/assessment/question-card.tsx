@@ -95,9 +95,17 @@ const wordFields = ['description', 'note', 'evidence'] as const
 function Words({ question, answer }: { question: MethodQuestion; answer: Answer | undefined }): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useProjectStore((state) => state.project?.header.language ?? 'lo')
-  const [opened, setOpened] = useState<string | null>(null)
+  const [opened, setOpened] = useState<readonly string[]>([])
+  const [asked, setAsked] = useState<string | null>(null)
   const has = (field: (typeof wordFields)[number]): boolean => (answer?.[field] ? !isEmptyText(answer[field] as TypedText) : false)
-  const shown = wordFields.filter((field) => (field === 'description' ? question.openPrompt : has(field) || opened === field))
+  // A field that was there stays, also when it is emptied: whoever clears it to type anew is still in it.
+  const filled = wordFields.filter((field) => has(field) && !opened.includes(field))
+  if (filled.length > 0) setOpened([...opened, ...filled])
+  const open = (field: string): void => {
+    setOpened([...opened, field])
+    setAsked(field)
+  }
+  const shown = wordFields.filter((field) => (field === 'description' ? question.openPrompt : has(field) || opened.includes(field)))
   const closed = (['note', 'evidence'] as const).filter((field) => !shown.includes(field))
   return (
     <>
@@ -108,13 +116,13 @@ function Words({ question, answer }: { question: MethodQuestion; answer: Answer 
           {...(field !== 'description' && { hint: t(`${field}.hint`) })}
           value={answer?.[field] as TypedText | undefined}
           language={language}
-          autoFocus={opened === field}
+          autoFocus={asked === field}
           onCommit={(text) => edit(question.number, field, { [field]: text }, true)}
         />
       ))}
       {closed.length > 0 && (
         <div className={styles.adders}>
-          {closed.map((field) => <Button key={field} look="quiet" icon={field} onClick={() => setOpened(field)}>{t(`${field}.add`)}</Button>)}
+          {closed.map((field) => <Button key={field} look="quiet" icon={field} onClick={() => open(field)}>{t(`${field}.add`)}</Button>)}
         </div>
       )}
     </>
