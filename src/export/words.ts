@@ -52,6 +52,7 @@ export const words = {
   summary: { lo: 'ສະຫຼຸບ', en: 'Summary' },
   overallReadiness: { lo: 'ຄວາມພ້ອມລວມ', en: 'Overall readiness' },
   readiness: { lo: 'ຄວາມພ້ອມ', en: 'Readiness' },
+  readinessAndRange: { lo: 'ຄວາມພ້ອມ (ຊ່ວງ)', en: 'Readiness (range)' },
   range: { lo: 'ຊ່ວງ', en: 'Range' },
   rangeFromTo: { lo: '{low} ຫາ {high}', en: '{low} to {high}' },
   completeness: { lo: 'ຄວາມຄົບຖ້ວນ', en: 'Completeness' },

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { consensusAnswers } from '../domain/assessment/answers'
 import { overallOf, scoreBlock, type Assessment, type BlockScore } from '../domain/assessment/scoring'
 import type { MethodBlock, Questionnaire } from '../domain/method/method'
@@ -22,16 +21,24 @@ export function useProject(): Project {
   return project
 }
 
-/** The consensus answers of the current round by question number. */
-export function useAnswers(): { roundId: string; answers: Record<string, Answer> } {
-  const answers = useProjectStore((state) => state.project?.answers)
-  const rounds = useProjectStore((state) => state.project?.rounds)
-  return useMemo(() => {
-    const { project } = useProjectStore.getState()
-    if (!project || !answers || !rounds) throw new Error('a page of a project is shown only while it is open')
-    const roundId = currentRound(project).id
-    return { roundId, answers: consensusAnswers(project, roundId) }
-  }, [answers, rounds])
+/** The id of the round that the project works in. Changes when the round does, not with every answer. */
+export function useRoundId(): string {
+  const id = useProjectStore((state) => state.project && currentRound(state.project).id)
+  if (!id) throw new Error('a page of a project is shown only while it is open')
+  return id
+}
+
+/** The consensus answers of a project's current round, by question number. */
+export interface CurrentAnswers { roundId: string; answers: Record<string, Answer> }
+
+const currentAnswers = sharedResult((answers: Project['answers'], rounds: Project['rounds']): CurrentAnswers => {
+  const roundId = currentRound({ rounds }).id
+  return { roundId, answers: consensusAnswers({ answers }, roundId) }
+})
+
+export function useAnswers(): CurrentAnswers {
+  const { answers, rounds } = useProject()
+  return currentAnswers(answers, rounds)
 }
 
 const scored = new WeakMap<MethodBlock, { key: readonly (Answer | undefined)[]; score: BlockScore }>()
@@ -46,13 +53,23 @@ function scoreOnce(block: MethodBlock, answers: Record<string, Answer>, bands: Q
   return score
 }
 
-/** The assessment of the current round, scored from the answers as they are now. */
+const assess = sharedResult((questionnaire: Questionnaire, answers: Record<string, Answer>, weights: Project['header']['weights']): Assessment => {
+  const blocks = questionnaire.blocks.map((block) => scoreOnce(block, answers, questionnaire.bands))
+  return { blocks, overall: overallOf(blocks, weights, questionnaire.bands) }
+})
+
+/** The assessment of the current round, scored from the answers as they are now; worked out once for all who show it. */
 export function useAssessment(): Assessment {
   const questionnaire = useQuestionnaire()
   const { answers } = useAnswers()
-  const weights = useProjectStore((state) => state.project?.header.weights)
-  return useMemo(() => {
-    const blocks = questionnaire.blocks.map((block) => scoreOnce(block, answers, questionnaire.bands))
-    return { blocks, overall: overallOf(blocks, weights ?? {}, questionnaire.bands) }
-  }, [questionnaire, answers, weights])
+  return assess(questionnaire, answers, useProject().header.weights)
+}
+
+/** A function that gives its last result again while its arguments are the same objects. */
+function sharedResult<Arguments extends unknown[], Result>(work: (...values: Arguments) => Result): (...values: Arguments) => Result {
+  let last: { values: Arguments; result: Result } | null = null
+  return (...values) => {
+    if (!last || !last.values.every((value, index) => value === values[index])) last = { values, result: work(...values) }
+    return last.result
+  }
 }

@@ -12,7 +12,7 @@ export function answerId(roundId: string, respondent: string, question: string):
 }
 
 /** The consensus answers of a round by question number. */
-export function consensusAnswers(project: Project, roundId: string): Record<string, Answer> {
+export function consensusAnswers(project: Pick<Project, 'answers'>, roundId: string): Record<string, Answer> {
   const found: Record<string, Answer> = {}
   for (const answer of Object.values(project.answers)) {
     if (answer.roundId === roundId && answer.respondent === CONSENSUS) found[answer.question] = answer

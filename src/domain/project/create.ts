@@ -49,7 +49,7 @@ export function emptyCollections(): Collections {
 }
 
 /** The round that a project works in: the latest by date, then by id. Every project has at least one. */
-export function currentRound(project: Project): Round {
+export function currentRound(project: Pick<Project, 'rounds'>): Round {
   const rounds = Object.values(project.rounds).sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
   const last = rounds.at(-1)
   if (!last) throw new Error('a project has at least one round')

@@ -6,14 +6,14 @@ import { oneLine, widthOf } from './page-frame'
 import type { Measure } from './text/measure'
 
 /** The head of a matrix: project, title, what it belongs to, and the marks in a frame. */
-export function putTitle(composer: Composer, frame: DocumentFrame, title: readonly Line[], count: readonly Line[], measure: Measure): void {
+export function putTitle(composer: Composer, frame: DocumentFrame, title: readonly Line[], more: readonly (readonly Line[])[], measure: Measure): void {
   const { width } = composer
   composer.text(textLines(frame.projectTitle, { first: 'subheading', second: 'second' }, width, measure))
   composer.space(2)
   composer.text(textLines(title, { first: 'title', second: 'subheading' }, width, measure))
   composer.space(3)
   for (const language of frame.languages) {
-    const facts = [frame.country, frame.level, frame.round, frame.date, count].flatMap((lines) => lines.find((line) => line.language === language) ?? lines.slice(0, 1))
+    const facts = [frame.country, frame.level, frame.round, frame.date, ...more].flatMap((lines) => lines.find((line) => line.language === language) ?? lines.slice(0, 1))
     composer.text(textLines([{ language, text: facts.map(shownText).join(' · ') }], { first: 'running' }, width, measure))
   }
   putSource(composer, frame, measure)

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { memo, useCallback, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { isProvisional } from '../../domain/assessment/scoring'
@@ -15,6 +15,7 @@ export function BlockNav({ current }: { current: string }): ReactElement {
   const { blocks, overall } = useAssessment()
   const questionnaire = useQuestionnaire()
   const [isOpen, setOpen] = useState(false)
+  const close = useCallback(() => setOpen(false), [])
   const name = questionnaire.blocks.find((block) => String(block.number) === current)?.name ?? t('allBlocks')
   return (
     <aside className={styles.aside} aria-label={t('blocks')}>
@@ -29,25 +30,27 @@ export function BlockNav({ current }: { current: string }): ReactElement {
         <Button icon={isOpen ? 'up' : 'down'} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{current === 'all' ? name : `${current}. ${name}`}</Button>
       </div>
       <ol className={classNames(styles.list, isOpen && styles.open)}>
-        {questionnaire.blocks.map((block, index) => {
-          const score = blocks[index]
-          return (
-            <li key={block.number}>
-              <Link href={`/assessment/${block.number}`} onClick={() => setOpen(false)} className={classNames(styles.block, String(block.number) === current && styles.current)} aria-current={String(block.number) === current ? 'true' : undefined}>
-                <span className={styles.number}>{block.number}</span>
-                <span className={styles.name}>{block.name}</span>
-                {score && <span className={styles.count} aria-label={t('answeredOf', { answered: score.answered, applicable: score.applicable })}>{score.answered}/{score.applicable}</span>}
-              </Link>
-            </li>
-          )
-        })}
-        <li>
-          <Link href="/assessment/all" onClick={() => setOpen(false)} className={classNames(styles.block, current === 'all' && styles.current)} aria-current={current === 'all' ? 'true' : undefined}>
-            <span className={styles.number} aria-hidden="true">…</span>
-            <span className={styles.name}>{t('allBlocks')}</span>
-          </Link>
-        </li>
+        {questionnaire.blocks.map((block, index) => (
+          <BlockLink key={block.number} to={String(block.number)} name={block.name} isCurrent={String(block.number) === current} answered={blocks[index]?.answered} applicable={blocks[index]?.applicable} onGo={close} />
+        ))}
+        <BlockLink to="all" name={t('allBlocks')} isCurrent={current === 'all'} onGo={close} />
       </ol>
     </aside>
   )
 }
+
+interface BlockLinkProps { to: string; name: string; isCurrent: boolean; answered?: number | undefined; applicable?: number | undefined; onGo: () => void }
+
+/** One line of the list; drawn again only when its own counts change. */
+const BlockLink = memo(function BlockLink({ to, name, isCurrent, answered, applicable, onGo }: BlockLinkProps): ReactElement {
+  const { t } = useTranslation('assessment')
+  return (
+    <li>
+      <Link href={`/assessment/${to}`} onClick={onGo} className={classNames(styles.block, isCurrent && styles.current)} aria-current={isCurrent ? 'true' : undefined}>
+        <span className={styles.number} aria-hidden={to === 'all'}>{to === 'all' ? '…' : to}</span>
+        <span className={styles.name}>{name}</span>
+        {answered !== undefined && <span className={styles.count} aria-label={t('answeredOf', { answered, applicable })}>{answered}/{applicable}</span>}
+      </Link>
+    </li>
+  )
+})

@@ -7,7 +7,7 @@ import { formatPercent } from '../../domain/text/format'
 import { otherLanguage } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
 import { loadMethod, methodAtHand } from '../../storage/method'
-import { useAssessment } from '../../storage/use-assessment'
+import { useAssessment, useRoundId } from '../../storage/use-assessment'
 import buttonStyles from '../../ui/button/button.module.css'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
@@ -23,6 +23,7 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
   const { t } = useTranslation('assessment')
   const language = useLanguage()
   const guidance = useGuidance()
+  const roundId = useRoundId()
   const other = beside ? methodAtHand('questionnaire', otherLanguage(language))?.blocks.find(({ number }) => number === block.number) : undefined
   const heading = `block-${block.number}`
   return (
@@ -37,7 +38,7 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
       </header>
       <div className={styles.questions}>
         {block.questions.map((item) => (isAsked(item)
-          ? <QuestionCard key={item.number} question={item} beside={other?.questions.filter(isAsked).find(({ number }) => number === item.number)} help={guidance?.help[item.number]} actionPoint={block.actionPoints.find(({ number }) => `4.${number}` === item.number)} parent={block.questions.filter(isAsked).find(({ number }) => number === item.dependsOn)} />
+          ? <QuestionCard key={item.number} roundId={roundId} question={item} beside={other?.questions.filter(isAsked).find(({ number }) => number === item.number)} help={guidance?.help[item.number]} actionPoint={block.actionPoints.find(({ number }) => `4.${number}` === item.number)} parent={block.questions.filter(isAsked).find(({ number }) => number === item.dependsOn)} />
           : <BlankCard key={item.number} item={item} />))}
       </div>
       {alone && (

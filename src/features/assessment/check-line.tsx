@@ -17,11 +17,11 @@ import styles from './question-card.module.css'
 type ActionPoint = MethodBlock['actionPoints'][number]
 
 /** The matching item of the checklist: its status follows from the answer; the group may set it otherwise, with a reason. */
-export function CheckLine({ actionPoint, state }: { actionPoint: ActionPoint; state: ItemState }): ReactElement {
+export function CheckLine({ roundId, actionPoint, state }: { roundId: string; actionPoint: ActionPoint; state: ItemState }): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
-  const check = useProjectStore(({ project }) => (project ? project.checks[checkId(currentRound(project).id, actionPoint.number)] : undefined))
+  const check = useProjectStore(({ project }) => project?.checks[checkId(roundId, actionPoint.number)])
   const fromAnswer = statusFromAnswer(state)
   const status = check?.status ?? fromAnswer
   return (

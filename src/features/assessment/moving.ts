@@ -28,8 +28,8 @@ export function goToNext(question: string): void {
     if (next) focusCard(next)
     else document.querySelector<HTMLElement>('[data-end-of-block]')?.scrollIntoView({ block: 'nearest' })
   }
-  // The frame that shows the answer comes first; finding a place on a long page may take another.
-  requestAnimationFrame(() => setTimeout(settle))
+  // The frame that shows the answer comes first; finding a place on a long page is for the next one.
+  requestAnimationFrame(() => requestAnimationFrame(settle))
 }
 
 let waiting: (() => void) | null = null

@@ -19,6 +19,7 @@ import { goToNext } from './moving'
 import styles from './question-card.module.css'
 
 interface Props {
+  roundId: string
   question: MethodQuestion
   /** The same question in the other language, when it is to stand beside. */
   beside: MethodQuestion | undefined
@@ -28,8 +29,8 @@ interface Props {
   parent: MethodQuestion | undefined
 }
 
-function useAnswer(question: string | undefined): Answer | undefined {
-  return useProjectStore(({ project }) => (project && question ? project.answers[answerId(currentRound(project).id, CONSENSUS, question)] : undefined))
+function useAnswer(roundId: string, question: string | undefined): Answer | undefined {
+  return useProjectStore(({ project }) => (question ? project?.answers[answerId(roundId, CONSENSUS, question)] : undefined))
 }
 
 function edit(question: string, label: string, change: AnswerEdit, coalesce = false): void {
@@ -38,18 +39,18 @@ function edit(question: string, label: string, change: AnswerEdit, coalesce = fa
 }
 
 /** A question with its answers, its note and evidence, and what follows from it for the checklist. */
-export const QuestionCard = memo(function QuestionCard({ question, beside, help, actionPoint, parent }: Props): ReactElement {
+export const QuestionCard = memo(function QuestionCard({ roundId, question, beside, help, actionPoint, parent }: Props): ReactElement {
   const language = useLanguage()
-  const answer = useAnswer(question.number)
-  const parentAnswer = useAnswer(parent?.number)
+  const answer = useAnswer(roundId, question.number)
+  const parentAnswer = useAnswer(roundId, parent?.number)
   const state = scoreItem(question, answer, parent && scoreItem(parent, parentAnswer))
   const id = `question-${question.number}`
   const onEdit = useCallback((change: AnswerEdit) => {
     edit(question.number, 'answer', change)
     const { answers } = openProject()
-    const now = scoreItem(question, answers[answerId(currentRound(openProject()).id, CONSENSUS, question.number)])
+    const now = scoreItem(question, answers[answerId(roundId, CONSENSUS, question.number)])
     if (now.answered && question.kind !== 'ratio') goToNext(question.number)
-  }, [question])
+  }, [question, roundId])
   return (
     <article className={classNames(styles.card, state.answered && styles.answered)} data-question={question.number} data-open={state.asked && !state.answered ? 'yes' : 'no'} tabIndex={-1} aria-labelledby={id}>
       <h2 id={id} className={styles.text}><span className={styles.number}>{question.number}</span> {question.text}</h2>
@@ -59,7 +60,7 @@ export const QuestionCard = memo(function QuestionCard({ question, beside, help,
         ? <AnswerPad question={question} answer={answer} labelledBy={id} onEdit={onEdit} showKeys />
         : <NotAsked parent={question.dependsOn ?? ''} state={state} />}
       <Words question={question} answer={answer} />
-      {actionPoint && <CheckLine actionPoint={actionPoint} state={state} />}
+      {actionPoint && <CheckLine roundId={roundId} actionPoint={actionPoint} state={state} />}
     </article>
   )
 })

@@ -15,11 +15,11 @@ import { putSummary } from './summary'
 export function composeAssessment(view: AssessmentView, measure: Measure): Sheet[] {
   const composer = createComposer('portrait')
   putCover(composer, view, measure)
-  putSummary(composer, view, measure)
+  const legends = putSummary(composer, view, measure)
   putAnswers(composer, view, measure)
   putGaps(composer, view, measure)
   putCrossChecks(composer, view, measure)
-  putNotes(composer, [wordLines('scoringNote', view.frame.languages), ...signNotes(view, missingGlyphs(view).length > 0)], measure)
+  putNotes(composer, [...legends, wordLines('scoringNote', view.frame.languages), ...signNotes(view, missingGlyphs(view).length > 0)], measure)
   const running = view.frame.documentTitle.slice(0, 1)
   return frameSheets(composer.sheets, view.frame, composer.sheets.map(() => running), measure)
 }

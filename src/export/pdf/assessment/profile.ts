@@ -1,5 +1,5 @@
 import type { AssessmentView, BlockView } from '../../view/assessment-view'
-import { wordLines, type Line } from '../../view/lines'
+import { asRemark, wordLines, type Line } from '../../view/lines'
 import type { Composer } from '../layout/composer'
 import type { TableCell } from '../layout/paginate-table'
 import type { SheetItem } from '../layout/sheet'
@@ -11,12 +11,12 @@ import type { TextRole } from '../theme'
 const CHART_COLUMN = 1
 const BAR = { height: 8, range: 4.5, gap: 1.5 } as const
 
-type ColumnKey = 'buildingBlock' | 'band' | 'readiness' | 'range' | 'completeness'
+type ColumnKey = 'buildingBlock' | 'band' | 'readiness' | 'readinessAndRange' | 'completeness'
 type Column = readonly [key: ColumnKey, width: number]
 
 const finished: readonly Column[] = [['buildingBlock', 214], ['band', 178], ['readiness', 58], ['completeness', 73.28]]
 /** The range is shown only while something can still move it. */
-const provisional: readonly Column[] = [['buildingBlock', 176], ['band', 152], ['readiness', 58], ['range', 64], ['completeness', 73.28]]
+const provisional: readonly Column[] = [['buildingBlock', 206], ['band', 148], ['readinessAndRange', 96], ['completeness', 73.28]]
 
 /** The profile of the nine blocks: bars beside the figures that they draw, so that chart and table are one. */
 export function putProfile(composer: Composer, view: AssessmentView, measure: Measure): void {
@@ -41,14 +41,14 @@ function blockCell(block: BlockView, [key, width]: Column, column: number, row: 
   return { column, columnEnd: column + 1, row, rowEnd: row + 1, lines: column === CHART_COLUMN ? [barSpace(lines), ...lines] : lines, again: [] }
 }
 
-const roles: Readonly<Record<ColumnKey, TextRole>> = { buildingBlock: 'group', band: 'body', readiness: 'strong', range: 'body', completeness: 'body' }
+const roles: Readonly<Record<ColumnKey, TextRole>> = { buildingBlock: 'group', band: 'body', readiness: 'strong', readinessAndRange: 'strong', completeness: 'body' }
 
 function linesIn({ number, name, score }: BlockView, key: ColumnKey): Line[] {
   if (key === 'buildingBlock') return name.map((line, index): Line => (index === 0 ? { ...line, text: `${number}. ${line.text}` } : line))
   if (key === 'band') return score.band.length > 1 ? inOne(score.band) : score.band
   if (key === 'readiness') return score.readinessText
-  if (score.applicable === 0) return []
-  return key === 'range' ? score.rangeText.slice(0, 1) : score.completenessText
+  if (key === 'readinessAndRange') return [...score.readinessText, ...(score.applicable > 0 ? asRemark(score.rangeText.slice(0, 1)) : [])]
+  return score.applicable > 0 ? score.completenessText : []
 }
 
 function inOne(lines: readonly Line[]): Line[] {

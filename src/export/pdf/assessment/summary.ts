@@ -9,24 +9,25 @@ import { putHeading } from './section'
 
 const FIGURE_WIDTH = 150
 
-/** One page that says it all: overall readiness, how sure it is, and the nine blocks side by side. */
-export function putSummary(composer: Composer, view: AssessmentView, measure: Measure): void {
+/**
+ * One page that says it all: overall readiness, how sure it is, and the nine blocks side by side.
+ * @returns what explains the drawing and found no room below it
+ */
+export function putSummary(composer: Composer, view: AssessmentView, measure: Measure): Line[][] {
   const { languages } = view.frame
   putHeading(composer, wordLines('summary', languages), measure, true)
   putOverall(composer, view, measure)
-  composer.space(16)
-  composer.text(textLines(wordLines('profile', languages), { first: 'subheading', second: 'second' }, composer.width, measure))
-  composer.space(5)
+  composer.space(12)
   putProfile(composer, view, measure)
   composer.space(6)
   const notes = [
     ...(view.blocks.some((block) => block.score.provisional) ? [wordLines('profileLegend', languages)] : []),
     wordLines('scaleLegend', languages, { marks: view.bandStarts.filter((start) => start > 0).map(formatPercent).join(', ') }),
   ]
-  for (const note of notes) {
-    composer.text(textLines(note, { first: 'remark', second: 'remark' }, composer.width, measure))
-    composer.space(3)
-  }
+  const lines = notes.flatMap((note) => textLines(note, { first: 'remark', second: 'remark' }, composer.width, measure))
+  if (heightOf(lines) > composer.free()) return notes
+  composer.text(lines)
+  return []
 }
 
 function putOverall(composer: Composer, view: AssessmentView, measure: Measure): void {
@@ -45,31 +46,23 @@ function putOverall(composer: Composer, view: AssessmentView, measure: Measure):
   ], height)
 }
 
-type FactKey = 'band' | 'range' | 'completeness' | 'gaps' | 'crossChecks' | 'findOut'
+type FactKey = 'band' | 'range' | 'gaps' | 'crossChecks' | 'findOut'
 
-/** The figures beside the large one. In both languages each stands on one line, so that the page keeps to one sheet. */
+/** The words beside the large figure. In both languages each fact stands on one line, so that the summary keeps to one sheet. */
 function factLines(view: AssessmentView, width: number, measure: Measure): TextLine[] {
   const { overall, frame: { languages } } = view
-  const facts: [key: FactKey, value: readonly Line[]][] = [
-    ['band', overall.band],
-    ...(overall.provisional ? [['range', overall.rangeText] satisfies [FactKey, Line[]]] : []),
-    ['completeness', overall.answeredText],
-    ['gaps', count(view.gapsInOrder.length)],
-    ['crossChecks', count(view.contradictions.length)],
-    ['findOut', count(view.findOut.length)],
-  ]
-  const marks = overall.provisional ? textLines(wordLines('provisional', languages), { first: 'strong' }, width, measure) : []
-  return [...marks, ...facts.flatMap(([key, value], index) => factLine(key, value, view, width, measure)
-    .map((line, position) => (position === 0 && index + marks.length > 0 ? { ...line, gap: 2 } : line)))]
-}
-
-function count(value: number): Line[] {
-  return [{ language: 'lo', text: String(value) }]
-}
-
-function factLine(key: FactKey, value: readonly Line[], view: AssessmentView, width: number, measure: Measure): TextLine[] {
-  const [language = 'lo'] = view.frame.languages
-  if (value.length === 0) return []
-  const join = (lines: readonly Line[]): string => lines.map((line) => line.text).join(' · ')
-  return textLines([{ language, text: `${join(wordLines(key, view.frame.languages))}: ${join(value)}` }], { first: 'body' }, width, measure)
+  const [language = 'lo'] = languages
+  const inOne = (lines: readonly Line[]): string => lines.map((line) => line.text).join(' · ')
+  const fact = (key: FactKey, value: string): string => `${inOne(wordLines(key, languages))}: ${value}`
+  const facts = [
+    overall.band.length > 0 ? fact('band', inOne(overall.band)) : '',
+    overall.provisional ? fact('range', inOne(overall.rangeText)) : '',
+    inOne(overall.answeredText),
+    fact('gaps', String(view.gapsInOrder.length)),
+    fact('crossChecks', String(view.contradictions.length)),
+    fact('findOut', String(view.findOut.length)),
+  ].filter(Boolean)
+  const mark = overall.provisional ? textLines([{ language, text: inOne(wordLines('provisional', languages)) }], { first: 'strong' }, width, measure) : []
+  return [...mark, ...facts.flatMap((text) => textLines([{ language, text }], { first: 'body' }, width, measure))]
+    .map((line, index) => (index > 0 ? { ...line, gap: line.gap + 1 } : line))
 }

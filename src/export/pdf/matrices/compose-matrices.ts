@@ -18,7 +18,7 @@ export function composeMatrices(view: MatricesView, measure: Measure): Sheet[] {
   const signs = signNotes(view, missingGlyphs(view).length > 0)
   for (const matrix of sheetsFor(view)) {
     composer.newSheet(matrix.shortTitle.map((line) => line.text).join(' · '))
-    putTitle(composer, view.frame, matrix.title, rowCount(matrix, view), measure)
+    putTitle(composer, view.frame, matrix.title, [rowCount(matrix, view), wordLines('mdaMeaning', view.frame.languages)], measure)
     putMatrix(composer, matrix, view, measure)
     putNotes(composer, matrixNotes(matrix, view, signs), measure)
     while (running.length < composer.sheets.length) running.push([...view.frame.documentTitle, ...matrix.shortTitle].filter(isOfLanguage(view)))
@@ -71,5 +71,5 @@ function matrixNotes(matrix: MatrixView, view: MatricesView, signs: readonly Lin
     languages.flatMap((language) => wordLines('endedAgencies', [language], { date: date.find((line) => line.language === language)?.text ?? view.frame.day })),
     ...matrix.ended.map((agency) => agency.lines),
   ]
-  return [...ended, ...(matrix.rows.length > 0 ? [wordLines('mdaMeaning', languages)] : []), ...signs, ...emptyOnes(view)]
+  return [...ended, ...signs, ...emptyOnes(view)]
 }

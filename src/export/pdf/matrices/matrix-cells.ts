@@ -18,6 +18,8 @@ const EMPTY_WEIGHT = 40
 /** Texts up to this many lines are printed again where their cell goes on; of longer ones only “(cont.)”. */
 const AGAIN_LINES = 8
 
+const SHORT_TIMELINE = 12
+
 const rolesOf: Readonly<Record<CellLevel, LineRoles>> = {
   group: { first: 'group' },
   area: { first: 'strong' },
@@ -30,9 +32,14 @@ export function matrixWidths(view: MatrixView, total: number, measure: Measure):
   return columnWidths(view.columns.map(({ key, heading }) => {
     const cells = new Set(view.rows.filter((row) => row.spans[key] > 0).map((row) => row.cells[key]))
     const isEmpty = [...cells].every((lines) => lines.length === 0)
-    const minimum = Math.max(widestIn(heading, { first: 'columnHeading' }, measure), ...[...cells].map((lines) => widestIn(lines, rolesOf[levelOfColumn[key]], measure)))
+    const minimum = Math.max(widestIn(heading, { first: 'columnHeading' }, measure), ...[...cells].map((lines) => widestIn(key === 'timeline' ? lines.map(keptOnOneLine) : lines, rolesOf[levelOfColumn[key]], measure)))
     return { weight: isEmpty ? Math.min(weights[key], EMPTY_WEIGHT) : weights[key], minimum: minimum + cellPadding.x * 2 + 1 }
   }), total)
+}
+
+/** “24 months” is not broken; a timeline in many words is. */
+function keptOnOneLine(line: Line): Line {
+  return line.text.length > SHORT_TIMELINE ? line : { ...line, text: line.text.replaceAll(' ', '\u00A0') }
 }
 
 function widestIn(lines: readonly Line[], roles: LineRoles, measure: Measure): number {
@@ -49,7 +56,7 @@ export function matrixCells(view: MatrixView, widths: readonly number[], measure
     if (span === 0) return []
     const roles = rolesOf[levelOfColumn[key]]
     const width = (widths[column] ?? 0) - cellPadding.x * 2
-    const lines = textLines(row.cells[key], roles, width, measure)
+    const lines = textLines(key === 'timeline' ? row.cells[key].map(keptOnOneLine) : row.cells[key], roles, width, measure)
     const again = span > 1 ? textLines(againLines(key, row, lines.length), roles, width, measure) : []
     return [{ column, columnEnd: column + 1, row: index, rowEnd: index + span, lines, again }]
   }))

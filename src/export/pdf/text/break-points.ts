@@ -9,9 +9,9 @@ const clingsBack = /^[ໆຯ\u0EB0-\u0EBD\u0EC8-\u0ECE\p{M}]/u
 /** Never last on a line: vowels written before their consonant. */
 const clingsOn = /[\u0EC0-\u0EC4]$/u
 
-/** Words that the dictionary does not know, and would take apart. */
+/** Words that the dictionary does not know and would take apart, and pairs that read badly apart. */
 const loanWords = new RegExp(`(${[
-  'ເຕັກໂນໂລຊີ', 'ດິຈິຕອນ', 'ເອເລັກໂຕຣນິກ', 'ອິນເຕີເນັດ', 'ແອັບພິເຄຊັ່ນ', 'ຄອມພິວເຕີ', 'ເວັບໄຊ', 'ອອນລາຍ', 'ໄຊເບີ', 'ໂຫຼດ', 'ຄຳເຫັນ', 'ຕົວຊີ້ວັດ', 'ພາກທຸລະກິດ',
+  'ເຕັກໂນໂລຊີ', 'ດິຈິຕອນ', 'ເອເລັກໂຕຣນິກ', 'ອິນເຕີເນັດ', 'ແອັບພິເຄຊັ່ນ', 'ຄອມພິວເຕີ', 'ເວັບໄຊ', 'ອອນລາຍ', 'ໄຊເບີ', 'ໂຫຼດ', 'ຄຳເຫັນ', 'ຄຳຖາມ', 'ຄຳຕອບ', 'ຕົວຊີ້ວັດ', 'ພາກທຸລະກິດ', 'ປະເມີນຜົນ', 'ນ້ຳໜັກ',
 ].join('|')})`, 'u')
 
 const known = new Map<string, readonly string[]>()
