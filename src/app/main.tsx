@@ -27,4 +27,19 @@ async function start(): Promise<void> {
   followOtherTabs()
 }
 
-void start()
+/** Without the words nothing can be said in the app's own way: both languages, in plain elements. */
+function sayThatItFailed(): void {
+  const notice = document.createElement('p')
+  notice.setAttribute('role', 'alert')
+  notice.className = 'start-failed'
+  const lao = document.createElement('span')
+  lao.lang = 'lo'
+  lao.textContent = 'ໂຫຼດໜ້ານີ້ບໍ່ສຳເລັດ. ກະລຸນາກວດເບິ່ງການເຊື່ອມຕໍ່ ແລ້ວໂຫຼດໜ້ານີ້ຄືນໃໝ່. '
+  const english = document.createElement('span')
+  english.lang = 'en'
+  english.textContent = 'This page was not loaded in full. Check the connection, then reload the page.'
+  notice.append(lao, english)
+  document.body.prepend(notice)
+}
+
+start().catch(sayThatItFailed)

@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Redirect, Route, Switch, useParams } from 'wouter'
+import { Redirect, Route, Switch, useLocation, useParams } from 'wouter'
 import { openStoredProject, useProjectStore } from '../storage/project-store'
 import { downloadJson } from '../storage/download'
 import { Button } from '../ui/button/button'
@@ -14,6 +14,7 @@ import { ProjectNav } from './project-nav'
 /** All pages of one project: opens it, and shows what went wrong when it cannot be. */
 export function ProjectPages(): ReactElement {
   const { id = '' } = useParams()
+  const [location] = useLocation()
   const isOpen = useProjectStore((state) => state.project?.header.id === id)
   const problem = useProjectStore((state) => state.problem)
   useEffect(() => {
@@ -25,7 +26,7 @@ export function ProjectPages(): ReactElement {
     <>
       <ProjectNav />
       <main id="main" tabIndex={-1} className={styles.wide}>
-        <ErrorBoundary>
+        <ErrorBoundary key={location.split('/')[1]}>
           <Switch>
             <Route path="/"><OverviewPage /></Route>
             <Route path="/assessment"><Redirect to="/assessment/1" replace /></Route>

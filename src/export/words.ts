@@ -37,7 +37,6 @@ export const words = {
   levelSystem: { lo: 'ທົ່ວລະບົບ (ຂັ້ນຊາດ ຫຼື ຂັ້ນທ້ອງຖິ່ນ)', en: 'System (national, state or local government)' },
   levelOrganization: { lo: 'ອົງການ (ກະຊວງ, ກົມ ຫຼື ອົງການທ້ອງຖິ່ນ)', en: 'Organization (ministry, department or local body)' },
   source: { lo: 'ແຫຼ່ງຂໍ້ມູນ', en: 'Source' },
-  contents: { lo: 'ສາລະບານ', en: 'Contents' },
   actionCount: { lo: '{count} ກິດຈະກຳ', en: '{count} actions' },
   oneAction: { lo: '1 ກິດຈະກຳ', en: '1 action' },
   illustrative: { lo: 'ຕົວຢ່າງສົມມຸດ: ບໍ່ແມ່ນຂໍ້ມູນຈິງ', en: 'Illustrative example: not real data' },

@@ -15,9 +15,9 @@ export interface NewProject {
  * A new project with one round, the baseline, dated on the day of the stamp.
  * @param agencies the agencies that the project starts from, as its own copy; only those that exist on that day are taken ([PR1])
  * @param newId gives a new id at each call
+ * @param day the day where the group is; the stamp's, in UTC, when it is not given
  */
-export function createProject(wish: NewProject, agencies: readonly Agency[], stamp: Stamp, newId: () => string): Project {
-  const day = stamp.changedAt.slice(0, 10)
+export function createProject(wish: NewProject, agencies: readonly Agency[], stamp: Stamp, newId: () => string, day = stamp.changedAt.slice(0, 10)): Project {
   const round: Round = { ...stamp, id: newId(), name: { lo: 'ຄັ້ງທຳອິດ', en: 'Baseline' }, date: day }
   const header: Header = {
     ...stamp, ...wish, id: newId(), createdAt: stamp.changedAt, illustrative: false, weights: {},

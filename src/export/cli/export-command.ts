@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import type { Project } from '../../domain/project/schema'
 import { safeFileName } from '../../domain/text/file-name'
+import { localDay } from '../../domain/text/local-day'
 import { exportDocument } from '../export-document'
 import { missingGlyphs } from '../glyphs/missing-glyphs'
 import type { ExportRequest, MethodTexts } from '../request'
@@ -19,7 +20,7 @@ type ExportCommand = Extract<Command, { name: 'export' }>
 export async function exportCommand(command: ExportCommand, { out, err }: Output): Promise<void> {
   const project = await readProject(command.file)
   const { document, languages, format } = command
-  const request: ExportRequest = { document, languages, format, date: command.date ?? today() }
+  const request: ExportRequest = { document, languages, format, date: command.date ?? localDay(new Date()) }
   const methods = methodTexts(languages)
   if (format === 'pdf') warnOfMissingGlyphs(project, request, methods, err)
   const bytes = await exportDocument(project, request, methods, { fonts: installedFonts })
@@ -40,11 +41,4 @@ function warnOfMissingGlyphs(project: Project, request: ExportRequest, methods: 
   for (const glyph of missingGlyphs(view)) {
     err(`onedoor: no document font has ${glyph.name}, printed as □ (${glyph.count} times, first in “${oneLine(glyph.excerpt)}”)`)
   }
-}
-
-/** Today where the computer stands. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localDay } from '../../domain/text/local-day'
 import type { DocumentFormat, DocumentKind, DocumentLanguages, ExportRequest } from '../../export/request'
 import { useProject } from '../../storage/use-assessment'
 import { Button } from '../../ui/button/button'
@@ -23,7 +24,7 @@ export function DocumentsPage(): ReactElement {
   const [format, setFormat] = useState<DocumentFormat>('pdf')
   const [isDraft, setDraft] = useState(false)
   const making = useMaking(project)
-  const request: ExportRequest = { document, languages, format, date: today(), ...(isDraft && { draft: true }) }
+  const request: ExportRequest = { document, languages, format, date: localDay(new Date()), ...(isDraft && { draft: true }) }
   const isEmpty = document === 'action-matrices' && Object.keys(project.priorityAreas).length === 0
   return (
     <div className={styles.page}>
@@ -60,10 +61,4 @@ export function DocumentsPage(): ReactElement {
       {making.state.kind === 'missing' && <MissingCharacters missing={making.state.missing} onMake={making.makeAllTheSame} onClose={making.reset} />}
     </div>
   )
-}
-
-/** The present day of this device, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')
 }

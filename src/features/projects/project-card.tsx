@@ -4,12 +4,14 @@ import { Link } from 'wouter'
 import { duplicateProject } from '../../domain/project/create'
 import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
 import { formatDate } from '../../domain/text/format'
+import { localDay } from '../../domain/text/local-day'
 import { useLanguage } from '../../i18n/use-language'
 import type { StoredHeader } from '../../storage/database'
 import { loadProject, saveProject } from '../../storage/project-repository'
 import { newId, savingDone, stampNow } from '../../storage/project-store'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
+import { Notice } from '../../ui/notice/notice'
 import { LanguageText } from '../../ui/language-text/language-text'
 import styles from './home-page.module.css'
 import { refreshProjectList, removeProject } from './project-list'
@@ -27,7 +29,7 @@ export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement 
         <Link href={`/project/${header.id}`}><LanguageText value={header.title} language={language} empty={t('untitled')} /></Link>
       </h3>
       <p className={styles.cardFacts}>
-        {t(`level.${header.level}`)} · {t('changedOn', { date: formatDate(lastChangedAt.slice(0, 10)) })}
+        {t(`level.${header.level}`)} · {t('changedOn', { date: formatDate(localDay(new Date(lastChangedAt))) })}
       </p>
       {header.illustrative && <p><span className={styles.badge}>{t('illustrative')}</span></p>}
       <div className={styles.cardActions}>
@@ -44,6 +46,8 @@ export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement 
 function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () => void }): ReactElement {
   const { t } = useTranslation('projects')
   const language = useLanguage()
+  const [failed, setFailed] = useState(false)
+  const remove = (): Promise<void> => removeProject(stored.header.id).catch(() => setFailed(true))
   return (
     <Dialog
       title={t('deleteTitle')}
@@ -51,12 +55,13 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
       actions={(
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="danger" icon="remove" onClick={() => void removeProject(stored.header.id)}>{t('deleteForGood')}</Button>
+          <Button look="danger" icon="remove" onClick={() => void remove()}>{t('deleteForGood')}</Button>
         </>
       )}
     >
       <p><b><LanguageText value={stored.header.title} language={language} empty={t('untitled')} /></b></p>
       <p>{t('deleteText')}</p>
+      {failed && <Notice kind="problem" live>{t('notKept')}</Notice>}
     </Dialog>
   )
 }

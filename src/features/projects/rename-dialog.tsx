@@ -4,6 +4,7 @@ import { normalizeTyped, type TypedText } from '../../domain/text/typed-text'
 import type { Header } from '../../domain/project/schema'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
+import { Notice } from '../../ui/notice/notice'
 import fieldStyles from '../../ui/field/field.module.css'
 import styles from './home-page.module.css'
 import { renameProject } from './project-list'
@@ -12,10 +13,15 @@ import { renameProject } from './project-list'
 export function RenameDialog({ header, onClose }: { header: Header; onClose: () => void }): ReactElement {
   const { t } = useTranslation('projects')
   const [title, setTitle] = useState<TypedText>(header.title)
+  const [failed, setFailed] = useState(false)
   const save = async (): Promise<void> => {
     const clean = { ...(title.lo?.trim() && { lo: normalizeTyped(title.lo.trim()) }), ...(title.en?.trim() && { en: normalizeTyped(title.en.trim()) }) }
-    await renameProject(header, clean)
-    onClose()
+    try {
+      await renameProject(header, clean)
+      onClose()
+    } catch {
+      setFailed(true)
+    }
   }
   return (
     <Dialog
@@ -37,6 +43,7 @@ export function RenameDialog({ header, onClose }: { header: Header; onClose: () 
         <input className={fieldStyles.input} lang="en" value={title.en ?? ''} onChange={(event) => setTitle({ ...title, en: event.target.value })} />
       </label>
       <p className={styles.cardFacts}>{t('oneIsEnough')}</p>
+      {failed && <Notice kind="problem" live>{t('notKept')}</Notice>}
     </Dialog>
   )
 }

@@ -1,9 +1,10 @@
 import { createProject, type NewProject } from '../../domain/project/create'
 import type { Project } from '../../domain/project/schema'
+import { localDay } from '../../domain/text/local-day'
 import { newId, stampNow } from '../../storage/project-store'
 
 /** Makes a project that starts from today's agencies of Lao PDR; of another country, from none. */
 export async function startProject(wish: NewProject): Promise<Project> {
   const agencies = wish.country === 'LA' ? (await import('../../../content/agencies/lao-pdr')).laoAgencies : []
-  return createProject(wish, agencies, stampNow(), newId)
+  return createProject(wish, agencies, stampNow(), newId, localDay(new Date()))
 }

@@ -1,3 +1,4 @@
+import { localDay } from '../../domain/text/local-day'
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matchesSearch, sortedAgencies } from '../../domain/planning/agencies'
@@ -5,7 +6,7 @@ import { agencyUses, isAgencyUnused } from '../../domain/planning/agency-uses'
 import { deleteChange } from '../../domain/project/change'
 import type { ProjectAgency } from '../../domain/project/schema'
 import { useLanguage } from '../../i18n/use-language'
-import { commit, openProject, stampNow } from '../../storage/project-store'
+import { commit, openProject } from '../../storage/project-store'
 import { useProject } from '../../storage/use-assessment'
 import { Button } from '../../ui/button/button'
 import fieldStyles from '../../ui/field/field.module.css'
@@ -25,7 +26,7 @@ export function AgenciesSection(): ReactElement {
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState<Open>(null)
   const [deleted, setDeleted] = useState('')
-  const all = sortedAgencies(agencies, language, stampNow().changedAt.slice(0, 10))
+  const all = sortedAgencies(agencies, language, localDay(new Date()))
   const shown = all.filter((agency) => matchesSearch(agency, typed))
 
   const remove = (agency: ProjectAgency): void => {

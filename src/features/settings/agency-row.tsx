@@ -1,3 +1,4 @@
+import { localDay } from '../../domain/text/local-day'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isDissolved } from '../../domain/planning/agencies'
@@ -5,7 +6,6 @@ import type { ProjectAgency } from '../../domain/project/schema'
 import { otherLanguage } from '../../domain/text/language'
 import { isEmptyText, showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
-import { stampNow } from '../../storage/project-store'
 import { useProject } from '../../storage/use-assessment'
 import { IconButton } from '../../ui/button/button'
 import { Icon } from '../../ui/icon/icon'
@@ -28,7 +28,7 @@ export function AgencyRow({ agency, onEdit, onDelete }: { agency: ProjectAgency;
           <Abbreviation agency={agency} language={showText(agency.name, language).language} />
         </p>
         {hasBoth && <p className={styles.soft} lang={other}>{agency.name[other]}<Abbreviation agency={agency} language={other} /></p>}
-        {isDissolved(agency, stampNow().changedAt.slice(0, 10)) && <Dissolved agency={agency} />}
+        {isDissolved(agency, localDay(new Date())) && <Dissolved agency={agency} />}
       </div>
       <div className={styles.agencyTools}>
         <IconButton icon="edit" label={t('agencies.editNamed', { name })} onClick={onEdit} />

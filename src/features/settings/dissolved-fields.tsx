@@ -1,10 +1,10 @@
+import { localDay } from '../../domain/text/local-day'
 import { useId, type ReactElement } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isDissolved, sortedAgencies } from '../../domain/planning/agencies'
 import { formatLongDate } from '../../domain/text/format'
 import { useLanguage } from '../../i18n/use-language'
-import { stampNow } from '../../storage/project-store'
 import { useProject } from '../../storage/use-assessment'
 import { IconButton } from '../../ui/button/button'
 import fieldStyles from '../../ui/field/field.module.css'
@@ -72,7 +72,7 @@ function Successors({ ids, ownId, onChange }: { ids: string[]; ownId: string | u
   const language = useLanguage()
   const { agencies } = useProject()
   const id = useId()
-  const today = stampNow().changedAt.slice(0, 10)
+  const today = localDay(new Date())
   const nameOf = (successorId: string): string => {
     const agency = agencies[successorId]
     return agency ? spokenName(agency, language, t('agencies.unnamed')) : successorId

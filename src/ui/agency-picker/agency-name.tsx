@@ -1,3 +1,4 @@
+import { localDay } from '../../domain/text/local-day'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isDissolved } from '../../domain/planning/agencies'
@@ -32,5 +33,5 @@ export function monthOf(agency: ProjectAgency): string {
 
 /** Today, as `YYYY-MM-DD`. */
 export function todayNow(): string {
-  return new Date().toISOString().slice(0, 10)
+  return localDay(new Date())
 }

@@ -8,29 +8,32 @@ import fieldStyles from '../field/field.module.css'
 import { useDraft } from '../field/use-draft'
 import styles from './answer-pad.module.css'
 
+interface Amounts { domestic: number | null; external: number | null }
+
+const noAmounts: Amounts = { domestic: null, external: null }
+
 /** The two amounts, or shares, of question 4.5.6. They count once both are there; what is typed wrongly is said and kept on the screen. */
 export function RatioPad({ answer, onEdit }: { answer: Answer | undefined; onEdit: (edit: AnswerEdit) => void }): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useLanguage()
-  const [typed, setTyped] = useState({ domestic: '', external: '' })
+  // One amount alone is no answer yet: it waits here for the other.
+  const [waiting, setWaiting] = useState(noAmounts)
   const ratio = answer?.ratio
-  const shown = {
-    domestic: typed.domestic || (ratio ? formatNumber(ratio.domestic, language, 4) : ''),
-    external: typed.external || (ratio ? formatNumber(ratio.external, language, 4) : ''),
+  const amounts: Amounts = ratio ?? waiting
+  const take = (side: keyof Amounts, text: string): void => {
+    const amount = text.trim() === '' ? null : parseAmount(text, language)
+    if (amount === null && text.trim() !== '') return
+    const { domestic, external }: Amounts = side === 'domestic' ? { ...amounts, domestic: amount } : { ...amounts, external: amount }
+    const isWhole = domestic !== null && external !== null
+    setWaiting(isWhole ? noAmounts : { domestic, external })
+    if (isWhole) onEdit({ ratio: { domestic, external }, value: null })
+    else if (ratio) onEdit({ ratio: null })
   }
-  const take = (side: 'domestic' | 'external', text: string): void => {
-    const next = { ...shown, [side]: text }
-    setTyped({ ...typed, [side]: text })
-    const domestic = parseAmount(next.domestic, language)
-    const external = parseAmount(next.external, language)
-    if (domestic === null || external === null) return
-    setTyped({ domestic: '', external: '' })
-    onEdit({ ratio: { domestic, external }, value: null })
-  }
+  const shown = (amount: number | null): string => (amount === null ? '' : formatNumber(amount, language, 6))
   return (
     <div className={styles.ratio}>
-      <Amount label={t('ratio.domestic')} value={shown.domestic} onTake={(text) => take('domestic', text)} />
-      <Amount label={t('ratio.external')} value={shown.external} onTake={(text) => take('external', text)} />
+      <Amount label={t('ratio.domestic')} value={shown(amounts.domestic)} onTake={(text) => take('domestic', text)} />
+      <Amount label={t('ratio.external')} value={shown(amounts.external)} onTake={(text) => take('external', text)} />
       <p className={styles.ratioResult} role="status">{ratio ? t(resultOf(ratio)) : t('ratio.hint')}</p>
     </div>
   )

@@ -28,13 +28,18 @@ export function InPlaceText({ value = {}, onCommit, label, placeholder, strong }
   const { t } = useTranslation('shell')
   const fallback = value[language] || !value[otherLanguage(language)] ? language : otherLanguage(language)
   const shown = half ?? fallback
+  // The half that is being edited stays, also while it is empty: a text is often cleared before it is typed anew.
+  const begin = (): void => {
+    setActive(true)
+    setHalf(shown)
+  }
   const leave = (event: FocusEvent): void => {
     if (event.currentTarget.contains(event.relatedTarget)) return
     setActive(false)
     setHalf(null)
   }
   return (
-    <div className={classNames(styles.text, strong && styles.strong)} onFocus={() => setActive(true)} onBlur={leave}>
+    <div className={classNames(styles.text, strong && styles.strong)} onFocus={begin} onBlur={leave}>
       <TextArea
         key={shown}
         look="inPlace"
@@ -42,7 +47,7 @@ export function InPlaceText({ value = {}, onCommit, label, placeholder, strong }
         placeholder={placeholder}
         language={shown}
         value={value[shown] ?? ''}
-        autoFocus={half !== null}
+        autoFocus={half !== null && half !== fallback}
         onCommit={(text) => onCommit(withHalf(value, shown, text))}
       />
       {!active && shown !== language && <p className={styles.mark}>{t(`field.onlyInShort.${shown}`)}</p>}
