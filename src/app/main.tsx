@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { loadWords, startTranslations } from '../i18n/i18n'
 import { rememberedLanguage } from '../storage/device'
 import { loadMethod } from '../storage/method'
-import { followOtherTabs } from '../storage/project-store'
+import { startKeeping } from '../storage/project-store'
 import { App } from './app'
 import { prerenderedLanguage } from './start'
 
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const atStart = location.hash === '' || location.hash === '#/'
   if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app)
   else createRoot(root).render(app)
-  followOtherTabs()
+  startKeeping()
 }
 
 /** Without the words nothing can be said in the app's own way: both languages, in plain elements. */

@@ -84,6 +84,8 @@ async function writeAll(write: (headers: Store<'headers'>, entities: Store<'enti
   const writes = [transaction.done]
   try {
     for (const one of write(transaction.objectStore('headers'), transaction.objectStore('entities'))) writes.push(one.then(() => undefined))
+    // Asked for at once, not when the writes have answered: a page that is being closed hears no answers, and what is not committed by then is taken back.
+    transaction.commit()
     await Promise.all(writes)
   } catch (error) {
     abortIfOpen(transaction)

@@ -8,7 +8,7 @@ import { currentRound } from '../domain/project/create'
 import type { Project } from '../domain/project/schema'
 import { database } from './database'
 import { deleteProject, listProjects, loadProject, saveChanges, saveProject } from './project-repository'
-import { commit, followOtherTabs, keepProject, leaveProject, openProject, openStoredProject, redo, retrySaving, savingDone, showProject, stampNow, undo, useProjectStore } from './project-store'
+import { commit, startKeeping, keepProject, leaveProject, openProject, openStoredProject, redo, retrySaving, savingDone, showProject, stampNow, undo, useProjectStore } from './project-store'
 import type { TabNews } from './tabs'
 
 function answer(value: 'yes' | 'no'): void {
@@ -211,7 +211,7 @@ describe('beside other tabs', () => {
     const project = anyProject()
     await saveProject(project)
     showProject(project)
-    stop = followOtherTabs()
+    stop = startKeeping()
   })
 
   afterEach(async () => {

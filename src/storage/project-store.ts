@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { applyChanges, invertChanges, type Change, type Stamp } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
+import { afterTheFrame, isPageGoing, whenPageGoes } from './page-life'
 import { rememberedPerson } from './device'
 import { loadProject, saveChanges, saveProject, type Loaded } from './project-repository'
 import { onOtherTabs, tellOtherTabs } from './tabs'
@@ -148,12 +149,25 @@ function apply(changes: Change[]): void {
 function save(next: Unsaved): Promise<void> {
   setState({ saveState: 'saving' })
   unsaved.push(next)
-  saving = saving.then(saveAll)
+  if (isPageGoing()) writeWithoutWaiting(next)
+  saving = saving.then(afterTheFrame).then(saveAll)
   return saving
 }
 
 function forgetUnsaved(id: string): void {
   unsaved = unsaved.filter(({ header }) => header.id !== id)
+}
+
+function write(next: Unsaved): Promise<void> {
+  return next.whole ? saveProject(next.whole) : saveChanges(next.header, next.changes, new Date().toISOString())
+}
+
+/**
+ * A page that goes hears no answers, so that one save cannot wait for the one before. The database keeps the order by
+ * itself, and what is written twice, because the page stays after all, is the same both times.
+ */
+function writeWithoutWaiting(next: Unsaved): void {
+  write(next).catch(() => undefined)
 }
 
 /** Saves what is not saved yet, in order. What fails stays in the list and is tried again with the next change, or by `retrySaving`. */
@@ -162,7 +176,7 @@ async function saveAll(): Promise<void> {
     const [next] = unsaved
     if (!next) return
     try {
-      await (next.whole ? saveProject(next.whole) : saveChanges(next.header, next.changes, new Date().toISOString()))
+      await write(next)
     } catch {
       setState({ saveState: 'failed' })
       return
@@ -183,8 +197,9 @@ export function savingDone(): Promise<void> {
   return saving
 }
 
-/** Makes the changes of other tabs in the project that is open here. Called once, when the app starts. */
-export function followOtherTabs(): () => void {
+/** Makes the changes of other tabs in the project that is open here, and sees to it that a page that goes loses nothing. Called once, when the app starts. */
+export function startKeeping(): () => void {
+  whenPageGoes(() => unsaved.forEach(writeWithoutWaiting))
   return onOtherTabs((news) => {
     const { project } = getState()
     if (news.projectId !== project?.header.id) return
