@@ -1,5 +1,5 @@
-/** About as long as a frame takes on an old laptop. */
-const FRAME_MS = 30
+/** As long as a frame may take on an old laptop; far below the second in which everything is kept. */
+const FRAME_MS = 80
 
 let isGoing = false
 const listeners = new Set<() => void>()

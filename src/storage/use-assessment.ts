@@ -60,9 +60,17 @@ const assess = sharedResult((questionnaire: Questionnaire, answers: Record<strin
 
 /** The assessment of the current round, scored from the answers as they are now; worked out once for all who show it. */
 export function useAssessment(): Assessment {
+  return assessmentOf(useQuestionnaire(), useProject())
+}
+
+/** The score of one building block; whoever shows it is drawn again only when it changes. */
+export function useBlockScore(number: number): BlockScore | undefined {
   const questionnaire = useQuestionnaire()
-  const { answers } = useAnswers()
-  return assess(questionnaire, answers, useProject().header.weights)
+  return useProjectStore(({ project }) => project ? assessmentOf(questionnaire, project).blocks.find((block) => block.number === number) : undefined)
+}
+
+function assessmentOf(questionnaire: Questionnaire, project: Project): Assessment {
+  return assess(questionnaire, currentAnswers(project.answers, project.rounds).answers, project.header.weights)
 }
 
 /** A function that gives its last result again while its arguments are the same objects. */

@@ -7,7 +7,7 @@ import { formatPercent } from '../../domain/text/format'
 import { otherLanguage } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
 import { loadMethod, methodAtHand } from '../../storage/method'
-import { useAssessment, useRoundId } from '../../storage/use-assessment'
+import { useBlockScore, useRoundId } from '../../storage/use-assessment'
 import buttonStyles from '../../ui/button/button.module.css'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
@@ -54,7 +54,7 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
 
 function BlockScoreLine({ number }: { number: number }): ReactElement | null {
   const { t } = useTranslation('assessment')
-  const score = useAssessment().blocks.find((block) => block.number === number)
+  const score = useBlockScore(number)
   if (!score) return null
   const words = t('answeredOf', { answered: score.answered, applicable: score.applicable })
   return (
