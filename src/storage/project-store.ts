@@ -102,8 +102,7 @@ export function commit(label: string, changes: (Change | null)[], coalesce = fal
   const step = { label, changes: made, at: Date.now() }
   const last = past.at(-1)
   const joined = coalesce && last && canJoin(last, step) ? joinSteps(last, step) : null
-  apply(made)
-  setState({ past: joined ? [...past.slice(0, -1), joined] : [...past, step].slice(-HISTORY_LENGTH), future: [] })
+  apply(made, { past: joined ? [...past.slice(0, -1), joined] : [...past, step].slice(-HISTORY_LENGTH), future: [] })
 }
 
 function canJoin(last: Step, step: Step): boolean {
@@ -120,17 +119,15 @@ function joinSteps(last: Step, step: Step): Step {
 }
 
 export function undo(): void {
-  const step = getState().past.at(-1)
-  if (!step) return
-  apply(invertChanges(step.changes))
-  setState(({ past, future }) => ({ past: past.slice(0, -1), future: [...future, step] }))
+  const { past, future } = getState()
+  const step = past.at(-1)
+  if (step) apply(invertChanges(step.changes), { past: past.slice(0, -1), future: [...future, step] })
 }
 
 export function redo(): void {
-  const step = getState().future.at(-1)
-  if (!step) return
-  apply(step.changes)
-  setState(({ past, future }) => ({ past: [...past, step], future: future.slice(0, -1) }))
+  const { past, future } = getState()
+  const step = future.at(-1)
+  if (step) apply(step.changes, { past: [...past, step], future: future.slice(0, -1) })
 }
 
 /** Changes on their way to the database, with the header of the project that they belong to, or a whole project that is new. */
@@ -139,15 +136,17 @@ interface Unsaved { header: Project['header']; changes: Change[]; whole?: Projec
 let saving: Promise<void> = Promise.resolve()
 let unsaved: Unsaved[] = []
 
-function apply(changes: Change[]): void {
+/** All that the screen shows of a step is told at once: every listener is asked once, not three times. */
+function apply(changes: Change[], history: Pick<ProjectState, 'past' | 'future'>): void {
   const project = applyChanges(openProject(), changes)
-  setState({ project })
   // A project that another tab deleted stays deleted: late typing, as of a field that goes away, is not written.
-  if (!getState().problem) void save({ header: project.header, changes })
+  const isKept = !getState().problem
+  setState({ project, ...history, ...(isKept && { saveState: 'saving' }) })
+  if (isKept) void save({ header: project.header, changes })
 }
 
 function save(next: Unsaved): Promise<void> {
-  setState({ saveState: 'saving' })
+  if (getState().saveState !== 'saving') setState({ saveState: 'saving' })
   unsaved.push(next)
   if (isPageGoing()) writeWithoutWaiting(next)
   saving = saving.then(afterTheFrame).then(saveAll)

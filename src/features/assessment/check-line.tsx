@@ -1,7 +1,6 @@
-import { useState, type ReactElement } from 'react'
+import { memo, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { checkId, clearCheck, setCheck, statusFromAnswer, type CheckStatus } from '../../domain/assessment/checklist'
-import type { ItemState } from '../../domain/assessment/scoring'
+import { checkId, clearCheck, setCheck, type CheckStatus } from '../../domain/assessment/checklist'
 import { currentRound } from '../../domain/project/create'
 import type { MethodBlock } from '../../domain/method/method'
 import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
@@ -17,12 +16,11 @@ import styles from './question-card.module.css'
 type ActionPoint = MethodBlock['actionPoints'][number]
 
 /** The matching item of the checklist: its status follows from the answer; the group may set it otherwise, with a reason. */
-export function CheckLine({ roundId, actionPoint, state }: { roundId: string; actionPoint: ActionPoint; state: ItemState }): ReactElement {
+export const CheckLine = memo(function CheckLine({ roundId, actionPoint, fromAnswer }: { roundId: string; actionPoint: ActionPoint; fromAnswer: CheckStatus }): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const check = useProjectStore(({ project }) => project?.checks[checkId(roundId, actionPoint.number)])
-  const fromAnswer = statusFromAnswer(state)
   const status = check?.status ?? fromAnswer
   return (
     <div className={styles.check}>
@@ -35,7 +33,7 @@ export function CheckLine({ roundId, actionPoint, state }: { roundId: string; ac
       {isOpen && <CheckDialog actionPoint={actionPoint} fromAnswer={fromAnswer} onClose={() => setOpen(false)} />}
     </div>
   )
-}
+})
 
 function CheckDialog({ actionPoint, fromAnswer, onClose }: { actionPoint: ActionPoint; fromAnswer: CheckStatus; onClose: () => void }): ReactElement {
   const { t } = useTranslation('assessment')

@@ -1,6 +1,7 @@
 import { memo, useCallback, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answerId, CONSENSUS, editAnswer, type AnswerEdit } from '../../domain/assessment/answers'
+import { statusFromAnswer } from '../../domain/assessment/checklist'
 import { scoreItem, type ItemState } from '../../domain/assessment/scoring'
 import type { MethodBlock, MethodQuestion } from '../../domain/method/method'
 import { currentRound } from '../../domain/project/create'
@@ -59,8 +60,8 @@ export const QuestionCard = memo(function QuestionCard({ roundId, question, besi
       {state.asked
         ? <AnswerPad question={question} answer={answer} labelledBy={id} onEdit={onEdit} showKeys />
         : <NotAsked parent={question.dependsOn ?? ''} state={state} />}
-      <Words question={question} answer={answer} />
-      {actionPoint && <CheckLine roundId={roundId} actionPoint={actionPoint} state={state} />}
+      <Words question={question} description={answer?.description} note={answer?.note} evidence={answer?.evidence} />
+      {actionPoint && <CheckLine roundId={roundId} actionPoint={actionPoint} fromAnswer={statusFromAnswer(state)} />}
     </article>
   )
 })
@@ -93,12 +94,12 @@ function NotAsked({ parent, state }: { parent: string; state: ItemState }): Reac
 const wordFields = ['description', 'note', 'evidence'] as const
 
 /** The open description, the note and the evidence of an answer. The first is asked for; the others open when wanted. */
-function Words({ question, answer }: { question: MethodQuestion; answer: Answer | undefined }): ReactElement {
+const Words = memo(function Words({ question, ...texts }: { question: MethodQuestion } & { [Field in (typeof wordFields)[number]]: TypedText | undefined }): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useProjectStore((state) => state.project?.header.language ?? 'lo')
   const [opened, setOpened] = useState<readonly string[]>([])
   const [asked, setAsked] = useState<string | null>(null)
-  const has = (field: (typeof wordFields)[number]): boolean => (answer?.[field] ? !isEmptyText(answer[field] as TypedText) : false)
+  const has = (field: (typeof wordFields)[number]): boolean => !isEmptyText(texts[field] ?? {})
   // A field that was there stays, also when it is emptied: whoever clears it to type anew is still in it.
   const filled = wordFields.filter((field) => has(field) && !opened.includes(field))
   if (filled.length > 0) setOpened([...opened, ...filled])
@@ -115,7 +116,7 @@ function Words({ question, answer }: { question: MethodQuestion; answer: Answer 
           key={field}
           label={field === 'description' ? question.openPrompt ?? '' : t(`${field}.label`)}
           {...(field !== 'description' && { hint: t(`${field}.hint`) })}
-          value={answer?.[field] as TypedText | undefined}
+          value={texts[field]}
           language={language}
           autoFocus={asked === field}
           onCommit={(text) => edit(question.number, field, { [field]: text }, true)}
@@ -128,4 +129,4 @@ function Words({ question, answer }: { question: MethodQuestion; answer: Answer 
       )}
     </>
   )
-}
+})
