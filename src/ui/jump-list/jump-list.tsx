@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { useId, type ReactElement } from 'react'
 import styles from './jump-list.module.css'
 
 export interface JumpItem {
@@ -12,10 +12,12 @@ export interface JumpItem {
   countText: string
 }
 
-/** Short ways to the sections of a long page. The focus goes along. */
+/** Short ways to the sections of a long page; the label says what the number in the circle counts. The focus goes along. */
 export function JumpList({ label, items }: { label: string; items: readonly JumpItem[] }): ReactElement {
+  const labelId = useId()
   return (
-    <nav aria-label={label}>
+    <nav aria-labelledby={labelId}>
+      <p id={labelId} className={styles.label}>{label}</p>
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={item.target}>
