@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useLanguage } from '../i18n/use-language'
 import { redo, undo, useProjectStore } from '../storage/project-store'
+import { useSettledStore } from '../storage/settled-state'
 import { IconButton } from '../ui/button/button'
 import { classNames } from '../ui/class-names'
 import { LanguageText } from '../ui/language-text/language-text'
@@ -40,8 +41,8 @@ export function ProjectNav(): ReactElement | null {
 
 function UndoRedo(): ReactElement {
   const { t } = useTranslation('shell')
-  const canUndo = useProjectStore((state) => state.past.length > 0)
-  const canRedo = useProjectStore((state) => state.future.length > 0)
+  const canUndo = useSettledStore((state) => state.past.length > 0)
+  const canRedo = useSettledStore((state) => state.future.length > 0)
   return (
     <div className={styles.undo}>
       <IconButton icon="undo" label={t('project.undo')} disabled={!canUndo} onClick={undo} />

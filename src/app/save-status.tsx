@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { retrySaving, useProjectStore } from '../storage/project-store'
+import { retrySaving } from '../storage/project-store'
+import { useSettledStore } from '../storage/settled-state'
 import { Icon } from '../ui/icon/icon'
 import styles from './top-bar.module.css'
 
 /** Whether what was typed is kept. A failure is said in words, with a way to try again. */
 export function SaveStatus(): ReactElement {
   const { t } = useTranslation('shell')
-  const isOpen = useProjectStore((state) => state.project !== null)
-  const saveState = useProjectStore((state) => state.saveState)
+  const isOpen = useSettledStore((state) => state.project !== null)
+  const saveState = useSettledStore((state) => state.saveState)
   if (!isOpen) return <span className={styles.status} />
   if (saveState === 'failed') {
     return (

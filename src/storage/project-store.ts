@@ -11,7 +11,7 @@ interface Step { label: string; changes: Change[]; at: number }
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
-interface ProjectState {
+export interface ProjectState {
   project: Project | null
   /** What opening ended in, when it was not a project. */
   problem: Exclude<Loaded, { kind: 'project' }> | { kind: 'noStorage' } | null

@@ -6,6 +6,7 @@ import type { Answer, Project } from '../domain/project/schema'
 import { useLanguage } from '../i18n/use-language'
 import { methodAtHand } from './method'
 import { useProjectStore } from './project-store'
+import { useSettledStore } from './settled-state'
 
 /** The questionnaire in the language of the screens. The app loads it before anything is shown, and before a change of language. */
 export function useQuestionnaire(): Questionnaire {
@@ -63,10 +64,18 @@ export function useAssessment(): Assessment {
   return assessmentOf(useQuestionnaire(), useProject())
 }
 
-/** The score of one building block; whoever shows it is drawn again only when it changes. */
+/** The same, one frame after the answer it follows from: for the counts beside the questions. */
+export function useSettledAssessment(): Assessment {
+  const questionnaire = useQuestionnaire()
+  const assessment = useSettledStore(({ project }) => project && assessmentOf(questionnaire, project))
+  if (!assessment) throw new Error('a page of a project is shown only while it is open')
+  return assessment
+}
+
+/** The score of one building block, one frame after its answers; whoever shows it is drawn again only when it changes. */
 export function useBlockScore(number: number): BlockScore | undefined {
   const questionnaire = useQuestionnaire()
-  return useProjectStore(({ project }) => project ? assessmentOf(questionnaire, project).blocks.find((block) => block.number === number) : undefined)
+  return useSettledStore(({ project }) => project ? assessmentOf(questionnaire, project).blocks.find((block) => block.number === number) : undefined)
 }
 
 function assessmentOf(questionnaire: Questionnaire, project: Project): Assessment {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { isProvisional } from '../../domain/assessment/scoring'
 import { formatPercent } from '../../domain/text/format'
-import { useAssessment, useQuestionnaire } from '../../storage/use-assessment'
+import { useQuestionnaire, useSettledAssessment } from '../../storage/use-assessment'
 import { Button } from '../../ui/button/button'
 import { classNames } from '../../ui/class-names'
 import { Meter } from '../../ui/meter/meter'
@@ -12,7 +12,7 @@ import styles from './block-nav.module.css'
 /** The nine building blocks with how far each is answered, and the whole: always in sight beside the questions. */
 export function BlockNav({ current }: { current: string }): ReactElement {
   const { t } = useTranslation('assessment')
-  const { blocks, overall } = useAssessment()
+  const { blocks, overall } = useSettledAssessment()
   const questionnaire = useQuestionnaire()
   const [isOpen, setOpen] = useState(false)
   const close = useCallback(() => setOpen(false), [])

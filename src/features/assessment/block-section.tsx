@@ -7,6 +7,7 @@ import { formatPercent } from '../../domain/text/format'
 import { otherLanguage } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
 import { loadMethod, methodAtHand } from '../../storage/method'
+import { useProjectStore } from '../../storage/project-store'
 import { useBlockScore, useRoundId } from '../../storage/use-assessment'
 import buttonStyles from '../../ui/button/button.module.css'
 import { classNames } from '../../ui/class-names'
@@ -24,10 +25,11 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
   const language = useLanguage()
   const guidance = useGuidance()
   const roundId = useRoundId()
+  const typed = useProjectStore((state) => state.project?.header.language ?? 'lo')
   const other = beside ? methodAtHand('questionnaire', otherLanguage(language))?.blocks.find(({ number }) => number === block.number) : undefined
   const heading = `block-${block.number}`
   return (
-    <section className={styles.block} aria-labelledby={heading}>
+    <section className={styles.block} style={{ containIntrinsicBlockSize: heightOf(block) }} aria-labelledby={heading}>
       <header className={styles.head}>
         <p className={styles.kicker}>{t('blockOf', { number: block.number })}</p>
         <h1 id={heading}>{block.name}</h1>
@@ -38,7 +40,7 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
       </header>
       <div className={styles.questions}>
         {block.questions.map((item) => (isAsked(item)
-          ? <QuestionCard key={item.number} roundId={roundId} question={item} beside={other?.questions.filter(isAsked).find(({ number }) => number === item.number)} help={guidance?.help[item.number]} actionPoint={block.actionPoints.find(({ number }) => `4.${number}` === item.number)} parent={block.questions.filter(isAsked).find(({ number }) => number === item.dependsOn)} />
+          ? <QuestionCard key={item.number} roundId={roundId} typed={typed} question={item} beside={other?.questions.filter(isAsked).find(({ number }) => number === item.number)} help={guidance?.help[item.number]} actionPoint={block.actionPoints.find(({ number }) => `4.${number}` === item.number)} parent={block.questions.filter(isAsked).find(({ number }) => number === item.dependsOn)} />
           : <BlankCard key={item.number} item={item} />))}
       </div>
       {alone && (
@@ -50,6 +52,11 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
       )}
     </section>
   )
+}
+
+/** About as high as the block will be, for the scroll bar while it is out of sight; the browser remembers what it was once it was seen. */
+function heightOf({ questions }: MethodBlock): string {
+  return `auto ${14 + questions.length * 21}rem`
 }
 
 function BlockScoreLine({ number }: { number: number }): ReactElement | null {

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { checkId, clearCheck, setCheck, type CheckStatus } from '../../domain/assessment/checklist'
 import { currentRound } from '../../domain/project/create'
 import type { MethodBlock } from '../../domain/method/method'
+import type { Check } from '../../domain/project/schema'
 import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
-import { commit, openProject, stampNow, useProjectStore } from '../../storage/project-store'
+import { commit, openProject, stampNow } from '../../storage/project-store'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import { TypedTextField } from '../../ui/field/typed-text-field'
@@ -16,11 +17,10 @@ import styles from './question-card.module.css'
 type ActionPoint = MethodBlock['actionPoints'][number]
 
 /** The matching item of the checklist: its status follows from the answer; the group may set it otherwise, with a reason. */
-export const CheckLine = memo(function CheckLine({ roundId, actionPoint, fromAnswer }: { roundId: string; actionPoint: ActionPoint; fromAnswer: CheckStatus }): ReactElement {
+export const CheckLine = memo(function CheckLine({ actionPoint, check, fromAnswer }: { actionPoint: ActionPoint; check: Check | undefined; fromAnswer: CheckStatus }): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
-  const check = useProjectStore(({ project }) => project?.checks[checkId(roundId, actionPoint.number)])
   const status = check?.status ?? fromAnswer
   return (
     <div className={styles.check}>

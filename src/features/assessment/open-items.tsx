@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { blockNumberOf, isAsked } from '../../domain/method/method'
-import { useAssessment, useQuestionnaire } from '../../storage/use-assessment'
+import { useQuestionnaire, useSettledAssessment } from '../../storage/use-assessment'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import styles from './assessment-page.module.css'
@@ -14,7 +14,7 @@ type Kind = 'unanswered' | 'findOut'
 export function OpenItems(): ReactElement {
   const { t } = useTranslation('assessment')
   const [shown, setShown] = useState<Kind | null>(null)
-  const items = useAssessment().blocks.flatMap((block) => block.items)
+  const items = useSettledAssessment().blocks.flatMap((block) => block.items)
   const lists: Record<Kind, string[]> = {
     unanswered: items.filter((item) => item.applicable && !item.answered && item.asked).map((item) => item.number),
     findOut: items.filter((item) => item.toFindOut && item.asked).map((item) => item.number),

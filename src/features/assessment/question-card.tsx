@@ -1,15 +1,15 @@
-import { memo, useCallback, useState, type ReactElement } from 'react'
+import { memo, useCallback, useMemo, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answerId, CONSENSUS, editAnswer, type AnswerEdit } from '../../domain/assessment/answers'
-import { statusFromAnswer } from '../../domain/assessment/checklist'
+import { checkId, statusFromAnswer } from '../../domain/assessment/checklist'
 import { scoreItem, type ItemState } from '../../domain/assessment/scoring'
 import type { MethodBlock, MethodQuestion } from '../../domain/method/method'
 import { currentRound } from '../../domain/project/create'
-import type { Answer } from '../../domain/project/schema'
+import type { Answer, Check } from '../../domain/project/schema'
 import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
-import { otherLanguage } from '../../domain/text/language'
+import { otherLanguage, type Language } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
-import { commit, openProject, stampNow, useProjectStore } from '../../storage/project-store'
+import { commit, openProject, stampNow, useProjectStore, type ProjectState } from '../../storage/project-store'
 import { AnswerPad } from '../../ui/answer-pad/answer-pad'
 import { Button } from '../../ui/button/button'
 import { classNames } from '../../ui/class-names'
@@ -28,10 +28,29 @@ interface Props {
   actionPoint: MethodBlock['actionPoints'][number] | undefined
   /** The question that this one depends on. */
   parent: MethodQuestion | undefined
+  /** The language that the group types in first. */
+  typed: Language
 }
 
-function useAnswer(roundId: string, question: string | undefined): Answer | undefined {
-  return useProjectStore(({ project }) => (question ? project?.answers[answerId(roundId, CONSENSUS, question)] : undefined))
+/** What a card shows of the project: its own answer, that of the question it depends on, and the checklist's. */
+interface CardState { answer: Answer | undefined; parentAnswer: Answer | undefined; check: Check | undefined }
+
+/** One listener a card, and a quick one: there may be 82 of them, and each is asked after every answer. */
+function useCard(roundId: string, question: string, parent: string | undefined, actionPoint: string | undefined): CardState {
+  const select = useMemo(() => {
+    const id = answerId(roundId, CONSENSUS, question)
+    const parentId = parent === undefined ? '' : answerId(roundId, CONSENSUS, parent)
+    const itemId = actionPoint === undefined ? '' : checkId(roundId, actionPoint)
+    let last: CardState = { answer: undefined, parentAnswer: undefined, check: undefined }
+    return ({ project }: ProjectState): CardState => {
+      const answer = project?.answers[id]
+      const parentAnswer = project?.answers[parentId]
+      const check = project?.checks[itemId]
+      const isSame = answer === last.answer && parentAnswer === last.parentAnswer && check === last.check
+      return isSame ? last : (last = { answer, parentAnswer, check })
+    }
+  }, [roundId, question, parent, actionPoint])
+  return useProjectStore(select)
 }
 
 function edit(question: string, label: string, change: AnswerEdit, coalesce = false): void {
@@ -40,10 +59,9 @@ function edit(question: string, label: string, change: AnswerEdit, coalesce = fa
 }
 
 /** A question with its answers, its note and evidence, and what follows from it for the checklist. */
-export const QuestionCard = memo(function QuestionCard({ roundId, question, beside, help, actionPoint, parent }: Props): ReactElement {
+export const QuestionCard = memo(function QuestionCard({ roundId, question, beside, help, actionPoint, parent, typed }: Props): ReactElement {
   const language = useLanguage()
-  const answer = useAnswer(roundId, question.number)
-  const parentAnswer = useAnswer(roundId, parent?.number)
+  const { answer, parentAnswer, check } = useCard(roundId, question.number, parent?.number, actionPoint?.number)
   const state = scoreItem(question, answer, parent && scoreItem(parent, parentAnswer))
   const id = `question-${question.number}`
   const onEdit = useCallback((change: AnswerEdit) => {
@@ -60,22 +78,22 @@ export const QuestionCard = memo(function QuestionCard({ roundId, question, besi
       {state.asked
         ? <AnswerPad question={question} answer={answer} labelledBy={id} onEdit={onEdit} showKeys />
         : <NotAsked parent={question.dependsOn ?? ''} state={state} />}
-      <Words question={question} description={answer?.description} note={answer?.note} evidence={answer?.evidence} />
-      {actionPoint && <CheckLine roundId={roundId} actionPoint={actionPoint} fromAnswer={statusFromAnswer(state)} />}
+      <Words question={question} language={typed} description={answer?.description} note={answer?.note} evidence={answer?.evidence} />
+      {actionPoint && <CheckLine actionPoint={actionPoint} check={check} fromAnswer={statusFromAnswer(state)} />}
     </article>
   )
 })
 
-function Beside({ question, language }: { question: MethodQuestion; language: 'lo' | 'en' }): ReactElement {
+const Beside = memo(function Beside({ question, language }: { question: MethodQuestion; language: Language }): ReactElement {
   return (
     <div className={styles.beside} lang={language}>
       <p>{question.text}</p>
       {question.parts && <ul>{question.parts.map((part) => <li key={part.id}>{part.id}) {part.text}</li>)}</ul>}
     </div>
   )
-}
+})
 
-function Help({ text }: { text: string }): ReactElement {
+const Help = memo(function Help({ text }: { text: string }): ReactElement {
   const { t } = useTranslation('assessment')
   return (
     <details className={styles.help}>
@@ -83,7 +101,7 @@ function Help({ text }: { text: string }): ReactElement {
       <p>{text}</p>
     </details>
   )
-}
+})
 
 function NotAsked({ parent, state }: { parent: string; state: ItemState }): ReactElement {
   const { t } = useTranslation('assessment')
@@ -94,9 +112,8 @@ function NotAsked({ parent, state }: { parent: string; state: ItemState }): Reac
 const wordFields = ['description', 'note', 'evidence'] as const
 
 /** The open description, the note and the evidence of an answer. The first is asked for; the others open when wanted. */
-const Words = memo(function Words({ question, ...texts }: { question: MethodQuestion } & { [Field in (typeof wordFields)[number]]: TypedText | undefined }): ReactElement {
+const Words = memo(function Words({ question, language, ...texts }: { question: MethodQuestion; language: Language } & { [Field in (typeof wordFields)[number]]: TypedText | undefined }): ReactElement {
   const { t } = useTranslation('assessment')
-  const language = useProjectStore((state) => state.project?.header.language ?? 'lo')
   const [opened, setOpened] = useState<readonly string[]>([])
   const [asked, setAsked] = useState<string | null>(null)
   const has = (field: (typeof wordFields)[number]): boolean => !isEmptyText(texts[field] ?? {})
