@@ -35,21 +35,25 @@ interface Props {
 /** What a card shows of the project: its own answer, that of the question it depends on, and the checklist's. */
 interface CardState { answer: Answer | undefined; parentAnswer: Answer | undefined; check: Check | undefined }
 
+/** Looks up what a card shows, and gives the same object again while nothing of it changed. */
+function cardSelector(answerKey: string, parentKey: string, checkKey: string): (state: ProjectState) => CardState {
+  let last: CardState = { answer: undefined, parentAnswer: undefined, check: undefined }
+  return ({ project }) => {
+    const answer = project?.answers[answerKey]
+    const parentAnswer = project?.answers[parentKey]
+    const check = project?.checks[checkKey]
+    if (answer !== last.answer || parentAnswer !== last.parentAnswer || check !== last.check) last = { answer, parentAnswer, check }
+    return last
+  }
+}
+
 /** One listener a card, and a quick one: there may be 82 of them, and each is asked after every answer. */
 function useCard(roundId: string, question: string, parent: string | undefined, actionPoint: string | undefined): CardState {
-  const select = useMemo(() => {
-    const id = answerId(roundId, CONSENSUS, question)
-    const parentId = parent === undefined ? '' : answerId(roundId, CONSENSUS, parent)
-    const itemId = actionPoint === undefined ? '' : checkId(roundId, actionPoint)
-    let last: CardState = { answer: undefined, parentAnswer: undefined, check: undefined }
-    return ({ project }: ProjectState): CardState => {
-      const answer = project?.answers[id]
-      const parentAnswer = project?.answers[parentId]
-      const check = project?.checks[itemId]
-      const isSame = answer === last.answer && parentAnswer === last.parentAnswer && check === last.check
-      return isSame ? last : (last = { answer, parentAnswer, check })
-    }
-  }, [roundId, question, parent, actionPoint])
+  const select = useMemo(() => cardSelector(
+    answerId(roundId, CONSENSUS, question),
+    parent === undefined ? '' : answerId(roundId, CONSENSUS, parent),
+    actionPoint === undefined ? '' : checkId(roundId, actionPoint),
+  ), [roundId, question, parent, actionPoint])
   return useProjectStore(select)
 }
 
