@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArguments, chromiumPath } from './scripts/chromium'
 
-const address = 'http://localhost:4173/'
+/** Another port lets two work trees be checked side by side. */
+const port = process.env['ONEDOOR_PORT'] ?? '4173'
+const address = `http://localhost:${port}/`
 
 /** End-to-end tests drive the built app, as `npm run serve` serves it, in the system's Chromium. */
 export default defineConfig({
@@ -22,5 +24,5 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     viewport: { width: 1366, height: 768 },
   },
-  webServer: { command: 'npm run serve', url: address, reuseExistingServer: false, timeout: 30_000 },
+  webServer: { command: `npx sirv dist --brotli --gzip --quiet --port ${port}`, url: address, reuseExistingServer: false, timeout: 30_000 },
 })
