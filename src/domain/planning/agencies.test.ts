@@ -17,17 +17,17 @@ function agency(id: string, fields: Partial<ProjectAgency> = {}): ProjectAgency 
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
 
 describe('dissolved agencies', () => {
-  it('exist until the month in which they were dissolved', () => {
+  it('[AG2] exist until the month in which they were dissolved', () => {
     expect(['2025-02-28', '2025-03-01', '2026-11-21'].map((day) => isDissolved(agencies['ministry-of-home-affairs'], day))).toEqual([false, true, true])
     expect([isDissolved(agencies['ministry-of-finance'], today), isDissolved(undefined, today)]).toEqual([false, false])
   })
 
-  it('name their successors, the main one first', () => {
+  it('[AG3] name their successors, the main one first', () => {
     expect(ids(successorsOf(agencies, 'ministry-of-home-affairs', today))).toEqual(['prime-ministers-office', 'party-central-organisation-committee'])
     expect(ids(successorsOf(agencies, 'ministry-of-finance', today))).toEqual([])
   })
 
-  it('give way to the successors of a successor that was dissolved too, and a circle ends', () => {
+  it('[AG3] give way to the successors of a successor that was dissolved too, and a circle ends', () => {
     const list = {
       a: agency('a', { validTo: '2020-01', successorIds: ['b', 'missing'] }),
       b: agency('b', { validTo: '2021-01', successorIds: ['a', 'c'] }),
@@ -57,12 +57,12 @@ describe('finding an agency', () => {
     expect(matchesSearch(health, 'finance')).toBe(false)
   })
 
-  it('by its whole name, so that nobody is added twice', () => {
+  it('[AG5] by its whole name, so that nobody is added twice', () => {
     expect(agencyNamed({ health }, 'ministry of health')?.id).toBe('health')
     expect([agencyNamed({ health }, 'Ministry'), agencyNamed({ health }, ' ')]).toEqual([undefined, undefined])
   })
 
-  it('a typed one joins the list in the stored form', () => {
+  it('[AG5] a typed one joins the list in the stored form', () => {
     const project = makeProject()
     const change = addAgency(project, { id: 'new', name: { lo: ' ນ\u0ECD\u0EB2 ', en: '  ' }, abbreviation: {} }, stamp)
     expect(applyChanges(project, [change]).agencies['new']).toEqual({ ...stamp, id: 'new', name: { lo: 'ນຳ' }, abbreviation: {}, successorIds: [] })
@@ -80,14 +80,14 @@ describe('replacing an agency everywhere', () => {
   const changes = replaceEverywhere(hosted, 'old', 'new', stamp)
   const after = applyChanges(hosted, changes)
 
-  it('changes every place that names it, and nobody is named twice', () => {
+  it('[AG4] changes every place that names it, and nobody is named twice', () => {
     expect(after.priorityAreas[areaId]?.hostAgencyIds).toEqual(['new', 'other'])
     expect(Object.values(after.outcomes).map(({ leadAgencyIds, supportingAgencyIds }) => [leadAgencyIds, supportingAgencyIds])).toEqual([
       [['new'], ['other']], [['other'], ['new']], [['other'], []],
     ])
   })
 
-  it('touches nothing else, and one undo takes it back', () => {
+  it('[AG4] touches nothing else, and one undo takes it back', () => {
     expect(changes).toHaveLength(3)
     expect(applyChanges(after, invertChanges(changes))).toEqual(hosted)
   })

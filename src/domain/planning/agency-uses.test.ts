@@ -29,7 +29,7 @@ describe('agencyUses [AG1]', () => {
     expect(agencyUses(project(), 'heir').predecessors.map(({ id }) => id)).toEqual(['old'])
   })
 
-  it('calls an agency unused only when none of them names it', () => {
+  it('[AG1] calls an agency unused only when none of them names it', () => {
     const unused = Object.keys(project().agencies).filter((id) => isAgencyUnused(agencyUses(project(), id)))
     expect(unused).toEqual(['old', 'self'])
   })

@@ -21,17 +21,17 @@ const [first, second] = proposals
 if (!first || !second) throw new Error('there are no proposals')
 
 describe('editing a proposal', () => {
-  it('untouched is the proposal as it stands, in both languages', () => {
+  it('[PP4] untouched is the proposal as it stands, in both languages', () => {
     expect(withEdit(both(first), unedited(first), 'lo')).toEqual(both(first))
   })
 
-  it('a changed text is kept in its own language only, and the others in both', () => {
+  it('[PP4] a changed text is kept in its own language only, and the others in both', () => {
     const edited = withEdit(both(first), { ...unedited(first), priorityArea: ' ກອບກົດໝາຍໃໝ່ ' }, 'lo')
     expect(edited.priorityArea).toEqual({ lo: 'ກອບກົດໝາຍໃໝ່' })
     expect(edited.keyOutcome).toEqual(both(first).keyOutcome)
   })
 
-  it('leaves out actions that are not kept, or were emptied', () => {
+  it('[PP4] leaves out actions that are not kept, or were emptied', () => {
     const edit = unedited(first)
     const actions = edit.actions.map((action, index) => (index === 0 ? { ...action, kept: false } : index === 1 ? { ...action, text: ' ' } : action))
     expect(withEdit(both(first), { ...edit, actions }, 'lo').actions).toEqual(both(first).actions.slice(2))

@@ -35,7 +35,7 @@ describe('editing a row', () => {
     expect(made(plan, editOutcome(plan, outcomeId, { comment: undefined }, stamp)).outcomes[outcomeId]).not.toHaveProperty('comment')
   })
 
-  it('does not revive a row that was deleted meanwhile', () => {
+  it('[PL7] does not revive a row that was deleted meanwhile', () => {
     const without = applyChanges(plan, deleteOutcome(plan, outcomeId))
     expect(editOutcome(without, outcomeId, { text: { en: 'Late' } }, stamp)).toBeNull()
     expect(editAction(without, first, { text: { en: 'Late' } }, stamp)).toBeNull()
@@ -43,7 +43,7 @@ describe('editing a row', () => {
     expect(addActionAfter(without, first, 'new', stamp)).toBeNull()
   })
 
-  it('an agency that is made the lead does not support the outcome too', () => {
+  it('[PL6] an agency that is made the lead does not support the outcome too', () => {
     const outcome = made(plan, editOutcome(plan, outcomeId, { leadAgencyIds: ['justice'] }, stamp)).outcomes[outcomeId]
     expect(outcome).toMatchObject({ leadAgencyIds: ['justice'], supportingAgencyIds: ['health'] })
   })
