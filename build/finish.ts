@@ -1,6 +1,7 @@
 /**
  * The last step of the build: puts the start page and its styles into index.html, so that the first question is on the
- * screen with the first answer of the server; says in it what the page may load; and stores every file compressed, for servers that can send it so.
+ * screen with the first answer of the server; says in it what the page may load; writes the service worker; and stores
+ * every file compressed, for servers that can send it so.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { hashesOfStyles, pagePolicy, withPolicy } from './content-security-policy'
 import { filesBelow } from './files-below'
+import { prepareForOffline } from './offline'
 
 const dist = 'dist'
 const serverBundle = 'node_modules/.cache/prerender'
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
   const page = withStart(readFileSync(join(dist, 'index.html'), 'utf8'), await prerender(), manifest)
   writeFileSync(join(dist, 'index.html'), withPolicy(page, pagePolicy(hashesOfStyles(page))))
   rmSync(join(dist, '.vite'), { recursive: true })
+  await prepareForOffline(dist)
   for (const file of filesBelow(dist)) compress(file)
 }
 
