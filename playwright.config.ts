@@ -18,6 +18,8 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     baseURL: address,
+    // What a test does to the network has to reach the app: offline.spec.ts alone has service workers.
+    serviceWorkers: 'block',
     browserName: 'chromium',
     launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
     trace: 'retain-on-failure',

@@ -1,11 +1,15 @@
 /**
  * The last step of the build: puts the start page and its styles into index.html, so that the first question is on the
- * screen with the first answer of the server, and stores every file compressed, for servers that can send it so.
+ * screen with the first answer of the server; says in it what the page may load; writes the service worker; and stores
+ * every file compressed, for servers that can send it so.
  */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { hashesOfStyles, pagePolicy, withPolicy } from './content-security-policy'
+import { filesBelow } from './files-below'
+import { prepareForOffline } from './offline'
 
 const dist = 'dist'
 const serverBundle = 'node_modules/.cache/prerender'
@@ -20,8 +24,9 @@ async function main(): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
   const { prerender } = await import(pathToFileURL(join(serverBundle, 'prerender.js')).href) as { prerender: () => Promise<string> }
   const page = withStart(readFileSync(join(dist, 'index.html'), 'utf8'), await prerender(), manifest)
-  writeFileSync(join(dist, 'index.html'), page)
+  writeFileSync(join(dist, 'index.html'), withPolicy(page, pagePolicy(hashesOfStyles(page))))
   rmSync(join(dist, '.vite'), { recursive: true })
+  await prepareForOffline(dist)
   for (const file of filesBelow(dist)) compress(file)
 }
 
@@ -45,14 +50,6 @@ function inlineStyles(html: string): string {
     const css = readFileSync(join(dist, file), 'utf8').replace(/url\(\.\//gu, 'url(./assets/').replace(/url\((?!\.|data:|["'])/gu, 'url(./assets/')
     return `<style>${css}</style>`
   })
-}
-
-function* filesBelow(folder: string): Generator<string> {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (statSync(path).isDirectory()) yield* filesBelow(path)
-    else yield path
-  }
 }
 
 function compress(file: string): void {

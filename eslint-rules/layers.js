@@ -8,7 +8,8 @@ import { join } from 'node:path'
  */
 const mayImport = {
   domain: ['content'],
-  storage: ['content', 'domain', 'i18n'],
+  'service-worker': [],
+  storage: ['content', 'domain', 'i18n', 'service-worker'],
   export: ['content', 'domain', 'storage', 'i18n'],
   ui: ['domain', 'i18n'],
   i18n: ['domain'],

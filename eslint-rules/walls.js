@@ -9,7 +9,7 @@ const code = ['src/**/*.{ts,tsx}', 'content/**/*.ts']
 const tests = ['**/*.test.{ts,tsx}']
 const stories = ['**/*.stories.tsx']
 
-const doorMessage = `src/storage is the only door to what the browser keeps, to the network and to other tabs: add a function there and import it. See ${record}.`
+const doorMessage = `src/storage, with its src/service-worker, is the only door to what the browser keeps, to the network and to other tabs: add a function there and import it. See ${record}.`
 
 const keptByTheBrowser = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'BroadcastChannel']
 const keptByTheNavigator = ['storage', 'locks', 'sendBeacon']
@@ -52,7 +52,7 @@ export function walls(root) {
     {
       name: 'walls/storage',
       files: ['src/**/*.{ts,tsx}'],
-      ignores: ['src/storage/**', ...tests],
+      ignores: ['src/storage/**', 'src/service-worker/**', ...tests],
       rules: {
         'no-restricted-globals': ['error', ...keptByTheBrowser.map((name) => ({ name, message: doorMessage }))],
         'no-restricted-properties': [

@@ -7,6 +7,7 @@ import { rememberedLanguage } from '../storage/device'
 import { loadMethod } from '../storage/method'
 import { startKeeping } from '../storage/project-store'
 import { App } from './app'
+import { whenQuiet } from './offline/when-quiet'
 import { prerenderedLanguage } from './start'
 
 /**
@@ -25,6 +26,13 @@ async function start(): Promise<void> {
   if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app)
   else createRoot(root).render(app)
   startKeeping()
+  whenQuiet(() => void keepForOffline())
+}
+
+/** When its own code cannot be had, there is nothing to say: it is tried again at the next visit. */
+async function keepForOffline(): Promise<void> {
+  const loaded = await import('./offline/start-offline').catch(() => null)
+  await loaded?.startOfflineWithNotices()
 }
 
 /** Without the words nothing can be said in the app's own way: both languages, in plain elements. */

@@ -6,6 +6,9 @@ import { OneDoor } from './page-models'
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const pages = ['', '/assessment/4', '/assessment/all', '/result', '/priorities', '/plan/system', '/plan/front-office', '/documents', '/settings'] as const
 
+// axe is put into the page as a script, which the page's own policy forbids, as it should.
+test.use({ bypassCSP: true })
+
 /** What axe finds wrong with the page as it stands. */
 async function violations(page: Page): Promise<string[]> {
   // What the browser has not laid out yet, because it is out of sight, has no size to judge.

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useQuestionnaire } from '../../storage/use-assessment'
 import styles from './about-page.module.css'
 import { KeyTable } from './key-table'
+import { OfflineSection } from './offline-section'
 import { ScoringInFull } from './scoring-in-full'
 
 /** As it is printed: a name, the same in every language. */
@@ -34,6 +35,7 @@ export function AboutPage(): ReactElement {
         <p>{t('about.privacy.text')}</p>
         <p>{t('about.privacy.backup')}</p>
       </section>
+      <OfflineSection />
       <KeyTable />
       <p><Link href="/" className={styles.back}>{t('about.back')}</Link></p>
     </article>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import styles from './icon.module.css'
 
 /** Line drawings on a grid of 24, two units thick. Ours, few and plain, so that the first page stays small. */
 const drawings = {
@@ -40,7 +41,7 @@ export type IconName = keyof typeof drawings
 /** A drawing beside a word; it says nothing of its own to a screen reader. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }): ReactElement {
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false" className={styles.icon}>
       <path d={drawings[name]} />
     </svg>
   )
@@ -49,7 +50,7 @@ export function Icon({ name, size = 20 }: { name: IconName; size?: number }): Re
 /** OneDoor's mark: an open door under an arch. */
 export function DoorMark({ size = 36 }: { size?: number }): ReactElement {
   return (
-    <svg width={size} height={size} viewBox="0 0 36 36" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg width={size} height={size} viewBox="0 0 36 36" aria-hidden="true" focusable="false" className={styles.icon}>
       <path d="M5 33V16C5 8.8 10.8 3 18 3s13 5.8 13 13v17z" fill="#d9a441" />
       <path d="M9 33V16.5a9 9 0 0 1 18 0V33z" fill="#0f2a5c" />
       <path d="M9 33V16.5c0-4.6 3.5-8.4 8-8.9L22 11v22z" fill="#fff" />
