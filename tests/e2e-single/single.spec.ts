@@ -97,16 +97,27 @@ for (const name of browserNames) {
       expect(refused).toEqual({ kinds: ['connect-src', 'img-src', 'script-src', 'script-src'], title: expect.not.stringContaining('run') })
     })
 
-    test('[US5] the file in another folder: Chromium shows the same projects, Firefox its own', async () => {
-      const moved = join(folder, 'onedoor.html')
-      copyFileSync(file, moved)
-      await page.goto(pathToFileURL(moved).href)
-      await page.waitForSelector('main article')
-      // The list of projects comes a moment after the page.
-      await new Promise((resolve) => { setTimeout(resolve, 1000) })
-      expect(await page.$$eval('a[href*="#/project/"]', (links) => links.length)).toBe(name === 'chromium' ? 3 : 0)
+    test('[US5] another folder or name: Chromium shows the same projects, Firefox none until the file is back, and the page says so', async () => {
+      const sameEverywhere = name === 'chromium'
+      for (const place of ['onedoor.html', 'renamed.html']) {
+        const moved = join(folder, place)
+        copyFileSync(file, moved)
+        expect(await projectsAt(page, pathToFileURL(moved).href)).toBe(sameEverywhere ? 3 : 0)
+      }
+      expect(await projectsAt(page, address)).toBe(3)
+      await page.evaluate(() => { location.hash = '#/about' })
+      await page.waitForSelector('#file-edition')
     })
   })
+}
+
+/** How many projects the start page shows, when the file is opened at an address. */
+async function projectsAt(page: Page, at: string): Promise<number> {
+  await page.goto(at)
+  await page.waitForSelector('main article')
+  // The list of projects comes a moment after the page.
+  await new Promise((resolve) => { setTimeout(resolve, 1000) })
+  return page.$$eval('a[href*="#/project/"]', (links) => links.length)
 }
 
 /** A PDF and a workbook of the open project, in a language: with the words of that language in them. */

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { isOpenedFromFile } from '../../storage/opened-from-file'
 import { useQuestionnaire } from '../../storage/use-assessment'
 import styles from './about-page.module.css'
+import { FileEdition } from './file-edition'
 import { KeyTable } from './key-table'
 import { ScoringInFull } from './scoring-in-full'
 
@@ -34,6 +36,7 @@ export function AboutPage(): ReactElement {
         <p>{t('about.privacy.text')}</p>
         <p>{t('about.privacy.backup')}</p>
       </section>
+      {isOpenedFromFile() && <FileEdition />}
       <KeyTable />
       <p><Link href="/" className={styles.back}>{t('about.back')}</Link></p>
     </article>
