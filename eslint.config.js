@@ -6,7 +6,7 @@ const root = import.meta.dirname
 
 /** @type {import('eslint').Linter.Config[]} */
 const config = [
-  { ignores: ['**/node_modules/', 'dist/', 'storybook-static/', 'test-results/', 'playwright-report/', '.cache/'] },
+  { ignores: ['**/node_modules/', 'dist/', 'dist-single/', 'storybook-static/', 'test-results/', 'playwright-report/', '.cache/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   .../** @type {import('eslint').Linter.Config[]} */ (tseslint.configs.recommended),
   {

@@ -16,12 +16,20 @@ export function methodPlugin(): Plugin {
     name: 'onedoor-method',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return undefined
-      const [slice, language] = id.slice(PREFIX.length + 1).split('/')
-      const make = slices[slice as keyof typeof slices]
-      if (!make || !languages.includes(language as Language)) throw new Error(`There is no part of the method called ${id}`)
-      const json = JSON.stringify(make(methodSource, language as Language))
-      return `export default JSON.parse(${JSON.stringify(json)})`
+      const json = methodJson(id)
+      return json === undefined ? undefined : `export default JSON.parse(${JSON.stringify(json)})`
     },
   }
+}
+
+/**
+ * The part of the method that a module stands for, as JSON; undefined when the module is no part of the method.
+ * @throws Error when the method has no such part
+ */
+export function methodJson(id: string): string | undefined {
+  if (!id.startsWith(`\0${PREFIX}`)) return undefined
+  const [slice, language] = id.slice(PREFIX.length + 1).split('/')
+  const make = slices[slice as keyof typeof slices]
+  if (!make || !languages.includes(language as Language)) throw new Error(`There is no part of the method called ${id}`)
+  return JSON.stringify(make(methodSource, language as Language))
 }

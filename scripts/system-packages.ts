@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromiumPath } from './chromium'
+import { firefoxPath } from './firefox'
 
 /** What the checks use of the system, as Debian packages, and how to see that it is there. */
 interface SystemPackage {
@@ -12,6 +13,7 @@ interface SystemPackage {
 
 const needed: SystemPackage[] = [
   { name: 'chromium', why: 'stories and end-to-end tests', isThere: () => existsSync(chromiumPath()) },
+  { name: 'firefox-esr', why: 'the app as one file is opened in the other browser that offices have', isThere: () => existsSync(firefoxPath()) },
   { name: 'fonts-dejavu-core', why: 'Chromium stops without any font', isThere: () => holdsFont('/usr/share/fonts') },
   { name: 'poppler-utils', why: 'text and pictures of exported PDFs', isThere: () => ['pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts'].every(isCommand) },
   { name: 'libreoffice-calc', why: 'exported workbooks are opened by a spreadsheet program', isThere: () => isCommand('soffice') },

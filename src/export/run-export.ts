@@ -5,6 +5,7 @@ import type { ExportNews, ExportOrder } from './export-worker'
 import type { MissingGlyph } from './glyphs/missing-glyphs'
 import type { Progress } from './progress'
 import { languagesOf, type DocumentFormat, type ExportRequest, type MethodTexts } from './request'
+import { startWorker } from './start-worker'
 import { word } from './words'
 
 /** A document as a file, ready to be handed over. */
@@ -36,7 +37,7 @@ const mimeTypes: Record<DocumentFormat, string> = {
  * @param options.acceptMissing make a PDF although no font has some characters; without it the result is `missing`, with the list
  */
 export function startExport(project: Project, request: ExportRequest, methods: MethodTexts, options: { acceptMissing: boolean; onProgress: Progress }): ExportJob {
-  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
+  const worker = startWorker()
   let end: (result: ExportResult) => void = () => undefined
   const result = new Promise<ExportResult>((resolve) => {
     end = (ending) => {

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { isOpenedFromFile } from '../../storage/opened-from-file'
 import { useQuestionnaire } from '../../storage/use-assessment'
 import styles from './about-page.module.css'
+import { FileEdition } from './file-edition'
 import { KeyTable } from './key-table'
 import { OfflineSection } from './offline-section'
 import { ScoringInFull } from './scoring-in-full'
@@ -35,7 +37,7 @@ export function AboutPage(): ReactElement {
         <p>{t('about.privacy.text')}</p>
         <p>{t('about.privacy.backup')}</p>
       </section>
-      <OfflineSection />
+{isOpenedFromFile() ? <FileEdition /> : <OfflineSection />}
       <KeyTable />
       <p><Link href="/" className={styles.back}>{t('about.back')}</Link></p>
     </article>

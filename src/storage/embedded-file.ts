@@ -1,0 +1,45 @@
+import { inflateSync } from 'fflate'
+
+/** How the address of a file begins that stands inside the page. */
+export const EMBEDDED = 'embedded:'
+
+/**
+ * The files of the app as one file: each stands inside the page, deflated, in base64. The page has them as data blocks; a
+ * worker sees no page, so that it is handed those it needs under this name when it starts.
+ */
+export const HANDED_FILES = 'onedoorFiles'
+
+/**
+ * The packed text of a file inside the page.
+ * @throws Error when there is no such file
+ */
+export function packedFile(name: string): string {
+  const handed = (globalThis as { [HANDED_FILES]?: Readonly<Record<string, string>> })[HANDED_FILES]
+  const packed = handed ? handed[name] : document.getElementById(EMBEDDED + name)?.textContent
+  if (!packed) throw new Error(`${name} is not in this file`)
+  return packed
+}
+
+/**
+ * The bytes of a file inside the page.
+ * @throws Error when there is no such file
+ */
+export function embeddedFile(name: string): Uint8Array {
+  const packed = atob(packedFile(name))
+  const bytes = new Uint8Array(packed.length)
+  for (let index = 0; index < packed.length; index += 1) bytes[index] = packed.charCodeAt(index)
+  return inflateSync(bytes)
+}
+
+/** What a JSON file inside the page says. */
+export function embeddedJson(name: string): unknown {
+  return JSON.parse(new TextDecoder().decode(embeddedFile(name)))
+}
+
+/**
+ * In the place of the function of this name that asks a server, where the app is one file.
+ * @throws Error when the file is not inside
+ */
+export async function readServedFile(address: string): Promise<Uint8Array> {
+  return Promise.resolve(embeddedFile(address.slice(EMBEDDED.length)))
+}
