@@ -37,7 +37,7 @@ export function AboutPage(): ReactElement {
         <p>{t('about.privacy.text')}</p>
         <p>{t('about.privacy.backup')}</p>
       </section>
-{isOpenedFromFile() ? <FileEdition /> : <OfflineSection />}
+      {isOpenedFromFile() ? <FileEdition /> : <OfflineSection />}
       <KeyTable />
       <p><Link href="/" className={styles.back}>{t('about.back')}</Link></p>
     </article>
