@@ -1,6 +1,7 @@
 import type assessment from './en/assessment.json'
 import type documents from './en/documents.json'
 import type offline from './en/offline.json'
+import type opening from './en/opening.json'
 import type plan from './en/plan.json'
 import type priorities from './en/priorities.json'
 import type projects from './en/projects.json'
@@ -19,6 +20,7 @@ export interface Words {
   documents: typeof documents
   settings: typeof settings
   offline: typeof offline
+  opening: typeof opening
 }
 
 export type WordSpace = keyof Words

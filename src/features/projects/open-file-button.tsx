@@ -1,32 +1,31 @@
-import { useRef, useState, type ReactElement } from 'react'
+import { useCallback, useRef, useState, type ComponentType, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Project } from '../../domain/project/schema'
-import type { OpenError } from '../../storage/open-project-file'
-import { loadProject } from '../../storage/project-repository'
-import { keepProject, newId } from '../../storage/project-store'
+import { loadWords } from '../../i18n/i18n'
 import { Button } from '../../ui/button/button'
+import { Icon } from '../../ui/icon/icon'
 import { Notice } from '../../ui/notice/notice'
 import styles from './open-file-button.module.css'
+import { useDroppedFiles } from './use-dropped-files'
 
-/** Opens a project file that somebody sent. A file that cannot be opened is answered with one sentence; nothing else changes. */
+/** Opens the files that somebody sent, picked or dropped. What opening needs comes with the first file. */
 export function OpenFileButton(): ReactElement {
   const { t } = useTranslation('projects')
   const [, navigate] = useLocation()
   const input = useRef<HTMLInputElement>(null)
-  const [error, setError] = useState<{ file: string; error: OpenError } | null>(null)
-
-  const open = async (file: File | undefined): Promise<void> => {
-    if (!file) return
-    setError(null)
-    const { openProjectFile, MAX_PROJECT_FILE_BYTES } = await import('../../storage/open-project-file')
-    if (file.size > MAX_PROJECT_FILE_BYTES) return setError({ file: file.name, error: { kind: 'tooLarge' } })
-    const opened = openProjectFile(new Uint8Array(await file.arrayBuffer()))
-    if (!opened.ok) return setError({ file: file.name, error: opened.error })
-    const project = await besideOwn(opened.project)
-    await keepProject(project)
-    navigate(`/project/${project.header.id}`)
-  }
+  const [List, setList] = useState<ComponentType | null>(null)
+  const [failed, setFailed] = useState(false)
+  const open = useCallback((files: readonly File[]): void => {
+    if (files.length === 0) return
+    const load = async (): Promise<void> => {
+      const [{ openFiles }, { OpenedFiles }] = await Promise.all([import('./opening'), import('./opened-files'), loadWords('opening')])
+      setFailed(false)
+      setList(() => OpenedFiles)
+      await openFiles(files, (id) => navigate(`/project/${id}`))
+    }
+    load().catch(() => setFailed(true))
+  }, [navigate])
+  const isOver = useDroppedFiles(open)
 
   return (
     <>
@@ -34,34 +33,20 @@ export function OpenFileButton(): ReactElement {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        multiple
         className="visually-hidden"
         tabIndex={-1}
         aria-label={t('home.openFile')}
         onChange={(event) => {
-          const [file] = event.target.files ?? []
+          const files = [...event.target.files ?? []]
           event.target.value = ''
-          void open(file)
+          open(files)
         }}
       />
-      {error && (
-        <div className={styles.error}>
-          <Notice kind="problem" live>
-            <p><b>{error.file}</b></p>
-            <p>{t(`openError.${error.error.kind}`, { where: error.error.kind === 'damaged' ? error.error.where : '' })}</p>
-          </Notice>
-        </div>
-      )}
+      <p className={styles.hint}>{t('opening.drop')}</p>
+      {failed && <div className={styles.files}><Notice kind="problem" live>{t('opening.failed')}</Notice></div>}
+      {List && <div className={styles.files}><List /></div>}
+      {isOver && <div className={styles.drop} aria-hidden="true"><Icon name="open" size={40} /><b>{t('home.openFile')}</b></div>}
     </>
   )
-}
-
-/**
- * A project that is here already is not replaced: the file comes in beside it, as a project of its own. So does one whose
- * id cannot stand in an address.
- */
-async function besideOwn(project: Project): Promise<Project> {
-  const { id } = project.header
-  const own = /^[\w.-]+$/u.test(id) ? await loadProject(id).catch(() => null) : 'unusable'
-  return own === null || (own !== 'unusable' && own.kind === 'none') ? project : { ...project, header: { ...project.header, id: newId() } }
 }

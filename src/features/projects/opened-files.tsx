@@ -1,0 +1,65 @@
+import { useEffect, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useLanguage } from '../../i18n/use-language'
+import { Button } from '../../ui/button/button'
+import { Icon } from '../../ui/icon/icon'
+import { LanguageText } from '../../ui/language-text/language-text'
+import styles from './opened-files.module.css'
+import { cancelOpening, leaveOpening, useOpening, type FileRow, type FileState } from './opening'
+
+/** What became of the files that were opened: a line each. A single one shows nothing until it takes long or was refused. */
+export function OpenedFiles(): ReactElement | null {
+  const { t } = useTranslation('opening')
+  const rows = useOpening((state) => state.rows)
+  useEffect(() => leaveOpening, [])
+  const isSlow = rows.some(({ state }) => state.kind === 'busy' && state.isSlow)
+  const isBusy = rows.some(({ state }) => state.kind === 'busy')
+  const isShown = rows.length > 1 || isSlow || (rows.length === 1 && !isBusy)
+  const count = (kind: FileState['kind']): number => rows.filter(({ state }) => state.kind === kind).length
+  if (!isShown) return null
+  return (
+    <section className={styles.files} aria-labelledby="opened-files">
+      <h3 id="opened-files">{t('title')}</h3>
+      <ul className={styles.list}>
+        {rows.map((row) => <li key={row.id} className={styles.row}><FileLine row={row} isOne={rows.length === 1} /></li>)}
+      </ul>
+      {isSlow && <p><Button icon="close" onClick={cancelOpening}>{t('cancel')}</Button></p>}
+      <p role="status" className={rows.length > 1 ? undefined : 'visually-hidden'}>
+        {rows.length > 1 && !isBusy && t('summary', { opened: count('opened'), failed: rows.length - count('opened') })}
+      </p>
+    </section>
+  )
+}
+
+const icons = { waiting: 'file', busy: 'file', opened: 'yes', failed: 'warning', cancelled: 'info' } as const
+
+function FileLine({ row: { file, state } }: { row: FileRow; isOne: boolean }): ReactElement {
+  return (
+    <div className={styles.line} data-state={state.kind} role={state.kind === 'failed' ? 'alert' : undefined}>
+      <Icon name={icons[state.kind]} />
+      <div className={styles.words}>
+        <p className={styles.name}>{file.name}</p>
+        <StateLine state={state} />
+      </div>
+    </div>
+  )
+}
+
+function StateLine({ state }: { state: FileState }): ReactElement {
+  const { t } = useTranslation(['opening', 'projects'])
+  const language = useLanguage()
+  if (state.kind === 'waiting') return <p>{t('waiting')}</p>
+  if (state.kind === 'cancelled') return <p role="status">{t('cancelled')}</p>
+  if (state.kind === 'failed') return <p>{state.error.kind === 'seems' ? t(`seems.${state.error.seems}`) : t(`problem.${state.error.kind}`, { where: state.error.kind === 'damaged' ? state.error.where : '' })}</p>
+  if (state.kind === 'busy') {
+    return (
+      <>
+        <p role="status">{t(`stage.${state.stage}`)}</p>
+        {state.isSlow && <progress className={styles.progress} aria-label={t('progress')} />}
+      </>
+    )
+  }
+  const { id, title } = state.opened
+  return <p>{t('opened')} <Link href={`/project/${id}`}><LanguageText value={title} language={language} empty={t('projects:untitled')} /></Link></p>
+}

@@ -1,0 +1,114 @@
+import { create } from 'zustand'
+import { keepProject, showProject, useProjectStore } from '../../storage/project-store'
+import { tellOtherTabs } from '../../storage/tabs'
+import { openFile, type OpenFailure, type OpenJob, type OpenResult } from '../../storage/opening/open-file'
+import type { OpenedProject, OpenStage } from '../../storage/opening/open-order'
+import { refreshProjectList } from './project-list'
+
+/** How it stands with one file. `isSlow` once it takes so long that a person wants to know. */
+export type FileState =
+  | { kind: 'waiting' }
+  | { kind: 'busy'; stage: OpenStage; isSlow: boolean }
+  | { kind: 'opened'; opened: OpenedProject }
+  | { kind: 'failed'; error: OpenFailure | { kind: 'notKept' } }
+  | { kind: 'cancelled' }
+
+export interface FileRow { id: number; file: File; state: FileState }
+
+/** A question that a locked file puts to the person. */
+export interface PassphraseQuestion { fileName: string; wasWrong: boolean; answer: (passphrase: string | null) => void }
+
+interface Opening { rows: FileRow[]; question: PassphraseQuestion | null }
+
+export const useOpening = create<Opening>(() => ({ rows: [], question: null }))
+
+const { getState, setState } = useOpening
+
+/** After this long, what is being done is said, and can be ended. */
+const SLOW_MS = 1000
+
+let lastId = 0
+let job: OpenJob | null = null
+let isRunning = false
+
+/**
+ * Opens files one after the other ([OP9]). One that comes alone and opens is shown at once; of several, each is kept beside
+ * what is there and gets a line. What is open stays as it is.
+ * @param show goes to the project of this id
+ */
+export async function openFiles(files: readonly File[], show: (id: string) => void): Promise<void> {
+  const rows = files.map((file): FileRow => ({ id: (lastId += 1), file, state: { kind: 'waiting' } }))
+  setState((before) => ({ rows: isRunning ? [...before.rows, ...rows] : rows }))
+  if (isRunning) return
+  isRunning = true
+  try {
+    for (let next = nextRow(); next; next = nextRow()) await openRow(next, show)
+  } finally {
+    isRunning = false
+  }
+}
+
+/** Ends what is under way and lets go of what waits. */
+export function cancelOpening(): void {
+  setState(({ rows }) => ({ rows: rows.map((row) => (row.state.kind === 'waiting' ? { ...row, state: { kind: 'cancelled' } } : row)), question: null }))
+  job?.cancel()
+}
+
+/** The page that shows the files is left: nothing goes on unseen. */
+export function leaveOpening(): void {
+  cancelOpening()
+  setState({ rows: [] })
+}
+
+function nextRow(): FileRow | undefined {
+  return getState().rows.find(({ state }) => state.kind === 'waiting')
+}
+
+function setRow(id: number, state: FileState): void {
+  setState(({ rows }) => ({ rows: rows.map((row) => (row.id === id ? { ...row, state } : row)) }))
+}
+
+async function openRow({ id, file }: FileRow, show: (id: string) => void): Promise<void> {
+  const isAlone = getState().rows.length === 1
+  const result = await runJob(id, file, isAlone)
+  if (result.kind !== 'opened') return setRow(id, result)
+  if (isAlone && getState().rows.length === 1 && result.project) return showOpened(result, show)
+  if (!result.isKept) return setRow(id, { kind: 'failed', error: { kind: 'notKept' } })
+  tellOtherTabs({ projectId: result.opened.id, changes: [] })
+  await refreshProjectList()
+  setRow(id, { kind: 'opened', opened: result.opened })
+}
+
+async function runJob(id: number, file: File, wantsProject: boolean): Promise<OpenResult> {
+  let busy: Extract<FileState, { kind: 'busy' }> = { kind: 'busy', stage: 'reading', isSlow: false }
+  const show = (next: Partial<typeof busy>): void => setRow(id, busy = { ...busy, ...next })
+  show({})
+  const slow = setTimeout(() => show({ isSlow: true }), SLOW_MS)
+  const open = useProjectStore.getState().project
+  job = openFile(file, {
+    inUse: open ? [open.header.id] : [], wantsProject, onStage: (stage) => show({ stage }), askPassphrase: (wasWrong) => ask(file.name, wasWrong),
+  })
+  const result = await job.result
+  clearTimeout(slow)
+  job = null
+  return result
+}
+
+async function showOpened({ project, isKept }: Extract<OpenResult, { kind: 'opened' }>, show: (id: string) => void): Promise<void> {
+  if (!project) return
+  const { id } = project.header
+  if (isKept) {
+    showProject(project)
+    tellOtherTabs({ projectId: id, changes: [] })
+  } else await keepProject(project)
+  show(id)
+}
+
+function ask(fileName: string, wasWrong: boolean): Promise<string | null> {
+  return new Promise((resolve) => {
+    setState({ question: { fileName, wasWrong, answer: (passphrase) => {
+      setState({ question: null })
+      resolve(passphrase)
+    } } })
+  })
+}
