@@ -23,8 +23,8 @@ export function App(): ReactElement {
   return (
     <Router hook={useHashLocation} ssrPath="/">
       <a className={styles.skip} href="#main" onClick={skipToMain}>{t('skipToContent')}</a>
-      <TopBar />
-      <ErrorBoundary>
+      <ErrorBoundary around="bar"><TopBar /></ErrorBoundary>
+      <ErrorBoundary around="main">
         <Switch>
           <Route path="/"><main id="main" tabIndex={-1} className={styles.main}><HomePage /></main></Route>
           <Route path="/new"><main id="main" tabIndex={-1} className={styles.main}><NewProjectPage /></main></Route>

@@ -9,6 +9,8 @@ import { startKeeping } from '../storage/project-store'
 import { App } from './app'
 import { whenQuiet } from './offline/when-quiet'
 import { prerenderedLanguage } from './start'
+import { sayThatItFailed, startSucceeded } from './start-failed'
+import { watchUncaught, whatEscapes } from './uncaught'
 
 /**
  * Starts the app. The page that comes over the wire already shows the start in Lao; where that is what is wanted it is
@@ -18,14 +20,16 @@ async function start(): Promise<void> {
   const language = rememberedLanguage()
   document.documentElement.lang = language
   startTranslations(language)
+  watchUncaught()
   await Promise.all([loadWords('shell', 'projects', 'assessment'), loadMethod('questionnaire', language)])
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no root')
   const app = <StrictMode><App /></StrictMode>
   const atStart = location.hash === '' || location.hash === '#/'
-  if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app)
-  else createRoot(root).render(app)
+  if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app, whatEscapes)
+  else createRoot(root, whatEscapes).render(app)
   startKeeping()
+  startSucceeded()
   whenQuiet(() => void keepForOffline())
 }
 
@@ -33,21 +37,6 @@ async function start(): Promise<void> {
 async function keepForOffline(): Promise<void> {
   const loaded = await import('./offline/start-offline').catch(() => null)
   await loaded?.startOfflineWithNotices()
-}
-
-/** Without the words nothing can be said in the app's own way: both languages, in plain elements. */
-function sayThatItFailed(): void {
-  const notice = document.createElement('p')
-  notice.setAttribute('role', 'alert')
-  notice.className = 'start-failed'
-  const lao = document.createElement('span')
-  lao.lang = 'lo'
-  lao.textContent = 'ໂຫຼດໜ້ານີ້ບໍ່ສຳເລັດ. ກະລຸນາກວດເບິ່ງການເຊື່ອມຕໍ່ ແລ້ວໂຫຼດໜ້ານີ້ຄືນໃໝ່. '
-  const english = document.createElement('span')
-  english.lang = 'en'
-  english.textContent = 'This page was not loaded in full. Check the connection, then reload the page.'
-  notice.append(lao, english)
-  document.body.prepend(notice)
 }
 
 start().catch(sayThatItFailed)

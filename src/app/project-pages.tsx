@@ -24,7 +24,7 @@ export function ProjectPages(): ReactElement {
   if (!isOpen) return <main id="main" tabIndex={-1} className={styles.main}><Loading /></main>
   return (
     <>
-      <ProjectNav />
+      <ErrorBoundary around="bar"><ProjectNav /></ErrorBoundary>
       <main id="main" tabIndex={-1} className={styles.wide}>
         <ErrorBoundary key={location.split('/')[1]}>
           <Switch>

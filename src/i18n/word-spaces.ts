@@ -2,6 +2,7 @@ import type assessment from './en/assessment.json'
 import type documents from './en/documents.json'
 import type offline from './en/offline.json'
 import type opening from './en/opening.json'
+import type errors from './en/errors.json'
 import type plan from './en/plan.json'
 import type priorities from './en/priorities.json'
 import type projects from './en/projects.json'
@@ -18,6 +19,7 @@ export interface Words {
   priorities: typeof priorities
   plan: typeof plan
   documents: typeof documents
+  errors: typeof errors
   settings: typeof settings
   offline: typeof offline
   opening: typeof opening

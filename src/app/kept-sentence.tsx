@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProjectStore, type SaveState } from '../storage/project-store'
+
+/** Whether what was typed is kept: null where no project is open, so that there is nothing to say. */
+export function useKept(): SaveState | null {
+  return useProjectStore((state) => (state.project ? state.saveState : null))
+}
+
+/** Says it as it is, and follows: what is on its way to the disk is said to be kept when it is there ([ER1]). */
+export function KeptSentence(): ReactElement | null {
+  const { t } = useTranslation('errors')
+  const kept = useKept()
+  return kept && <p>{t(`kept.${kept}`)}</p>
+}

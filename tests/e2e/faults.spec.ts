@@ -1,0 +1,249 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { breakPage, mendPage, prepareFaults, type PageFault } from './fault-scripts'
+import { expect, test } from './fixtures'
+import { OneDoor } from './page-models'
+
+// Whatever fails: no white page, a sentence in the chosen language, nothing lost, and on it goes.
+
+// Each of these tests makes something fail, and the browser notes it.
+test.use({ expectedErrors: [/./u] })
+
+type Language = 'lo' | 'en'
+
+const typed = 'typed before ນ້ຳ'
+
+/** A sentence in the chosen language, and none in the other. */
+async function expectSentence(place: Locator, language: Language): Promise<void> {
+  await expect(place).toBeVisible()
+  await expect(place).toContainText(language === 'lo' ? /[\u0e80-\u0eff]{8,}/u : /[A-Za-z]+ [a-z]+/u)
+  if (language === 'en') await expect(place).not.toContainText(/[\u0e80-\u0eff]/u)
+}
+
+/** A project with an answer and a note that are saved. */
+async function begin(page: Page, language: Language): Promise<OneDoor> {
+  const app = new OneDoor(page, language)
+  await prepareFaults(page)
+  await app.open()
+  await app.newProject(`${language} faults`)
+  await app.answer('4.1.2', 1)
+  await app.question('4.1.2').getByRole('button', { name: language === 'lo' ? 'ເພີ່ມໝາຍເຫດ' : 'Add a note' }).click()
+  await noteOf(app).fill(typed)
+  await noteOf(app).blur()
+  await app.expectSaved()
+  return app
+}
+
+function noteOf(app: OneDoor): Locator {
+  return app.question('4.1.2').getByRole('textbox')
+}
+
+/** The note is shown as it was typed, after having been somewhere else, and after the page was loaded anew. */
+async function expectKept(app: OneDoor, text: string): Promise<void> {
+  await app.goTo('settings')
+  await app.goTo('assessment')
+  await expect(noteOf(app)).toHaveValue(text)
+  await app.expectSaved()
+  await app.page.reload()
+  await expect(noteOf(app)).toHaveValue(text)
+}
+
+const storageFaults: [PageFault, Language][] = [['transaction', 'lo'], ['headerPut', 'en'], ['entityPut', 'lo'], ['commit', 'en'], ['quota', 'lo']]
+
+for (const [fault, language] of storageFaults) {
+  test(`[ER4] saving fails (${fault}, ${language}): it is said, the text stays, and trying again saves it`, async ({ page }) => {
+    const app = await begin(page, language)
+    await breakPage(page, fault)
+    await noteOf(app).fill('typed while it failed ນ້ຳ')
+    const alert = page.getByRole('banner').getByRole('alert')
+    await expectSentence(alert, language)
+    await app.answer('4.1.3', 2)
+    await app.goTo('settings')
+    await app.goTo('assessment')
+    await expect(noteOf(app)).toHaveValue('typed while it failed ນ້ຳ')
+    await mendPage(page)
+    await alert.getByRole('button').first().click()
+    await app.expectSaved()
+    await expectKept(app, 'typed while it failed ນ້ຳ')
+    await expect(app.question('4.1.3').locator('[data-answer="2"]')).toHaveAttribute('aria-pressed', 'true')
+  })
+}
+
+test('[ER4] a page that goes while saving fails loses nothing that had been saved', async ({ page }) => {
+  const app = await begin(page, 'en')
+  await breakPage(page, 'entityPut')
+  await noteOf(app).fill('never saved')
+  await expectSentence(page.getByRole('banner').getByRole('alert'), 'en')
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await expect(noteOf(app)).toHaveValue(typed)
+})
+
+test('[ER4] a browser without a database (lo): it is said, work goes on, and is saved when there is one', async ({ page }) => {
+  const app = new OneDoor(page, 'lo')
+  await prepareFaults(page)
+  await page.goto('./?broken=open')
+  await app.newProject('ບໍ່ມີບ່ອນເກັບ')
+  const alert = page.getByRole('banner').getByRole('alert')
+  await expectSentence(alert, 'lo')
+  await app.answer('4.1.2', 1)
+  await app.goTo('result')
+  await expect(page.locator('main h1')).toBeVisible()
+  await mendPage(page)
+  await alert.getByRole('button').first().click()
+  await app.expectSaved()
+  await page.evaluate(() => history.replaceState(null, '', location.href.replace('?broken=open', '')))
+  await page.reload()
+  await app.goTo('assessment')
+  await expect(app.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
+})
+
+/** A fault of the making of documents: something of the page, or a file that does not come. */
+const documentFaults: { name: string; language: Language; format: 'pdf' | 'xlsx'; page?: PageFault; file?: RegExp }[] = [
+  { name: 'no worker', language: 'lo', format: 'xlsx', page: 'worker' },
+  { name: 'a worker that stops midway', language: 'en', format: 'xlsx', page: 'workerMidway' },
+  { name: 'no file of the worker', language: 'en', format: 'xlsx', file: /export-worker/u },
+  { name: 'a font that does not come', language: 'lo', format: 'pdf', file: /phetsarath[^/]*\.woff$/u },
+  { name: 'no address for the file', language: 'en', format: 'xlsx', page: 'address' },
+  { name: 'no room for the file', language: 'lo', format: 'xlsx', page: 'blob' },
+]
+
+for (const fault of documentFaults) {
+  test(`[ER5] ${fault.name} (${fault.language}): it is said, nothing is lost, and the next document is made`, async ({ page }) => {
+    const app = await begin(page, fault.language)
+    await app.goTo('documents')
+    await page.getByRole('radio', { name: fault.format === 'pdf' ? /PDF/u : /Excel/u }).check()
+    if (fault.page) await breakPage(page, fault.page)
+    if (fault.file) await page.route(fault.file, (route) => route.abort())
+    const make = page.locator('main button').filter({ hasText: fault.language === 'lo' ? /^ສ້າງ/u : /^Make/u })
+    await make.click()
+    await expectSentence(page.locator('main [aria-live] p, main [aria-live] div').filter({ hasText: fault.language === 'lo' ? 'ບໍ່ໄດ້' : 'could not' }).last(), fault.language)
+    await mendPage(page)
+    await page.unrouteAll()
+    const download = page.waitForEvent('download')
+    await make.click()
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${fault.format}$`, 'u'))
+    await app.goTo('assessment')
+    await expectKept(app, typed)
+  })
+}
+
+/** The words of the screen that stands in the place of a page. */
+const failed = {
+  lo: { tryAgain: 'ລອງໃໝ່', reload: 'ໂຫຼດໜ້ານີ້ຄືນໃໝ່', toStart: 'ໄປໜ້າເລີ່ມຕົ້ນ', saveFile: 'ບັນທຶກໂຄງການເປັນໄຟລ໌', show: 'ເບິ່ງບົດລາຍງານ', close: 'ປິດ', region: 'ເກີດຂໍ້ຜິດພາດ' },
+  en: { tryAgain: 'Try again', reload: 'Reload the page', toStart: 'To the start page', saveFile: 'Save the project as a file', show: 'Show the report', close: 'Close', region: 'Something went wrong' },
+} as const
+
+function button(page: Page, name: string): Locator {
+  return page.getByRole('button', { name, exact: true })
+}
+
+for (const language of ['lo', 'en'] as const) {
+  const words = failed[language]
+
+  test(`[ER1] a page that fails while it is drawn (${language}) keeps the work, saves it as a file, and comes back`, async ({ page }) => {
+    const app = await begin(page, language)
+    const secret = `secret ${typed}`
+    await page.route(/result-page-[^/]*\.js$/u, (route) => route.fulfill({ contentType: 'text/javascript', body: `export function ResultPage() { if (globalThis.broken) throw new TypeError(${JSON.stringify(`no ${secret} and no ${typed}`)}); return null }` }))
+    await breakPage(page, 'worker')
+    await app.goTo('result')
+    await expect(page.locator('main h1')).toBeVisible()
+    await expectSentence(page.locator('main [role="alert"]').filter({ hasText: /./u }), language)
+    await button(page, words.show).click()
+    const report = page.locator('main pre')
+    await expect(report).toContainText('TypeError')
+    await expect(report).toContainText('/project/*/result')
+    await expect(report).not.toContainText(/typed before|ນ້ຳ|faults/u)
+    const download = page.waitForEvent('download')
+    await button(page, words.saveFile).click()
+    expect(await readFile(await (await download).path(), 'utf8')).toContain(typed)
+    await button(page, words.tryAgain).click()
+    await expect(page.locator('main h1')).toBeVisible()
+    await mendPage(page)
+    await button(page, words.tryAgain).click()
+    await expect(page.locator('main h1')).toHaveCount(0)
+    await app.goTo('assessment')
+    await expectKept(app, typed)
+  })
+
+  test(`[ER1] a page whose file does not come (${language}) says so, and comes when it does`, async ({ page }) => {
+    const app = await begin(page, language)
+    await page.route(/result-page-[^/]*\.js$/u, (route) => route.abort())
+    await app.goTo('result')
+    await expectSentence(page.locator('main [role="alert"]').filter({ hasText: /./u }), language)
+    await button(page, words.toStart).click()
+    await expect(page.getByRole('link', { name: `${language} faults` })).toBeVisible()
+    await page.goBack()
+    await expect(button(page, words.reload)).toBeVisible()
+    await page.unrouteAll()
+    await button(page, words.reload).click()
+    await expect(page.locator('main h1')).toBeVisible()
+    await expect(button(page, words.reload)).toHaveCount(0)
+    await app.goTo('assessment')
+    await expectKept(app, typed)
+  })
+
+  test(`[ER1] where the screen for that does not come either (${language}), a plain sentence stands there`, async ({ page }) => {
+    const app = await begin(page, language)
+    await page.route(/(?:plan-page|failed-screen)-[^/]*\.js$/u, (route) => route.abort())
+    await app.goTo('plan')
+    await expectSentence(page.locator('main [role="alert"]').filter({ hasText: /./u }), language)
+    await expect(button(page, words.tryAgain)).toBeVisible()
+    await app.goTo('assessment')
+    await expectKept(app, typed)
+  })
+
+  test(`[ER2] what fails outside of drawing (${language}) is said quietly, with its report`, async ({ page }) => {
+    const app = await begin(page, language)
+    await app.page.evaluate(() => { setTimeout(() => { void Promise.reject(new Error('rejected')) }) })
+    const notice = page.getByRole('region', { name: words.region })
+    await expectSentence(notice.getByRole('status'), language)
+    await notice.getByRole('button', { name: words.show }).click()
+    await expect(notice.locator('pre')).toContainText('Error: rejected')
+    await notice.getByRole('button', { name: words.close, exact: true }).click()
+    await expect(notice).toHaveCount(0)
+    await app.page.evaluate(() => { setTimeout(() => { throw new Error('thrown') }) })
+    await expect(notice).toBeVisible()
+    await expectKept(app, typed)
+  })
+}
+
+test('[ER1] a bar that fails leaves the page below it, and says so', async ({ page }) => {
+  const app = await begin(page, 'en')
+  await page.evaluate(() => {
+    const original = String.prototype.startsWith
+    String.prototype.startsWith = function startsWith(this: string, ...given: Parameters<typeof original>) {
+      if (given[0] === '/settings') throw new Error('made to fail')
+      return original.apply(this, given)
+    }
+    location.hash = location.hash.replace(/assessment.*/u, 'settings')
+  })
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect(page.getByText('This part of the page could not be shown.')).toBeVisible()
+  await expect(button(page, failed.en.show)).toBeVisible()
+  await page.reload()
+  await app.goTo('assessment')
+  await expect(noteOf(app)).toHaveValue(typed)
+})
+
+test('[ER2] a file that is not loaded when the start needs it is said in both languages', async ({ page }) => {
+  await page.route(/\/shell-[^/]*\.js$/u, (route) => route.abort())
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText(/ກະລຸນາກວດເບິ່ງການເຊື່ອມຕໍ່.*Check the connection/u)
+})
+
+test('[ER2] the same is said after a while when no script comes at all, and never when all came', async ({ page }) => {
+  await page.route(/\/start-[^/]*\.js$/u, (route) => route.abort())
+  await page.goto('./')
+  const sentence = page.locator('#start-failed')
+  await expect(sentence).toBeHidden()
+  // The half minute that a slow line is given passes at once.
+  await sentence.evaluate((element) => element.getAnimations().forEach((animation) => animation.finish()))
+  await expect(sentence).toBeVisible()
+  await expect(sentence).toContainText(/ກະລຸນາກວດເບິ່ງການເຊື່ອມຕໍ່.*Check the connection/u)
+  await page.unrouteAll()
+  await page.reload()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(sentence).toHaveCount(0)
+})
