@@ -8,8 +8,11 @@ export interface StoredHeader { header: Header; lastChangedAt: string }
 /** When a project was deleted. While it stands here its header and entities are still where they were. */
 export interface Binned { deletedAt: string }
 
-/** When a project was last saved outside of this browser, as a file. */
-export interface SavedOutside { at: string }
+/**
+ * When a project was last saved outside of this browser, as a file. Of a project that was deleted for good only that stays:
+ * a tab that still has it open must not take it for one that the browser lost.
+ */
+export interface SavedOutside { at?: string; deletedAt?: string }
 
 /** A project as it was at a moment, as the text of a project file. */
 export interface RestorePoint { projectId: string; at: string; reason: string; file: string }
@@ -31,7 +34,8 @@ let opened: Promise<Database> | null = null
 
 /** The browser's database, opened once. Rejects where the browser gives none; the next call then tries again. */
 export function database(): Promise<Database> {
-  opened ??= openDB<OneDoorDatabase>(NAME, VERSION, {
+  let giveUp: (error: DOMException) => void = () => undefined
+  opened ??= Promise.race([openDB<OneDoorDatabase>(NAME, VERSION, {
     // Additive: what an older OneDoor kept stays as it is.
     upgrade(db, from) {
       if (from < 1) {
@@ -49,14 +53,21 @@ export function database(): Promise<Database> {
       ;(event.target as IDBDatabase).close()
       opened = null
     },
-    terminated() {
-      opened = null
+    // A tab with an older OneDoor does not let go: said at once, rather than waited for without an end.
+    blocked() {
+      giveUp(new DOMException('an older OneDoor holds the database', 'BlockedError'))
     },
-  }).catch((error: unknown) => {
+    terminated: forgetDatabase,
+  }), new Promise<never>((_resolve, reject) => { giveUp = reject })]).catch((error: unknown) => {
     opened = null
     throw error
   })
   return opened
+}
+
+/** Lets go of a connection that has ended, so that the next call opens a new one. */
+export function forgetDatabase(): void {
+  opened = null
 }
 
 /** The range of keys that holds all entities of a project. */

@@ -3,6 +3,7 @@ const FRAME_MS = 80
 
 let isGoing = false
 const listeners = new Set<() => void>()
+const returns = new Set<() => void>()
 
 /** True from the moment the page is hidden or closed: what is to be kept has to be on its way at once. */
 export function isPageGoing(): boolean {
@@ -12,6 +13,11 @@ export function isPageGoing(): boolean {
 /** Calls back when the page is hidden or closed, before anything else hears of it. */
 export function whenPageGoes(listener: () => void): void {
   listeners.add(listener)
+}
+
+/** Calls back when the page is seen or worked in again. */
+export function whenPageReturns(listener: () => void): void {
+  returns.add(listener)
 }
 
 /** Resolves once the screen has had time to show what was just changed: a click should not wait for the disk. */
@@ -25,12 +31,18 @@ function go(): void {
   for (const listener of listeners) listener()
 }
 
+function comeBack(): void {
+  isGoing = false
+  for (const listener of returns) listener()
+}
+
 if (typeof document !== 'undefined') {
   // Captured, so that this is known when a text field hands on what was typed last.
   window.addEventListener('pagehide', go, { capture: true })
-  window.addEventListener('pageshow', () => { isGoing = false })
+  window.addEventListener('pageshow', comeBack)
+  window.addEventListener('focus', comeBack)
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) go()
-    else isGoing = false
+    else comeBack()
   }, { capture: true })
 }

@@ -1,12 +1,12 @@
-import type { Change } from '../domain/project/change'
+import { isSame, type Change } from '../domain/project/change'
 import { collectionNames, type CollectionName } from '../domain/project/collections'
 import type { AnyEntity, Project } from '../domain/project/schema'
-import type { IDBPObjectStore } from 'idb'
-import { database, entitiesOf, type OneDoorDatabase, type StoredHeader } from './database'
+import type { IDBPObjectStore, IDBPTransaction } from 'idb'
+import { database, entitiesOf, forgetDatabase, type OneDoorDatabase, type StoredHeader } from './database'
 
 /** What was found for an id: a project, nothing, or something that does not pass the checks, as it was found. */
 export type Loaded =
-  | { kind: 'project'; project: Project }
+  | { kind: 'project'; project: Project; lastChangedAt?: string }
   | { kind: 'none' }
   | { kind: 'damaged'; where: string; raw: unknown }
 
@@ -31,7 +31,7 @@ export async function loadProject(id: string): Promise<Loaded> {
   const { PROJECT_FORMAT, PROJECT_VERSION } = await import('../domain/project/schema')
   const raw = { format: PROJECT_FORMAT, version: PROJECT_VERSION, header: stored.header, ...byCollection(keys.map(([, name]) => name), values) }
   const parsed = parseProject(raw)
-  if (parsed.ok) return { kind: 'project', project: parsed.project }
+  if (parsed.ok) return { kind: 'project', project: parsed.project, lastChangedAt: stored.lastChangedAt }
   return { kind: 'damaged', where: parsed.problem.kind === 'damaged' ? parsed.problem.where : parsed.problem.kind, raw }
 }
 
@@ -43,55 +43,170 @@ function byCollection(names: readonly CollectionName[], values: readonly AnyEnti
 
 /** Writes a whole project, in one transaction: all of it is there afterwards, or nothing changed. */
 export async function saveProject(project: Project): Promise<void> {
+  await writeAll(wholeOf(project))
+}
+
+/**
+ * Writes a whole project that the browser lost while it was open.
+ * @returns false where another tab was quicker: nothing is written then
+ */
+export async function restoreProject(project: Project): Promise<boolean> {
+  const transaction = await begin()
+  if (await transaction.objectStore('headers').getKey(project.header.id) !== undefined) return false
+  await writeIn(transaction, wholeOf(project))
+  return true
+}
+
+function wholeOf(project: Project): Writes {
   const { header } = project
-  await writeAll(function* (headers, entities) {
+  return function* writes(headers, entities) {
     yield entities.delete(entitiesOf(header.id))
     yield headers.put({ header, lastChangedAt: header.changedAt }, header.id)
     for (const name of collectionNames) {
       for (const entity of Object.values(project[name])) yield entities.put(entity, [header.id, name, entity.id])
     }
-  })
+  }
 }
+
+/** What became of the changes of a step, one after the other as they now stand; or that their project is not there. */
+export type Saved =
+  | { kind: 'saved'; entities: (AnyEntity | null)[]; lastChangedAt: string; changedBefore: string }
+  | { kind: 'missing'; deleted: boolean }
+
+/** How a change goes onto what stands; undefined where it takes more than putting it in its place. */
+type Merge = (current: AnyEntity | null, change: Change) => AnyEntity | null | undefined
 
 /**
  * Writes the changes of one step, in one transaction that is on the disk before it is called done: a laptop that
- * runs flat a moment later has it.
- * @param header the project's header as it is now
+ * runs flat a moment later has it. Where another tab has changed the same entities, both changes stay ([KP2]).
  * @param at the moment of the change, for the list of projects
  */
-export async function saveChanges(header: Project['header'], changes: readonly Change[], at: string): Promise<void> {
-  await writeAll(function* (headers, entities) {
-    yield headers.put({ header, lastChangedAt: at }, header.id)
-    for (const { collection, id, after } of changes) {
-      if (collection !== 'header') yield after ? entities.put(after, [header.id, collection, id]) : entities.delete([header.id, collection, id])
-    }
-  })
+export async function saveChanges(header: Project['header'], changes: readonly Change[], at: string): Promise<Saved> {
+  const saved = await saveOnto(header.id, changes, at, (current, { before, after }) => isSame(current, before) || isSame(current, after) ? after : undefined)
+  return saved ?? saveMerged(header.id, changes, at)
 }
 
-/** Deletes a project and all that belongs to it, in one transaction. */
+async function saveMerged(id: string, changes: readonly Change[], at: string): Promise<Saved> {
+  // Without a line to load the merge by, what was typed last is kept whole.
+  const { mergeEntity } = await import('../domain/project/merge-fields').catch(() => ({ mergeEntity: (_: unknown, { after }: Change) => after }))
+  const saved = await saveOnto(id, changes, at, mergeEntity)
+  if (!saved) throw new Error('a merge gives an entity or none')
+  return saved
+}
+
+async function saveOnto(id: string, changes: readonly Change[], at: string, merge: Merge): Promise<Saved | null> {
+  const transaction = await begin()
+  const [headers, entities] = [transaction.objectStore('headers'), transaction.objectStore('entities')]
+  const [stored, ...found] = await Promise.all([headers.get(id), ...changes.map(({ collection, id: key }) => collection === 'header' ? null : entities.get([id, collection, key]))])
+  if (!stored) return { kind: 'missing', deleted: (await transaction.objectStore('outside').get(id))?.deletedAt !== undefined }
+  const standing = new Map(changes.map((change, index) => [`${change.collection} ${change.id}`, change.collection === 'header' ? stored.header : found[index] ?? null]))
+  const merged = changes.map((change) => {
+    const name = `${change.collection} ${change.id}`
+    const result = merge(standing.get(name) ?? null, change)
+    if (result !== undefined) standing.set(name, result)
+    return result
+  })
+  if (!areMerged(merged)) return null
+  const header = (standing.get(`header ${id}`) ?? stored.header) as Project['header']
+  const lastChangedAt = at > stored.lastChangedAt ? at : momentAfter(stored.lastChangedAt)
+  await writeIn(transaction, stepOf({ ...stored, header, lastChangedAt }, changes, merged))
+  return { kind: 'saved', entities: merged, lastChangedAt, changedBefore: stored.lastChangedAt }
+}
+
+function areMerged(entities: (AnyEntity | null | undefined)[]): entities is (AnyEntity | null)[] {
+  return !entities.includes(undefined)
+}
+
+/** Each change of a project has a moment of its own, so that a tab that heard of none can see that there was one. */
+function momentAfter(at: string): string {
+  return new Date(Date.parse(at) + 1).toISOString()
+}
+
+/** The same, for a page that goes and hears no answers: what stands is not asked for. */
+export async function saveChangesUnasked(header: Project['header'], changes: readonly Change[], at: string): Promise<void> {
+  await writeAll(stepOf({ header, lastChangedAt: at }, changes, changes.map(({ after }) => after)))
+}
+
+function stepOf(stored: StoredHeader, changes: readonly Change[], entitiesAfter: readonly (AnyEntity | null)[]): Writes {
+  const project = stored.header.id
+  return function* writes(headers, entities) {
+    yield headers.put(stored, project)
+    for (const [index, { collection, id }] of changes.entries()) {
+      const entity = entitiesAfter[index]
+      if (collection !== 'header') yield entity ? entities.put(entity, [project, collection, id]) : entities.delete([project, collection, id])
+    }
+  }
+}
+
+/** Which entity is meant. */
+export type EntityName = Pick<Change, 'collection' | 'id'>
+
+/** Some entities of a project as they stand, null where there is none; and when the project was changed last. */
+export async function loadEntities(projectId: string, names: readonly EntityName[]): Promise<{ entities: (AnyEntity | null)[]; lastChangedAt: string | null }> {
+  const transaction = (await database()).transaction(['headers', 'entities'])
+  const [stored, ...found] = await Promise.all([
+    transaction.objectStore('headers').get(projectId),
+    ...names.map(({ collection, id }) => collection === 'header' ? null : transaction.objectStore('entities').get([projectId, collection, id])),
+  ])
+  return { entities: names.map(({ collection }, index) => collection === 'header' ? stored?.header ?? null : found[index] ?? null), lastChangedAt: stored?.lastChangedAt ?? null }
+}
+
+/** How a project stands, without reading it: when it was changed last, or that it is not there. */
+export async function standingOf(id: string): Promise<{ kind: 'there'; lastChangedAt: string } | { kind: 'missing'; deleted: boolean }> {
+  const transaction = (await database()).transaction(['headers', 'outside', 'bin'])
+  const [stored, outside, binned] = await Promise.all([transaction.objectStore('headers').get(id), transaction.objectStore('outside').get(id), transaction.objectStore('bin').get(id)])
+  if (stored && !binned) return { kind: 'there', lastChangedAt: stored.lastChangedAt }
+  return { kind: 'missing', deleted: binned !== undefined || outside?.deletedAt !== undefined }
+}
+
+/** Deletes a project and all that belongs to it, in one transaction. What stays is that it was deleted. */
 export async function deleteProject(id: string): Promise<void> {
-  await writeAll(function* (headers, entities) {
+  await writeAll(function* (headers, entities, outside) {
     yield headers.delete(id)
     yield entities.delete(entitiesOf(id))
+    yield outside.put({ deletedAt: new Date().toISOString() }, id)
   })
 }
 
-type Store<Name extends 'headers' | 'entities'> = IDBPObjectStore<OneDoorDatabase, ['headers', 'entities'], Name, 'readwrite'>
+type StoreName = 'headers' | 'entities' | 'outside'
+type Transaction = IDBPTransaction<OneDoorDatabase, StoreName[], 'readwrite'>
+type Store<Name extends StoreName> = IDBPObjectStore<OneDoorDatabase, StoreName[], Name, 'readwrite'>
+type Writes = (headers: Store<'headers'>, entities: Store<'entities'>, outside: Store<'outside'>) => Iterable<Promise<unknown>>
+
+/** A transaction that is on the disk before it is done. A connection that has ended, as browsers may do, is opened anew. */
+async function begin(isSecond = false): Promise<Transaction> {
+  try {
+    return (await database()).transaction(['headers', 'entities', 'outside'], 'readwrite', { durability: 'strict' })
+  } catch (error) {
+    if (isSecond || !(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error
+    forgetDatabase()
+    return begin(true)
+  }
+}
+
+async function writeAll(writes: Writes): Promise<void> {
+  await writeIn(await begin(), writes)
+}
 
 /** All writes or none: what fails, even before it reaches the database, takes back what was written beside it. */
-async function writeAll(write: (headers: Store<'headers'>, entities: Store<'entities'>) => Iterable<Promise<unknown>>): Promise<void> {
-  const transaction = (await database()).transaction(['headers', 'entities'], 'readwrite', { durability: 'strict' })
+async function writeIn(transaction: Transaction, write: Writes): Promise<void> {
   const writes = [transaction.done]
   try {
-    for (const one of write(transaction.objectStore('headers'), transaction.objectStore('entities'))) writes.push(one.then(() => undefined))
+    for (const one of write(transaction.objectStore('headers'), transaction.objectStore('entities'), transaction.objectStore('outside'))) writes.push(one.then(() => undefined))
     // Asked for at once, not when the writes have answered: a page that is being closed hears no answers, and what is not committed by then is taken back.
     transaction.commit()
     await Promise.all(writes)
   } catch (error) {
     abortIfOpen(transaction)
-    await Promise.allSettled(writes)
-    throw error
+    const ends = await Promise.allSettled(writes)
+    throw reasonOf(ends) ?? error
   }
+}
+
+/** Of all the writes that failed together, the one that says why: the others only say that they were taken back. */
+function reasonOf(ends: readonly PromiseSettledResult<unknown>[]): Error | undefined {
+  const reasons = ends.flatMap((end) => end.status === 'rejected' && end.reason instanceof Error ? [end.reason] : [])
+  return reasons.find(({ name }) => name !== 'AbortError')
 }
 
 function abortIfOpen(transaction: { abort: () => void }): void {

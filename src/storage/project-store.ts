@@ -1,13 +1,13 @@
 import { create } from 'zustand'
 import { applyChanges, invertChanges, type Change, type Stamp } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
-import { afterTheFrame, isPageGoing, whenPageGoes } from './page-life'
+import { afterTheFrame, isPageGoing, whenPageGoes, whenPageReturns } from './page-life'
 import { rememberedPerson } from './device'
-import { loadProject, saveChanges, saveProject, type Loaded } from './project-repository'
-import { onOtherTabs, tellOtherTabs } from './tabs'
+import { loadProject, restoreProject, saveChanges, saveChangesUnasked, saveProject, type Loaded, type Saved } from './project-repository'
+import { onOtherTabs, tellOtherTabs, type TabNews } from './tabs'
 
 /** One step of work: what the undo button takes back at once. */
-interface Step { label: string; changes: Change[]; at: number }
+export interface Step { label: string; changes: Change[]; at: number }
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
@@ -16,6 +16,8 @@ export interface ProjectState {
   /** What opening ended in, when it was not a project. */
   problem: Exclude<Loaded, { kind: 'project' }> | { kind: 'noStorage' } | null
   saveState: SaveState
+  /** What the last save failed with; stays until one succeeds. */
+  failure: unknown
   past: Step[]
   future: Step[]
 }
@@ -26,7 +28,7 @@ const HISTORY_LENGTH = 500
 /** Typing in one field within this time is one step. */
 const COALESCE_MS = 1500
 
-export const useProjectStore = create<ProjectState>(() => ({ project: null, problem: null, saveState: 'saved', past: [], future: [] }))
+export const useProjectStore = create<ProjectState>(() => ({ project: null, problem: null, saveState: 'saved', failure: null, past: [], future: [] }))
 
 const { getState, setState } = useProjectStore
 
@@ -52,7 +54,8 @@ let wishes = 0
 /** Puts a project that was just made or loaded in front, with an empty history. What is still to be saved stays so. */
 export function showProject(project: Project | null): void {
   wishes += 1
-  setState(({ saveState }) => ({ project, problem: null, past: [], future: [], saveState: unsaved.length > 0 ? saveState : 'saved' }))
+  if (project) void besideTabs(() => undefined)
+  setState(({ saveState, failure }) => ({ project, problem: null, past: [], future: [], ...(unsaved.length > 0 ? { saveState, failure } : { saveState: 'saved', failure: null }) }))
 }
 
 /** Opens a project of this browser by its id. */
@@ -61,10 +64,31 @@ export async function openStoredProject(id: string): Promise<void> {
   if (project?.header.id === id && !problem) return
   showProject(null)
   const wish = wishes
+  const news: TabNews[] = []
+  loading = { id, news }
   const found = await findProject(id)
   if (wish !== wishes) return
-  if (found.kind === 'project') showProject(found.project)
-  else setState({ problem: found })
+  loading = null
+  if (found.kind === 'project') {
+    showProject(found.project)
+    knownSince = found.lastChangedAt ?? null
+    news.forEach(hear)
+  } else setState({ problem: found })
+}
+
+/** The project that is on its way, with what other tabs say of it meanwhile. */
+let loading: { id: string; news: TabNews[] } | null = null
+
+/** When the project that is open was last changed, as far as this tab knows. */
+let knownSince: string | null = null
+
+/** Whether the database has moved on since this tab last read or wrote. */
+export function hasMovedOn(lastChangedAt: string): boolean {
+  return lastChangedAt !== knownSince
+}
+
+export function rememberMoment(lastChangedAt: string | null): void {
+  knownSince = lastChangedAt
 }
 
 /** A project as the database has it, with what could not be saved so far. */
@@ -80,6 +104,7 @@ async function findProject(id: string): Promise<Loaded | { kind: 'noStorage' }> 
 /** Opens a project that is new to this browser, and keeps it. Where the browser keeps nothing it is open all the same, and the bar says that it is not saved. */
 export function keepProject(project: Project): Promise<void> {
   showProject(project)
+  knownSince = project.header.changedAt
   return save({ header: project.header, changes: [], whole: project })
 }
 
@@ -141,12 +166,18 @@ function apply(changes: Change[], history: Pick<ProjectState, 'past' | 'future'>
   const project = applyChanges(openProject(), changes)
   // A project that another tab deleted stays deleted: late typing, as of a field that goes away, is not written.
   const isKept = !getState().problem
-  setState({ project, ...history, ...(isKept && { saveState: 'saving' }) })
+  setState(({ saveState }) => ({ project, ...history, ...(isKept && { saveState: savingState(saveState) }) }))
   if (isKept) void save({ header: project.header, changes })
 }
 
+/** A failure stays on the screen until a save succeeds: it would flicker with every change otherwise. */
+function savingState(state: SaveState): SaveState {
+  return state === 'failed' ? 'failed' : 'saving'
+}
+
 function save(next: Unsaved): Promise<void> {
-  if (getState().saveState !== 'saving') setState({ saveState: 'saving' })
+  const { saveState } = getState()
+  if (saveState === 'saved') setState({ saveState: 'saving' })
   unsaved.push(next)
   if (isPageGoing()) writeWithoutWaiting(next)
   saving = saving.then(afterTheFrame).then(saveAll)
@@ -157,16 +188,51 @@ function forgetUnsaved(id: string): void {
   unsaved = unsaved.filter(({ header }) => header.id !== id)
 }
 
-function write(next: Unsaved): Promise<void> {
-  return next.whole ? saveProject(next.whole) : saveChanges(next.header, next.changes, new Date().toISOString())
+/** The changes of a project that are not in the database yet. */
+export function unsavedChanges(id: string): Change[] {
+  return unsaved.filter(({ header, whole }) => header.id === id && !whole).flatMap(({ changes }) => changes)
+}
+
+async function write(next: Unsaved): Promise<void> {
+  const { id } = next.header
+  if (next.whole) return saveProject(next.whole)
+  const saved = await saveChanges(next.header, next.changes, new Date().toISOString())
+  if (saved.kind === 'saved') return takeSaved(next, saved)
+  if (saved.deleted) return deletedElsewhere(id)
+  // The browser lost the project, which it may do where space is short: what is on the screen is written again.
+  const { project } = getState()
+  if (project?.header.id === id && !await restoreProject(project)) await write(next)
+}
+
+/** What the database made of the changes of a step comes onto the screen where another tab had changed the same entities. */
+async function takeSaved(next: Unsaved, saved: Saved & { kind: 'saved' }): Promise<void> {
+  const { header: { id }, changes } = next
+  unsaved = unsaved.filter((one) => one !== next)
+  if (getState().project?.header.id !== id) return
+  if (!hasMovedOn(saved.changedBefore)) knownSince = saved.lastChangedAt
+  if (saved.entities.some((entity, index) => entity !== changes[index]?.after)) await besideTabs(({ showStored }) => showStored(id, changes, saved.entities))
+}
+
+type BesideTabs = typeof import('./beside-tabs')
+
+let beside: Promise<BesideTabs> | null = null
+
+/** The work that other tabs make necessary, loaded with the first project. Where it cannot be, the next news or the next look at this page tries again. */
+async function besideTabs(work: (module: BesideTabs) => void | Promise<void>): Promise<void> {
+  beside ??= import('./beside-tabs')
+  await beside.catch((error: unknown) => {
+    beside = null
+    throw error
+  }).then(work).catch(() => undefined)
 }
 
 /**
  * A page that goes hears no answers, so that one save cannot wait for the one before. The database keeps the order by
  * itself, and what is written twice, because the page stays after all, is the same both times.
  */
-function writeWithoutWaiting(next: Unsaved): void {
-  write(next).catch(() => undefined)
+function writeWithoutWaiting({ whole, header, changes }: Unsaved): void {
+  const written = whole ? saveProject(whole) : saveChangesUnasked(header, changes, new Date().toISOString())
+  written.catch(() => undefined)
 }
 
 /** Saves what is not saved yet, in order. What fails stays in the list and is tried again with the next change, or by `retrySaving`. */
@@ -176,14 +242,14 @@ async function saveAll(): Promise<void> {
     if (!next) return
     try {
       await write(next)
-    } catch {
-      setState({ saveState: 'failed' })
+    } catch (failure) {
+      setState({ saveState: 'failed', failure })
       return
     }
-    tellOtherTabs({ projectId: next.header.id, changes: next.changes })
+    tellOtherTabs({ projectId: next.header.id, changes: next.changes.map(({ collection, id }) => ({ collection, id })) })
     unsaved = unsaved.filter((one) => one !== next)
   }
-  setState({ saveState: 'saved' })
+  if (getState().saveState !== 'saved') setState({ saveState: 'saved', failure: null })
 }
 
 export function retrySaving(): void {
@@ -196,30 +262,38 @@ export function savingDone(): Promise<void> {
   return saving
 }
 
-/** Makes the changes of other tabs in the project that is open here, and sees to it that a page that goes loses nothing. Called once, when the app starts. */
+/** Takes in what other tabs do to the project that is open here, and sees to it that a page that goes loses nothing. Called once, when the app starts. */
 export function startKeeping(): () => void {
   whenPageGoes(() => unsaved.forEach(writeWithoutWaiting))
+  whenPageReturns(lookAgain)
+  if (typeof window !== 'undefined') window.addEventListener('beforeunload', askBeforeLosing)
   return onOtherTabs((news) => {
-    const { project } = getState()
-    if (news.projectId !== project?.header.id) return
-    if ('deleted' in news) return deletedElsewhere(news.projectId)
-    setState(({ past, future }) => ({
-      project: applyChanges(project, news.changes), past: stepsBeside(past, news.changes), future: stepsBeside(future, news.changes),
-    }))
+    if (news.projectId === loading?.id) loading.news.push(news)
+    else hear(news)
   })
 }
 
-function deletedElsewhere(id: string): void {
-  forgetUnsaved(id)
-  setState({ problem: { kind: 'none' }, past: [], future: [] })
+/** The browser asks before a page is closed that holds what could not be saved. */
+function askBeforeLosing(event: BeforeUnloadEvent): void {
+  if (getState().saveState === 'failed') event.preventDefault()
 }
 
-/**
- * The steps that can still be taken back after another tab's changes. A step holds whole entities: taking back one that
- * the other tab has changed since would take back the other tab's work too, so it and what lies below it are let go.
- */
-function stepsBeside(steps: Step[], others: readonly Change[]): Step[] {
-  const nameOf = (change: Change): string => `${change.collection} ${change.id}`
-  const touched = new Set(others.map(nameOf))
-  return steps.slice(steps.map((step) => step.changes.some((change) => touched.has(nameOf(change)))).lastIndexOf(true) + 1)
+function hear(news: TabNews): void {
+  const { projectId: id } = news
+  if (id !== getState().project?.header.id) return
+  if ('deleted' in news) return deletedElsewhere(id)
+  if ('changes' in news) saving = saving.then(() => besideTabs(({ takeIn }) => takeIn(id, news.changes)))
+}
+
+/** News may be missed by a page that was put aside, or where the browser's tabs cannot speak with each other. */
+export function lookAgain(): void {
+  const { project, problem, saveState } = getState()
+  if (saveState === 'failed') retrySaving()
+  if (!project || problem) return
+  saving = saving.then(() => besideTabs(({ catchUp }) => catchUp(project.header.id)))
+}
+
+export function deletedElsewhere(id: string): void {
+  forgetUnsaved(id)
+  if (getState().project?.header.id === id) setState({ problem: { kind: 'none' }, past: [], future: [] })
 }

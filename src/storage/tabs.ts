@@ -1,7 +1,13 @@
 import type { Change } from '../domain/project/change'
 
-/** What one tab tells the others after it saved: the changes of a step, or that a project is gone. */
-export type TabNews = { projectId: string; changes: Change[] } | { projectId: string; deleted: true }
+/**
+ * What one tab tells the others after it saved: which entities a step changed, that a project is gone, or that it was
+ * saved as a file. What became of the entities they read themselves: news may come in another order than it was written.
+ */
+export type TabNews =
+  | { projectId: string; changes: readonly Pick<Change, 'collection' | 'id'>[] }
+  | { projectId: string; deleted: true }
+  | { projectId: string; outsideSince: string }
 
 let opened: BroadcastChannel | null = null
 

@@ -59,3 +59,10 @@ export function deleteChange(project: Project, collection: CollectionName, id: s
 export function putHeaderChange(project: Project, header: Header): Change {
   return { collection: 'header', id: header.id, before: project.header, after: header }
 }
+
+/** Whether two values hold the same, whatever the order of their fields. A field without a value is as good as none. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false
+  return Object.keys({ ...one, ...other }).every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
+}

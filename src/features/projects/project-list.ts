@@ -40,7 +40,7 @@ export async function renameProject(header: Header, title: TypedText): Promise<v
   } else {
     const change: Change = { collection: 'header', id: header.id, before: header, after: { ...header, ...stamp, title } }
     await saveChanges({ ...header, ...stamp, title }, [change], stamp.changedAt)
-    tellOtherTabs({ projectId: header.id, changes: [change] })
+    tellOtherTabs({ projectId: header.id, changes: [{ collection: 'header', id: header.id }] })
   }
   await refreshProjectList()
 }

@@ -1,0 +1,69 @@
+import { applyChanges, isSame, type Change } from '../domain/project/change'
+import { collectionNames } from '../domain/project/collections'
+import { mergeEntity, stepsBeside } from '../domain/project/merge-fields'
+import type { AnyEntity, Project } from '../domain/project/schema'
+import { loadEntities, loadProject, restoreProject, standingOf, type EntityName } from './project-repository'
+import { deletedElsewhere, hasMovedOn, rememberMoment, unsavedChanges, useProjectStore } from './project-store'
+
+/**
+ * Several tabs on one project. The database says what stands: its transactions come one after the other, whatever tab
+ * they are of, while news between tabs may cross. So news names what was changed, and each tab reads it there.
+ */
+function openOne(id: string): Project | null {
+  const { project, problem } = useProjectStore.getState()
+  return project?.header.id === id && !problem ? project : null
+}
+
+/** Reads what another tab says that it changed. */
+export async function takeIn(id: string, names: readonly EntityName[]): Promise<void> {
+  if (!openOne(id) || names.length === 0) return
+  const { entities, lastChangedAt } = await loadEntities(id, names)
+  if (lastChangedAt === null) return
+  rememberMoment(lastChangedAt)
+  showStored(id, names, entities)
+}
+
+/** Reads the whole project again, when it was changed without this tab hearing of it; writes it again, when the browser lost it. */
+export async function catchUp(id: string): Promise<void> {
+  if (!openOne(id)) return
+  const standing = await standingOf(id)
+  const project = openOne(id)
+  if (!project) return
+  if (standing.kind === 'there') return hasMovedOn(standing.lastChangedAt) ? reread(id) : undefined
+  if (standing.deleted) deletedElsewhere(id)
+  // A project that was never stored is still waiting to be.
+  else if (useProjectStore.getState().saveState === 'saved') await restoreProject(project)
+}
+
+async function reread(id: string): Promise<void> {
+  const found = await loadProject(id)
+  const project = openOne(id)
+  if (found.kind !== 'project' || !project) return
+  rememberMoment(found.lastChangedAt ?? null)
+  const names = namesOf(project, found.project)
+  showStored(id, names, names.map((name) => entityOf(found.project, name)))
+}
+
+function namesOf(one: Project, other: Project): EntityName[] {
+  const entities = collectionNames.flatMap((collection) => Object.keys({ ...one[collection], ...other[collection] }).map((id) => ({ collection, id })))
+  return [{ collection: 'header', id: one.header.id }, ...entities]
+}
+
+function entityOf(project: Project, { collection, id }: EntityName): AnyEntity | null {
+  if (collection === 'header') return project.header
+  return (project[collection] as Record<string, AnyEntity>)[id] ?? null
+}
+
+/** Shows entities as they are stored, with what this tab has not saved yet on top. */
+export function showStored(id: string, names: readonly EntityName[], entities: readonly (AnyEntity | null)[]): void {
+  const project = openOne(id)
+  if (!project) return
+  const waiting = unsavedChanges(id)
+  const others = names.flatMap((name, index): Change[] => {
+    const own = waiting.filter((change) => change.collection === name.collection && change.id === name.id)
+    const [before, after] = [entityOf(project, name), own.reduce<AnyEntity | null>(mergeEntity, entities[index] ?? null)]
+    return isSame(before, after) ? [] : [{ collection: name.collection, id: name.id, before, after }]
+  })
+  if (others.length === 0) return
+  useProjectStore.setState(({ past, future }) => ({ project: applyChanges(project, others), past: stepsBeside(past, others), future: stepsBeside(future, others) }))
+}
