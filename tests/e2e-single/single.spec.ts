@@ -23,9 +23,13 @@ test('[US4] the whole file is smaller than 3 MB', () => {
 for (const name of browserNames) {
   // One after the other in one browser, as at a desk: starting one takes longer than what is done in it.
   test.describe.serial(name, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'onedoor-single-'))
-    const desk = new Desk(name, folder)
+    let folder: string
+    let desk: Desk
     let page: Page
+    test.beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'onedoor-single-'))
+      desk = new Desk(name, folder)
+    })
     test.afterAll(async () => {
       await desk.close()
       rmSync(folder, { recursive: true, force: true })
