@@ -56,10 +56,14 @@ async function settle(): Promise<void> {
   await self.clients.claim()
 }
 
+async function notedChoice(): Promise<string | null> {
+  const noted = await (await caches.open(choiceCache(scope))).match(choice)
+  return await noted?.text() ?? null
+}
+
 /** The chosen version, if it is still here. */
 async function chosenVersion(): Promise<string | null> {
-  const noted = await (await caches.open(choiceCache(scope))).match(choice)
-  const name = await noted?.text()
+  const name = await notedChoice()
   return name && await pageOf(name) ? name : null
 }
 
@@ -69,19 +73,25 @@ async function choose(name: string): Promise<void> {
 
 async function pageOf(version: string): Promise<Response | null> {
   const name = versionCache(version, scope)
-  return await caches.has(name) ? (await (await caches.open(name)).match(page)) ?? null : null
+  // Without opening it, which would make one that is not there.
+  return await caches.match(page, { cacheName: name }) ?? null
 }
 
 async function startPage(request: Request): Promise<Response> {
-  const chosen = await chosenVersion()
-  return (chosen && await pageOf(chosen)) || await pageOf(ownBuild.name) || fetch(request)
+  return await pageOf((await notedChoice()) ?? ownBuild.name) ?? await pageOf(ownBuild.name) ?? fetch(request)
 }
+
+/** This version's cache, opened once for the many files of a page. */
+let opened: Promise<Cache> | null = null
 
 /** A file of this version, or of another that a tab still has open. */
 async function file(request: Request): Promise<Response> {
-  for (const cache of [await caches.open(ownCache), ...await otherCaches()]) {
-    const found = await cache.match(request.url)
-    if (found) return found
+  opened ??= caches.open(ownCache)
+  const found = await (await opened).match(request.url)
+  if (found) return found
+  for (const cache of await otherCaches()) {
+    const older = await cache.match(request.url)
+    if (older) return older
   }
   return fetch(request)
 }

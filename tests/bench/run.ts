@@ -12,6 +12,7 @@ import { scoreAssessment } from '../../src/domain/assessment/scoring'
 import { answersAll, questionnaire } from '../factories/answers'
 import { projectWithRows } from '../factories/plan'
 import { measureAnswerFrames, measureFirstVisit } from './first-visit'
+import { measureRepeatVisit } from './offline'
 
 interface Figure { what: string; measured: number; unit: string; goal?: number }
 
@@ -49,6 +50,9 @@ async function benchVisits(): Promise<void> {
     const answers = await measureAnswerFrames('http://localhost:4174/')
     note(`answer to frame, median of ${answers.length} on one page, 4x CPU`, median(answers), 'ms')
     note(`answer to frame, p95 of ${answers.length} on one page, 4x CPU`, quantile(answers, 0.95), 'ms', 40)
+    const repeats = [await measureRepeatVisit('http://localhost:4174/'), await measureRepeatVisit('http://localhost:4174/'), await measureRepeatVisit('http://localhost:4174/')]
+    note('repeat visit without a network: navigation to the list of projects, 4x CPU', median(repeats.map((visit) => visit.listVisible)), 'ms')
+    note('repeat visit without a network: click on a project to its first question, 4x CPU', median(repeats.map((visit) => visit.questionVisible)), 'ms', 1000)
   } finally {
     if (server.pid) process.kill(-server.pid)
   }

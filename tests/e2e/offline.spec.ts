@@ -52,7 +52,7 @@ test('[OF2] it says once that it is ready, and never again', async ({ page, cont
 })
 
 test.describe('a file that does not come', () => {
-  test.use({ expectedErrors: [/status of 404/u] })
+  test.use({ expectedErrors: /status of 404/u })
 
   test('[OF3] what is half on the device is never used, and is completed by the next visit', async ({ page, site }) => {
     site.broken = /assets\/plan-page-.*\.js$/u

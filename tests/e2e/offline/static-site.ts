@@ -46,9 +46,11 @@ export class StaticSite {
   }
 
   async close(): Promise<void> {
-    this.server?.closeAllConnections()
-    await new Promise((resolve) => { this.server?.close(resolve) ?? resolve(null) })
+    const { server } = this
+    if (!server) return
     this.server = null
+    server.closeAllConnections()
+    await new Promise((resolve) => { server.close(resolve) })
   }
 
   private fileOf(path: string): string | null {
