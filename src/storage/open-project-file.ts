@@ -1,5 +1,4 @@
-import { parseProject, type ProjectProblem } from '../domain/project/project-file'
-import type { Project } from '../domain/project/schema'
+import { parseProject, type Parsed, type ProjectProblem } from '../domain/project/project-file'
 
 /** The largest project file that is opened, in bytes. A 300-row project is well under 1 MB. */
 export const MAX_PROJECT_FILE_BYTES = 100 * 1024 * 1024
@@ -12,7 +11,7 @@ export type OpenError =
   | { kind: 'notJson' }
   | ProjectProblem
 
-export type Opened = { ok: true; project: Project } | { ok: false; error: OpenError }
+export type Opened = Extract<Parsed, { ok: true }> | { ok: false; error: OpenError }
 
 /**
  * Opens the bytes of a `.onedoor.json` file. Nothing is written anywhere.
