@@ -3,6 +3,7 @@ import type documents from './en/documents.json'
 import type offline from './en/offline.json'
 import type opening from './en/opening.json'
 import type errors from './en/errors.json'
+import type passphrase from './en/passphrase.json'
 import type plan from './en/plan.json'
 import type priorities from './en/priorities.json'
 import type projects from './en/projects.json'
@@ -23,6 +24,7 @@ export interface Words {
   settings: typeof settings
   offline: typeof offline
   opening: typeof opening
+  passphrase: typeof passphrase
 }
 
 export type WordSpace = keyof Words

@@ -1,7 +1,10 @@
 import { isSame, type Change } from '../domain/project/change'
 import { collectionNames, type CollectionName } from '../domain/project/collections'
+import type { ProjectProblem } from '../domain/project/project-file'
 import type { AnyEntity, Project } from '../domain/project/schema'
+import { PROJECT_FORMAT } from '../domain/project/version'
 import type { IDBPObjectStore, IDBPTransaction } from 'idb'
+import { besideHeader, besideWhole, rememberBeside } from './beside-header'
 import { database, entitiesOf, forgetDatabase, type OneDoorDatabase, type StoredHeader } from './database'
 
 /** What was found for an id: a project, nothing, or something that does not pass the checks, as it was found. */
@@ -9,6 +12,8 @@ export type Loaded =
   | { kind: 'project'; project: Project; lastChangedAt?: string }
   | { kind: 'none' }
   | { kind: 'damaged'; where: string; raw: unknown }
+  /** Kept by a newer OneDoor, as of another tab; `readable` where it can be looked at. */
+  | { kind: 'newer'; version: number; readable?: Project; raw: unknown }
 
 /** The headers of all projects, the one changed last first. */
 export async function listProjects(): Promise<StoredHeader[]> {
@@ -17,8 +22,8 @@ export async function listProjects(): Promise<StoredHeader[]> {
 }
 
 /**
- * Loads a project and checks every entity of it. What fails the checks is handed back as it was found and stays in the
- * database: nothing is ever overwritten by an empty project.
+ * Loads a project, brings it to the present version ([PF5]) and checks every entity of it. What fails the checks is handed
+ * back as it was found and stays in the database: nothing is ever overwritten by an empty project.
  */
 export async function loadProject(id: string): Promise<Loaded> {
   const transaction = (await database()).transaction(['headers', 'entities'])
@@ -28,11 +33,29 @@ export async function loadProject(id: string): Promise<Loaded> {
   ])
   if (!stored) return { kind: 'none' }
   const { parseProject } = await import('../domain/project/project-file')
-  const { PROJECT_FORMAT, PROJECT_VERSION } = await import('../domain/project/schema')
-  const raw = { format: PROJECT_FORMAT, version: PROJECT_VERSION, header: stored.header, ...byCollection(keys.map(([, name]) => name), values) }
+  const { header, version = 1, unknown } = stored
+  rememberBeside(id, { version, ...(unknown && { unknown }) })
+  const raw = { ...withUnknown(byCollection(keys.map(([, name]) => name), values), unknown), format: PROJECT_FORMAT, version, header }
   const parsed = parseProject(raw)
-  if (parsed.ok) return { kind: 'project', project: parsed.project, lastChangedAt: stored.lastChangedAt }
-  return { kind: 'damaged', where: parsed.problem.kind === 'damaged' ? parsed.problem.where : parsed.problem.kind, raw }
+  if (!parsed.ok) return problemOf(parsed.problem, raw)
+  const { project } = parsed
+  // What was unknown and is known now has its place among the entities from here on.
+  const isKept = unknown && collectionNames.some((name) => Object.hasOwn(unknown, name)) && await saveProject(project).then(() => true, () => false)
+  return { kind: 'project', project, lastChangedAt: isKept ? project.header.changedAt : stored.lastChangedAt }
+}
+
+function problemOf(problem: ProjectProblem, raw: unknown): Loaded {
+  if (problem.kind === 'newer') return { ...problem, raw }
+  return { kind: 'damaged', where: problem.kind === 'damaged' ? problem.where : problem.kind, raw }
+}
+
+/** The lists of entities with what an older version kept without knowing it. */
+function withUnknown(lists: Record<string, AnyEntity[]>, unknown: Record<string, unknown> = {}): Record<string, unknown> {
+  const joined = Object.entries(lists).map(([name, list]) => {
+    const kept = Object.hasOwn(unknown, name) ? unknown[name] : []
+    return [name, Array.isArray(kept) ? [...list, ...(kept as unknown[])] : kept]
+  })
+  return { ...unknown, ...Object.fromEntries(joined) as Record<string, unknown> }
 }
 
 function byCollection(names: readonly CollectionName[], values: readonly AnyEntity[]): Record<string, AnyEntity[]> {
@@ -44,6 +67,7 @@ function byCollection(names: readonly CollectionName[], values: readonly AnyEnti
 /** Writes a whole project, in one transaction: all of it is there afterwards, or nothing changed. */
 export async function saveProject(project: Project): Promise<void> {
   await writeAll(wholeOf(project))
+  rememberBeside(project.header.id, besideWhole(project))
 }
 
 /**
@@ -54,6 +78,7 @@ export async function restoreProject(project: Project): Promise<boolean> {
   const transaction = await begin()
   if (await transaction.objectStore('headers').getKey(project.header.id) !== undefined) return false
   await writeIn(transaction, wholeOf(project))
+  rememberBeside(project.header.id, besideWhole(project))
   return true
 }
 
@@ -61,7 +86,7 @@ function wholeOf(project: Project): Writes {
   const { header } = project
   return function* writes(headers, entities) {
     yield entities.delete(entitiesOf(header.id))
-    yield headers.put({ header, lastChangedAt: header.changedAt }, header.id)
+    yield headers.put({ header, lastChangedAt: header.changedAt, ...besideWhole(project) }, header.id)
     for (const name of collectionNames) {
       for (const entity of Object.values(project[name])) yield entities.put(entity, [header.id, name, entity.id])
     }
@@ -109,7 +134,7 @@ async function saveOnto(id: string, changes: readonly Change[], at: string, merg
   if (!areMerged(merged)) return null
   const header = (standing.get(`header ${id}`) ?? stored.header) as Project['header']
   const lastChangedAt = at > stored.lastChangedAt ? at : momentAfter(stored.lastChangedAt)
-  await writeIn(transaction, stepOf({ ...stored, header, lastChangedAt }, changes, merged))
+  await writeIn(transaction, stepOf({ ...besideHeader(id), ...stored, header, lastChangedAt }, changes, merged))
   return { kind: 'saved', entities: merged, lastChangedAt, changedBefore: stored.lastChangedAt }
 }
 
@@ -124,7 +149,7 @@ function momentAfter(at: string): string {
 
 /** The same, for a page that goes and hears no answers: what stands is not asked for. */
 export async function saveChangesUnasked(header: Project['header'], changes: readonly Change[], at: string): Promise<void> {
-  await writeAll(stepOf({ header, lastChangedAt: at }, changes, changes.map(({ after }) => after)))
+  await writeAll(stepOf({ header, lastChangedAt: at, ...besideHeader(header.id) }, changes, changes.map(({ after }) => after)))
 }
 
 function stepOf(stored: StoredHeader, changes: readonly Change[], entitiesAfter: readonly (AnyEntity | null)[]): Writes {

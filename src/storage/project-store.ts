@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { applyChanges, invertChanges, type Change, type Stamp } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
+import { rememberShown } from './beside-header'
 import { afterTheFrame, isPageGoing, whenPageGoes, whenPageReturns } from './page-life'
 import { rememberedPerson } from './device'
 import { loadProject, restoreProject, saveChanges, saveChangesUnasked, saveProject, type Loaded, type Saved } from './project-repository'
@@ -13,6 +14,8 @@ export type SaveState = 'saved' | 'saving' | 'failed'
 
 export interface ProjectState {
   project: Project | null
+  /** True for a project of a newer OneDoor: it is looked at, and nothing of it is changed or kept ([PF6]). */
+  readOnly: boolean
   /** What opening ended in, when it was not a project. */
   problem: Exclude<Loaded, { kind: 'project' }> | { kind: 'noStorage' } | null
   saveState: SaveState
@@ -28,7 +31,7 @@ const HISTORY_LENGTH = 500
 /** Typing in one field within this time is one step. */
 const COALESCE_MS = 1500
 
-export const useProjectStore = create<ProjectState>(() => ({ project: null, problem: null, saveState: 'saved', failure: null, past: [], future: [] }))
+export const useProjectStore = create<ProjectState>(() => ({ project: null, readOnly: false, problem: null, saveState: 'saved', failure: null, past: [], future: [] }))
 
 const { getState, setState } = useProjectStore
 
@@ -52,10 +55,13 @@ export function newId(): string {
 let wishes = 0
 
 /** Puts a project that was just made or loaded in front, with an empty history. What is still to be saved stays so. */
-export function showProject(project: Project | null): void {
+export function showProject(project: Project | null, readOnly = false): void {
   wishes += 1
-  if (project) void besideTabs(() => undefined)
-  setState(({ saveState, failure }) => ({ project, problem: null, past: [], future: [], ...(unsaved.length > 0 ? { saveState, failure } : { saveState: 'saved', failure: null }) }))
+  if (project && !readOnly) {
+    rememberShown(project)
+    void besideTabs(() => undefined)
+  }
+  setState(({ saveState, failure }) => ({ project, readOnly, problem: null, past: [], future: [], ...(unsaved.length > 0 ? { saveState, failure } : { saveState: 'saved', failure: null }) }))
 }
 
 /** Opens a project of this browser by its id. */
@@ -73,7 +79,8 @@ export async function openStoredProject(id: string): Promise<void> {
     showProject(found.project)
     knownSince = found.lastChangedAt ?? null
     news.forEach(hear)
-  } else setState({ problem: found })
+  } else if (found.kind === 'newer' && found.readable) showProject(found.readable, true)
+  else setState({ problem: found })
 }
 
 /** The project that is on its way, with what other tabs say of it meanwhile. */
@@ -101,6 +108,16 @@ async function findProject(id: string): Promise<Loaded | { kind: 'noStorage' }> 
   }, stored)
 }
 
+/**
+ * Puts in front what can be read of a newer OneDoor's file, to be looked at alone ([PF6]).
+ * @returns its id while it is open: one of its own, so that it is not taken for the project of that id in this browser
+ */
+export function showReadOnly(readable: Project): string {
+  const id = newId()
+  showProject({ ...readable, header: { ...readable.header, id } }, true)
+  return id
+}
+
 /** Opens a project that is new to this browser, and keeps it. Where the browser keeps nothing it is open all the same, and the bar says that it is not saved. */
 export function keepProject(project: Project): Promise<void> {
   showProject(project)
@@ -122,7 +139,7 @@ export function leaveProject(id: string): Promise<void> {
  */
 export function commit(label: string, changes: (Change | null)[], coalesce = false): void {
   const made = changes.filter((change) => change !== null)
-  if (made.length === 0) return
+  if (made.length === 0 || getState().readOnly) return
   const { past } = getState()
   const step = { label, changes: made, at: Date.now() }
   const last = past.at(-1)
