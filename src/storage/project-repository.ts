@@ -134,7 +134,7 @@ async function saveOnto(id: string, changes: readonly Change[], at: string, merg
   if (!areMerged(merged)) return null
   const header = (standing.get(`header ${id}`) ?? stored.header) as Project['header']
   const lastChangedAt = at > stored.lastChangedAt ? at : momentAfter(stored.lastChangedAt)
-  await writeIn(transaction, stepOf({ ...besideHeader(id), ...stored, header, lastChangedAt }, changes, merged))
+  await writeIn(transaction, stepOf({ ...stored, ...(stored.version === undefined && besideHeader(id)), header, lastChangedAt }, changes, merged))
   return { kind: 'saved', entities: merged, lastChangedAt, changedBefore: stored.lastChangedAt }
 }
 
