@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
+// A text has no icon of its own: the browser asks for one, in vain.
+test.use({ expectedErrors: [/404/u] })
+
 test('the licences of what the app ships are a click away from the page about it', async ({ page }) => {
   const app = new OneDoor(page, 'en')
   await app.open()
