@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { licencePlugin } from './build/licence-plugin'
 import { methodPlugin } from './build/method-plugin'
 
 /** The libraries and shared parts that the start page stands on. */
@@ -8,7 +9,7 @@ const startModules = /node_modules\/(?:react|react-dom|scheduler|i18next|react-i
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the app is served from any folder of any static host.
   base: './',
-  plugins: [react(), methodPlugin()],
+  plugins: [react(), methodPlugin(), licencePlugin()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -19,6 +20,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     // What the start page needs comes in one file: each further one costs a round trip, and compresses worse.
     ...(!isSsrBuild && { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', test: startModules }] } } } }),
   },
-  worker: { format: 'es', plugins: () => [methodPlugin()] },
+  worker: { format: 'es', plugins: () => [methodPlugin(), licencePlugin({ isWorker: true })] },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
 }))

@@ -53,7 +53,7 @@ function inlineStyles(html: string): string {
 }
 
 function compress(file: string): void {
-  if (!/\.(?:html|js|css|json|svg|webmanifest|woff)$/u.test(file)) return
+  if (!/\.(?:html|js|css|json|txt|svg|webmanifest|woff)$/u.test(file)) return
   const bytes = readFileSync(file)
   writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))

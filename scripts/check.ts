@@ -19,6 +19,7 @@ const checks: Check[] = [
   { name: 'unit', title: 'Unit tests', run: script('test:unit') },
   { name: 'stories', title: 'Stories with accessibility rules', run: script('test:stories') },
   { name: 'build', title: 'Production build', run: script('build') },
+  { name: 'dependencies', title: 'Shipped dependencies and their licences', run: script('check:dependencies') },
   { name: 'e2e', title: 'End to end, in Chromium against the built app', run: script('test:e2e') },
   { name: 'single', title: 'The app as one file, in Chromium and Firefox', run: script('test:single') },
   { name: 'documents', title: 'Exported documents', run: script('test:documents') },

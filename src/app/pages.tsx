@@ -2,7 +2,7 @@ import { lazyPage } from './lazy-page'
 
 // Every page is loaded when it is first shown.
 export const NewProjectPage = lazyPage(async () => (await import('../features/projects/new-project-page')).NewProjectPage, 'projects')
-export const AboutPage = lazyPage(async () => (await import('../features/settings/about-page')).AboutPage, 'settings', 'offline')
+export const AboutPage = lazyPage(async () => (await import('../features/settings/about-page')).AboutPage, 'settings', 'offline', 'errors')
 export const OverviewPage = lazyPage(async () => (await import('./overview-page')).OverviewPage, 'passphrase')
 export const AssessmentPage = lazyPage(async () => (await import('../features/assessment/assessment-page')).AssessmentPage, 'assessment')
 export const ResultPage = lazyPage(async () => (await import('../features/result/result-page')).ResultPage, 'result')

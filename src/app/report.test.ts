@@ -71,7 +71,7 @@ describe('the report', () => {
 
   it('[ER3] names no folder of the device, and holds what is no error at all', () => {
     const error = new Error('x')
-    error.stack = 'Error: x\n    at draw (file:///C:/Users/Khamphone/onedoor/assets/plan-page-Ab1.js:3:44)\n    at async https://one.example/assets/start-9.js:1:2'
+    error.stack = 'Error: x\n    at draw (file:///C:/Folder/Khamphone/onedoor/assets/plan-page-Ab1.js:3:44)\n    at async https://one.example/assets/start-9.js:1:2'
     expect(report(error)).toContain('stack: \ndraw (plan-page-Ab1.js:3:44)')
     error.stack = 'draw@https://one.example/Khamphone/assets/plan-page-Ab1.js:3:44\n@https://one.example/start-9.js:1:2'
     expect(report(error)).toContain('stack: \ndraw (plan-page-Ab1.js:3:44)\n(start-9.js:1:2)')

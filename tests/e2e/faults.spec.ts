@@ -204,6 +204,7 @@ for (const language of ['lo', 'en'] as const) {
     await expect(notice).toHaveCount(0)
     await app.page.evaluate(() => { setTimeout(() => { throw new Error('thrown') }) })
     await expect(notice).toBeVisible()
+    await notice.getByRole('button', { name: words.close, exact: true }).click()
     await expectKept(app, typed)
   })
 }

@@ -3,6 +3,9 @@ export const MAX_BYTES = 150
 
 const MAX_CHARACTERS = 80
 
+/** What Windows takes for a device, whatever extension or spaces follow; it reads raised digits as digits. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/iu
+
 /**
  * A file name made from a title, safe on Windows, macOS and Linux: no reserved characters or device names, no leading or
  * trailing dots and spaces, at most 80 characters and 150 bytes. Letters of any script stay. “onedoor” when nothing is left.
@@ -11,7 +14,7 @@ export function safeFileName(title: string): string {
   const plain = title.normalize('NFC').replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ').replace(/\s+/gu, ' ')
   const trimmed = shortened(plain).replace(/^[. ]+|[. ]+$/gu, '')
   if (trimmed === '') return 'onedoor'
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(trimmed) ? `_${trimmed}` : trimmed
+  return device.test(trimmed) ? `_${trimmed}` : trimmed
 }
 
 /** As many whole characters as fit. */

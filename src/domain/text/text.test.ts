@@ -89,6 +89,18 @@ describe('file names', () => {
     expect(safeFileName('')).toBe('onedoor')
   })
 
+  it.each([
+    ['CON', '_CON'], ['con.txt', '_con.txt'], ['NUL.tar.gz', '_NUL.tar.gz'], ['nul ', '_nul'], ['PRN.', '_PRN'], ['aux . ', '_aux'], ['COM1', '_COM1'], ['lpt9.onedoor', '_lpt9.onedoor'],
+    ['COM¹', '_COM¹'], ['CON .txt', '_CON .txt'], ['CONIN$', '_CONIN$'], ['conout$.x', '_conout$.x'], ['Contract', 'Contract'], ['COM10', 'COM10'], ['Plan. . ', 'Plan'], ['  .hidden', 'hidden'], ['2026.', '2026'], ['a\tb\r\nc', 'a b c'],
+  ])('[TX5] makes %j a name that Windows takes: %j', (title, name) => {
+    expect(safeFileName(title)).toBe(name)
+  })
+
+  it('[TX5] has no dot or space at its end that was left by the cut', () => {
+    expect(safeFileName(`${'a'.repeat(79)}.b`)).toBe('a'.repeat(79))
+    expect(safeFileName(`${'a'.repeat(79)} b`)).toBe('a'.repeat(79))
+  })
+
   it('[TX5] fits a disk that counts bytes, and cuts between whole characters', () => {
     expect(safeFileName('ນ້ຳ'.repeat(80))).toBe('ນ້ຳ'.repeat(16))
     expect(safeFileName('a'.repeat(300))).toBe('a'.repeat(80))

@@ -1,4 +1,5 @@
-import type { Project, ProjectAgency } from '../../domain/project/schema'
+import { isDissolved } from '../../domain/planning/agencies'
+import type { Project } from '../../domain/project/schema'
 import { otherLanguage, type Language } from '../../domain/text/language'
 import { showText } from '../../domain/text/typed-text'
 import { word } from '../words'
@@ -14,11 +15,6 @@ export interface EndedAgency {
   lines: Line[]
 }
 
-/** True when an agency no longer exists on a day. `validTo` is the month in which it was dissolved. */
-export function hasEnded(agency: ProjectAgency, day: string): boolean {
-  return agency.validTo !== undefined && agency.validTo.slice(0, 7) <= day.slice(0, 7)
-}
-
 /** “Ministry of Finance (MOF)”; the id where the project has no such agency, so that nothing is lost. */
 export function agencyName(project: Project, id: string, language: Language): { text: string; fellBack: boolean; language: Language } {
   const agency = project.agencies[id]
@@ -32,15 +28,10 @@ export function agencyName(project: Project, id: string, language: Language): { 
 /** The agencies of a cell: names with abbreviations, a mark at those that have ended, and who came after them. */
 export function agencyLines(project: Project, ids: readonly string[], day: string, languages: readonly Language[]): Line[] {
   return asItems(ids.map((id) => {
-    const ended = hasEndedId(project, id, day)
+    const ended = isDissolved(project.agencies[id], day)
     const names = nameLines(project, id, languages).map((line) => (ended ? { ...line, text: `${line.text} ${ENDED_MARK}` } : line))
     return [...names, ...(ended ? successorLines(project, id, languages) : [])]
   }))
-}
-
-function hasEndedId(project: Project, id: string, day: string): boolean {
-  const agency = project.agencies[id]
-  return agency !== undefined && hasEnded(agency, day)
 }
 
 function nameLines(project: Project, id: string, languages: readonly Language[]): Line[] {
@@ -67,7 +58,7 @@ function shortName(project: Project, id: string, language: Language): string {
 
 /** Those of the agencies that have ended, each once, in the order of first mention, with the whole story. */
 export function endedAgencies(project: Project, ids: readonly string[], day: string, languages: readonly Language[]): EndedAgency[] {
-  return [...new Set(ids)].filter((id) => hasEndedId(project, id, day)).map((id) => ({
+  return [...new Set(ids)].filter((id) => isDissolved(project.agencies[id], day)).map((id) => ({
     id,
     lines: linesIn(languages, (language) => `${endedSentence(project, id, language)}; ${takenOverSentence(project, id, language)}`),
   }))

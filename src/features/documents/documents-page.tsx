@@ -4,9 +4,9 @@ import { localDay } from '../../domain/text/local-day'
 import type { DocumentFormat, DocumentKind, DocumentLanguages, ExportRequest } from '../../export/request'
 import { useProject } from '../../storage/use-assessment'
 import { Button } from '../../ui/button/button'
+import { ChoiceSet } from '../../ui/choice-set/choice-set'
 import { Meter } from '../../ui/meter/meter'
 import { Notice } from '../../ui/notice/notice'
-import { ChoiceSet } from './choice-set'
 import styles from './documents-page.module.css'
 import { MissingCharacters } from './missing-characters'
 import { useMaking } from './use-making'
@@ -30,9 +30,9 @@ export function DocumentsPage(): ReactElement {
     <div className={styles.page}>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
-      <ChoiceSet legend={t('which')} name="document" options={kinds.map((value) => ({ value, label: t(`document.${value}.name`), hint: t(`document.${value}.hint`) }))} value={document} onChoose={setDocument} />
-      <ChoiceSet legend={t('language')} name="languages" options={languageChoices.map((value) => ({ value, label: t(`languages.${value}`) }))} value={languages} onChoose={setLanguages} />
-      <ChoiceSet legend={t('formatLegend')} name="format" options={formats.map((value) => ({ value, label: t(`format.${value}.name`), hint: t(`format.${value}.hint`) }))} value={format} onChoose={setFormat} />
+      <ChoiceSet sideBySide legend={t('which')} options={kinds.map((value) => ({ value, label: t(`document.${value}.name`), hint: t(`document.${value}.hint`) }))} value={document} onChoose={setDocument} />
+      <ChoiceSet sideBySide legend={t('language')} options={languageChoices.map((value) => ({ value, label: t(`languages.${value}`) }))} value={languages} onChoose={setLanguages} />
+      <ChoiceSet sideBySide legend={t('formatLegend')} options={formats.map((value) => ({ value, label: t(`format.${value}.name`), hint: t(`format.${value}.hint`) }))} value={format} onChoose={setFormat} />
       <label className={styles.draft}>
         <input type="checkbox" checked={isDraft} onChange={(event) => setDraft(event.target.checked)} />
         <span>{t('draft')}</span>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Language } from '../../domain/text/language'
@@ -7,6 +7,7 @@ import { normalizeTyped } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
 import { keepProject } from '../../storage/project-store'
 import { Button } from '../../ui/button/button'
+import { ChoiceSet } from '../../ui/choice-set/choice-set'
 import fieldStyles from '../../ui/field/field.module.css'
 import styles from './home-page.module.css'
 import { startProject } from './start-project'
@@ -26,10 +27,11 @@ export function NewProjectPage(): ReactElement {
   const { t } = useTranslation('projects')
   const language = useLanguage()
   const [, navigate] = useLocation()
-  const { register, handleSubmit, formState: { errors } } = useForm<Form>({ defaultValues: { title: '', level: 'system', country: 'LA', language } })
+  const { register, handleSubmit, control, setValue, formState: { errors } } = useForm<Form>({ defaultValues: { title: '', level: 'system', country: 'LA', language } })
+  const [level, typing] = useWatch({ control, name: ['level', 'language'] })
 
-  const create = handleSubmit(async ({ title, level, country, language: typing }) => {
-    const project = await startProject({ title: { [typing]: normalizeTyped(title.trim()) }, level, country, language: typing })
+  const create = handleSubmit(async ({ title, ...form }) => {
+    const project = await startProject({ title: { [form.language]: normalizeTyped(title.trim()) }, level: form.level, country: form.country, language: form.language })
     await keepProject(project)
     navigate(`/project/${project.header.id}/assessment/1`)
   })
@@ -43,24 +45,18 @@ export function NewProjectPage(): ReactElement {
         <input id="title" className={fieldStyles.input} dir="auto" aria-describedby="title-hint title-error" aria-invalid={Boolean(errors.title)} {...register('title', { validate: (value) => value.trim() !== '' })} />
         <p id="title-error" className={fieldStyles.error} role="alert">{errors.title && t('new.nameMissing')}</p>
       </div>
-      <fieldset className={styles.choices}>
-        <legend>{t('new.level')}</legend>
-        {levels.map((level) => (
-          <label key={level} className={styles.choice}>
-            <input type="radio" value={level} {...register('level')} />
-            <span>{t(`level.${level}`)}<small>{t(`levelHint.${level}`)}</small></span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className={styles.choices}>
-        <legend>{t('new.language')}</legend>
-        {languageChoices.map((choice) => (
-          <label key={choice} className={styles.choice}>
-            <input type="radio" value={choice} {...register('language')} />
-            <span>{t(`new.languageChoice.${choice}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ChoiceSet
+        legend={t('new.level')}
+        options={levels.map((value) => ({ value, label: t(`level.${value}`), hint: t(`levelHint.${value}`) }))}
+        value={level}
+        onChoose={(value) => setValue('level', value)}
+      />
+      <ChoiceSet
+        legend={t('new.language')}
+        options={languageChoices.map((value) => ({ value, label: t(`new.languageChoice.${value}`) }))}
+        value={typing}
+        onChoose={(value) => setValue('language', value)}
+      />
       <div className={fieldStyles.field}>
         <label htmlFor="country" className={fieldStyles.label}>{t('new.country')}</label>
         <select id="country" className={fieldStyles.input} aria-describedby="country-hint" {...register('country')}>

@@ -38,9 +38,22 @@ export function AboutPage(): ReactElement {
         <p>{t('about.privacy.backup')}</p>
       </section>
       {isOpenedFromFile() ? <FileEdition /> : <OfflineSection />}
+      <Licences />
       <KeyTable />
       <p><Link href="/" className={styles.back}>{t('about.back')}</Link></p>
     </article>
+  )
+}
+
+/** What others gave: the build writes their names and licences beside the app. */
+function Licences(): ReactElement {
+  const { t } = useTranslation('errors')
+  return (
+    <section aria-labelledby="licences">
+      <h2 id="licences">{t('licences.title')}</h2>
+      <p>{t('licences.text')}</p>
+      <p><a className={styles.back} href="./licences.txt" target="_blank" rel="noopener" hrefLang="en">{t('licences.link')}</a></p>
+    </section>
   )
 }
 
