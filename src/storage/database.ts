@@ -31,7 +31,21 @@ let opened: Promise<Database> | null = null
 
 /** The browser's database, opened once. Rejects where the browser gives none; the next call then tries again. */
 export function database(): Promise<Database> {
-  opened ??= openDB<OneDoorDatabase>(NAME, VERSION, {
+  opened ??= openAt(VERSION).catch(openAsItIs).catch((error: unknown) => {
+    opened = null
+    throw error
+  })
+  return opened
+}
+
+/** A tab with a newer OneDoor may have added to the database since. What this one knows is where it was, so that it goes on with it. */
+function openAsItIs(error: unknown): Promise<Database> {
+  if (error instanceof Error && error.name === 'VersionError') return openAt(undefined)
+  throw error
+}
+
+function openAt(version: number | undefined): Promise<Database> {
+  return openDB<OneDoorDatabase>(NAME, version, {
     // Additive: what an older OneDoor kept stays as it is.
     upgrade(db, from) {
       if (from < 1) {
@@ -52,11 +66,7 @@ export function database(): Promise<Database> {
     terminated() {
       opened = null
     },
-  }).catch((error: unknown) => {
-    opened = null
-    throw error
   })
-  return opened
 }
 
 /** The range of keys that holds all entities of a project. */

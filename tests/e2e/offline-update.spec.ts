@@ -79,6 +79,18 @@ test('[OF5] taking it saves everything first and loads this tab alone anew', asy
     await expect(app.question('4.1.3').locator('[data-answer="2"]')).toHaveAttribute('aria-pressed', 'true')
   })
 
+  await test.step('the other tab goes on when the new version adds to the database', async () => {
+    await page.evaluate(() => new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('onedoor', 99)
+      request.onupgradeneeded = () => { request.result.createObjectStore('later') }
+      request.onerror = () => reject(new Error('not upgraded'))
+      request.onsuccess = () => { request.result.close(); resolve() }
+    }))
+    await other.answer('4.1.4', 1)
+    await other.expectSaved()
+    await expect(app.question('4.1.4').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
+  })
+
   await test.step('without a network the new version runs as the old one did', async () => {
     await site.close()
     await context.setOffline(true)
