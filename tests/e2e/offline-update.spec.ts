@@ -69,7 +69,7 @@ test('[OF5] taking it saves everything first and loads this tab alone anew', asy
 
   await test.step('the other tab keeps its version, and pages that it had not loaded yet', async () => {
     expect(await runs(other.page)).toBe(buildName(dist))
-    await expect(other.page.getByText(words.newVersion)).toBeVisible()
+    await expect(other.page.getByText(words.newVersion)).toBeInViewport()
     await other.goTo('plan')
     await expect(other.page.locator('main h1').first()).toBeVisible()
     await other.goTo('assessment')
