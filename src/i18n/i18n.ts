@@ -41,12 +41,19 @@ export function startTranslations(language: Language, resources: Resource = {}):
 /** Loads the word lists that a page shows, in the language of the screens, and remembers them for a change of language. */
 export async function loadWords(...spaces: WordSpace[]): Promise<void> {
   for (const space of spaces) wanted.add(space)
-  const language: Language = i18next.language === 'en' ? 'en' : 'lo'
-  await Promise.all(spaces.map((space) => loadList(language, space)))
+  await loadAll(i18next.language === 'en' ? 'en' : 'lo', spaces)
+}
+
+function loadAll(language: Language, spaces: Iterable<WordSpace>): Promise<unknown> {
+  return Promise.all([...spaces].map((space) => loadList(language, space)))
 }
 
 /** Changes the language of the screens. Nothing else changes: what was typed and where one is stay as they are. */
 export async function changeLanguage(language: Language): Promise<void> {
-  await Promise.all([...wanted].map((space) => loadList(language, space)))
+  // A page that is shown meanwhile may want more, and asks for it in the language that is still on the screen.
+  for (let loaded = 0; loaded < wanted.size;) {
+    loaded = wanted.size
+    await loadAll(language, wanted)
+  }
   await i18next.changeLanguage(language)
 }

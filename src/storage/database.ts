@@ -41,8 +41,23 @@ let opened: Promise<Database> | null = null
 
 /** The browser's database, opened once. Rejects where the browser gives none; the next call then tries again. */
 export function database(): Promise<Database> {
+  opened ??= openAt(VERSION).catch(openAsItIs).catch((error: unknown) => {
+    opened = null
+    throw error
+  })
+  return opened
+}
+
+/** A tab with a newer OneDoor may have added to the database since. What this one knows is where it was, so that it goes on with it. */
+function openAsItIs(error: unknown): Promise<Database> {
+  if (error instanceof Error && error.name === 'VersionError') return openAt(undefined)
+  throw error
+}
+
+function openAt(version: number | undefined): Promise<Database> {
   let giveUp: (error: DOMException) => void = () => undefined
-  opened ??= Promise.race([openDB<OneDoorDatabase>(NAME, VERSION, {
+  const isHeld = new Promise<never>((_resolve, reject) => { giveUp = reject })
+  return Promise.race([isHeld, openDB<OneDoorDatabase>(NAME, version, {
     // Additive: what an older OneDoor kept stays as it is.
     upgrade(db, from) {
       if (from < 1) {
@@ -65,11 +80,7 @@ export function database(): Promise<Database> {
       giveUp(new DOMException('an older OneDoor holds the database', 'BlockedError'))
     },
     terminated: forgetDatabase,
-  }), new Promise<never>((_resolve, reject) => { giveUp = reject })]).catch((error: unknown) => {
-    opened = null
-    throw error
-  })
-  return opened
+  })])
 }
 
 /** Lets go of a connection that has ended, so that the next call opens a new one. */

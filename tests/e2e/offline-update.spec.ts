@@ -69,7 +69,7 @@ test('[OF5] taking it saves everything first and loads this tab alone anew', asy
 
   await test.step('the other tab keeps its version, and pages that it had not loaded yet', async () => {
     expect(await runs(other.page)).toBe(buildName(dist))
-    await expect(other.page.getByText(words.newVersion)).toBeVisible()
+    await expect(other.page.getByText(words.newVersion)).toBeInViewport()
     await other.goTo('plan')
     await expect(other.page.locator('main h1').first()).toBeVisible()
     await other.goTo('assessment')
@@ -77,6 +77,18 @@ test('[OF5] taking it saves everything first and loads this tab alone anew', asy
     await other.expectSaved()
     await expect(other.page.locator('html[data-marked="yes"]')).toHaveCount(1)
     await expect(app.question('4.1.3').locator('[data-answer="2"]')).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  await test.step('the other tab goes on when the new version adds to the database', async () => {
+    await page.evaluate(() => new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('onedoor', 99)
+      request.onupgradeneeded = () => { request.result.createObjectStore('later') }
+      request.onerror = () => reject(new Error('not upgraded'))
+      request.onsuccess = () => { request.result.close(); resolve() }
+    }))
+    await other.answer('4.1.4', 1)
+    await other.expectSaved()
+    await expect(app.question('4.1.4').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
   })
 
   await test.step('without a network the new version runs as the old one did', async () => {

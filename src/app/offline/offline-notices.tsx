@@ -18,7 +18,7 @@ export function OfflineNotices(): ReactElement {
   const [isSaid, endSaying] = useReadySaid()
   const isAsking = newVersion && !isLater
   return (
-    <div role="status" className={classNames(styles.place, (isAsking || isSaid) && styles.shown)}>
+    <div role="status" className={classNames((isAsking || isSaid) && styles.shown)}>
       {isAsking ? <NewVersion onLater={() => setLater(true)} /> : isSaid && <Ready onClose={endSaying} />}
     </div>
   )

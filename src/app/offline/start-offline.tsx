@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { loadWords } from '../../i18n/i18n'
 import { startOffline } from '../../storage/offline'
 import { OfflineNotices } from './offline-notices'
+import styles from './offline-notices.module.css'
 import { isOnDevice } from './when-quiet'
 
 /** Keeps the app's files on this device and gives what is to be said of it a place of its own, below the page. */
@@ -10,6 +11,7 @@ export async function startOfflineWithNotices(): Promise<void> {
   if (isOnDevice()) readAhead()
   await loadWords('offline')
   const place = document.createElement('div')
+  place.className = styles.place ?? ''
   document.body.append(place)
   createRoot(place).render(<StrictMode><OfflineNotices /></StrictMode>)
   await startOffline()

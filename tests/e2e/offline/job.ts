@@ -22,7 +22,7 @@ export const jobWords = {
 export async function visitUntilReady(page: Page, language: Language): Promise<OneDoor> {
   const app = new OneDoor(page, language)
   await app.open()
-  await expect(page.getByText(jobWords[language].ready)).toBeVisible({ timeout: 45_000 })
+  await expect(page.getByText(jobWords[language].ready)).toBeInViewport({ timeout: 45_000 })
   return app
 }
 
