@@ -12,6 +12,7 @@ import { TypedTextField } from '../ui/field/typed-text-field'
 import { Icon } from '../ui/icon/icon'
 import { LanguageText } from '../ui/language-text/language-text'
 import { Meter } from '../ui/meter/meter'
+import { BackupLine } from './backup-line'
 import styles from './overview-page.module.css'
 
 /** Where a group is: the five steps of the method with what is done of each, and the project's file. */
@@ -57,7 +58,8 @@ export function OverviewPage(): ReactElement {
       <section className={styles.file} aria-labelledby="project-file">
         <h2 id="project-file">{t('overview.file')}</h2>
         <p>{t('overview.fileHint')}</p>
-        <p><Button icon="download" onClick={() => downloadProject(project)}>{t('overview.saveFile')}</Button></p>
+        <BackupLine project={project} />
+        <p><Button icon="download" onClick={() => downloadProject(openProject())}>{t('overview.saveFile')}</Button></p>
       </section>
     </div>
   )

@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { Loading } from './lazy-page'
-import { AssessmentPage, DocumentsPage, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
+import { AssessmentPage, DocumentsPage, KeepingNotices, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
 import { ProjectNav } from './project-nav'
 
 /** All pages of one project: opens it, and shows what went wrong when it cannot be. */
@@ -25,6 +25,7 @@ export function ProjectPages(): ReactElement {
   return (
     <>
       <ProjectNav />
+      <KeepingNotices />
       <main id="main" tabIndex={-1} className={styles.wide}>
         <ErrorBoundary key={location.split('/')[1]}>
           <Switch>

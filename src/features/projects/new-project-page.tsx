@@ -30,7 +30,8 @@ export function NewProjectPage(): ReactElement {
 
   const create = handleSubmit(async ({ title, level, country, language: typing }) => {
     const project = await startProject({ title: { [typing]: normalizeTyped(title.trim()) }, level, country, language: typing })
-    await keepProject(project)
+    // Open at once: how long the browser takes to keep it is said in the bar.
+    void keepProject(project)
     navigate(`/project/${project.header.id}/assessment/1`)
   })
 

@@ -19,12 +19,13 @@ export function OpenFileButton(): ReactElement {
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return
     setError(null)
-    const { openProjectFile, MAX_PROJECT_FILE_BYTES } = await import('../../storage/open-project-file')
+    const [{ openProjectFile, MAX_PROJECT_FILE_BYTES }, { rememberOpenedFile }] = await Promise.all([import('../../storage/open-project-file'), import('../../storage/outside')])
     if (file.size > MAX_PROJECT_FILE_BYTES) return setError({ file: file.name, error: { kind: 'tooLarge' } })
     const opened = openProjectFile(new Uint8Array(await file.arrayBuffer()))
     if (!opened.ok) return setError({ file: file.name, error: opened.error })
     const project = await besideOwn(opened.project)
     await keepProject(project)
+    void rememberOpenedFile(project)
     navigate(`/project/${project.header.id}`)
   }
 
