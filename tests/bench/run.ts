@@ -12,6 +12,7 @@ import { scoreAssessment } from '../../src/domain/assessment/scoring'
 import { answersAll, questionnaire } from '../factories/answers'
 import { projectWithRows } from '../factories/plan'
 import { measureAnswerFrames, measureFirstVisit } from './first-visit'
+import { measureSaving } from './saving'
 
 interface Figure { what: string; measured: number; unit: string; goal?: number }
 
@@ -49,6 +50,9 @@ async function benchVisits(): Promise<void> {
     const answers = await measureAnswerFrames('http://localhost:4174/')
     note(`answer to frame, median of ${answers.length} on one page, 4x CPU`, median(answers), 'ms')
     note(`answer to frame, p95 of ${answers.length} on one page, 4x CPU`, quantile(answers, 0.95), 'ms', 40)
+    const saving = await measureSaving('http://localhost:4174/', 300)
+    note('answer to written in the database, p95, 300 plan rows, 4x CPU', quantile(saving.answers, 0.95), 'ms', 1000)
+    note('keystroke to written in the database, p95, 300 plan rows, 4x CPU', quantile(saving.keystrokes, 0.95), 'ms', 1000)
   } finally {
     if (server.pid) process.kill(-server.pid)
   }
