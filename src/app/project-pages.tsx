@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { Loading } from './lazy-page'
-import { AssessmentPage, DocumentsPage, FileNotice, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
+import { AssessmentPage, DocumentsPage, FileNotice, KeepingNotices, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
 import { ProjectNav } from './project-nav'
 
 /** All pages of one project: opens it, and shows what went wrong when it cannot be. */
@@ -29,6 +29,7 @@ export function ProjectPages(): ReactElement {
     <>
       <ErrorBoundary around="bar"><ProjectNav /></ErrorBoundary>
       {(readOnly || isAltered) && <FileNotice />}
+      {!readOnly && <KeepingNotices />}
       <main id="main" tabIndex={-1} className={styles.wide}>
         <ErrorBoundary key={location.split('/')[1]}>
           <MaybeDisabled when={readOnly && !/^\/(?:result|documents)/u.test(location)}>

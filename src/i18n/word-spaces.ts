@@ -4,6 +4,7 @@ import type offline from './en/offline.json'
 import type opening from './en/opening.json'
 import type errors from './en/errors.json'
 import type passphrase from './en/passphrase.json'
+import type keeping from './en/keeping.json'
 import type plan from './en/plan.json'
 import type priorities from './en/priorities.json'
 import type projects from './en/projects.json'
@@ -25,6 +26,7 @@ export interface Words {
   offline: typeof offline
   opening: typeof opening
   passphrase: typeof passphrase
+  keeping: typeof keeping
 }
 
 export type WordSpace = keyof Words

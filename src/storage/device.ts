@@ -4,7 +4,7 @@ import type { Language } from '../domain/text/language'
  * What a device remembers besides projects: the language of the screens and the name of the person who types.
  * Where the browser blocks its storage, the choice holds until the page is closed.
  */
-const keys = { language: 'onedoor.language', person: 'onedoor.person', beside: 'onedoor.beside' } as const
+const keys = { language: 'onedoor.language', person: 'onedoor.person', beside: 'onedoor.beside', refusal: 'onedoor.keepingRefused', later: 'onedoor.remindLater' } as const
 
 function read(key: keyof typeof keys): string | null {
   try {
@@ -47,4 +47,25 @@ export function rememberedBeside(): boolean {
 
 export function rememberBeside(beside: boolean): void {
   write('beside', beside ? 'yes' : 'no')
+}
+
+/** When the browser last refused to promise that it keeps everything, in milliseconds; 0 for never. */
+export function rememberedRefusal(): number {
+  return Number(read('refusal') ?? 0) || 0
+}
+
+export function rememberRefusal(at: number): void {
+  write('refusal', String(at))
+}
+
+/** Which reminder was put off, and until when. One is remembered: a group works on one project at a time. */
+export interface PutOff { projectId: string; reminder: string; until: number }
+
+export function rememberedPutOff(): PutOff | null {
+  const [projectId, reminder, until] = (read('later') ?? '').split('|')
+  return projectId && reminder ? { projectId, reminder, until: Number(until) || 0 } : null
+}
+
+export function rememberPutOff({ projectId, reminder, until }: PutOff): void {
+  write('later', `${projectId}|${reminder}|${until}`)
 }

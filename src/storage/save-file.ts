@@ -3,12 +3,14 @@ import type { Project } from '../domain/project/schema'
 import { safeFileName } from '../domain/text/file-name'
 import { showText } from '../domain/text/typed-text'
 import { downloadBytes } from './download'
+import { rememberSavedFile } from './outside'
 
 export const APP_VERSION = '0.1.0'
 
 /** Saves a project as a `.onedoor.json` file. */
 export function downloadProject(project: Project): void {
   downloadBytes(serializeProject(project, APP_VERSION), fileNameOf(project), 'application/json')
+  void rememberSavedFile(project)
 }
 
 /**
@@ -19,6 +21,7 @@ export async function downloadLockedProject(project: Project, passphrase: string
   const { encryptFile } = await import('./passphrase')
   const locked = await encryptFile(new TextEncoder().encode(serializeProject(project, APP_VERSION)), passphrase)
   downloadBytes(locked, `${fileNameOf(project)}.age`, 'application/octet-stream')
+  void rememberSavedFile(project)
 }
 
 function fileNameOf({ header }: Project): string {

@@ -13,6 +13,7 @@ import { answersAll, questionnaire } from '../factories/answers'
 import { projectWithRows } from '../factories/plan'
 import { measureAnswerFrames, measureFirstVisit } from './first-visit'
 import { measureRepeatVisit } from './offline'
+import { measureSaving } from './saving'
 
 interface Figure { what: string; measured: number; unit: string; goal?: number }
 
@@ -53,6 +54,9 @@ async function benchVisits(): Promise<void> {
     const repeats = [await measureRepeatVisit('http://localhost:4174/'), await measureRepeatVisit('http://localhost:4174/'), await measureRepeatVisit('http://localhost:4174/')]
     note('repeat visit without a network: navigation to the list of projects, 4x CPU', median(repeats.map((visit) => visit.listVisible)), 'ms')
     note('repeat visit without a network: click on a project to its first question, 4x CPU', median(repeats.map((visit) => visit.questionVisible)), 'ms', 1000)
+    const saving = await measureSaving('http://localhost:4174/', 300)
+    note('answer to written in the database, p95, 300 plan rows, 4x CPU', quantile(saving.answers, 0.95), 'ms', 1000)
+    note('keystroke to written in the database, p95, 300 plan rows, 4x CPU', quantile(saving.keystrokes, 0.95), 'ms', 1000)
   } finally {
     if (server.pid) process.kill(-server.pid)
   }

@@ -27,7 +27,7 @@ export function ExampleCards(): ReactElement {
       if (!parsed.ok) return setFailed(true)
       const { id } = parsed.project.header
       const own = await loadProject(id).catch(() => null)
-      if (own?.kind !== 'project') await keepProject(parsed.project)
+      if (own?.kind !== 'project') void keepProject(parsed.project)
       navigate(`/project/${id}`)
     } catch {
       setFailed(true)

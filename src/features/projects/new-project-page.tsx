@@ -32,7 +32,8 @@ export function NewProjectPage(): ReactElement {
 
   const create = handleSubmit(async ({ title, ...form }) => {
     const project = await startProject({ title: { [form.language]: normalizeTyped(title.trim()) }, level: form.level, country: form.country, language: form.language })
-    await keepProject(project)
+    // Open at once: how long the browser takes to keep it is said in the bar.
+    void keepProject(project)
     navigate(`/project/${project.header.id}/assessment/1`)
   })
 

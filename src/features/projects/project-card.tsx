@@ -5,6 +5,7 @@ import { duplicateProject } from '../../domain/project/create'
 import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
 import { formatDate } from '../../domain/text/format'
 import { localDay } from '../../domain/text/local-day'
+import { quietPart } from '../../i18n/quiet-part'
 import { useLanguage } from '../../i18n/use-language'
 import type { StoredHeader } from '../../storage/database'
 import { loadProject, saveProject } from '../../storage/project-repository'
@@ -16,6 +17,8 @@ import { LanguageText } from '../../ui/language-text/language-text'
 import styles from './home-page.module.css'
 import { refreshProjectList, removeProject } from './project-list'
 import { RenameDialog } from './rename-dialog'
+
+const LastFile = quietPart(async () => (await import('./last-file')).LastFile, 'keeping')
 
 /** A project in the list: opened by its title; renamed, duplicated and deleted below it. */
 export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement {
@@ -31,6 +34,7 @@ export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement 
       <p className={styles.cardFacts}>
         {t(`level.${header.level}`)} · {t('changedOn', { date: formatDate(localDay(new Date(lastChangedAt))) })}
       </p>
+      <p className={styles.cardFacts}><LastFile projectId={header.id} /></p>
       {header.illustrative && <p><span className={styles.badge}>{t('illustrative')}</span></p>}
       <div className={styles.cardActions}>
         <Button look="quiet" icon="edit" onClick={() => setOpen('rename')}>{t('rename')}</Button>

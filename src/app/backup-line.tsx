@@ -1,0 +1,31 @@
+import { useEffect, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Project } from '../domain/project/schema'
+import { QUIET_FROM, unsavedOutside } from '../domain/project/unsaved-outside'
+import { formatDate } from '../domain/text/format'
+import { localDay } from '../domain/text/local-day'
+import { loadOutside, useOutside } from '../storage/outside'
+import { lookAtPersistence, usePersistence } from '../storage/persistence'
+
+/** When the project was last saved as a file, how much has changed since, and whether the browser may delete what it keeps. */
+export function BackupLine({ project }: { project: Project }): ReactElement | null {
+  const { t } = useTranslation('keeping')
+  const moments = useOutside((state) => state.moments)
+  const isPromised = usePersistence((state) => state.isPromised)
+  useEffect(() => {
+    void loadOutside()
+    void lookAtPersistence()
+  }, [])
+  if (!moments) return null
+  const at = moments[project.header.id]
+  const { count } = unsavedOutside(project, at)
+  return (
+    <>
+      <p>
+        {at ? t('backup.lastFile', { date: formatDate(localDay(new Date(at))) }) : t('backup.noFile')}
+        {count >= QUIET_FROM && <> {t('backup.changed', { count })}</>}
+      </p>
+      {isPromised === false && <p>{t('backup.mayBeDeleted')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { holdsWork, reminderFor, unsavedOutside, type Reminder } from '../domain/project/unsaved-outside'
+import { rememberedPutOff, rememberPutOff } from '../storage/device'
+import { loadOutside, useOutside } from '../storage/outside'
+import { askToPersist } from '../storage/persistence'
+import { openProject, retrySaving } from '../storage/project-store'
+import { saveFailureOf } from '../storage/save-failure'
+import { downloadProject } from '../storage/save-file'
+import { useSettledStore } from '../storage/settled-state'
+import { Button } from '../ui/button/button'
+import { classNames } from '../ui/class-names'
+import { Notice } from '../ui/notice/notice'
+import styles from './keeping-notices.module.css'
+
+const PUT_OFF_MS = 86_400_000
+
+/** Under the project's bar: why a save failed, and what to do; or, when much is in this browser alone, the reminder to save a file. */
+export function KeepingNotices(): ReactElement {
+  const failure = useSettledStore((state) => state.failure)
+  useEffect(() => void loadOutside(), [])
+  useAskingToPersist()
+  // Always there, so that what comes into it is read out; the bar's own words are the alert.
+  return <div role="status" className={classNames(styles.notices, failure !== null && styles.failed)}>{failure === null ? <BackupNotice /> : <FailureNotice failure={failure} />}</div>
+}
+
+function FailureNotice({ failure }: { failure: unknown }): ReactElement {
+  const { t } = useTranslation('keeping')
+  const kind = saveFailureOf(failure)
+  return (
+    <Notice kind={kind === 'noStorage' ? 'warning' : 'problem'}>
+      <p>{t(`failure.${kind}`)}</p>
+      <p className={styles.buttons}>
+        <SaveFileButton />
+        {kind !== 'newerTab' && <Button onClick={retrySaving}>{t('tryAgain')}</Button>}
+      </p>
+    </Notice>
+  )
+}
+
+function SaveFileButton(): ReactElement {
+  const { t } = useTranslation('keeping')
+  // The project as it is at the click: a text that is being typed is handed on by the same click.
+  return <Button look="primary" icon="download" onClick={() => downloadProject(openProject())}>{t('saveFileNow')}</Button>
+}
+
+function BackupNotice(): ReactElement | null {
+  const { t } = useTranslation('keeping')
+  const project = useSettledStore((state) => state.project)
+  const moments = useOutside((state) => state.moments)
+  const [putOff, setPutOff] = useState(rememberedPutOff)
+  if (!project || !moments) return null
+  const { id: projectId } = project.header
+  const unsaved = unsavedOutside(project, moments[projectId])
+  const now = new Date()
+  const reminder = reminderFor(unsaved, now)
+  if (reminder === 'none' || reminder === 'quiet' || isPutOff(reminder, projectId, putOff, now)) return null
+  const later = (): void => {
+    const next = { projectId, reminder, until: now.getTime() + PUT_OFF_MS }
+    rememberPutOff(next)
+    setPutOff(next)
+  }
+  return (
+    <Notice kind={reminder === 'strong' ? 'warning' : 'info'}>
+      <p>{t(`backup.${reminder}`, { count: unsaved.count })}</p>
+      <p className={styles.buttons}>
+        <SaveFileButton />
+        <Button look="quiet" onClick={later}>{t('backup.later')}</Button>
+      </p>
+    </Notice>
+  )
+}
+
+/** A reminder that was put off comes back the next day, or when it has grown. */
+function isPutOff(reminder: Reminder, projectId: string, putOff: ReturnType<typeof rememberedPutOff>, now: Date): boolean {
+  if (putOff?.projectId !== projectId || putOff.until < now.getTime()) return false
+  return putOff.reminder === reminder || putOff.reminder === 'strong'
+}
+
+function useAskingToPersist(): void {
+  const isWorth = useSettledStore(({ project, saveState }) => project !== null && saveState === 'saved' && holdsWork(project))
+  useEffect(() => {
+    if (isWorth) void askToPersist()
+  }, [isWorth])
+}

@@ -1,0 +1,76 @@
+import { chromium, type Page } from '@playwright/test'
+import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
+import { serializeProject } from '../../src/domain/project/project-file'
+import { projectWithRows } from '../factories/plan'
+
+const KEEP_NAMES = 'globalThis.__name = (target) => target'
+
+export interface Saving {
+  /** From the click on an answer until the database has written it. */
+  answers: number[]
+  /** From a keystroke in a row of the plan until the database has written it. */
+  keystrokes: number[]
+}
+
+/** How long it takes until a change of a project with many plan rows is on the disk, in milliseconds, at a quarter of this machine's speed. */
+export async function measureSaving(address: string, rows: number): Promise<Saving> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+  await page.addInitScript(KEEP_NAMES)
+  await page.addInitScript(noteWrites)
+  await page.goto(address)
+  const buffer = Buffer.from(serializeProject(projectWithRows(rows), 'bench'))
+  await page.locator('input[type=file]').setInputFiles({ name: 'bench.onedoor.json', mimeType: 'application/json', buffer })
+  await page.waitForURL(/project\/[^/]+$/u)
+  await goTo(page, 'assessment/1')
+  await page.locator('[data-question="4.1.2"]').waitFor()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const answers = await measure(page, 30, '[data-question] [data-answer="1"], [data-question] [data-answer="2"]', (element) => element.click())
+  await goTo(page, 'plan/system')
+  await page.locator('main textarea').first().waitFor()
+  const keystrokes = await measure(page, 30, 'main textarea', type)
+  await browser.close()
+  return { answers, keystrokes }
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((end) => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/${end}` }, path)
+}
+
+/** In the page: notes when a transaction that writes is done. */
+function noteWrites(): void {
+  const { transaction } = IDBDatabase.prototype
+  IDBDatabase.prototype.transaction = function noted(...args: Parameters<typeof transaction>): IDBTransaction {
+    const made = transaction.apply(this, args)
+    if (args[1] === 'readwrite') made.addEventListener('complete', () => document.dispatchEvent(new Event('written')))
+    return made
+  }
+}
+
+function type(element: HTMLElement): void {
+  const box = element as HTMLTextAreaElement
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, `${box.value}ກ`)
+  box.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** Does one thing after the other to the elements that match, and waits each time until it is written. */
+async function measure(page: Page, times: number, selector: string, act: (element: HTMLElement) => void): Promise<number[]> {
+  return page.evaluate(async ({ count, match, source }) => {
+    // The deed comes as text: a function does not travel into a page.
+    const change = new Function(`return (${source})`)() as (element: HTMLElement) => void
+    const durations: number[] = []
+    const elements = [...document.querySelectorAll<HTMLElement>(match)]
+    for (let index = 0; index < count; index += 1) {
+      const element = elements[index % elements.length]
+      if (!element) break
+      await new Promise((resolve) => { setTimeout(resolve, 250) })
+      const start = performance.now()
+      const written = new Promise((resolve) => { document.addEventListener('written', resolve, { once: true }) })
+      change(element)
+      await written
+      durations.push(performance.now() - start)
+    }
+    return durations
+  }, { count: times, match: selector, source: act.toString() })
+}

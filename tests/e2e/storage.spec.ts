@@ -1,0 +1,158 @@
+import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
+import { expect, test } from './fixtures'
+import { OneDoor } from './page-models'
+
+/** Leaves the page a single byte of storage; returns a way to give it back what there is. Holds as long as its session. */
+async function fillStorage(page: Page, address: string): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 1 })
+  return () => session.detach()
+}
+
+const longNote = 'ຍາວ '.repeat(500).trim()
+
+for (const language of ['lo', 'en'] as const) {
+  test(`a device that is full says so, keeps what was typed, saves it as a file, and saves it when there is room again (${language})`, async ({ page, baseURL }, testInfo) => {
+    // From the start: Chromium looks at what room is left only every half minute.
+    const makeRoom = await fillStorage(page, baseURL ?? '')
+    const app = new OneDoor(page, language)
+    await app.open()
+    await app.newProject('Full')
+    await app.question('4.1.2').getByRole('button', { name: language === 'lo' ? 'ເພີ່ມໝາຍເຫດ' : 'Add a note' }).click()
+    await app.question('4.1.2').getByRole('textbox').fill(longNote)
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: language === 'lo' ? 'ບ່ອນເກັບຂໍ້ມູນຂອງເຄື່ອງນີ້ເຕັມແລ້ວ' : 'The storage of this device is full' })).toBeVisible()
+    await expect(app.question('4.1.2').getByRole('textbox')).toHaveValue(longNote)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: language === 'lo' ? 'ບັນທຶກໄຟລ໌ດຽວນີ້' : 'Save a file now' }).click()
+    const path = testInfo.outputPath('full.onedoor.json')
+    await (await download).saveAs(path)
+    expect(readFileSync(path, 'utf8')).toContain(longNote)
+    await makeRoom()
+    await page.getByRole('button', { name: language === 'lo' ? 'ລອງໃໝ່' : 'Try again' }).last().click()
+    await app.expectSaved()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.reload()
+    await expect(app.question('4.1.2').getByRole('textbox')).toHaveValue(longNote)
+  })
+}
+
+test('a browser that keeps nothing lets one work, says so calmly and lastingly, and saves a file', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError') }
+    Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError') } })
+  })
+  const app = new OneDoor(page, 'en')
+  await app.open()
+  await app.newProject('Private window')
+  await app.answer('4.1.2', 1)
+  await expect(page.getByRole('status').filter({ hasText: 'This browser keeps nothing' })).toBeVisible()
+  await app.answer('4.1.3', 2)
+  await app.goTo('result')
+  await expect(page.locator('main h1').first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'This browser keeps nothing' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save a file now' }).click()
+  expect((await download).suggestedFilename()).toBe('Private window.onedoor.json')
+})
+
+test('a project that the browser deleted while it was open is written again whole', async ({ page }) => {
+  const app = new OneDoor(page, 'en')
+  await app.open()
+  await app.newProject('Evicted')
+  await app.answer('4.1.2', 1)
+  await app.expectSaved()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' })
+  await app.answer('4.1.3', 2)
+  await app.expectSaved()
+  await page.reload()
+  await expect(app.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
+  await expect(app.question('4.1.3').locator('[data-answer="2"]')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the reminder to save a file grows with the work, can be put off, and goes when the file is saved', async ({ page }) => {
+  const app = new OneDoor(page, 'en')
+  await app.open()
+  await page.getByRole('button', { name: app.words.openExample }).nth(1).click()
+  await page.waitForURL(/#\/project\/[^/]+/u)
+  const overview = (): Promise<void> => page.evaluate(() => { location.hash = location.hash.split('/').slice(0, 3).join('/') })
+  await expect(page.getByText('Not yet saved as a file.')).toBeVisible()
+  await expect(page.getByText(/Entries changed since/u)).toHaveCount(0)
+  await page.evaluate(() => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/assessment/all` })
+  await expect(app.question('4.9.10')).toBeVisible()
+  const answerFrom = (from: number, to: number): Promise<void> => page.evaluate(async ([first, last]) => {
+    for (const card of [...document.querySelectorAll('[data-question]')].slice(first, last)) {
+      card.querySelector<HTMLButtonElement>('button[data-answer="3"]')?.click()
+      await new Promise((resolve) => { setTimeout(resolve, 5) })
+    }
+  }, [from, to] as const)
+  await answerFrom(0, 30)
+  await app.expectSaved()
+  await expect(page.getByRole('button', { name: 'Remind me tomorrow' })).toHaveCount(0)
+  await overview()
+  await expect(page.getByText(/Entries changed since then: \d+/u)).toBeVisible()
+  await page.goBack()
+  await expect(app.question('4.9.10')).toBeVisible()
+  await answerFrom(30, 80)
+  await expect(page.getByText('in this browser alone')).toBeVisible()
+  await page.getByRole('button', { name: 'Remind me tomorrow' }).click()
+  await expect(page.getByText('in this browser alone')).toHaveCount(0)
+  await app.expectSaved()
+  await page.reload()
+  await expect(app.question('4.9.10')).toBeVisible()
+  await expect(page.getByText('in this browser alone')).toHaveCount(0)
+  await page.evaluate(() => { localStorage.removeItem('onedoor.remindLater') })
+  await page.reload()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save a file now' }).click()
+  await download
+  await expect(page.getByText('in this browser alone')).toHaveCount(0)
+  await overview()
+  await expect(page.getByText('Last saved as a file')).toBeVisible()
+  await expect(page.getByText(/Entries changed since/u)).toHaveCount(0)
+  await page.getByRole('link', { name: /OneDoor start page/u }).click()
+  await expect(page.getByRole('article').filter({ hasText: 'Last saved as a file' })).toHaveCount(1)
+})
+
+/** Ends the browser of a profile as a power cut would. Chromium notes its process in the profile. */
+function killBrowserOf(folder: string): void {
+  const owner = readlinkSync(join(folder, 'SingletonLock'))
+  process.kill(Number(owner.slice(owner.lastIndexOf('-') + 1)), 'SIGKILL')
+}
+
+test('a browser that is killed in the midst of saving has the last whole state when it is opened again', async ({ baseURL }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'onedoor-killed-'))
+  const options = { executablePath: chromiumPath(), args: chromiumArguments }
+  // In Lao: the choice of a language may not be on the disk yet when the plug is pulled.
+  const first = await chromium.launchPersistentContext(folder, options)
+  const app = new OneDoor(first.pages()[0] ?? await first.newPage(), 'lo')
+  await app.page.goto(baseURL ?? '')
+  await app.newProject('Killed')
+  await app.answer('4.1.2', 1)
+  await app.expectSaved()
+  const address = app.page.url()
+  // Three answers, one after the other, and the plug pulled while they are being written.
+  await app.page.evaluate(() => {
+    for (const [index, number] of ['4.1.3', '4.1.4', '4.1.5'].entries()) setTimeout(() => document.querySelector<HTMLButtonElement>(`[data-question="${number}"] [data-answer="2"]`)?.click(), index * 60)
+  })
+  await app.page.waitForTimeout(150)
+  killBrowserOf(folder)
+  await first.close().catch(() => undefined)
+
+  const second = await chromium.launchPersistentContext(folder, options)
+  const again = new OneDoor(second.pages()[0] ?? await second.newPage(), 'lo')
+  await again.page.goto(address)
+  await expect(again.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
+  const answered = await Promise.all(['4.1.3', '4.1.4', '4.1.5'].map((number) => again.question(number).locator('[data-answer="2"]').getAttribute('aria-pressed')))
+  // What is there is there in the order in which it was answered: never a later one without an earlier.
+  expect(answered.join(' ')).toMatch(/^(?:true ?)*(?:false ?)*$/u)
+  await again.answer('4.1.6', 1)
+  await again.expectSaved()
+  await second.close()
+  rmSync(folder, { recursive: true, force: true })
+})
