@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
 import { breakPage, mendPage, prepareFaults, type PageFault } from './fault-scripts'
 import { expect, test } from './fixtures'
@@ -128,6 +129,17 @@ for (const fault of documentFaults) {
   })
 }
 
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** What axe finds wrong with the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath })
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }
+    return (await axe.run()).violations.map(({ id }) => id)
+  })
+}
+
 /** The words of the screen that stands in the place of a page. */
 const failed = {
   lo: { tryAgain: 'ລອງໃໝ່', reload: 'ໂຫຼດໜ້ານີ້ຄືນໃໝ່', toStart: 'ໄປໜ້າເລີ່ມຕົ້ນ', saveFile: 'ບັນທຶກໂຄງການເປັນໄຟລ໌', show: 'ເບິ່ງບົດລາຍງານ', close: 'ປິດ', region: 'ເກີດຂໍ້ຜິດພາດ' },
@@ -154,6 +166,7 @@ for (const language of ['lo', 'en'] as const) {
     await expect(report).toContainText('TypeError')
     await expect(report).toContainText('/project/*/result')
     await expect(report).not.toContainText(/typed before|ນ້ຳ|faults/u)
+    expect(await violations(page)).toEqual([])
     const download = page.waitForEvent('download')
     await button(page, words.saveFile).click()
     expect(await readFile(await (await download).path(), 'utf8')).toContain(typed)
@@ -200,6 +213,7 @@ for (const language of ['lo', 'en'] as const) {
     await expectSentence(notice.getByRole('status'), language)
     await notice.getByRole('button', { name: words.show }).click()
     await expect(notice.locator('pre')).toContainText('Error: rejected')
+    expect(await violations(page)).toEqual([])
     await notice.getByRole('button', { name: words.close, exact: true }).click()
     await expect(notice).toHaveCount(0)
     await app.page.evaluate(() => { setTimeout(() => { throw new Error('thrown') }) })
