@@ -88,6 +88,20 @@ export function forgetDatabase(): void {
   opened = null
 }
 
+/** How long a database may be silent before that is said. */
+const PATIENCE_MS = 8000
+
+/** The same work, failed where the database does not answer in time: some browsers leave one waiting without an end. The next call opens it anew. */
+export function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      forgetDatabase()
+      reject(new DOMException('the database does not answer', 'TimeoutError'))
+    }, PATIENCE_MS)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
 /** The range of keys that holds all entities of a project. */
 export function entitiesOf(projectId: string): IDBKeyRange {
   return IDBKeyRange.bound([projectId], [projectId, []])

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { applyChanges, invertChanges, type Change, type Stamp } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
 import { rememberShown } from './beside-header'
+import { inTime } from './database'
 import { afterTheFrame, isPageGoing, whenPageGoes, whenPageReturns } from './page-life'
 import { rememberedPerson } from './device'
 import { loadProject, restoreProject, saveChanges, saveChangesUnasked, saveProject, type Loaded, type Saved } from './project-repository'
@@ -193,8 +194,7 @@ function savingState(state: SaveState): SaveState {
 }
 
 function save(next: Unsaved): Promise<void> {
-  const { saveState } = getState()
-  if (saveState === 'saved') setState({ saveState: 'saving' })
+  if (getState().saveState === 'saved') setState({ saveState: 'saving' })
   unsaved.push(next)
   if (isPageGoing()) writeWithoutWaiting(next)
   saving = saving.then(afterTheFrame).then(saveAll)
@@ -258,7 +258,7 @@ async function saveAll(): Promise<void> {
     const [next] = unsaved
     if (!next) return
     try {
-      await write(next)
+      await inTime(write(next))
     } catch (failure) {
       setState({ saveState: 'failed', failure })
       return

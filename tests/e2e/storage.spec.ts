@@ -6,11 +6,11 @@ import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
-/** Leaves the page a single byte of storage; returns a way to give it back what there is. Holds as long as its session. */
-async function fillStorage(page: Page, address: string): Promise<() => Promise<void>> {
+/** Leaves the page a single byte of storage; returns a way to give it back what there is. */
+async function fillStorage(page: Page, address: string): Promise<() => Promise<unknown>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 1 })
-  return () => session.detach()
+  return () => session.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin })
 }
 
 const longNote = 'ຍາວ '.repeat(500).trim()
@@ -76,6 +76,7 @@ test('a project that the browser deleted while it was open is written again whol
 })
 
 test('the reminder to save a file grows with the work, can be put off, and goes when the file is saved', async ({ page }) => {
+  test.setTimeout(120_000)
   const app = new OneDoor(page, 'en')
   await app.open()
   await page.getByRole('button', { name: app.words.openExample }).nth(1).click()
