@@ -30,7 +30,7 @@ for (const language of ['lo', 'en'] as const) {
     await expect(dialog.getByRole('alert')).toContainText(say.differs)
     await dialog.getByLabel(say.again).fill('ນ້ຳ ແລະ ປະຕູ')
     const download = page.waitForEvent('download')
-    await save.click()
+    await page.keyboard.press('Enter')
     const file = await download
     expect(file.suggestedFilename()).toBe('ຄວາມລັບ Secret.onedoor.json.age')
     await expect(dialog).toBeHidden()

@@ -9,16 +9,25 @@ import { bytesToHex } from '@noble/hashes/utils.js'
  */
 export function checksumOf(content: Record<string, unknown>): string {
   const hash = sha256.create()
-  // Item by item: the canonical JSON of a whole large file beside the file itself would be too much for a small device.
-  for (const piece of piecesOf(content)) hash.update(piece)
-  return `sha256-${bytesToHex(hash.digest())}`
+  let waiting = ''
+  // In portions: the canonical JSON of a whole large file beside the file itself would be too much for a small device.
+  for (const piece of piecesOf(content)) {
+    waiting += piece
+    if (waiting.length < PORTION) continue
+    hash.update(waiting)
+    waiting = ''
+  }
+  return `sha256-${bytesToHex(hash.update(waiting).digest())}`
 }
+
+const PORTION = 32_768
 
 function* piecesOf(content: Record<string, unknown>): Generator<string> {
   let before = '{'
-  for (const [key, value] of sortedEntries(content)) {
+  for (const key of sortedKeys(content)) {
     yield `${before}${JSON.stringify(key)}:`
     before = ','
+    const value = content[key]
     if (Array.isArray(value)) yield* piecesOfList(value)
     else yield canonicalJson(value)
   }
@@ -32,12 +41,14 @@ function* piecesOfList(list: readonly unknown[]): Generator<string> {
 }
 
 function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  return `{${sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  let text = ''
+  for (const key of sortedKeys(value)) text += `${text === '' ? '{' : ','}${JSON.stringify(key)}:${canonicalJson((value as Record<string, unknown>)[key])}`
+  return text === '' ? '{}' : `${text}}`
 }
 
 /** As in JSON, what is undefined is not there. */
-function sortedEntries(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+function sortedKeys(value: object): string[] {
+  return Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined).sort()
 }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, userEvent, within } from 'storybook/test'
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { PassphraseDialog, type PassphraseProblem } from './passphrase-dialog'
 
 const answering = (problem: PassphraseProblem | null): (passphrase: string) => Promise<PassphraseProblem | null> => fn(() => Promise.resolve(problem))
@@ -27,9 +27,10 @@ export const Lock: Story = {
     await userEvent.click(save)
     await expect(canvas.getByRole('alert')).toHaveTextContent('ບໍ່ຄືກັນ')
     await expect(args.onPassphrase).not.toHaveBeenCalled()
-    await userEvent.type(canvas.getByLabelText('ໃສ່ລະຫັດຜ່ານຄືນອີກຄັ້ງ'), 'short enough{Enter}')
+    await userEvent.type(canvas.getByLabelText('ໃສ່ລະຫັດຜ່ານຄືນອີກຄັ້ງ'), 'short enough')
+    await userEvent.click(save)
     await expect(args.onPassphrase).toHaveBeenCalledWith('short enough')
-    await expect(args.onClose).toHaveBeenCalled()
+    await waitFor(() => expect(args.onClose).toHaveBeenCalled())
   },
 }
 
@@ -38,7 +39,8 @@ export const Unlock: Story = {
   args: { purpose: 'unlock', fileName: 'ແຂວງຈຳປາສັກ.onedoor.json.age', onPassphrase: answering('wrongPassphrase') },
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement)
-    await userEvent.type(canvas.getByLabelText('ລະຫັດຜ່ານ'), 'wrong{Enter}')
+    await userEvent.type(canvas.getByLabelText('ລະຫັດຜ່ານ'), 'wrong')
+    await userEvent.click(canvas.getByRole('button', { name: 'ເປີດ' }))
     await expect(await canvas.findByRole('alert')).toHaveTextContent('ນີ້ບໍ່ແມ່ນລະຫັດຜ່ານ')
     await expect(args.onClose).not.toHaveBeenCalled()
     await userEvent.click(canvas.getByLabelText('ສະແດງສິ່ງທີ່ພິມ'))
