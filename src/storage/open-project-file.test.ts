@@ -59,6 +59,8 @@ describe('files that are refused', () => {
     ['of white space', ' \r\n\t\uFEFF', { kind: 'empty' }],
     ['of zeros', new Uint8Array(4096), { kind: 'empty' }],
     ['that is cut off', text.slice(0, text.length / 2), { kind: 'notJson' }],
+    ['that is cut off within a character', bytesOf(text).subarray(0, bytesOf(text.slice(0, text.indexOf('ໂ'))).length + 1), { kind: 'notJson' }],
+    ['that ends in half a character', Uint8Array.of(...bytesOf(text), 0xe0), { kind: 'notJson' }],
     ['with a raw zero in a text', text.replace('"version"', '"ver\0sion"'), { kind: 'notJson' }],
     ['of bytes that are no text', Uint8Array.of(0x7b, 0xff, 0xfe, 0xfd, 0x22), { kind: 'notText' }],
     ['with a number as text', { ...file, version: '1' }, { kind: 'notAProject' }],

@@ -12,6 +12,7 @@ import { scoreAssessment } from '../../src/domain/assessment/scoring'
 import { answersAll, questionnaire } from '../factories/answers'
 import { projectWithRows } from '../factories/plan'
 import { measureAnswerFrames, measureFirstVisit } from './first-visit'
+import { measureOpening, measureReading } from './opening'
 
 interface Figure { what: string; measured: number; unit: string; goal?: number }
 
@@ -49,6 +50,11 @@ async function benchVisits(): Promise<void> {
     const answers = await measureAnswerFrames('http://localhost:4174/')
     note(`answer to frame, median of ${answers.length} on one page, 4x CPU`, median(answers), 'ms')
     note(`answer to frame, p95 of ${answers.length} on one page, 4x CPU`, quantile(answers, 0.95), 'ms', 40)
+    for (const megabytes of [1, 10, 50]) {
+      const opening = await measureOpening('http://localhost:4174/', megabytes)
+      note(`project file of ${megabytes} MB, from choosing it to the project, kept`, opening.milliseconds, 'ms')
+      note(`longest task of the page meanwhile, ${megabytes} MB`, opening.longestTask, 'ms', 100)
+    }
   } finally {
     if (server.pid) process.kill(-server.pid)
   }
@@ -89,8 +95,19 @@ async function benchDocuments(format: DocumentFormat, goals: Record<number, numb
   }
 }
 
+async function benchReading(): Promise<void> {
+  const readings = [await measureReading(1), await measureReading(10), await measureReading(50)]
+  for (const { bytes, milliseconds, mebibytes } of readings) {
+    const size = `${Math.round(bytes / 1024 / 1024)} MB`
+    note(`verdict on a project file of ${size}`, milliseconds, 'ms', 5000)
+    note(`memory beyond the file, at its peak, ${size}`, mebibytes, 'MiB')
+  }
+  note('verdict on a project file: growth exponent over 1 to 50 MB', growthExponent(readings.map(({ bytes, milliseconds }) => [bytes, milliseconds])), '', 1.15)
+}
+
 async function main(): Promise<void> {
   benchScoring()
+  await benchReading()
   await benchDocuments('pdf', { 26: 700, 300: 3000, 1000: 8000 })
   await benchDocuments('xlsx', {})
   await benchVisits()
