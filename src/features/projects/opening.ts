@@ -15,8 +15,8 @@ export type FileState =
 
 export interface FileRow { id: number; file: File; state: FileState }
 
-/** A question that a locked file puts to the person. */
-export interface PassphraseQuestion { fileName: string; wasWrong: boolean; answer: (passphrase: string | null) => void }
+/** A locked file waits for its passphrase. `unlock` says what was wrong, or null when it was the right one. */
+export interface PassphraseQuestion { fileName: string; unlock: (passphrase: string) => Promise<'wrongPassphrase' | null>; giveUp: () => void }
 
 interface Opening { rows: FileRow[]; question: PassphraseQuestion | null }
 
@@ -50,7 +50,7 @@ export async function openFiles(files: readonly File[], show: (id: string) => vo
 
 /** Ends what is under way and lets go of what waits. */
 export function cancelOpening(): void {
-  setState(({ rows }) => ({ rows: rows.map((row) => (row.state.kind === 'waiting' ? { ...row, state: { kind: 'cancelled' } } : row)), question: null }))
+  setState(({ rows }) => ({ rows: rows.map((row) => (row.state.kind === 'waiting' ? { ...row, state: { kind: 'cancelled' } } : row)) }))
   job?.cancel()
 }
 
@@ -86,10 +86,16 @@ async function runJob(id: number, file: File, wantsProject: boolean): Promise<Op
   const slow = setTimeout(() => show({ isSlow: true }), SLOW_MS)
   const open = useProjectStore.getState().project
   job = openFile(file, {
-    inUse: open ? [open.header.id] : [], wantsProject, onStage: (stage) => show({ stage }), askPassphrase: (wasWrong) => ask(file.name, wasWrong),
+    inUse: open ? [open.header.id] : [], wantsProject,
+    onStage: (stage) => {
+      if (stage === 'checking') closeQuestion()
+      show({ stage })
+    },
+    askPassphrase: (wasWrong) => ask(file.name, wasWrong),
   })
   const result = await job.result
   clearTimeout(slow)
+  closeQuestion()
   job = null
   return result
 }
@@ -104,11 +110,25 @@ async function showOpened({ project, isKept }: Extract<OpenResult, { kind: 'open
   show(id)
 }
 
+type Unlocked = 'wrongPassphrase' | null
+
+/** Who waits to hear whether the passphrase that was given last is the right one. */
+let tellUnlocked: (problem: Unlocked) => void = () => undefined
+
+/** Asks for the passphrase of a file; the same question stays while it is wrong. */
 function ask(fileName: string, wasWrong: boolean): Promise<string | null> {
+  if (wasWrong) tellUnlocked('wrongPassphrase')
   return new Promise((resolve) => {
-    setState({ question: { fileName, wasWrong, answer: (passphrase) => {
-      setState({ question: null })
+    const unlock = (passphrase: string): Promise<Unlocked> => {
       resolve(passphrase)
-    } } })
+      return new Promise((tell) => { tellUnlocked = tell })
+    }
+    setState({ question: { fileName, unlock, giveUp: () => resolve(null) } })
   })
+}
+
+/** The file is unlocked, given up, or ended otherwise. */
+function closeQuestion(): void {
+  tellUnlocked(null)
+  setState({ question: null })
 }

@@ -2,6 +2,7 @@ import type { Project } from '../../domain/project/schema'
 import type { OpenError } from '../open-project-file'
 import type { OpenedProject, OpenNews, OpenOrder, OpenStage } from './open-order'
 import { projectFrom } from './slices'
+import { startWorker } from './start-worker'
 
 /** Within this time the verdict on a file is there, or it is given up ([OP7]). */
 export const VERDICT_MS = 5000
@@ -41,23 +42,19 @@ export interface OpenJob {
   cancel: () => void
 }
 
-function newWorker(): Worker {
-  return new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' })
-}
-
 /** Opens a file in a worker of its own, which is ended afterwards, so that its memory is given back. */
 export function openFile(file: Blob, options: OpenOptions): OpenJob {
   let end: (result: OpenResult) => void = () => undefined
   const result = new Promise<OpenResult>((resolve) => { end = resolve })
-  const worker = startWorker(options)
+  const worker = tryWorker(options.makeWorker ?? startWorker)
   if (!worker) end({ kind: 'failed', error: { kind: 'noReader' } })
   else follow(worker, file, options, end)
   return { result: result.finally(() => worker?.terminate()), cancel: () => end({ kind: 'cancelled' }) }
 }
 
-function startWorker({ makeWorker = newWorker }: OpenOptions): Worker | null {
+function tryWorker(make: () => Worker): Worker | null {
   try {
-    return makeWorker()
+    return make()
   } catch {
     return null
   }
