@@ -22,7 +22,7 @@ const indexFile = { selector: 'Program', message: `No index files: name the file
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: `Named exports only, so that a thing has one name everywhere. See ${record}.` }
 
 /** Packages that the pure layer rests on; whatever else it needs is a reason to stop and think. */
-const domainPackages = '^(?!\\.{1,2}/|zod/mini$|fractional-indexing$)'
+const domainPackages = '^(?!\\.{1,2}/|zod/mini$|fractional-indexing$|@noble/hashes/)'
 
 /**
  * The walls of the code, each with the decision behind it in its message.
@@ -45,7 +45,7 @@ export function walls(root) {
       rules: {
         '@typescript-eslint/no-restricted-imports': ['error', { patterns: [
           { regex: '/content/', allowTypeImports: true, message: `The domain takes content as an argument and imports only its types, so that it runs on any content. See ${record}.` },
-          { regex: domainPackages, message: `The domain is pure and rests on zod/mini and fractional-indexing alone. See ${record}.` },
+          { regex: domainPackages, message: `The domain is pure and rests on zod/mini, fractional-indexing and @noble/hashes alone. See ${record}.` },
         ] }],
       },
     },

@@ -5,10 +5,15 @@ import { anyProject, projects } from '../../../tests/factories/any-project'
 import { addArea } from '../planning/edit-plan'
 import { applyChanges, deleteChange, invertChanges, putChange, type Change } from './change'
 import { agencyCopies, createProject, currentRound, duplicateProject } from './create'
-import { parseProject, serializeProject } from './project-file'
-import type { Project } from './schema'
+import { parseProject, serializeProject, type Parsed } from './project-file'
+import { PROJECT_VERSION, type Project } from './schema'
 
 const stamp = { changedBy: '', changedAt: '2026-11-21T02:00:00.000Z' }
+
+/** A project as it is read from the file that was just written of it. */
+function asWritten(project: Project): Parsed {
+  return { ok: true, project, altered: false, origin: { version: PROJECT_VERSION, checksum: 'matches', migrations: [] } }
+}
 
 function fileOf(project: Project): Record<string, unknown> {
   return JSON.parse(serializeProject(project, 'test')) as Record<string, unknown>
@@ -17,21 +22,24 @@ function fileOf(project: Project): Record<string, unknown> {
 describe('project files', () => {
   it('[PF1] writing and reading gives a project back, whatever its texts', () => {
     fc.assert(fc.property(projects, (project) => {
-      expect(parseProject(fileOf(project))).toEqual({ ok: true, project })
+      expect(parseProject(fileOf(project))).toEqual(asWritten(project))
     }))
   })
 
-  it('[PF1] is readable: indented, with its format, version and app version', () => {
+  it('[PF1] is readable: indented, with its format, version, app version and checksum', () => {
     const text = serializeProject(anyProject(), '9.9.9')
-    expect(text.split('\n').slice(0, 4)).toEqual(['{', '  "format": "onedoor-project",', '  "version": 1,', '  "appVersion": "9.9.9",'])
+    expect(text.split('\n').slice(0, 5)).toEqual(['{', '  "format": "onedoor-project",', '  "version": 2,', '  "appVersion": "9.9.9",', expect.stringMatching(/^ {2}"checksum": "sha256-[\da-f]{64}",$/u)])
   })
 
   it.each([null, 7, 'text', [], {}, { format: 'other', version: 1 }, { format: 'onedoor-project' }])('[PF2] %j is not a project', (value) => {
     expect(parseProject(value)).toEqual({ ok: false, problem: { kind: 'notAProject' } })
   })
 
-  it('[PF2] a newer file is refused as newer', () => {
-    expect(parseProject({ ...fileOf(anyProject()), version: 2 })).toEqual({ ok: false, problem: { kind: 'newer', version: 2 } })
+  it('[PF6] a newer file is refused as newer, with what can be read of it when all that is known passes the checks', () => {
+    const project = anyProject()
+    const newer = { ...fileOf(project), version: 3, moods: [1] }
+    expect(parseProject(newer)).toEqual({ ok: false, problem: { kind: 'newer', version: 3, readable: { ...project, unknown: { moods: [1] } } } })
+    expect(parseProject({ ...newer, actions: [{ id: 'of another shape' }] })).toEqual({ ok: false, problem: { kind: 'newer', version: 3 } })
   })
 
   it('[PF2] a damaged file is refused with the place', () => {
@@ -54,7 +62,7 @@ describe('project files', () => {
   it('[PF1] an id that every object answers to is an id like any other', () => {
     const project = anyProject()
     const rounds = { ...project.rounds, constructor: { ...Object.values(project.rounds)[0], id: 'constructor' } } as Project['rounds']
-    expect(parseProject(fileOf({ ...project, rounds }))).toEqual({ ok: true, project: { ...project, rounds } })
+    expect(parseProject(fileOf({ ...project, rounds }))).toEqual(asWritten({ ...project, rounds }))
   })
 
   it('[PF2] a row whose order no other row could be put beside is refused', () => {
@@ -62,7 +70,35 @@ describe('project files', () => {
     expect(parseProject({ ...fileOf(anyProject()), priorityAreas: [{ ...change.after, order: 'first' }] })).toEqual({ ok: false, problem: { kind: 'damaged', where: 'priorityAreas[0].order' } })
   })
 
-  it('[PF2] fields that are not known survive', () => {
+  it('[PF3] a file that was altered by hand opens and says so; one without a checksum opens', () => {
+    const file = fileOf(anyProject())
+    const { checksum, ...rest } = file
+    const retitled = { ...(file['header'] as object), title: { en: 'By hand' } }
+    expect(checksum).toBeDefined()
+    expect(parseProject({ ...file, header: retitled })).toMatchObject({ ok: true, altered: true, origin: { checksum: 'differs' }, project: { header: { title: { en: 'By hand' } } } })
+    expect(parseProject({ ...file, checksum: 7 })).toMatchObject({ ok: true, altered: true })
+    expect(parseProject({ ...rest, header: retitled })).toMatchObject({ ok: true, altered: false, origin: { checksum: 'none' } })
+  })
+
+  it('[PF2] what is nested deeper than any project is refused, not walked through', () => {
+    let deep: unknown = 'end'
+    for (let level = 0; level < 100_000; level += 1) deep = [deep]
+    expect(parseProject({ ...fileOf(anyProject()), mood: deep })).toEqual({ ok: false, problem: { kind: 'damaged', where: 'mood' } })
+  })
+
+  it('[PF7] what a file holds beside all that is known survives, whatever it is', () => {
+    fc.assert(fc.property(projects, fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), (project, more) => {
+      const entries = Object.entries(more).filter(([name]) => !Object.hasOwn(fileOf(project), name))
+      const unknown = JSON.parse(JSON.stringify(Object.fromEntries([...entries, ['__proto__', { polluted: true }]]))) as Record<string, unknown>
+      const parsed = parseProject({ ...fileOf(project), ...unknown })
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem))
+      const again = fileOf(parsed.project)
+      for (const [name, value] of Object.entries(unknown)) expect(Object.getOwnPropertyDescriptor(again, name)?.value).toEqual(value)
+      expect(parseProject(again)).toEqual(asWritten(parsed.project))
+    }), { numRuns: 40 })
+  })
+
+  it('[PF7] fields of entities that are not known survive', () => {
     const file = fileOf(anyProject())
     const [round] = file['rounds'] as object[]
     const parsed = parseProject({ ...file, rounds: [{ ...round, weather: 'rain' }] })

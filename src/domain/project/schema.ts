@@ -7,7 +7,9 @@ import { isOrder } from '../planning/order'
 import type { CollectionName } from './collections'
 
 export const PROJECT_FORMAT = 'onedoor-project'
-export const PROJECT_VERSION = 1
+
+/** Raised with each change of these schemas, together with a migration (see migrations/) and a frozen file of the version before. */
+export const PROJECT_VERSION = 2
 
 // Ids are keys of plain objects, so the one name that would reach an object's prototype is refused.
 const id = z.string().check(z.minLength(1), z.maxLength(200), z.refine((value) => value !== '__proto__'))
@@ -149,4 +151,6 @@ export type Collections = { [Name in CollectionName]: Record<string, EntityOf<Na
 /** A whole project, as it is held in memory. */
 export interface Project extends Collections {
   header: Header
+  /** What else stood in its file: kept and written back, for the newer OneDoor that knows it ([PF7]). */
+  unknown?: Record<string, unknown>
 }

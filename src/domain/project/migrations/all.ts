@@ -1,0 +1,5 @@
+import { checksum } from './0002-checksum'
+import type { Migration } from './migrate'
+
+/** Every step from version 1 to the present one, in order; none is ever taken out. */
+export const migrations: readonly Migration[] = [checksum]
