@@ -3,7 +3,14 @@ import type { CollectionName } from '../domain/project/collections'
 import type { AnyEntity, Header } from '../domain/project/schema'
 
 /** A project's header with the moment of its last change, for the list of projects. */
-export interface StoredHeader { header: Header; lastChangedAt: string }
+export interface StoredHeader {
+  header: Header
+  lastChangedAt: string
+  /** The version that wrote the project as a whole; none is version 1. */
+  version?: number
+  /** What stood in its file beside all that is known. */
+  unknown?: Record<string, unknown>
+}
 
 /** When a project was deleted. While it stands here its header and entities are still where they were. */
 export interface Binned { deletedAt: string }

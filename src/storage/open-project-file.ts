@@ -1,6 +1,5 @@
 import { collectionNames } from '../domain/project/collections'
-import { parseProject, type ProjectProblem } from '../domain/project/project-file'
-import type { Project } from '../domain/project/schema'
+import { parseProject, type Parsed, type ProjectProblem } from '../domain/project/project-file'
 import { decodeText, isBlank } from './opening/decode-text'
 import { readJson, type JsonProblem } from './opening/read-json'
 import { recognise, type SeemsLike } from './opening/recognise'
@@ -24,7 +23,7 @@ export type OpenError =
   | JsonProblem
   | ProjectProblem
 
-export type Opened = { ok: true; project: Project } | { ok: false; error: OpenError }
+export type Opened = Extract<Parsed, { ok: true }> | { ok: false; error: OpenError }
 
 /**
  * Opens the bytes of a `.onedoor.json` file ([OP1]). What a file is, is decided by its content ([OP2]). Nothing is written

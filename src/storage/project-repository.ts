@@ -1,7 +1,10 @@
 import type { Change } from '../domain/project/change'
 import { collectionNames, type CollectionName } from '../domain/project/collections'
+import type { ProjectProblem } from '../domain/project/project-file'
 import type { AnyEntity, Project } from '../domain/project/schema'
+import { PROJECT_FORMAT } from '../domain/project/version'
 import type { IDBPObjectStore } from 'idb'
+import { besideHeader, besideWhole, rememberBeside } from './beside-header'
 import { database, entitiesOf, type OneDoorDatabase, type StoredHeader } from './database'
 
 /** What was found for an id: a project, nothing, or something that does not pass the checks, as it was found. */
@@ -9,6 +12,8 @@ export type Loaded =
   | { kind: 'project'; project: Project }
   | { kind: 'none' }
   | { kind: 'damaged'; where: string; raw: unknown }
+  /** Kept by a newer OneDoor, as of another tab; `readable` where it can be looked at. */
+  | { kind: 'newer'; version: number; readable?: Project; raw: unknown }
 
 /** The headers of all projects, the one changed last first. */
 export async function listProjects(): Promise<StoredHeader[]> {
@@ -17,8 +22,8 @@ export async function listProjects(): Promise<StoredHeader[]> {
 }
 
 /**
- * Loads a project and checks every entity of it. What fails the checks is handed back as it was found and stays in the
- * database: nothing is ever overwritten by an empty project.
+ * Loads a project, brings it to the present version ([PF5]) and checks every entity of it. What fails the checks is handed
+ * back as it was found and stays in the database: nothing is ever overwritten by an empty project.
  */
 export async function loadProject(id: string): Promise<Loaded> {
   const transaction = (await database()).transaction(['headers', 'entities'])
@@ -28,11 +33,28 @@ export async function loadProject(id: string): Promise<Loaded> {
   ])
   if (!stored) return { kind: 'none' }
   const { parseProject } = await import('../domain/project/project-file')
-  const { PROJECT_FORMAT, PROJECT_VERSION } = await import('../domain/project/schema')
-  const raw = { format: PROJECT_FORMAT, version: PROJECT_VERSION, header: stored.header, ...byCollection(keys.map(([, name]) => name), values) }
+  const { header, version = 1, unknown } = stored
+  rememberBeside(id, { version, ...(unknown && { unknown }) })
+  const raw = { ...withUnknown(byCollection(keys.map(([, name]) => name), values), unknown), format: PROJECT_FORMAT, version, header }
   const parsed = parseProject(raw)
-  if (parsed.ok) return { kind: 'project', project: parsed.project }
-  return { kind: 'damaged', where: parsed.problem.kind === 'damaged' ? parsed.problem.where : parsed.problem.kind, raw }
+  if (!parsed.ok) return problemOf(parsed.problem, raw)
+  // What was unknown and is known now has its place among the entities from here on.
+  if (unknown && collectionNames.some((name) => Object.hasOwn(unknown, name))) await saveProject(parsed.project).catch(() => undefined)
+  return { kind: 'project', project: parsed.project }
+}
+
+function problemOf(problem: ProjectProblem, raw: unknown): Loaded {
+  if (problem.kind === 'newer') return { ...problem, raw }
+  return { kind: 'damaged', where: problem.kind === 'damaged' ? problem.where : problem.kind, raw }
+}
+
+/** The lists of entities with what an older version kept without knowing it. */
+function withUnknown(lists: Record<string, AnyEntity[]>, unknown: Record<string, unknown> = {}): Record<string, unknown> {
+  const joined = Object.entries(lists).map(([name, list]) => {
+    const kept = Object.hasOwn(unknown, name) ? unknown[name] : []
+    return [name, Array.isArray(kept) ? [...list, ...(kept as unknown[])] : kept]
+  })
+  return { ...unknown, ...Object.fromEntries(joined) as Record<string, unknown> }
 }
 
 function byCollection(names: readonly CollectionName[], values: readonly AnyEntity[]): Record<string, AnyEntity[]> {
@@ -46,11 +68,12 @@ export async function saveProject(project: Project): Promise<void> {
   const { header } = project
   await writeAll(function* (headers, entities) {
     yield entities.delete(entitiesOf(header.id))
-    yield headers.put({ header, lastChangedAt: header.changedAt }, header.id)
+    yield headers.put({ header, lastChangedAt: header.changedAt, ...besideWhole(project) }, header.id)
     for (const name of collectionNames) {
       for (const entity of Object.values(project[name])) yield entities.put(entity, [header.id, name, entity.id])
     }
   })
+  rememberBeside(header.id, besideWhole(project))
 }
 
 /**
@@ -61,7 +84,7 @@ export async function saveProject(project: Project): Promise<void> {
  */
 export async function saveChanges(header: Project['header'], changes: readonly Change[], at: string): Promise<void> {
   await writeAll(function* (headers, entities) {
-    yield headers.put({ header, lastChangedAt: at }, header.id)
+    yield headers.put({ header, lastChangedAt: at, ...besideHeader(header.id) }, header.id)
     for (const { collection, id, after } of changes) {
       if (collection !== 'header') yield after ? entities.put(after, [header.id, collection, id]) : entities.delete([header.id, collection, id])
     }

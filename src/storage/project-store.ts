@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { applyChanges, invertChanges, type Change, type Stamp } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
+import { rememberShown } from './beside-header'
 import { afterTheFrame, isPageGoing, whenPageGoes } from './page-life'
 import { rememberedPerson } from './device'
 import { loadProject, saveChanges, saveProject, type Loaded } from './project-repository'
@@ -13,6 +14,8 @@ export type SaveState = 'saved' | 'saving' | 'failed'
 
 export interface ProjectState {
   project: Project | null
+  /** True for a project of a newer OneDoor: it is looked at, and nothing of it is changed or kept ([PF6]). */
+  readOnly: boolean
   /** What opening ended in, when it was not a project. */
   problem: Exclude<Loaded, { kind: 'project' }> | { kind: 'noStorage' } | null
   saveState: SaveState
@@ -26,7 +29,7 @@ const HISTORY_LENGTH = 500
 /** Typing in one field within this time is one step. */
 const COALESCE_MS = 1500
 
-export const useProjectStore = create<ProjectState>(() => ({ project: null, problem: null, saveState: 'saved', past: [], future: [] }))
+export const useProjectStore = create<ProjectState>(() => ({ project: null, readOnly: false, problem: null, saveState: 'saved', past: [], future: [] }))
 
 const { getState, setState } = useProjectStore
 
@@ -50,9 +53,10 @@ export function newId(): string {
 let wishes = 0
 
 /** Puts a project that was just made or loaded in front, with an empty history. What is still to be saved stays so. */
-export function showProject(project: Project | null): void {
+export function showProject(project: Project | null, readOnly = false): void {
   wishes += 1
-  setState(({ saveState }) => ({ project, problem: null, past: [], future: [], saveState: unsaved.length > 0 ? saveState : 'saved' }))
+  if (project && !readOnly) rememberShown(project)
+  setState(({ saveState }) => ({ project, readOnly, problem: null, past: [], future: [], saveState: unsaved.length > 0 ? saveState : 'saved' }))
 }
 
 /** Opens a project of this browser by its id. */
@@ -64,6 +68,7 @@ export async function openStoredProject(id: string): Promise<void> {
   const found = await findProject(id)
   if (wish !== wishes) return
   if (found.kind === 'project') showProject(found.project)
+  else if (found.kind === 'newer' && found.readable) showProject(found.readable, true)
   else setState({ problem: found })
 }
 
@@ -75,6 +80,16 @@ async function findProject(id: string): Promise<Loaded | { kind: 'noStorage' }> 
     if (whole) return { kind: 'project', project: whole }
     return found.kind === 'project' ? { kind: 'project', project: applyChanges(found.project, changes) } : found
   }, stored)
+}
+
+/**
+ * Puts in front what can be read of a newer OneDoor's file, to be looked at alone ([PF6]).
+ * @returns its id while it is open: one of its own, so that it is not taken for the project of that id in this browser
+ */
+export function showReadOnly(readable: Project): string {
+  const id = newId()
+  showProject({ ...readable, header: { ...readable.header, id } }, true)
+  return id
 }
 
 /** Opens a project that is new to this browser, and keeps it. Where the browser keeps nothing it is open all the same, and the bar says that it is not saved. */
@@ -97,7 +112,7 @@ export function leaveProject(id: string): Promise<void> {
  */
 export function commit(label: string, changes: (Change | null)[], coalesce = false): void {
   const made = changes.filter((change) => change !== null)
-  if (made.length === 0) return
+  if (made.length === 0 || getState().readOnly) return
   const { past } = getState()
   const step = { label, changes: made, at: Date.now() }
   const last = past.at(-1)

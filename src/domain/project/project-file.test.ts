@@ -6,7 +6,8 @@ import { addArea } from '../planning/edit-plan'
 import { applyChanges, deleteChange, invertChanges, putChange, type Change } from './change'
 import { agencyCopies, createProject, currentRound, duplicateProject } from './create'
 import { parseProject, serializeProject, type Parsed } from './project-file'
-import { PROJECT_VERSION, type Project } from './schema'
+import type { Project } from './schema'
+import { PROJECT_VERSION } from './version'
 
 const stamp = { changedBy: '', changedAt: '2026-11-21T02:00:00.000Z' }
 

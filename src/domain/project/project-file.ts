@@ -6,7 +6,8 @@ import { emptyCollections } from './create'
 import { collectionNames } from './collections'
 import { migrations } from './migrations/all'
 import { migrate, type RawProject } from './migrations/migrate'
-import { entitySchemas, PROJECT_FORMAT, PROJECT_VERSION, type AnyEntity, type Header, type Project } from './schema'
+import { entitySchemas, type AnyEntity, type Header, type Project } from './schema'
+import { PROJECT_FORMAT, PROJECT_VERSION } from './version'
 
 /** Why something is not a project. A closed list: each has one translated sentence. */
 export type ProjectProblem =

@@ -6,10 +6,6 @@ import { z } from 'zod/mini'
 import { isOrder } from '../planning/order'
 import type { CollectionName } from './collections'
 
-export const PROJECT_FORMAT = 'onedoor-project'
-
-/** Raised with each change of these schemas, together with a migration (see migrations/) and a frozen file of the version before. */
-export const PROJECT_VERSION = 2
 
 // Ids are keys of plain objects, so the one name that would reach an object's prototype is refused.
 const id = z.string().check(z.minLength(1), z.maxLength(200), z.refine((value) => value !== '__proto__'))

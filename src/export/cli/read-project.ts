@@ -1,7 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import type { Project } from '../../domain/project/schema'
-import { MAX_PROJECT_FILE_BYTES, openProjectFile, type OpenError } from '../../storage/open-project-file'
+import { MAX_PROJECT_FILE_BYTES, openProjectFile, type Opened, type OpenError } from '../../storage/open-project-file'
 import type { SeemsLike } from '../../storage/opening/recognise'
+import { isEncrypted } from '../../storage/passphrase'
 import { NotAccepted } from './output'
 
 /**
@@ -9,8 +10,15 @@ import { NotAccepted } from './output'
  * @throws NotAccepted with one sentence that says what is wrong and what to do
  */
 export async function readProject(path: string): Promise<Project> {
-  const opened = openProjectFile(await bytesOf(path))
-  if (opened.ok) return opened.project
+  return (await readProjectFile(path)).project
+}
+
+/** The same, with what the file says of itself. */
+export async function readProjectFile(path: string): Promise<Extract<Opened, { ok: true }>> {
+  const bytes = await bytesOf(path)
+  if (isEncrypted(bytes)) throw new NotAccepted(`${path}: the file is locked with a passphrase. Open it in OneDoor, and save it again without one.`)
+  const opened = openProjectFile(bytes)
+  if (opened.ok) return opened
   throw new NotAccepted(`${path}: ${sentenceFor(opened.error)}`)
 }
 

@@ -55,6 +55,18 @@ describe('check and score', () => {
     expect({ ok, counts }).toMatchObject({ ok: true, counts: { answers: 0, priorityAreas: 7, outcomes: 7, actions: 14 } })
   })
 
+  test('[PF3] [PF4] says of which version the file is, whether it was altered, and what brought it up to date', async () => {
+    const project = openExample('lao-workshop-2021')
+    const text = serializeProject(project, 'test')
+    const whole = await onedoor('check', fileOf('whole.onedoor.json', text))
+    expect(whole.out).toContain('checksum ok; version 2\n')
+    const altered = fileOf('altered.onedoor.json', text.replace('"country": ', '"country": "Another", "was": '))
+    expect((await onedoor('check', altered)).out).toContain('altered since OneDoor wrote it: the checksum differs; version 2\n')
+    expect(JSON.parse((await onedoor('check', altered, '--json')).out)).toMatchObject({ version: 2, checksum: 'differs', altered: true, migrations: [] })
+    const old = join(import.meta.dirname, '../../../tests/fixtures/project-files/v1-every-kind.onedoor.json')
+    expect((await onedoor('check', old)).out).toContain('no checksum; version 1, brought up to date by 0002-checksum\n')
+  })
+
   test('scores an assessment', async () => {
     const { code, out } = await onedoor('score', assessment, '--json')
     const score = JSON.parse(out) as { overall: number; completeness: number; range: number[]; blocks: { number: number }[] }
@@ -124,6 +136,7 @@ describe('a file that cannot be accepted', () => {
     ['cut off', fileOf('cut.onedoor.json', text.slice(0, text.length / 2)), /not whole JSON/u],
     ['foreign', fileOf('foreign.json', '{"type":"FeatureCollection"}'), /not a OneDoor project/u],
     ['another kind of JSON', fileOf('null.json', 'null'), /not a OneDoor project/u],
+    ['locked', fileOf('locked.onedoor.json.age', 'age-encryption.org/v1\n-> scrypt x 17\n'), /locked with a passphrase/u],
     ['newer', fileOf('newer.onedoor.json', text.replace(/"version": \d+/u, '"version": 999')), /newer OneDoor.*version 999/u],
     ['damaged', fileOf('damaged.onedoor.json', text.replace('"kind": "immediately"', '"kind": "sometime"')), /damaged at actions\[\d+\]/u],
   ]
