@@ -5,14 +5,13 @@ import { gapsOf } from '../domain/planning/gaps'
 import { putHeaderChange } from '../domain/project/change'
 import { useLanguage } from '../i18n/use-language'
 import { commit, openProject, stampNow } from '../storage/project-store'
-import { downloadProject } from '../storage/save-file'
 import { useAssessment, useProject } from '../storage/use-assessment'
-import { Button } from '../ui/button/button'
 import { TypedTextField } from '../ui/field/typed-text-field'
 import { Icon } from '../ui/icon/icon'
 import { LanguageText } from '../ui/language-text/language-text'
 import { Meter } from '../ui/meter/meter'
 import styles from './overview-page.module.css'
+import { ProjectFileSection } from './project-file-section'
 
 /** Where a group is: the five steps of the method with what is done of each, and the project's file. */
 export function OverviewPage(): ReactElement {
@@ -54,11 +53,7 @@ export function OverviewPage(): ReactElement {
           </li>
         ))}
       </ol>
-      <section className={styles.file} aria-labelledby="project-file">
-        <h2 id="project-file">{t('overview.file')}</h2>
-        <p>{t('overview.fileHint')}</p>
-        <p><Button icon="download" onClick={() => downloadProject(project)}>{t('overview.saveFile')}</Button></p>
-      </section>
+      <ProjectFileSection />
     </div>
   )
 }

@@ -3,10 +3,11 @@ import { lazyPage } from './lazy-page'
 // Every page is loaded when it is first shown.
 export const NewProjectPage = lazyPage(async () => (await import('../features/projects/new-project-page')).NewProjectPage, 'projects')
 export const AboutPage = lazyPage(async () => (await import('../features/settings/about-page')).AboutPage, 'settings')
-export const OverviewPage = lazyPage(async () => (await import('./overview-page')).OverviewPage)
+export const OverviewPage = lazyPage(async () => (await import('./overview-page')).OverviewPage, 'passphrase')
 export const AssessmentPage = lazyPage(async () => (await import('../features/assessment/assessment-page')).AssessmentPage, 'assessment')
 export const ResultPage = lazyPage(async () => (await import('../features/result/result-page')).ResultPage, 'result')
 export const PrioritiesPage = lazyPage(async () => (await import('../features/priorities/priorities-page')).PrioritiesPage, 'priorities', 'plan')
 export const PlanPage = lazyPage(async () => (await import('../features/plan/plan-page')).PlanPage, 'plan')
 export const DocumentsPage = lazyPage(async () => (await import('../features/documents/documents-page')).DocumentsPage, 'documents')
 export const SettingsPage = lazyPage(async () => (await import('../features/settings/settings-page')).SettingsPage, 'settings')
+export const FileNotice = lazyPage(async () => (await import('./file-notice')).FileNotice, 'passphrase')

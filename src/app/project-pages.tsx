@@ -1,6 +1,7 @@
-import { useEffect, type ReactElement } from 'react'
+import { useEffect, type ReactElement, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useLocation, useParams } from 'wouter'
+import { useAlteredFile } from '../storage/altered-file'
 import { openStoredProject, useProjectStore } from '../storage/project-store'
 import { downloadJson } from '../storage/download'
 import { Button } from '../ui/button/button'
@@ -8,7 +9,7 @@ import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { Loading } from './lazy-page'
-import { AssessmentPage, DocumentsPage, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
+import { AssessmentPage, DocumentsPage, FileNotice, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
 import { ProjectNav } from './project-nav'
 
 /** All pages of one project: opens it, and shows what went wrong when it cannot be. */
@@ -17,6 +18,8 @@ export function ProjectPages(): ReactElement {
   const [location] = useLocation()
   const isOpen = useProjectStore((state) => state.project?.header.id === id)
   const problem = useProjectStore((state) => state.problem)
+  const readOnly = useProjectStore((state) => state.readOnly)
+  const isAltered = useAlteredFile(({ projectId }) => projectId === id)
   useEffect(() => {
     void openStoredProject(id)
   }, [id])
@@ -25,28 +28,37 @@ export function ProjectPages(): ReactElement {
   return (
     <>
       <ProjectNav />
+      {(readOnly || isAltered) && <FileNotice />}
       <main id="main" tabIndex={-1} className={styles.wide}>
         <ErrorBoundary key={location.split('/')[1]}>
-          <Switch>
-            <Route path="/"><OverviewPage /></Route>
-            <Route path="/assessment"><Redirect to="/assessment/1" replace /></Route>
-            <Route path="/assessment/:block/:question?"><AssessmentPage /></Route>
-            <Route path="/result"><ResultPage /></Route>
-            <Route path="/priorities"><PrioritiesPage /></Route>
-            <Route path="/plan/:matrix?"><PlanPage /></Route>
-            <Route path="/documents"><DocumentsPage /></Route>
-            <Route path="/settings"><SettingsPage /></Route>
-            <Route><Redirect to="/" replace /></Route>
-          </Switch>
+          <MaybeDisabled when={readOnly && !/^\/(?:result|documents)/u.test(location)}>
+            <Switch>
+              <Route path="/"><OverviewPage /></Route>
+              <Route path="/assessment"><Redirect to="/assessment/1" replace /></Route>
+              <Route path="/assessment/:block/:question?"><AssessmentPage /></Route>
+              <Route path="/result"><ResultPage /></Route>
+              <Route path="/priorities"><PrioritiesPage /></Route>
+              <Route path="/plan/:matrix?"><PlanPage /></Route>
+              <Route path="/documents"><DocumentsPage /></Route>
+              <Route path="/settings"><SettingsPage /></Route>
+              <Route><Redirect to="/" replace /></Route>
+            </Switch>
+          </MaybeDisabled>
         </ErrorBoundary>
       </main>
     </>
   )
 }
 
+/** What is only looked at is changed nowhere: whatever could be pressed or typed in where things are edited is out of use ([PF6]). */
+function MaybeDisabled({ when, children }: { when: boolean; children: ReactNode }): ReactNode {
+  return when ? <fieldset disabled className={styles.readOnly}>{children}</fieldset> : children
+}
+
 function OpenProblem(): ReactElement {
   const { t } = useTranslation('shell')
   const problem = useProjectStore((state) => state.problem)
+  if (problem?.kind === 'newer') return <FileNotice />
   if (problem?.kind === 'damaged') {
     return (
       <Notice kind="problem" live>

@@ -8,7 +8,7 @@ import styles from './top-bar.module.css'
 /** Whether what was typed is kept. A failure is said in words, with a way to try again. */
 export function SaveStatus(): ReactElement {
   const { t } = useTranslation('shell')
-  const isOpen = useSettledStore((state) => state.project !== null)
+  const isOpen = useSettledStore((state) => state.project !== null && !state.readOnly)
   const saveState = useSettledStore((state) => state.saveState)
   if (!isOpen) return <span className={styles.status} />
   if (saveState === 'failed') {

@@ -1,6 +1,7 @@
 import type assessment from './en/assessment.json'
 import type documents from './en/documents.json'
 import type opening from './en/opening.json'
+import type passphrase from './en/passphrase.json'
 import type plan from './en/plan.json'
 import type priorities from './en/priorities.json'
 import type projects from './en/projects.json'
@@ -19,6 +20,7 @@ export interface Words {
   documents: typeof documents
   settings: typeof settings
   opening: typeof opening
+  passphrase: typeof passphrase
 }
 
 export type WordSpace = keyof Words

@@ -8,5 +8,19 @@ export const APP_VERSION = '0.1.0'
 
 /** Saves a project as a `.onedoor.json` file. */
 export function downloadProject(project: Project): void {
-  downloadBytes(serializeProject(project, APP_VERSION), `${safeFileName(showText(project.header.title, project.header.language).text)}.onedoor.json`, 'application/json')
+  downloadBytes(serializeProject(project, APP_VERSION), fileNameOf(project), 'application/json')
+}
+
+/**
+ * Saves a project as a `.onedoor.json.age` file, which opens with the passphrase alone ([PF9]).
+ * @throws Error when the device cannot lock it; nothing is saved then
+ */
+export async function downloadLockedProject(project: Project, passphrase: string): Promise<void> {
+  const { encryptFile } = await import('./passphrase')
+  const locked = await encryptFile(new TextEncoder().encode(serializeProject(project, APP_VERSION)), passphrase)
+  downloadBytes(locked, `${fileNameOf(project)}.age`, 'application/octet-stream')
+}
+
+function fileNameOf({ header }: Project): string {
+  return `${safeFileName(showText(header.title, header.language).text)}.onedoor.json`
 }
