@@ -21,7 +21,7 @@ export type OpenFailure =
 
 /** How opening a file ended. `project` is there when it was wished for; `isKept` is false where the browser keeps nothing. */
 export type OpenResult =
-  | { kind: 'opened'; opened: OpenedProject; project: Project | null; isKept: boolean }
+  | { kind: 'opened'; opened: OpenedProject; project: Project | null; isKept: boolean; isAltered: boolean }
   | { kind: 'failed'; error: OpenFailure }
   | { kind: 'cancelled' }
 
@@ -87,7 +87,7 @@ function follow(worker: Worker, file: Blob, options: OpenOptions, end: (result: 
         return
       }
       case 'failed': return fail(data.error)
-      case 'opened': return end({ kind: 'opened', opened: data.opened, project: whole?.project ?? null, isKept: data.isKept })
+      case 'opened': return end({ kind: 'opened', opened: data.opened, project: whole?.project ?? null, isKept: data.isKept, isAltered: data.isAltered })
     }
   })
 }
