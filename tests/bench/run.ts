@@ -14,6 +14,7 @@ import { projectWithRows } from '../factories/plan'
 import { measureAnswerFrames, measureFirstVisit } from './first-visit'
 import { measureRepeatVisit } from './offline'
 import { measureSaving } from './saving'
+import { measureOpening, measureReading } from './opening'
 
 interface Figure { what: string; measured: number; unit: string; goal?: number }
 
@@ -57,6 +58,11 @@ async function benchVisits(): Promise<void> {
     const saving = await measureSaving('http://localhost:4174/', 300)
     note('answer to written in the database, p95, 300 plan rows, 4x CPU', quantile(saving.answers, 0.95), 'ms', 1000)
     note('keystroke to written in the database, p95, 300 plan rows, 4x CPU', quantile(saving.keystrokes, 0.95), 'ms', 1000)
+    for (const megabytes of [1, 10, 50]) {
+      const opening = await measureOpening('http://localhost:4174/', megabytes)
+      note(`project file of ${megabytes} MB, from choosing it to the project, kept`, opening.milliseconds, 'ms')
+      note(`longest task of the page meanwhile, ${megabytes} MB`, opening.longestTask, 'ms', 100)
+    }
   } finally {
     if (server.pid) process.kill(-server.pid)
   }
@@ -97,8 +103,19 @@ async function benchDocuments(format: DocumentFormat, goals: Record<number, numb
   }
 }
 
+async function benchReading(): Promise<void> {
+  const readings = [await measureReading(1), await measureReading(10), await measureReading(50)]
+  for (const { bytes, milliseconds, mebibytes } of readings) {
+    const size = `${Math.round(bytes / 1024 / 1024)} MB`
+    note(`verdict on a project file of ${size}`, milliseconds, 'ms', 5000)
+    note(`memory beyond the file, at its peak, ${size}`, mebibytes, 'MiB')
+  }
+  note('verdict on a project file: growth exponent over 1 to 50 MB', growthExponent(readings.map(({ bytes, milliseconds }) => [bytes, milliseconds])), '', 1.15)
+}
+
 async function main(): Promise<void> {
   benchScoring()
+  await benchReading()
   await benchDocuments('pdf', { 26: 700, 300: 3000, 1000: 8000 })
   await benchDocuments('xlsx', {})
   await benchVisits()

@@ -18,7 +18,7 @@ export function OpenFileButton(): ReactElement {
   const open = useCallback((files: readonly File[]): void => {
     if (files.length === 0) return
     const load = async (): Promise<void> => {
-      const [{ openFiles }, { OpenedFiles }] = await Promise.all([import('./opening'), import('./opened-files'), loadWords('opening')])
+      const [{ openFiles }, { OpenedFiles }] = await Promise.all([import('./opening'), import('./opened-files'), loadWords('opening', 'passphrase')])
       setFailed(false)
       setList(() => OpenedFiles)
       await openFiles(files, (id) => navigate(`/project/${id}`))

@@ -1,28 +1,38 @@
 import { useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useLanguage } from '../../i18n/use-language'
 import { Button } from '../../ui/button/button'
 import { Icon } from '../../ui/icon/icon'
 import { LanguageText } from '../../ui/language-text/language-text'
+import { PassphraseDialog } from '../../ui/passphrase-dialog/passphrase-dialog'
 import styles from './opened-files.module.css'
-import { cancelOpening, leaveOpening, useOpening, type FileRow, type FileState } from './opening'
+import { cancelOpening, leaveOpening, lookAt, useOpening, type FileRow, type FileState } from './opening'
 
 /** What became of the files that were opened: a line each. A single one shows nothing until it takes long or was refused. */
 export function OpenedFiles(): ReactElement | null {
-  const { t } = useTranslation('opening')
   const rows = useOpening((state) => state.rows)
+  const question = useOpening((state) => state.question)
   useEffect(() => leaveOpening, [])
   const isSlow = rows.some(({ state }) => state.kind === 'busy' && state.isSlow)
   const isBusy = rows.some(({ state }) => state.kind === 'busy')
   const isShown = rows.length > 1 || isSlow || (rows.length === 1 && !isBusy)
+  return (
+    <>
+      {question && <PassphraseDialog key={question.id} purpose="unlock" fileName={question.fileName} onPassphrase={question.unlock} onClose={question.giveUp} />}
+      {isShown && <FileList rows={rows} isBusy={isBusy} isSlow={isSlow} />}
+    </>
+  )
+}
+
+function FileList({ rows, isBusy, isSlow }: { rows: readonly FileRow[]; isBusy: boolean; isSlow: boolean }): ReactElement {
+  const { t } = useTranslation('opening')
   const count = (kind: FileState['kind']): number => rows.filter(({ state }) => state.kind === kind).length
-  if (!isShown) return null
   return (
     <section className={styles.files} aria-labelledby="opened-files">
       <h3 id="opened-files">{t('title')}</h3>
       <ul className={styles.list}>
-        {rows.map((row) => <li key={row.id} className={styles.row}><FileLine row={row} isOne={rows.length === 1} /></li>)}
+        {rows.map((row) => <li key={row.id} className={styles.row}><FileLine row={row} /></li>)}
       </ul>
       {isSlow && <p><Button icon="close" onClick={cancelOpening}>{t('cancel')}</Button></p>}
       <p role="status" className={rows.length > 1 ? undefined : 'visually-hidden'}>
@@ -34,7 +44,7 @@ export function OpenedFiles(): ReactElement | null {
 
 const icons = { waiting: 'file', busy: 'file', opened: 'yes', failed: 'warning', cancelled: 'info' } as const
 
-function FileLine({ row: { file, state } }: { row: FileRow; isOne: boolean }): ReactElement {
+function FileLine({ row: { file, state } }: { row: FileRow }): ReactElement {
   return (
     <div className={styles.line} data-state={state.kind} role={state.kind === 'failed' ? 'alert' : undefined}>
       <Icon name={icons[state.kind]} />
@@ -51,7 +61,7 @@ function StateLine({ state }: { state: FileState }): ReactElement {
   const language = useLanguage()
   if (state.kind === 'waiting') return <p>{t('waiting')}</p>
   if (state.kind === 'cancelled') return <p role="status">{t('cancelled')}</p>
-  if (state.kind === 'failed') return <p>{state.error.kind === 'seems' ? t(`seems.${state.error.seems}`) : t(`problem.${state.error.kind}`, { where: state.error.kind === 'damaged' ? state.error.where : '' })}</p>
+  if (state.kind === 'failed') return <Failure error={state.error} />
   if (state.kind === 'busy') {
     return (
       <>
@@ -62,4 +72,17 @@ function StateLine({ state }: { state: FileState }): ReactElement {
   }
   const { id, title } = state.opened
   return <p>{t('opened')} <Link href={`/project/${id}`}><LanguageText value={title} language={language} empty={t('projects:untitled')} /></Link></p>
+}
+
+function Failure({ error }: { error: Extract<FileState, { kind: 'failed' }>['error'] }): ReactElement {
+  const { t } = useTranslation(['opening', 'passphrase'])
+  const [, navigate] = useLocation()
+  if (error.kind === 'seems') return <p>{t(`seems.${error.seems}`)}</p>
+  const { readable } = error.kind === 'newer' ? error : {}
+  return (
+    <>
+      <p>{t(`problem.${error.kind}`, { where: error.kind === 'damaged' ? error.where : '' })}</p>
+      {readable && <p><Button icon="open" onClick={() => lookAt(readable, (id) => navigate(`/project/${id}`))}>{t('passphrase:newer.look')}</Button></p>}
+    </>
+  )
 }

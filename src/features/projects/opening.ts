@@ -1,7 +1,9 @@
 import { create } from 'zustand'
-import { keepProject, showProject, useProjectStore } from '../../storage/project-store'
+import { tellAltered } from '../../storage/altered-file'
+import { keepProject, showProject, showReadOnly, useProjectStore } from '../../storage/project-store'
 import { tellOtherTabs } from '../../storage/tabs'
 import { openFile, type OpenFailure, type OpenJob, type OpenResult } from '../../storage/opening/open-file'
+import type { Project } from '../../domain/project/schema'
 import type { OpenedProject, OpenStage } from '../../storage/opening/open-order'
 import { refreshProjectList } from './project-list'
 
@@ -15,8 +17,8 @@ export type FileState =
 
 export interface FileRow { id: number; file: File; state: FileState }
 
-/** A question that a locked file puts to the person. */
-export interface PassphraseQuestion { fileName: string; wasWrong: boolean; answer: (passphrase: string | null) => void }
+/** A locked file waits for its passphrase. `unlock` says what was wrong, or null when it was the right one. */
+export interface PassphraseQuestion { id: number; fileName: string; unlock: (passphrase: string) => Promise<'wrongPassphrase' | null>; giveUp: () => void }
 
 interface Opening { rows: FileRow[]; question: PassphraseQuestion | null }
 
@@ -48,9 +50,14 @@ export async function openFiles(files: readonly File[], show: (id: string) => vo
   }
 }
 
+/** Shows what can be read of a newer OneDoor's file, to be looked at alone ([PF6]). */
+export function lookAt(readable: Project, show: (id: string) => void): void {
+  show(showReadOnly(readable))
+}
+
 /** Ends what is under way and lets go of what waits. */
 export function cancelOpening(): void {
-  setState(({ rows }) => ({ rows: rows.map((row) => (row.state.kind === 'waiting' ? { ...row, state: { kind: 'cancelled' } } : row)), question: null }))
+  setState(({ rows }) => ({ rows: rows.map((row) => (row.state.kind === 'waiting' ? { ...row, state: { kind: 'cancelled' } } : row)) }))
   job?.cancel()
 }
 
@@ -74,6 +81,7 @@ async function openRow({ id, file }: FileRow, show: (id: string) => void): Promi
   if (result.kind !== 'opened') return setRow(id, result)
   if (isAlone && getState().rows.length === 1 && result.project) return showOpened(result, show)
   if (!result.isKept) return setRow(id, { kind: 'failed', error: { kind: 'notKept' } })
+  if (result.isAltered) tellAltered(result.opened.id)
   tellOtherTabs({ projectId: result.opened.id, changes: [] })
   await refreshProjectList()
   setRow(id, { kind: 'opened', opened: result.opened })
@@ -86,29 +94,57 @@ async function runJob(id: number, file: File, wantsProject: boolean): Promise<Op
   const slow = setTimeout(() => show({ isSlow: true }), SLOW_MS)
   const open = useProjectStore.getState().project
   job = openFile(file, {
-    inUse: open ? [open.header.id] : [], wantsProject, onStage: (stage) => show({ stage }), askPassphrase: (wasWrong) => ask(file.name, wasWrong),
+    inUse: open ? [open.header.id] : [], wantsProject,
+    onStage: (stage) => {
+      if (stage === 'checking') closeQuestion()
+      show({ stage })
+    },
+    askPassphrase: (wasWrong) => ask(id, file.name, wasWrong),
   })
   const result = await job.result
   clearTimeout(slow)
+  closeQuestion()
   job = null
   return result
 }
 
-async function showOpened({ project, isKept }: Extract<OpenResult, { kind: 'opened' }>, show: (id: string) => void): Promise<void> {
+async function showOpened({ project, isKept, isAltered }: Extract<OpenResult, { kind: 'opened' }>, show: (id: string) => void): Promise<void> {
   if (!project) return
   const { id } = project.header
   if (isKept) {
     showProject(project)
     tellOtherTabs({ projectId: id, changes: [] })
   } else await keepProject(project)
+  if (isAltered) tellAltered(id)
   show(id)
 }
 
-function ask(fileName: string, wasWrong: boolean): Promise<string | null> {
+type Unlocked = 'wrongPassphrase' | null
+
+/** Who waits to hear whether the passphrase that was given last is the right one. */
+let tellUnlocked: (problem: Unlocked) => void = () => undefined
+
+/** Asks for the passphrase of a file; the same question stays while it is wrong. */
+function ask(id: number, fileName: string, wasWrong: boolean): Promise<string | null> {
+  if (wasWrong) tellUnlocked('wrongPassphrase')
   return new Promise((resolve) => {
-    setState({ question: { fileName, wasWrong, answer: (passphrase) => {
-      setState({ question: null })
+    const unlock = (passphrase: string): Promise<Unlocked> => {
       resolve(passphrase)
-    } } })
+      return new Promise((tell) => { tellUnlocked = tell })
+    }
+    setState({ question: { id, fileName, unlock, giveUp: () => giveUp(id, () => resolve(null)) } })
   })
+}
+
+/** Without a passphrase the file is not opened; while one is being tried, the trying is ended. A dialog that closes by itself gives nothing up. */
+function giveUp(id: number, withoutPassphrase: () => void): void {
+  if (getState().question?.id !== id) return
+  withoutPassphrase()
+  if (getState().rows.some((row) => row.id === id && row.state.kind === 'busy' && row.state.stage === 'unlocking')) job?.cancel()
+}
+
+/** The file is unlocked, given up, or ended otherwise. */
+function closeQuestion(): void {
+  tellUnlocked(null)
+  setState({ question: null })
 }

@@ -5,10 +5,20 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
  * @returns null when they are no text of these
  */
 export function decodeText(bytes: Uint8Array): string | null {
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true })
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+    return decoder.decode(bytes, { stream: true }) + endOf(decoder)
   } catch {
     return null
+  }
+}
+
+/** A text that was cut within a character is cut, not another kind of file: half a character at the end is shown as one that is unreadable. */
+function endOf(decoder: TextDecoder): string {
+  try {
+    return decoder.decode()
+  } catch {
+    return '\uFFFD'
   }
 }
 

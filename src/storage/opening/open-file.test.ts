@@ -17,7 +17,7 @@ function opening(options: Partial<OpenOptions> = {}): { worker: Said; job: OpenJ
   return { worker, job }
 }
 
-const done: OpenNews = { kind: 'opened', opened: { id: 'x', title: {} }, isKept: true }
+const done: OpenNews = { kind: 'opened', opened: { id: 'x', title: {} }, isKept: true, isAltered: false }
 
 describe('[OP7] the page’s end of opening a file', () => {
   beforeEach(() => { vi.useFakeTimers() })
@@ -29,7 +29,7 @@ describe('[OP7] the page’s end of opening a file', () => {
     worker.say({ kind: 'ready' })
     expect(worker.orders).toMatchObject([{ kind: 'open', inUse: ['a'], wantsProject: false }])
     worker.say(done)
-    expect(await job.result).toEqual({ kind: 'opened', opened: done.opened, project: null, isKept: true })
+    expect(await job.result).toEqual({ kind: 'opened', opened: done.opened, project: null, isKept: true, isAltered: false })
     expect(worker.isEnded).toBe(true)
   })
 

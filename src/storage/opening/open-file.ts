@@ -2,6 +2,7 @@ import type { Project } from '../../domain/project/schema'
 import type { OpenError } from '../open-project-file'
 import type { OpenedProject, OpenNews, OpenOrder, OpenStage } from './open-order'
 import { projectFrom } from './slices'
+import { startWorker } from './start-worker'
 
 /** Within this time the verdict on a file is there, or it is given up ([OP7]). */
 export const VERDICT_MS = 5000
@@ -20,7 +21,7 @@ export type OpenFailure =
 
 /** How opening a file ended. `project` is there when it was wished for; `isKept` is false where the browser keeps nothing. */
 export type OpenResult =
-  | { kind: 'opened'; opened: OpenedProject; project: Project | null; isKept: boolean }
+  | { kind: 'opened'; opened: OpenedProject; project: Project | null; isKept: boolean; isAltered: boolean }
   | { kind: 'failed'; error: OpenFailure }
   | { kind: 'cancelled' }
 
@@ -41,23 +42,19 @@ export interface OpenJob {
   cancel: () => void
 }
 
-function newWorker(): Worker {
-  return new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' })
-}
-
 /** Opens a file in a worker of its own, which is ended afterwards, so that its memory is given back. */
 export function openFile(file: Blob, options: OpenOptions): OpenJob {
   let end: (result: OpenResult) => void = () => undefined
   const result = new Promise<OpenResult>((resolve) => { end = resolve })
-  const worker = startWorker(options)
+  const worker = tryWorker(options.makeWorker ?? startWorker)
   if (!worker) end({ kind: 'failed', error: { kind: 'noReader' } })
   else follow(worker, file, options, end)
   return { result: result.finally(() => worker?.terminate()), cancel: () => end({ kind: 'cancelled' }) }
 }
 
-function startWorker({ makeWorker = newWorker }: OpenOptions): Worker | null {
+function tryWorker(make: () => Worker): Worker | null {
   try {
-    return makeWorker()
+    return make()
   } catch {
     return null
   }
@@ -90,7 +87,7 @@ function follow(worker: Worker, file: Blob, options: OpenOptions, end: (result: 
         return
       }
       case 'failed': return fail(data.error)
-      case 'opened': return end({ kind: 'opened', opened: data.opened, project: whole?.project ?? null, isKept: data.isKept })
+      case 'opened': return end({ kind: 'opened', opened: data.opened, project: whole?.project ?? null, isKept: data.isKept, isAltered: data.isAltered })
     }
   })
 }

@@ -24,12 +24,12 @@ export interface OpenedProject { id: string; title: TypedText }
 /** A project without its entities, which follow in slices. */
 export type ProjectFrame = Omit<Project, CollectionName>
 
-/** What the worker tells the page. `isKept` is false where the browser keeps nothing. */
+/** What the worker tells the page. `isKept` is false where the browser keeps nothing; `isAltered` is true of a file changed outside of OneDoor ([PF3]). */
 export type OpenNews =
   | { kind: 'ready' }
   | { kind: 'stage'; stage: OpenStage }
   | { kind: 'locked'; wasWrong: boolean }
-  | { kind: 'failed'; error: OpenError | { kind: 'unreadable' } | { kind: 'tooComplicated' } }
+  | { kind: 'failed'; error: OpenError | { kind: 'unreadable' } }
   | { kind: 'frame'; frame: ProjectFrame }
   | { kind: 'slice'; collection: CollectionName; entities: AnyEntity[] }
-  | { kind: 'opened'; opened: OpenedProject; isKept: boolean }
+  | { kind: 'opened'; opened: OpenedProject; isKept: boolean; isAltered: boolean }

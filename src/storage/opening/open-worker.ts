@@ -29,7 +29,7 @@ async function open({ file, inUse, wantsProject }: Extract<OpenOrder, { kind: 'o
     tell({ kind: 'frame', frame: frameOf(project) })
     for (const slice of slicesOf(project)) tell({ kind: 'slice', ...slice })
   }
-  tell({ kind: 'opened', opened: { id: project.header.id, title: project.header.title }, isKept })
+  tell({ kind: 'opened', opened: { id: project.header.id, title: project.header.title }, isKept, isAltered: opened.altered })
 }
 
 async function openUnlocked(bytes: Uint8Array): Promise<Opened> {
