@@ -25,6 +25,16 @@ async function start(): Promise<void> {
   if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app)
   else createRoot(root).render(app)
   startKeeping()
+  whenIdle(() => {
+    // What fails to load is done at the next start.
+    import('../storage/upkeep').then(({ startUpkeep }) => startUpkeep(), () => undefined)
+  })
+}
+
+/** When the first page is shown and the browser has nothing else to do. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work)
+  else setTimeout(work, 2000)
 }
 
 /** Without the words nothing can be said in the app's own way: both languages, in plain elements. */

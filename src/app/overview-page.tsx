@@ -16,7 +16,7 @@ import styles from './overview-page.module.css'
 
 /** Where a group is: the five steps of the method with what is done of each, and the project's file. */
 export function OverviewPage(): ReactElement {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'history'])
   const language = useLanguage()
   const project = useProject()
   const { overall, blocks } = useAssessment()
@@ -59,6 +59,7 @@ export function OverviewPage(): ReactElement {
         <p>{t('overview.fileHint')}</p>
         <p><Button icon="download" onClick={() => downloadProject(project)}>{t('overview.saveFile')}</Button></p>
       </section>
+      <p><Link href="/history">{t('history:link')}</Link></p>
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { Loading } from './lazy-page'
-import { AssessmentPage, DocumentsPage, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
+import { AssessmentPage, DocumentsPage, HistoryPage, InBinNotice, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
 import { ProjectNav } from './project-nav'
 
 /** All pages of one project: opens it, and shows what went wrong when it cannot be. */
@@ -36,6 +36,7 @@ export function ProjectPages(): ReactElement {
             <Route path="/plan/:matrix?"><PlanPage /></Route>
             <Route path="/documents"><DocumentsPage /></Route>
             <Route path="/settings"><SettingsPage /></Route>
+            <Route path="/history"><HistoryPage /></Route>
             <Route><Redirect to="/" replace /></Route>
           </Switch>
         </ErrorBoundary>
@@ -55,6 +56,7 @@ function OpenProblem(): ReactElement {
       </Notice>
     )
   }
+  if (problem?.kind === 'inBin') return <InBinNotice />
   return (
     <Notice kind="warning" live>
       <p>{t(problem?.kind === 'noStorage' ? 'project.noStorage' : 'project.notFound')}</p>

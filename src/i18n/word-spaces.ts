@@ -1,5 +1,6 @@
 import type assessment from './en/assessment.json'
 import type documents from './en/documents.json'
+import type history from './en/history.json'
 import type plan from './en/plan.json'
 import type priorities from './en/priorities.json'
 import type projects from './en/projects.json'
@@ -17,6 +18,7 @@ export interface Words {
   plan: typeof plan
   documents: typeof documents
   settings: typeof settings
+  history: typeof history
 }
 
 export type WordSpace = keyof Words

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { CollectionName } from '../domain/project/collections'
+import type { RestoreReason } from '../domain/project/restore-points'
 import type { AnyEntity, Header } from '../domain/project/schema'
 
 /** A project's header with the moment of its last change, for the list of projects. */
@@ -11,8 +12,16 @@ export interface Binned { deletedAt: string }
 /** When a project was last saved outside of this browser, as a file. */
 export interface SavedOutside { at: string }
 
-/** A project as it was at a moment, as the text of a project file. */
-export interface RestorePoint { projectId: string; at: string; reason: string; file: string }
+/** A project as it was at a moment: the text of a project file, compressed where the browser can, and what the list of points says of it. */
+export interface RestorePoint {
+  projectId: string
+  at: string
+  reason: RestoreReason
+  counts: { answers: number; areas: number; actions: number }
+  /** What it takes, in bytes. */
+  size: number
+  file: Uint8Array<ArrayBuffer> | string
+}
 
 export interface OneDoorDatabase extends DBSchema {
   headers: { key: string; value: StoredHeader }
@@ -24,14 +33,14 @@ export interface OneDoorDatabase extends DBSchema {
 
 export type Database = IDBPDatabase<OneDoorDatabase>
 
-const NAME = 'onedoor'
+export const DATABASE_NAME = 'onedoor'
 const VERSION = 2
 
 let opened: Promise<Database> | null = null
 
 /** The browser's database, opened once. Rejects where the browser gives none; the next call then tries again. */
 export function database(): Promise<Database> {
-  opened ??= openDB<OneDoorDatabase>(NAME, VERSION, {
+  opened ??= openDB<OneDoorDatabase>(DATABASE_NAME, VERSION, {
     // Additive: what an older OneDoor kept stays as it is.
     upgrade(db, from) {
       if (from < 1) {
@@ -59,7 +68,7 @@ export function database(): Promise<Database> {
   return opened
 }
 
-/** The range of keys that holds all entities of a project. */
-export function entitiesOf(projectId: string): IDBKeyRange {
+/** The range of keys that holds all entities, or all restore points, of a project. */
+export function keysOf(projectId: string): IDBKeyRange {
   return IDBKeyRange.bound([projectId], [projectId, []])
 }

@@ -1,13 +1,17 @@
 import { create } from 'zustand'
 import { applyChanges, invertChanges, type Change, type Stamp } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
+import type { Words } from '../i18n/word-spaces'
 import { afterTheFrame, isPageGoing, whenPageGoes } from './page-life'
 import { rememberedPerson } from './device'
 import { loadProject, saveChanges, saveProject, type Loaded } from './project-repository'
 import { onOtherTabs, tellOtherTabs } from './tabs'
 
+/** The names of the steps; typed by the words, so that none is without. */
+export type StepLabel = keyof Words['history']['steps']
+
 /** One step of work: what the undo button takes back at once. */
-interface Step { label: string; changes: Change[]; at: number }
+export interface Step { label: StepLabel; changes: Change[]; at: number }
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
@@ -83,6 +87,13 @@ export function keepProject(project: Project): Promise<void> {
   return save({ header: project.header, changes: [], whole: project })
 }
 
+/** Lets go of all that is open or still to be saved, before everything is erased. */
+export function forgetEverything(): Promise<void> {
+  unsaved = []
+  showProject(null)
+  return saving
+}
+
 /** Lets go of a project that is to be deleted: it is not open any more, and nothing of it is written from here on. */
 export function leaveProject(id: string): Promise<void> {
   forgetUnsaved(id)
@@ -92,10 +103,10 @@ export function leaveProject(id: string): Promise<void> {
 
 /**
  * Makes changes as one step: on the screen at once, in the database right after.
- * @param label what the step is called in the undo button's text: a key under `steps` in the translations
+ * @param label what the step is called in the undo button's text: a key under `steps` in the words of `history`
  * @param coalesce true for typing: steps with the same label on the same entity become one
  */
-export function commit(label: string, changes: (Change | null)[], coalesce = false): void {
+export function commit(label: StepLabel, changes: (Change | null)[], coalesce = false): void {
   const made = changes.filter((change) => change !== null)
   if (made.length === 0) return
   const { past } = getState()
@@ -202,16 +213,16 @@ export function startKeeping(): () => void {
   return onOtherTabs((news) => {
     const { project } = getState()
     if (news.projectId !== project?.header.id) return
-    if ('deleted' in news) return deletedElsewhere(news.projectId)
+    if ('deleted' in news) return deletedElsewhere(news.projectId, news.forGood === true)
     setState(({ past, future }) => ({
       project: applyChanges(project, news.changes), past: stepsBeside(past, news.changes), future: stepsBeside(future, news.changes),
     }))
   })
 }
 
-function deletedElsewhere(id: string): void {
+function deletedElsewhere(id: string, forGood: boolean): void {
   forgetUnsaved(id)
-  setState({ problem: { kind: 'none' }, past: [], future: [] })
+  setState({ problem: forGood ? { kind: 'none' } : { kind: 'inBin', deletedAt: new Date().toISOString() }, past: [], future: [] })
 }
 
 /**

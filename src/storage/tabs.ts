@@ -1,7 +1,7 @@
 import type { Change } from '../domain/project/change'
 
-/** What one tab tells the others after it saved: the changes of a step, or that a project is gone. */
-export type TabNews = { projectId: string; changes: Change[] } | { projectId: string; deleted: true }
+/** What one tab tells the others after it saved: the changes of a step, or that a project is gone, to the bin or for good. */
+export type TabNews = { projectId: string; changes: Change[] } | { projectId: string; deleted: true; forGood?: true }
 
 let opened: BroadcastChannel | null = null
 

@@ -58,10 +58,10 @@ export function OpenFileButton(): ReactElement {
 
 /**
  * A project that is here already is not replaced: the file comes in beside it, as a project of its own. So does one whose
- * id cannot stand in an address.
+ * id cannot stand in an address. One in the bin counts as not there; it is kept there all the same.
  */
 async function besideOwn(project: Project): Promise<Project> {
   const { id } = project.header
   const own = /^[\w.-]+$/u.test(id) ? await loadProject(id).catch(() => null) : 'unusable'
-  return own === null || (own !== 'unusable' && own.kind === 'none') ? project : { ...project, header: { ...project.header, id: newId() } }
+  return own === null || (own !== 'unusable' && (own.kind === 'none' || own.kind === 'inBin')) ? project : { ...project, header: { ...project.header, id: newId() } }
 }

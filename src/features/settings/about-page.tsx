@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useQuestionnaire } from '../../storage/use-assessment'
 import styles from './about-page.module.css'
+import { EraseSection } from './erase-section'
 import { KeyTable } from './key-table'
 import { ScoringInFull } from './scoring-in-full'
 
@@ -34,6 +35,7 @@ export function AboutPage(): ReactElement {
         <p>{t('about.privacy.text')}</p>
         <p>{t('about.privacy.backup')}</p>
       </section>
+      <EraseSection />
       <KeyTable />
       <p><Link href="/" className={styles.back}>{t('about.back')}</Link></p>
     </article>
