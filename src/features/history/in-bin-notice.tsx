@@ -31,7 +31,7 @@ export function InBinNotice(): ReactElement | null {
       <Notice kind="warning" live>
         <p>{t('bin.isIn', { date: whenOf(problem.deletedAt, language).date, count: daysLeft(problem.deletedAt, new Date().toISOString()) })}</p>
         <p className={styles.tools}>
-          <Button look="primary" icon="undo" onClick={() => void bringBack()}>{t('bin.bringBack')}</Button>
+          <Button look="primary" onClick={() => void bringBack()}>{t('bin.bringBack')}</Button>
           <Button onClick={() => { location.hash = '#/bin' }}>{t('bin.toBin')}</Button>
           <Button onClick={() => { location.hash = '#/' }}>{t('bin.toStart')}</Button>
         </p>
