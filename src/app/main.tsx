@@ -8,6 +8,7 @@ import { loadMethod } from '../storage/method'
 import { startKeeping } from '../storage/project-store'
 import { App } from './app'
 import { prerenderedLanguage } from './start'
+import { beginUpkeep } from './upkeep'
 
 /**
  * Starts the app. The page that comes over the wire already shows the start in Lao; where that is what is wanted it is
@@ -25,17 +26,11 @@ async function start(): Promise<void> {
   if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app)
   else createRoot(root).render(app)
   startKeeping()
-  whenIdle(() => {
-    // What fails to load is done at the next start.
-    import('../storage/upkeep').then(({ startUpkeep }) => startUpkeep(), () => undefined)
-  })
+  setTimeout(beginUpkeep, UPKEEP_AFTER_MS)
 }
 
-/** When the first page is shown and the browser has nothing else to do. */
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work)
-  else setTimeout(work, 2000)
-}
+/** Long after the first page is shown, on a slow line too. A project that is opened sooner does not wait for it. */
+const UPKEEP_AFTER_MS = 8000
 
 /** Without the words nothing can be said in the app's own way: both languages, in plain elements. */
 function sayThatItFailed(): void {

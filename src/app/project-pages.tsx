@@ -10,6 +10,7 @@ import { ErrorBoundary } from './error-boundary'
 import { Loading } from './lazy-page'
 import { AssessmentPage, DocumentsPage, HistoryPage, InBinNotice, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
 import { ProjectNav } from './project-nav'
+import { beginUpkeep } from './upkeep'
 
 /** All pages of one project: opens it, and shows what went wrong when it cannot be. */
 export function ProjectPages(): ReactElement {
@@ -17,6 +18,7 @@ export function ProjectPages(): ReactElement {
   const [location] = useLocation()
   const isOpen = useProjectStore((state) => state.project?.header.id === id)
   const problem = useProjectStore((state) => state.problem)
+  useEffect(beginUpkeep, [])
   useEffect(() => {
     void openStoredProject(id)
   }, [id])

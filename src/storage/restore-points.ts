@@ -154,5 +154,11 @@ function watchThePage(): void {
 function putAtOnce(project: Project, reason: RestoreReason): void {
   const file = serializeProject(project, APP_VERSION)
   const point = { ...factsOf(project, reason), size: bytesOf(file), file }
-  database().then((open) => open.put('restorePoints', point, [point.projectId, point.at])).catch(() => undefined)
+  database().then(async (open) => {
+    const transaction = open.transaction('restorePoints', 'readwrite', { durability: 'strict' })
+    const writes = [transaction.store.put(point, [point.projectId, point.at]), transaction.done]
+    // Asked for at once: what is not committed when the page is gone is taken back.
+    transaction.commit()
+    await Promise.all(writes)
+  }).catch(() => undefined)
 }

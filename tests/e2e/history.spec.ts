@@ -98,6 +98,28 @@ test('[HI1] deleting an outcome with its actions makes a restore point, which ca
   expect((await download).suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d .+\.onedoor\.json$/u)
 })
 
+test('[HI1] the restore point of a deletion is there when the page goes in the same moment', async ({ page }) => {
+  const app = new OneDoor(page, 'en')
+  await app.open()
+  await page.getByRole('button', { name: app.words.openExample }).nth(1).click()
+  await page.waitForURL(/#\/project\/[^/]+/u)
+  await goToPage(page, '/plan/system')
+  const outcome = page.locator('[data-row]').filter({ has: page.getByRole('heading', { level: 4 }) }).last()
+  await outcome.getByRole('button', { name: /^What to do with: Key outcome/u }).click()
+  await outcome.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.evaluate(() => {
+    document.body.dataset['before'] = 'reload'
+    document.querySelector<HTMLButtonElement>('dialog footer button:last-child')?.click()
+    location.reload()
+  })
+  await page.waitForFunction(() => document.body.dataset['before'] === undefined)
+  await expect(page.locator('[data-row]').first()).toBeVisible()
+  await expect.poll(async () => (await stored(page))['restorePoints']).toBe(1)
+  await goToPage(page, '/history')
+  await expect(page.locator('[data-point="beforeDeleting"]')).toContainText(/Since then: 0 added, 0 changed, [1-9]\d* deleted/u)
+})
+
 test('[HI6] a deleted project waits in the bin and comes back whole; its address says where it is', async ({ page }) => {
   const app = new OneDoor(page, 'en')
   await project(app, 'Thrown away')
@@ -128,7 +150,7 @@ test('[HI7] the bin is emptied after thirty days, and by hand after asking', asy
   await toBin(page, 'Younger')
   await page.clock.setSystemTime(new Date('2026-11-21T02:00:00Z').getTime() + 31 * DAY)
   await page.reload()
-  await page.clock.runFor(5000)
+  await page.clock.runFor(10_000)
   await expect.poll(async () => (await stored(page))['headers']).toBe(1)
   await expect(page.getByRole('link', { name: 'Bin (1)' })).toBeVisible()
   await page.getByRole('link', { name: 'Bin (1)' }).click()

@@ -25,6 +25,7 @@ export function LookDialog({ point, compared, onBringBack, onClose }: LookDialog
   return (
     <Dialog
       wide
+      toRead
       title={t('look.title', { date, time })}
       onClose={onClose}
       actions={(

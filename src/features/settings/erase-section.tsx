@@ -34,7 +34,7 @@ function EraseDialog({ onClose }: { onClose: () => void }): ReactElement {
   const isOver = stage !== 'asking' && stage !== 'working'
   return (
     <Dialog
-      title={t('erase.confirmTitle')}
+      title={t(isOver ? 'erase.title' : 'erase.confirmTitle')}
       onClose={isOver ? startAnew : onClose}
       actions={isOver
         ? (
