@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/use-language'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
 import { ErrorBoundary } from './error-boundary'
-import { AboutPage, NewProjectPage } from './pages'
+import { AboutPage, BinPage, NewProjectPage } from './pages'
 import { ProjectPages } from './project-pages'
 import { TopBar } from './top-bar'
 import styles from './app.module.css'
@@ -29,6 +29,7 @@ export function App(): ReactElement {
           <Route path="/"><main id="main" tabIndex={-1} className={styles.main}><HomePage /></main></Route>
           <Route path="/new"><main id="main" tabIndex={-1} className={styles.main}><NewProjectPage /></main></Route>
           <Route path="/about"><main id="main" tabIndex={-1} className={styles.main}><AboutPage /></main></Route>
+          <Route path="/bin"><main id="main" tabIndex={-1} className={styles.main}><BinPage /></main></Route>
           <Route path="/project/:id" nest><ProjectPages /></Route>
           <Route><main id="main" tabIndex={-1} className={styles.main}><NotFound /></main></Route>
         </Switch>

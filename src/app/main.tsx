@@ -11,6 +11,7 @@ import { whenQuiet } from './offline/when-quiet'
 import { prerenderedLanguage } from './start'
 import { sayThatItFailed, startSucceeded } from './start-failed'
 import { watchUncaught, whatEscapes } from './uncaught'
+import { beginUpkeep } from './upkeep'
 
 /**
  * Starts the app. The page that comes over the wire already shows the start in Lao; where that is what is wanted it is
@@ -31,7 +32,11 @@ async function start(): Promise<void> {
   startKeeping()
   startSucceeded()
   whenQuiet(() => void keepForOffline())
+  setTimeout(beginUpkeep, UPKEEP_AFTER_MS)
 }
+
+/** Long after the first page is shown, on a slow line too. A project that is opened sooner does not wait for it. */
+const UPKEEP_AFTER_MS = 8000
 
 /** When its own code cannot be had, there is nothing to say: it is tried again at the next visit. */
 async function keepForOffline(): Promise<void> {

@@ -15,7 +15,7 @@ import { ProjectFileSection } from './project-file-section'
 
 /** Where a group is: the five steps of the method with what is done of each, and the project's file. */
 export function OverviewPage(): ReactElement {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'history'])
   const language = useLanguage()
   const project = useProject()
   const { overall, blocks } = useAssessment()
@@ -54,6 +54,7 @@ export function OverviewPage(): ReactElement {
         ))}
       </ol>
       <ProjectFileSection />
+      <p><Link href="/history">{t('history:link')}</Link></p>
     </div>
   )
 }

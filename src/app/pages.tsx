@@ -3,14 +3,17 @@ import { lazyPage } from './lazy-page'
 
 // Every page is loaded when it is first shown.
 export const NewProjectPage = lazyPage(async () => (await import('../features/projects/new-project-page')).NewProjectPage, 'projects')
-export const AboutPage = lazyPage(async () => (await import('../features/settings/about-page')).AboutPage, 'settings', 'offline', 'errors')
-export const OverviewPage = lazyPage(async () => (await import('./overview-page')).OverviewPage, 'passphrase', 'keeping')
+export const AboutPage = lazyPage(async () => (await import('../features/settings/about-page')).AboutPage, 'settings', 'offline', 'errors', 'history')
+export const OverviewPage = lazyPage(async () => (await import('./overview-page')).OverviewPage, 'passphrase', 'keeping', 'history')
 export const AssessmentPage = lazyPage(async () => (await import('../features/assessment/assessment-page')).AssessmentPage, 'assessment')
 export const ResultPage = lazyPage(async () => (await import('../features/result/result-page')).ResultPage, 'result')
 export const PrioritiesPage = lazyPage(async () => (await import('../features/priorities/priorities-page')).PrioritiesPage, 'priorities', 'plan')
 export const PlanPage = lazyPage(async () => (await import('../features/plan/plan-page')).PlanPage, 'plan')
 export const DocumentsPage = lazyPage(async () => (await import('../features/documents/documents-page')).DocumentsPage, 'documents')
-export const SettingsPage = lazyPage(async () => (await import('../features/settings/settings-page')).SettingsPage, 'settings')
+export const SettingsPage = lazyPage(async () => (await import('../features/settings/settings-page')).SettingsPage, 'settings', 'history')
+export const HistoryPage = lazyPage(async () => (await import('../features/history/history-page')).HistoryPage, 'history')
+export const BinPage = lazyPage(async () => (await import('../features/history/bin-page')).BinPage, 'history')
+export const InBinNotice = lazyPage(async () => (await import('../features/history/in-bin-notice')).InBinNotice, 'history')
 export const FileNotice = lazyPage(async () => (await import('./file-notice')).FileNotice, 'passphrase')
 
 export const KeepingNotices = quietPart(async () => (await import('./keeping-notices')).KeepingNotices, 'keeping')

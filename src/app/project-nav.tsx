@@ -1,6 +1,7 @@
-import { useEffect, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { loadWords } from '../i18n/i18n'
 import { useLanguage } from '../i18n/use-language'
 import { redo, undo, useProjectStore } from '../storage/project-store'
 import { useSettledStore } from '../storage/settled-state'
@@ -40,15 +41,27 @@ export function ProjectNav(): ReactElement | null {
 }
 
 function UndoRedo(): ReactElement {
-  const { t } = useTranslation('shell')
-  const canUndo = useSettledStore((state) => state.past.length > 0)
-  const canRedo = useSettledStore((state) => state.future.length > 0)
+  const { t } = useTranslation(['shell', 'history'])
+  const isNamed = useStepNames()
+  const past = useSettledStore((state) => state.past.at(-1)?.label)
+  const future = useSettledStore((state) => state.future.at(-1)?.label)
+  const undoLabel = past && isNamed ? t('history:undoNamed', { step: t(`history:steps.${past}`) }) : t('project.undo')
+  const redoLabel = future && isNamed ? t('history:redoNamed', { step: t(`history:steps.${future}`) }) : t('project.redo')
   return (
     <div className={styles.undo}>
-      <IconButton icon="undo" label={t('project.undo')} disabled={!canUndo} onClick={undo} />
-      <IconButton icon="redo" label={t('project.redo')} disabled={!canRedo} onClick={redo} />
+      <IconButton icon="undo" label={undoLabel} disabled={!past} onClick={undo} />
+      <IconButton icon="redo" label={redoLabel} disabled={!future} onClick={redo} />
     </div>
   )
+}
+
+/** Whether the names of the steps are here. They come after the page; until then the buttons say only what they do. */
+function useStepNames(): boolean {
+  const [isHere, setHere] = useState(false)
+  useEffect(() => {
+    loadWords('history').then(() => setHere(true), () => undefined)
+  }, [])
+  return isHere
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere but in a text box, which has an undo of its own. */

@@ -9,8 +9,9 @@ import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { Loading } from './lazy-page'
-import { AssessmentPage, DocumentsPage, FileNotice, KeepingNotices, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
+import { AssessmentPage, DocumentsPage, FileNotice, HistoryPage, InBinNotice, KeepingNotices, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage } from './pages'
 import { ProjectNav } from './project-nav'
+import { beginUpkeep } from './upkeep'
 
 /** All pages of one project: opens it, and shows what went wrong when it cannot be. */
 export function ProjectPages(): ReactElement {
@@ -20,6 +21,7 @@ export function ProjectPages(): ReactElement {
   const problem = useProjectStore((state) => state.problem)
   const readOnly = useProjectStore((state) => state.readOnly)
   const isAltered = useAlteredFile(({ projectId }) => projectId === id)
+  useEffect(beginUpkeep, [])
   useEffect(() => {
     void openStoredProject(id)
   }, [id])
@@ -42,6 +44,7 @@ export function ProjectPages(): ReactElement {
               <Route path="/plan/:matrix?"><PlanPage /></Route>
               <Route path="/documents"><DocumentsPage /></Route>
               <Route path="/settings"><SettingsPage /></Route>
+              <Route path="/history"><HistoryPage /></Route>
               <Route><Redirect to="/" replace /></Route>
             </Switch>
           </MaybeDisabled>
@@ -68,6 +71,7 @@ function OpenProblem(): ReactElement {
       </Notice>
     )
   }
+  if (problem?.kind === 'inBin') return <InBinNotice />
   return (
     <Notice kind="warning" live>
       <p>{t(problem?.kind === 'noStorage' ? 'project.noStorage' : 'project.notFound')}</p>

@@ -5,6 +5,7 @@ import type opening from './en/opening.json'
 import type errors from './en/errors.json'
 import type passphrase from './en/passphrase.json'
 import type keeping from './en/keeping.json'
+import type history from './en/history.json'
 import type plan from './en/plan.json'
 import type priorities from './en/priorities.json'
 import type projects from './en/projects.json'
@@ -27,6 +28,7 @@ export interface Words {
   opening: typeof opening
   passphrase: typeof passphrase
   keeping: typeof keeping
+  history: typeof history
 }
 
 export type WordSpace = keyof Words

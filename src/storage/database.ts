@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { CollectionName } from '../domain/project/collections'
+import type { RestoreReason } from '../domain/project/restore-points'
 import type { AnyEntity, Header } from '../domain/project/schema'
 
 /** A project's header with the moment of its last change, for the list of projects. */
@@ -21,8 +22,16 @@ export interface Binned { deletedAt: string }
  */
 export interface SavedOutside { at?: string; deletedAt?: string }
 
-/** A project as it was at a moment, as the text of a project file. */
-export interface RestorePoint { projectId: string; at: string; reason: string; file: string }
+/** A project as it was at a moment: the text of a project file, compressed where the browser can, and what the list of points says of it. */
+export interface RestorePoint {
+  projectId: string
+  at: string
+  reason: RestoreReason
+  counts: { answers: number; areas: number; actions: number }
+  /** What it takes, in bytes. */
+  size: number
+  file: Uint8Array<ArrayBuffer> | string
+}
 
 export interface OneDoorDatabase extends DBSchema {
   headers: { key: string; value: StoredHeader }
@@ -34,7 +43,7 @@ export interface OneDoorDatabase extends DBSchema {
 
 export type Database = IDBPDatabase<OneDoorDatabase>
 
-const NAME = 'onedoor'
+export const DATABASE_NAME = 'onedoor'
 const VERSION = 2
 
 let opened: Promise<Database> | null = null
@@ -57,7 +66,7 @@ function openAsItIs(error: unknown): Promise<Database> {
 function openAt(version: number | undefined): Promise<Database> {
   let giveUp: (error: DOMException) => void = () => undefined
   const isHeld = new Promise<never>((_resolve, reject) => { giveUp = reject })
-  return Promise.race([isHeld, openDB<OneDoorDatabase>(NAME, version, {
+  return Promise.race([isHeld, openDB<OneDoorDatabase>(DATABASE_NAME, version, {
     // Additive: what an older OneDoor kept stays as it is.
     upgrade(db, from) {
       if (from < 1) {
@@ -102,7 +111,7 @@ export function inTime<Result>(work: Promise<Result>): Promise<Result> {
   })
 }
 
-/** The range of keys that holds all entities of a project. */
-export function entitiesOf(projectId: string): IDBKeyRange {
+/** The range of keys that holds all entities, or all restore points, of a project. */
+export function keysOf(projectId: string): IDBKeyRange {
   return IDBKeyRange.bound([projectId], [projectId, []])
 }

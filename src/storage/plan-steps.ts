@@ -8,6 +8,7 @@ import { applyChanges, type Change } from '../domain/project/change'
 import type { Matrix } from '../domain/project/schema'
 import type { TypedText } from '../domain/text/typed-text'
 import { commit, newId, openProject, stampNow } from './project-store'
+import { makeRestorePoint } from './restore-points'
 
 /**
  * The steps of work on the plan of the open project: each is one that undo takes back. They need nothing but ids, so
@@ -114,8 +115,12 @@ export function moveOutcomeTo(id: string, areaId: string): void {
 
 const deletes = { area: deleteArea, outcome: deleteOutcome, action: deleteAction }
 
+/** Deletes a row with what is under it. Where it takes more than itself along, a restore point is made of what was ([HI1]). */
 export function deleteRow(kind: RowKind, id: string): void {
-  commit('delete', deletes[kind](openProject(), id))
+  const project = openProject()
+  const changes = deletes[kind](project, id)
+  if (changes.length > 1) void makeRestorePoint(project, 'beforeDeleting')
+  commit('delete', changes)
 }
 
 /** Puts proposals into the plan, all of them as one step. */

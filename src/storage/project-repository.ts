@@ -1,24 +1,35 @@
+import { daysLeft } from '../domain/project/bin'
 import { isSame, type Change } from '../domain/project/change'
 import { collectionNames, type CollectionName } from '../domain/project/collections'
 import type { ProjectProblem } from '../domain/project/project-file'
 import type { AnyEntity, Project } from '../domain/project/schema'
 import { PROJECT_FORMAT } from '../domain/project/version'
-import type { IDBPObjectStore, IDBPTransaction } from 'idb'
+import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb'
 import { besideHeader, besideWhole, rememberBeside } from './beside-header'
-import { database, entitiesOf, forgetDatabase, type OneDoorDatabase, type StoredHeader } from './database'
+import { database, forgetDatabase, keysOf, type OneDoorDatabase, type StoredHeader } from './database'
+import { isPageGoing } from './page-life'
 
-/** What was found for an id: a project, nothing, or something that does not pass the checks, as it was found. */
+/** What was found for an id: a project, nothing, one that was deleted and can be brought back, or something that does not pass the checks, as it was found. */
 export type Loaded =
   | { kind: 'project'; project: Project; lastChangedAt?: string }
   | { kind: 'none' }
+  | { kind: 'inBin'; deletedAt: string }
   | { kind: 'damaged'; where: string; raw: unknown }
   /** Kept by a newer OneDoor, as of another tab; `readable` where it can be looked at. */
   | { kind: 'newer'; version: number; readable?: Project; raw: unknown }
 
-/** The headers of all projects, the one changed last first. */
-export async function listProjects(): Promise<StoredHeader[]> {
-  const headers = await (await database()).getAll('headers')
-  return headers.sort((a, b) => b.lastChangedAt.localeCompare(a.lastChangedAt))
+/** The headers of all projects that are not in the bin, the one changed last first; and how many are in the bin. */
+export async function listProjects(): Promise<{ headers: StoredHeader[]; inBin: number }> {
+  const transaction = (await database()).transaction(['headers', 'bin'])
+  const bin = transaction.objectStore('bin')
+  const [headers, binnedIds, binned] = await Promise.all([transaction.objectStore('headers').getAll(), bin.getAllKeys(), bin.getAll()])
+  const live = headers.filter(({ header }) => !binnedIds.includes(header.id))
+  return { headers: live.sort((a, b) => b.lastChangedAt.localeCompare(a.lastChangedAt)), inBin: binned.filter(({ deletedAt }) => isInTime(deletedAt)).length }
+}
+
+/** What was deleted thirty days ago is gone, also while it still waits to be removed ([HI7]). */
+function isInTime(deletedAt: string): boolean {
+  return daysLeft(deletedAt, new Date().toISOString()) > 0
 }
 
 /**
@@ -26,12 +37,13 @@ export async function listProjects(): Promise<StoredHeader[]> {
  * back as it was found and stays in the database: nothing is ever overwritten by an empty project.
  */
 export async function loadProject(id: string): Promise<Loaded> {
-  const transaction = (await database()).transaction(['headers', 'entities'])
+  const transaction = (await database()).transaction(['headers', 'entities', 'bin'])
   const entities = transaction.objectStore('entities')
-  const [stored, values, keys] = await Promise.all([
-    transaction.objectStore('headers').get(id), entities.getAll(entitiesOf(id)), entities.getAllKeys(entitiesOf(id)),
+  const [stored, binned, values, keys] = await Promise.all([
+    transaction.objectStore('headers').get(id), transaction.objectStore('bin').get(id), entities.getAll(keysOf(id)), entities.getAllKeys(keysOf(id)),
   ])
   if (!stored) return { kind: 'none' }
+  if (binned) return isInTime(binned.deletedAt) ? { kind: 'inBin', deletedAt: binned.deletedAt } : { kind: 'none' }
   const { parseProject } = await import('../domain/project/project-file')
   const { header, version = 1, unknown } = stored
   rememberBeside(id, { version, ...(unknown && { unknown }) })
@@ -64,9 +76,14 @@ function byCollection(names: readonly CollectionName[], values: readonly AnyEnti
   return lists
 }
 
-/** Writes a whole project, in one transaction: all of it is there afterwards, or nothing changed. */
+/**
+ * Writes a whole project, in one transaction: all of it is there afterwards, or nothing changed. One in the bin with the
+ * same id is moved aside first, and stays there ([HI8]); a page that goes hears no answers, so it cannot look.
+ */
 export async function saveProject(project: Project): Promise<void> {
-  await writeAll(wholeOf(project))
+  const { id } = project.header
+  if (!isPageGoing() && (await (await database()).count('bin', id)) > 0) await (await import('./bin')).moveAside(id)
+  await writeAll(wholeOf(project), ['headers', 'entities', 'bin'])
   rememberBeside(project.header.id, besideWhole(project))
 }
 
@@ -75,7 +92,7 @@ export async function saveProject(project: Project): Promise<void> {
  * @returns false where another tab was quicker: nothing is written then
  */
 export async function restoreProject(project: Project): Promise<boolean> {
-  const transaction = await begin()
+  const transaction = await begin(['headers', 'entities', 'bin'])
   if (await transaction.objectStore('headers').getKey(project.header.id) !== undefined) return false
   await writeIn(transaction, wholeOf(project))
   rememberBeside(project.header.id, besideWhole(project))
@@ -84,9 +101,11 @@ export async function restoreProject(project: Project): Promise<boolean> {
 
 function wholeOf(project: Project): Writes {
   const { header } = project
-  return function* writes(headers, entities) {
-    yield entities.delete(entitiesOf(header.id))
-    yield headers.put({ header, lastChangedAt: header.changedAt, ...besideWhole(project) }, header.id)
+  return function* writes(store) {
+    const entities = store('entities')
+    yield store('bin').delete(header.id)
+    yield entities.delete(keysOf(header.id))
+    yield store('headers').put({ header, lastChangedAt: header.changedAt, ...besideWhole(project) }, header.id)
     for (const name of collectionNames) {
       for (const entity of Object.values(project[name])) yield entities.put(entity, [header.id, name, entity.id])
     }
@@ -154,8 +173,9 @@ export async function saveChangesUnasked(header: Project['header'], changes: rea
 
 function stepOf(stored: StoredHeader, changes: readonly Change[], entitiesAfter: readonly (AnyEntity | null)[]): Writes {
   const project = stored.header.id
-  return function* writes(headers, entities) {
-    yield headers.put(stored, project)
+  return function* writes(store) {
+    const entities = store('entities')
+    yield store('headers').put(stored, project)
     for (const [index, { collection, id }] of changes.entries()) {
       const entity = entitiesAfter[index]
       if (collection !== 'header') yield entity ? entities.put(entity, [project, collection, id]) : entities.delete([project, collection, id])
@@ -184,40 +204,40 @@ export async function standingOf(id: string): Promise<{ kind: 'there'; lastChang
   return { kind: 'missing', deleted: binned !== undefined || outside?.deletedAt !== undefined }
 }
 
-/** Deletes a project and all that belongs to it, in one transaction. What stays is that it was deleted. */
+/** Deletes a project for good with all that belongs to it, its restore points too, in one transaction. What stays is that it was deleted. */
 export async function deleteProject(id: string): Promise<void> {
-  await writeAll(function* (headers, entities, outside) {
-    yield headers.delete(id)
-    yield entities.delete(entitiesOf(id))
-    yield outside.put({ deletedAt: new Date().toISOString() }, id)
-  })
+  await writeAll(function* writes(store) {
+    for (const name of ['headers', 'bin'] as const) yield store(name).delete(id)
+    for (const name of ['entities', 'restorePoints'] as const) yield store(name).delete(keysOf(id))
+    yield store('outside').put({ deletedAt: new Date().toISOString() }, id)
+  }, ['headers', 'entities', 'bin', 'outside', 'restorePoints'])
 }
 
-type StoreName = 'headers' | 'entities' | 'outside'
+type StoreName = StoreNames<OneDoorDatabase>
 type Transaction = IDBPTransaction<OneDoorDatabase, StoreName[], 'readwrite'>
 type Store<Name extends StoreName> = IDBPObjectStore<OneDoorDatabase, StoreName[], Name, 'readwrite'>
-type Writes = (headers: Store<'headers'>, entities: Store<'entities'>, outside: Store<'outside'>) => Iterable<Promise<unknown>>
+type Writes = (store: <Name extends StoreName>(name: Name) => Store<Name>) => Iterable<Promise<unknown>>
 
 /** A transaction that is on the disk before it is done. A connection that has ended, as browsers may do, is opened anew. */
-async function begin(isSecond = false): Promise<Transaction> {
+async function begin(names: StoreName[] = ['headers', 'entities', 'outside'], isSecond = false): Promise<Transaction> {
   try {
-    return (await database()).transaction(['headers', 'entities', 'outside'], 'readwrite', { durability: 'strict' })
+    return (await database()).transaction(names, 'readwrite', { durability: 'strict' })
   } catch (error) {
     if (isSecond || !(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error
     forgetDatabase()
-    return begin(true)
+    return begin(names, true)
   }
 }
 
-async function writeAll(writes: Writes): Promise<void> {
-  await writeIn(await begin(), writes)
+async function writeAll(writes: Writes, names?: StoreName[]): Promise<void> {
+  await writeIn(await begin(names), writes)
 }
 
 /** All writes or none: what fails, even before it reaches the database, takes back what was written beside it. */
 async function writeIn(transaction: Transaction, write: Writes): Promise<void> {
   const writes = [transaction.done]
   try {
-    for (const one of write(transaction.objectStore('headers'), transaction.objectStore('entities'), transaction.objectStore('outside'))) writes.push(one.then(() => undefined))
+    for (const one of write((name) => transaction.objectStore(name))) writes.push(one.then(() => undefined))
     // Asked for at once, not when the writes have answered: a page that is being closed hears no answers, and what is not committed by then is taken back.
     transaction.commit()
     await Promise.all(writes)

@@ -53,7 +53,7 @@ describe('the repository', () => {
     await deleteProject(one.header.id)
     expect(await loadProject(one.header.id)).toEqual({ kind: 'none' })
     expect(await stored('id-10')).toEqual(two)
-    expect((await listProjects()).map(({ header }) => header.id)).toEqual(['id-10'])
+    expect((await listProjects()).headers.map(({ header }) => header.id)).toEqual(['id-10'])
   })
 
   it('hands back what does not pass the checks, and leaves it where it is', async () => {
@@ -121,7 +121,7 @@ describe('the open project', () => {
   })
 
   it('brings a deleted area back with one undo', () => {
-    commit('add', [addArea(openProject(), 'system', '1', 'area', stampNow())])
+    commit('newArea', [addArea(openProject(), 'system', '1', 'area', stampNow())])
     const before = openProject()
     commit('delete', deleteArea(before, 'area'))
     expect(openProject().priorityAreas).toEqual({})
@@ -229,7 +229,7 @@ describe('beside other tabs', () => {
 
   it('[KP4] undo takes back only what no other tab has changed since', async () => {
     answer('yes')
-    commit('add', [addArea(openProject(), 'system', '1', 'area', stampNow())])
+    commit('newArea', [addArea(openProject(), 'system', '1', 'area', stampNow())])
     const project = openProject()
     const theirs = editAnswer(project, currentRound(project).id, '4.1.2', { note: { lo: 'ຈາກແທັບອື່ນ' } }, stampNow())
     await savingDone()
@@ -244,7 +244,7 @@ describe('beside other tabs', () => {
   it('a project that another tab deleted says so, and late typing does not bring a part of it back', async () => {
     const { header } = openProject()
     await deleteProject(header.id)
-    await hear({ projectId: header.id, deleted: true })
+    await hear({ projectId: header.id, deleted: true, forGood: true })
     expect(useProjectStore.getState().problem).toEqual({ kind: 'none' })
     note('ຊ້າ')
     await savingDone()

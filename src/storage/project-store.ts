@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { applyChanges, invertChanges, type Change, type Stamp } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
+import type { Words } from '../i18n/word-spaces'
 import { rememberShown } from './beside-header'
 import { inTime } from './database'
 import { afterTheFrame, isPageGoing, whenPageGoes, whenPageReturns } from './page-life'
@@ -8,8 +9,11 @@ import { rememberedPerson } from './device'
 import { loadProject, restoreProject, saveChanges, saveChangesUnasked, saveProject, type Loaded, type Saved } from './project-repository'
 import { onOtherTabs, tellOtherTabs, type TabNews } from './tabs'
 
+/** The names of the steps; typed by the words, so that none is without. */
+export type StepLabel = keyof Words['history']['steps']
+
 /** One step of work: what the undo button takes back at once. */
-export interface Step { label: string; changes: Change[]; at: number }
+export interface Step { label: StepLabel; changes: Change[]; at: number }
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
@@ -126,6 +130,13 @@ export function keepProject(project: Project): Promise<void> {
   return save({ header: project.header, changes: [], whole: project })
 }
 
+/** Lets go of all that is open or still to be saved, before everything is erased. */
+export function forgetEverything(): Promise<void> {
+  unsaved = []
+  showProject(null)
+  return saving
+}
+
 /** Lets go of a project that is to be deleted: it is not open any more, and nothing of it is written from here on. */
 export function leaveProject(id: string): Promise<void> {
   forgetUnsaved(id)
@@ -135,10 +146,10 @@ export function leaveProject(id: string): Promise<void> {
 
 /**
  * Makes changes as one step: on the screen at once, in the database right after.
- * @param label what the step is called in the undo button's text: a key under `steps` in the translations
+ * @param label what the step is called in the undo button's text: a key under `steps` in the words of `history`
  * @param coalesce true for typing: steps with the same label on the same entity become one
  */
-export function commit(label: string, changes: (Change | null)[], coalesce = false): void {
+export function commit(label: StepLabel, changes: (Change | null)[], coalesce = false): void {
   const made = changes.filter((change) => change !== null)
   if (made.length === 0 || getState().readOnly) return
   const { past } = getState()
@@ -298,7 +309,7 @@ function askBeforeLosing(event: BeforeUnloadEvent): void {
 function hear(news: TabNews): void {
   const { projectId: id } = news
   if (id !== getState().project?.header.id) return
-  if ('deleted' in news) return deletedElsewhere(id)
+  if ('deleted' in news) return deletedElsewhere(id, news.forGood === true)
   if ('changes' in news) saving = saving.then(() => besideTabs(({ takeIn }) => takeIn(id, news.changes)))
 }
 
@@ -310,7 +321,7 @@ export function lookAgain(): void {
   saving = saving.then(() => besideTabs(({ catchUp }) => catchUp(project.header.id)))
 }
 
-export function deletedElsewhere(id: string): void {
+export function deletedElsewhere(id: string, forGood = true): void {
   forgetUnsaved(id)
-  if (getState().project?.header.id === id) setState({ problem: { kind: 'none' }, past: [], future: [] })
+  if (getState().project?.header.id === id) setState({ problem: forGood ? { kind: 'none' } : { kind: 'inBin', deletedAt: new Date().toISOString() }, past: [], future: [] })
 }

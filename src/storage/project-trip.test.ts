@@ -39,9 +39,9 @@ const steps: Record<string, (text: string) => void> = {
   answer: (text) => commit('answer', [editAnswer(openProject(), currentRound(openProject()).id, '4.1.2', { value: text.length % 2 ? 'yes' : 'no' }, stampNow())]),
   note: (text) => commit('note', [editAnswer(openProject(), currentRound(openProject()).id, '4.1.2', { note: { lo: text } }, stampNow())], true),
   title: (text) => commit('title', [putHeaderChange(openProject(), { ...openProject().header, ...stampNow(), title: { lo: text } })], true),
-  area: (text) => commit('add', [addArea(openProject(), 'system', '1', newId(), stampNow(), { name: { lo: text } })]),
-  outcome: (text) => withFirst('priorityAreas', (id) => commit('add', [addOutcome(openProject(), id, newId(), stampNow(), { text: { en: text } })])),
-  action: (text) => withFirst('outcomes', (id) => commit('add', [addAction(openProject(), id, newId(), stampNow(), { text: { en: text } })])),
+  area: (text) => commit('newArea', [addArea(openProject(), 'system', '1', newId(), stampNow(), { name: { lo: text } })]),
+  outcome: (text) => withFirst('priorityAreas', (id) => commit('newArea', [addOutcome(openProject(), id, newId(), stampNow(), { text: { en: text } })])),
+  action: (text) => withFirst('outcomes', (id) => commit('newArea', [addAction(openProject(), id, newId(), stampNow(), { text: { en: text } })])),
   delete: () => withFirst('priorityAreas', (id) => commit('delete', deleteArea(openProject(), id))),
   undo, redo,
 }

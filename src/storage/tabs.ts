@@ -1,12 +1,13 @@
 import type { Change } from '../domain/project/change'
 
 /**
- * What one tab tells the others after it saved: which entities a step changed, that a project is gone, or that it was
- * saved as a file. What became of the entities they read themselves: news may come in another order than it was written.
+ * What one tab tells the others after it saved: which entities a step changed, that a project is gone, to the bin or for
+ * good, or that it was saved as a file. What became of the entities they read themselves: news may come in another order
+ * than it was written.
  */
 export type TabNews =
   | { projectId: string; changes: readonly Pick<Change, 'collection' | 'id'>[] }
-  | { projectId: string; deleted: true }
+  | { projectId: string; deleted: true; forGood?: true }
   | { projectId: string; outsideSince: string }
 
 let opened: BroadcastChannel | null = null

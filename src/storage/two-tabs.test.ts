@@ -126,7 +126,7 @@ describe('two tabs on one project', () => {
         if (step === 'wait') await quiet()
         else if (step.startsWith('undo')) tab.undo()
         else if (step.startsWith('redo')) tab.redo()
-        else tab.commit('add', tab.openProject().priorityAreas['area'] ? deleteArea(tab.openProject(), 'area') : [addArea(tab.openProject(), 'system', '1', 'area', tab.stampNow())])
+        else tab.commit('newArea', tab.openProject().priorityAreas['area'] ? deleteArea(tab.openProject(), 'area') : [addArea(tab.openProject(), 'system', '1', 'area', tab.stampNow())])
       }
       await quiet()
       const inDatabase = await stored(both[0])

@@ -87,7 +87,7 @@ test('undo follows the letter, not its place, where Z and Y are changed over', a
   await expect(app.question('4.1.2').locator('[aria-pressed="true"]')).toHaveCount(0)
 })
 
-test('a project that another tab deletes says that it is gone, and stays gone', async ({ page, context }) => {
+test('a project that another tab deletes says that it is in the bin, and stays there', async ({ page, context }) => {
   const app = new OneDoor(page, 'en')
   await app.open()
   await app.newProject('Deleted elsewhere')
@@ -96,11 +96,11 @@ test('a project that another tab deletes says that it is gone, and stays gone', 
   await other.open()
   await app.question('4.1.2').getByRole('button', { name: 'Add a note' }).click()
   await other.page.getByRole('button', { name: 'Delete' }).click()
-  await other.page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await other.page.getByRole('dialog').getByRole('button', { name: 'Move to the bin' }).click()
   await expect(other.page.getByRole('article').filter({ hasText: 'Deleted elsewhere' })).toHaveCount(0)
-  await expect(page.getByRole('main')).toContainText('This project is not on this device')
+  await expect(page.getByRole('main')).toContainText('This project is in the bin')
   await page.reload()
-  await expect(page.getByRole('main')).toContainText('This project is not on this device')
+  await expect(page.getByRole('main')).toContainText('This project is in the bin')
 })
 
 test('an address of a building block that is not there leads to the first', async ({ page }) => {

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const pages = ['', '/assessment/4', '/assessment/all', '/result', '/priorities', '/plan/system', '/plan/front-office', '/documents', '/settings'] as const
+const pages = ['', '/assessment/4', '/assessment/all', '/result', '/priorities', '/plan/system', '/plan/front-office', '/documents', '/settings', '/history'] as const
 
 // axe is put into the page as a script, which the page's own policy forbids, as it should.
 test.use({ bypassCSP: true })
@@ -52,7 +52,7 @@ for (const language of ['lo', 'en'] as const) {
           expect.soft(await overflow(page), `${path} is wider than the window`).toBe(0)
         })
       }
-      for (const path of ['#/new', '#/about']) {
+      for (const path of ['#/new', '#/about', '#/bin']) {
         await page.evaluate((hash) => { location.hash = hash }, path)
         await expect(page.locator('main h1').first()).toBeVisible()
         await page.waitForTimeout(300)

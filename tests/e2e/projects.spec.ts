@@ -25,7 +25,7 @@ test('projects are renamed, duplicated and deleted, each on its own', async ({ p
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('article').filter({ hasText: 'First (copy)' })).toBeVisible()
   await page.getByRole('article').filter({ hasText: 'First (copy)' }).getByRole('button', { name: 'Delete' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Move to the bin' }).click()
   await expect(page.getByRole('article').filter({ hasText: 'First (copy)' })).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('article').filter({ hasText: /First|Savannakhet/u })).toHaveCount(2)

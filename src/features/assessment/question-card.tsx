@@ -9,7 +9,7 @@ import type { Answer, Check } from '../../domain/project/schema'
 import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
 import { otherLanguage, type Language } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
-import { commit, openProject, stampNow, useProjectStore, type ProjectState } from '../../storage/project-store'
+import { commit, openProject, stampNow, type StepLabel, useProjectStore, type ProjectState } from '../../storage/project-store'
 import { AnswerPad } from '../../ui/answer-pad/answer-pad'
 import { Button } from '../../ui/button/button'
 import { classNames } from '../../ui/class-names'
@@ -57,7 +57,7 @@ function useCard(roundId: string, question: string, parent: string | undefined, 
   return useProjectStore(select)
 }
 
-function edit(question: string, label: string, change: AnswerEdit, coalesce = false): void {
+function edit(question: string, label: StepLabel, change: AnswerEdit, coalesce = false): void {
   const project = openProject()
   commit(label, [editAnswer(project, currentRound(project).id, question, change, stampNow())], coalesce)
 }

@@ -15,7 +15,7 @@ import { followProjectList, useProjectList } from './project-list'
 /** The start: the projects of this browser, or, on a first visit, the first question at once. */
 export function HomePage(): ReactElement {
   const { t } = useTranslation('projects')
-  const { headers, failed } = useProjectList()
+  const { headers, inBin, failed } = useProjectList()
   useEffect(followProjectList, [])
   const hasProjects = headers !== null && headers.length > 0
   return (
@@ -44,6 +44,7 @@ export function HomePage(): ReactElement {
       <footer className={styles.foot}>
         <p>{t('home.private')}</p>
         <p><Link href="/about">{t('home.about')}</Link></p>
+        {inBin > 0 && <p><Link href="/bin">{t('home.bin', { count: inBin })}</Link></p>}
       </footer>
     </div>
   )

@@ -59,7 +59,7 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
       actions={(
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="danger" icon="remove" onClick={() => void remove()}>{t('deleteForGood')}</Button>
+          <Button look="danger" icon="remove" onClick={() => void remove()}>{t('toBin')}</Button>
         </>
       )}
     >

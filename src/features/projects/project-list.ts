@@ -3,24 +3,26 @@ import { putHeaderChange, type Change } from '../../domain/project/change'
 import type { Header } from '../../domain/project/schema'
 import type { TypedText } from '../../domain/text/typed-text'
 import type { StoredHeader } from '../../storage/database'
-import { deleteProject, listProjects, saveChanges } from '../../storage/project-repository'
-import { commit, leaveProject, savingDone, stampNow, useProjectStore } from '../../storage/project-store'
+import { listProjects, saveChanges } from '../../storage/project-repository'
+import { commit, savingDone, stampNow, useProjectStore } from '../../storage/project-store'
 import { onOtherTabs, tellOtherTabs } from '../../storage/tabs'
 
 interface ProjectList {
   /** Null until the database has answered. */
   headers: StoredHeader[] | null
+  /** How many projects are in the bin. */
+  inBin: number
   failed: boolean
 }
 
-export const useProjectList = create<ProjectList>(() => ({ headers: null, failed: false }))
+export const useProjectList = create<ProjectList>(() => ({ headers: null, inBin: 0, failed: false }))
 
 /** Reads the list of projects from the browser's database. */
 export async function refreshProjectList(): Promise<void> {
   try {
-    useProjectList.setState({ headers: await listProjects(), failed: false })
+    useProjectList.setState({ ...await listProjects(), failed: false })
   } catch {
-    useProjectList.setState({ headers: [], failed: true })
+    useProjectList.setState({ headers: [], inBin: 0, failed: true })
   }
 }
 
@@ -45,9 +47,9 @@ export async function renameProject(header: Header, title: TypedText): Promise<v
   await refreshProjectList()
 }
 
+/** Moves a project to the bin, from which it can be brought back for thirty days ([HI6]). */
 export async function removeProject(id: string): Promise<void> {
-  await leaveProject(id)
-  await deleteProject(id)
-  tellOtherTabs({ projectId: id, deleted: true })
+  const { moveToBin } = await import('../../storage/bin')
+  await moveToBin(id)
   await refreshProjectList()
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { isOpenedFromFile } from '../../storage/opened-from-file'
 import { useQuestionnaire } from '../../storage/use-assessment'
 import styles from './about-page.module.css'
+import { EraseSection } from './erase-section'
 import { FileEdition } from './file-edition'
 import { KeyTable } from './key-table'
 import { OfflineSection } from './offline-section'
@@ -39,6 +40,7 @@ export function AboutPage(): ReactElement {
       </section>
       {isOpenedFromFile() ? <FileEdition /> : <OfflineSection />}
       <Licences />
+      <EraseSection />
       <KeyTable />
       <p><Link href="/" className={styles.back}>{t('about.back')}</Link></p>
     </article>

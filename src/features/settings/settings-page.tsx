@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AgenciesSection } from './agencies-section'
+import { HistorySection } from './history-section'
 import { PersonSection } from './person-section'
 import { ProjectSection } from './project-section'
 import { RoundSection } from './round-section'
@@ -21,6 +22,7 @@ export function SettingsPage(): ReactElement {
       <RoundSection />
       <WeightsSection />
       <AgenciesSection />
+      <HistorySection />
     </div>
   )
 }

@@ -11,10 +11,12 @@ export interface DialogProps {
   /** The buttons at the foot, the harmless one first. */
   actions?: ReactNode
   wide?: boolean
+  /** Long and with nothing in it to press: the keyboard can scroll it all the same. */
+  toRead?: boolean
 }
 
 /** A window over the page. The browser keeps the focus inside, and gives it back; Escape closes. Shown while it is rendered. */
-export function Dialog({ title, onClose, children, actions, wide }: DialogProps): ReactElement {
+export function Dialog({ title, onClose, children, actions, wide, toRead }: DialogProps): ReactElement {
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const { t } = useTranslation('shell')
@@ -39,7 +41,7 @@ export function Dialog({ title, onClose, children, actions, wide }: DialogProps)
         <h2 id={titleId}>{title}</h2>
         <IconButton icon="close" label={t('close')} onClick={onClose} />
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} {...(toRead && { tabIndex: 0, role: 'group', 'aria-labelledby': titleId })}>{children}</div>
       {actions && <footer className={styles.foot}>{actions}</footer>}
     </dialog>
   )

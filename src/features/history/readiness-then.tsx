@@ -1,0 +1,45 @@
+import { useMemo, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { consensusAnswers } from '../../domain/assessment/answers'
+import { scoreAssessment, type Score } from '../../domain/assessment/scoring'
+import { currentRound } from '../../domain/project/create'
+import type { Project } from '../../domain/project/schema'
+import { formatPercent } from '../../domain/text/format'
+import { useAssessment, useQuestionnaire } from '../../storage/use-assessment'
+import styles from './history.module.css'
+
+/** Readiness of each building block then, beside that of now. */
+export function ReadinessThen({ then }: { then: Project }): ReactElement {
+  const { t } = useTranslation('history')
+  const questionnaire = useQuestionnaire()
+  const now = useAssessment()
+  const before = useMemo(() => scoreAssessment(questionnaire, consensusAnswers(then, currentRound(then).id), then.header.weights), [questionnaire, then])
+  return (
+    <table className={styles.table}>
+      <caption>{t('look.readiness')}</caption>
+      <thead>
+        <tr><th scope="col">{t('look.block')}</th><th scope="col">{t('look.then')}</th><th scope="col">{t('look.now')}</th></tr>
+      </thead>
+      <tbody>
+        {questionnaire.blocks.map((block, index) => (
+          <tr key={block.number}>
+            <th scope="row">{block.number}. {block.name}</th>
+            <Readiness score={before.blocks[index]} />
+            <Readiness score={now.blocks[index]} />
+          </tr>
+        ))}
+        <tr className={styles.overall}>
+          <th scope="row">{t('look.overall')}</th>
+          <Readiness score={before.overall} />
+          <Readiness score={now.overall} />
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function Readiness({ score }: { score: Pick<Score, 'readiness'> | undefined }): ReactElement {
+  const { t } = useTranslation('history')
+  const readiness = score?.readiness ?? null
+  return readiness === null ? <td className={styles.facts}>{t('look.none')}</td> : <td>{formatPercent(readiness)}</td>
+}

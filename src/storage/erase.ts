@@ -1,0 +1,80 @@
+import { deleteDB } from 'idb'
+import { DATABASE_NAME } from './database'
+import { forgetEverything } from './project-store'
+
+/** What the toolkit keeps in a browser. A closed list: each has one translated sentence for when it could not be erased (`history.erase.left.*`). */
+export const keptThings = ['database', 'preferences', 'caches', 'serviceWorker'] as const
+
+export type KeptThing = (typeof keptThings)[number]
+
+/** All names that the toolkit gives to what it keeps begin so: other apps of the same address are left alone. */
+const PREFIX = 'onedoor'
+
+/** Another tab may hold the database open; so long is waited for it to let go. */
+const PATIENCE_MS = 4000
+
+const work: Record<KeptThing, () => Promise<void>> = { serviceWorker: endServiceWorker, caches: deleteCaches, database: deleteDatabase, preferences: deletePreferences }
+
+/**
+ * Erases all that the toolkit keeps in this browser ([HI9]): the database, what it remembers of the device, the copy for
+ * work offline, and the worker that serves it. Other tabs are told first and go to the start page.
+ * @returns what could not be erased; empty when nothing is left
+ */
+export async function eraseEverything(): Promise<KeptThing[]> {
+  await forgetEverything()
+  channel()?.postMessage('erased')
+  const left: KeptThing[] = []
+  for (const thing of ['serviceWorker', 'caches', 'database', 'preferences'] as const) {
+    await work[thing]().catch(() => left.push(thing))
+  }
+  return left
+}
+
+/** Calls back when another tab erases everything, after letting go of what is open here. */
+export function onErasedElsewhere(listener: () => void): void {
+  channel()?.addEventListener('message', () => {
+    void forgetEverything()
+    listener()
+  })
+}
+
+let opened: BroadcastChannel | null = null
+
+function channel(): BroadcastChannel | null {
+  if (typeof BroadcastChannel === 'undefined') return null
+  opened ??= new BroadcastChannel('onedoor-erase')
+  return opened
+}
+
+/** Goes to the start page as on a first visit: with a page that remembers nothing. */
+export function startAnew(): void {
+  location.hash = '#/'
+  location.reload()
+}
+
+function deleteDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('another tab holds the database open')), PATIENCE_MS)
+    deleteDB(DATABASE_NAME).then(resolve, reject)
+  })
+}
+
+async function deletePreferences(): Promise<void> {
+  for (const storage of [localStorage, sessionStorage]) {
+    for (const key of Object.keys(storage).filter((name) => name.startsWith(PREFIX))) storage.removeItem(key)
+  }
+}
+
+async function deleteCaches(): Promise<void> {
+  // A page that is not served securely has none.
+  if (typeof caches === 'undefined') return
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
+  const gone = await Promise.all(names.map((name) => caches.delete(name)))
+  if (gone.includes(false)) throw new Error('a cache is still there')
+}
+
+async function endServiceWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const registration = await navigator.serviceWorker.getRegistration()
+  if (registration && !(await registration.unregister())) throw new Error('the service worker is still there')
+}

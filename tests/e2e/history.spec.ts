@@ -1,0 +1,225 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { OneDoor } from './page-models'
+
+const HOUR = 60 * 60_000
+const DAY = 24 * HOUR
+
+/** The number of records in each store of the browser's database. */
+function stored(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const open = indexedDB.open('onedoor')
+    const db = await new Promise<IDBDatabase>((resolve) => { open.onsuccess = () => resolve(open.result) })
+    const count = (name: string): Promise<number> => new Promise((resolve) => {
+      const request = db.transaction(name).objectStore(name).count()
+      request.onsuccess = () => resolve(request.result)
+    })
+    const entries = await Promise.all([...db.objectStoreNames].map(async (name) => [name, await count(name)] as const))
+    db.close()
+    return Object.fromEntries(entries) as Record<string, number>
+  })
+}
+
+async function goToPage(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}${to}` }, path)
+}
+
+/** A project with a title, and one answer. */
+async function project(app: OneDoor, title: string): Promise<void> {
+  await app.open()
+  await app.newProject(title)
+  await app.answer('4.1.2', 1)
+  await app.expectSaved()
+}
+
+async function toBin(page: Page, title: string): Promise<void> {
+  await page.getByRole('link', { name: /OneDoor start page/u }).click()
+  await page.getByRole('article').filter({ hasText: title }).getByRole('button', { name: 'Delete' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Move to the bin' }).click()
+  await expect(page.getByRole('article').filter({ hasText: title })).toHaveCount(0)
+}
+
+test('[HI2] [HI5] an hour of work makes restore points; one is looked at and brought back, and one undo takes that back', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-21T02:00:00Z') })
+  const app = new OneDoor(page, 'en')
+  await project(app, 'Going back')
+  await expect.poll(async () => (await stored(page))['restorePoints']).toBe(1)
+  await page.clock.fastForward(HOUR)
+  await app.answer('4.1.3', 1)
+  await expect.poll(async () => (await stored(page))['restorePoints']).toBe(2)
+  await app.answer('4.1.4', 2)
+  await app.expectSaved()
+
+  await goToPage(page, '/history')
+  const points = page.locator('[data-point]')
+  await expect(points).toHaveCount(2)
+  await expect(points.first()).toContainText('Since then: 2 added, 0 changed, 0 deleted')
+  await expect(points.last()).toContainText('Answers: 0')
+  await points.first().getByRole('button', { name: /^Look at it/u }).click()
+  await expect(page.getByRole('dialog')).toContainText('Readiness then and now')
+  await expect(page.getByRole('row', { name: /^1\. .* 100% 67%$/u })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bring back' }).click()
+  await expect(page.getByText('“Undo” takes this back')).toBeVisible()
+  await expect(points).toHaveCount(3)
+  await app.expectSaved()
+
+  await page.reload()
+  await goToPage(page, '/assessment/1')
+  await expect(app.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
+  await expect(app.question('4.1.3').locator('[aria-pressed="true"]')).toHaveCount(0)
+  await goToPage(page, '/history')
+  await page.locator('[data-point="beforeBringingBack"]').getByRole('button', { name: /^Bring back/u }).click()
+  await expect(page.getByText('“Undo” takes this back')).toBeVisible()
+  await goToPage(page, '/assessment/1')
+  await expect(app.question('4.1.3').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Undo: bringing back a restore point' }).click()
+  await expect(app.question('4.1.3').locator('[aria-pressed="true"]')).toHaveCount(0)
+  await app.expectSaved()
+  await page.reload()
+  await expect(app.question('4.1.3').locator('[aria-pressed="true"]')).toHaveCount(0)
+})
+
+test('[HI1] deleting an outcome with its actions makes a restore point, which can be saved as a file', async ({ page }) => {
+  const app = new OneDoor(page, 'en')
+  await app.open()
+  await page.getByRole('button', { name: app.words.openExample }).nth(1).click()
+  await page.waitForURL(/#\/project\/[^/]+/u)
+  await goToPage(page, '/plan/system')
+  const outcome = page.locator('[data-row]').filter({ has: page.getByRole('heading', { level: 4 }) }).last()
+  await outcome.getByRole('button', { name: /^What to do with: Key outcome/u }).click()
+  await outcome.getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('button', { name: 'Undo: deleting' })).toBeEnabled()
+  await goToPage(page, '/history')
+  const point = page.locator('[data-point="beforeDeleting"]')
+  await expect(point).toContainText(/Since then: 0 added, 0 changed, [1-9]\d* deleted/u)
+  const download = page.waitForEvent('download')
+  await point.getByRole('button', { name: /^Save as a file/u }).click()
+  expect((await download).suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d .+\.onedoor\.json$/u)
+})
+
+test('[HI1] the restore point of a deletion is there when the page goes in the same moment', async ({ page }) => {
+  const app = new OneDoor(page, 'en')
+  await app.open()
+  await page.getByRole('button', { name: app.words.openExample }).nth(1).click()
+  await page.waitForURL(/#\/project\/[^/]+/u)
+  await goToPage(page, '/plan/system')
+  const outcome = page.locator('[data-row]').filter({ has: page.getByRole('heading', { level: 4 }) }).last()
+  await outcome.getByRole('button', { name: /^What to do with: Key outcome/u }).click()
+  await outcome.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.evaluate(() => {
+    document.body.dataset['before'] = 'reload'
+    document.querySelector<HTMLButtonElement>('dialog footer button:last-child')?.click()
+    location.reload()
+  })
+  await page.waitForFunction(() => document.body.dataset['before'] === undefined)
+  await expect(page.locator('[data-row]').first()).toBeVisible()
+  await expect.poll(async () => (await stored(page))['restorePoints']).toBe(1)
+  await goToPage(page, '/history')
+  await expect(page.locator('[data-point="beforeDeleting"]')).toContainText(/Since then: 0 added, 0 changed, [1-9]\d* deleted/u)
+})
+
+test('[HI6] a deleted project waits in the bin and comes back whole; its address says where it is', async ({ page }) => {
+  const app = new OneDoor(page, 'en')
+  await project(app, 'Thrown away')
+  const address = page.url()
+  await toBin(page, 'Thrown away')
+  await expect(page.getByRole('link', { name: 'Bin (1)' })).toBeVisible()
+  await page.goto(address)
+  await expect(page.getByRole('main')).toContainText('This project is in the bin')
+  await page.getByRole('button', { name: 'Bring back' }).click()
+  await expect(app.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
+
+  await toBin(page, 'Thrown away')
+  await page.getByRole('link', { name: 'Bin (1)' }).click()
+  await expect(page.getByRole('article')).toContainText('Days left: 30')
+  await page.getByRole('button', { name: 'Bring back: Thrown away' }).click()
+  await expect(page.getByText('The bin is empty.')).toBeVisible()
+  await page.goto(address)
+  await expect(app.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('[HI7] the bin is emptied after thirty days, and by hand after asking', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-21T02:00:00Z') })
+  const app = new OneDoor(page, 'en')
+  await project(app, 'Old')
+  await toBin(page, 'Old')
+  await page.clock.setSystemTime(new Date('2026-11-21T02:00:00Z').getTime() + 10 * DAY)
+  await project(app, 'Younger')
+  await toBin(page, 'Younger')
+  await page.clock.setSystemTime(new Date('2026-11-21T02:00:00Z').getTime() + 31 * DAY)
+  await page.reload()
+  await page.clock.runFor(10_000)
+  await expect.poll(async () => (await stored(page))['headers']).toBe(1)
+  await expect(page.getByRole('link', { name: 'Bin (1)' })).toBeVisible()
+  await page.getByRole('link', { name: 'Bin (1)' }).click()
+  await expect(page.getByRole('article')).toContainText('Younger')
+  await page.getByRole('button', { name: 'Delete for good: Younger' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
+  await expect(page.getByText('The bin is empty.')).toBeVisible()
+  expect(await stored(page)).toMatchObject({ headers: 0, entities: 0, bin: 0, restorePoints: 0 })
+})
+
+test('[HI8] an example whose earlier copy is in the bin is opened anew, and both are kept', async ({ page }) => {
+  const app = new OneDoor(page, 'en')
+  await app.open()
+  await page.getByRole('button', { name: app.words.openExample }).first().click()
+  await page.waitForURL(/#\/project\/[^/]+/u)
+  const title = 'Draft action matrices of the inter-ministerial workshop, 28 October 2021'
+  await app.expectSaved()
+  await toBin(page, title)
+  await page.getByRole('button', { name: app.words.openExample }).first().click()
+  await page.waitForURL(/#\/project\/[^/]+/u)
+  await app.expectSaved()
+  await page.getByRole('link', { name: /OneDoor start page/u }).click()
+  await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(1)
+  await page.getByRole('link', { name: 'Bin (1)' }).click()
+  await page.getByRole('button', { name: `Bring back: ${title}` }).click()
+  await page.getByRole('link', { name: 'To the start page' }).click()
+  await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(2)
+})
+
+test('[HI9] erasing leaves nothing in the browser, and the start page is as on a first visit', async ({ page, context }) => {
+  const app = new OneDoor(page, 'en')
+  await project(app, 'Shared computer')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(new OneDoor(other, 'en').question('4.1.2')).toBeVisible()
+  await other.close()
+  await page.evaluate(async () => {
+    await caches.open('onedoor-test')
+    localStorage.setItem('somebody-else', 'stays')
+  })
+  await page.goto('./#/about')
+  await page.getByRole('button', { name: 'Erase everything…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: 'Erase everything' })).toBeDisabled()
+  await dialog.getByRole('checkbox').check()
+  await dialog.getByRole('button', { name: 'Erase everything' }).click()
+  await expect(dialog).toContainText('Everything is erased')
+  expect(await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    keys: Object.keys(localStorage),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))).toEqual({ databases: [], keys: ['somebody-else'], caches: [], workers: 0 })
+  await dialog.getByRole('button', { name: 'To the start page' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'lo')
+  await expect(page.getByRole('button', { name: 'ມີຄົບທຸກຂໍ້' })).toBeVisible()
+  await expect.poll(() => stored(page)).toMatchObject({ headers: 0, entities: 0, bin: 0, restorePoints: 0 })
+})
+
+test('[HI9] a tab with a project open goes to the start page when another tab erases everything', async ({ page, context }) => {
+  const app = new OneDoor(page, 'en')
+  await project(app, 'Open elsewhere')
+  const other = await context.newPage()
+  await other.goto('./#/about')
+  await other.getByRole('button', { name: 'Erase everything…' }).click()
+  await other.getByRole('checkbox').check()
+  await other.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click()
+  await expect(other.getByRole('dialog')).toContainText('Everything is erased')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'lo')
+  await expect(page.getByRole('button', { name: 'ມີຄົບທຸກຂໍ້' })).toBeVisible()
+  expect(await stored(page)).toMatchObject({ headers: 0, entities: 0 })
+})
