@@ -1,19 +1,13 @@
 import { create } from 'zustand'
 import { applyChanges, invertChanges, type Change, type Stamp } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
-import type { Words } from '../i18n/word-spaces'
 import { rememberShown } from './beside-header'
 import { inTime } from './database'
 import { afterTheFrame, isPageGoing, whenPageGoes, whenPageReturns } from './page-life'
 import { rememberedPerson } from './device'
 import { loadProject, restoreProject, saveChanges, saveChangesUnasked, saveProject, type Loaded, type Saved } from './project-repository'
+import { withStep, type Step, type StepLabel } from './project-steps'
 import { onOtherTabs, tellOtherTabs, type TabNews } from './tabs'
-
-/** The names of the steps; typed by the words, so that none is without. */
-export type StepLabel = keyof Words['history']['steps']
-
-/** One step of work: what the undo button takes back at once. */
-export interface Step { label: StepLabel; changes: Change[]; at: number }
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
@@ -29,12 +23,6 @@ export interface ProjectState {
   past: Step[]
   future: Step[]
 }
-
-/** Steps kept for undo. Each holds only the entities it changed, so a long day's work fits. */
-const HISTORY_LENGTH = 500
-
-/** Typing in one field within this time is one step. */
-const COALESCE_MS = 1500
 
 export const useProjectStore = create<ProjectState>(() => ({ project: null, readOnly: false, problem: null, saveState: 'saved', failure: null, past: [], future: [] }))
 
@@ -152,24 +140,7 @@ export function leaveProject(id: string): Promise<void> {
 export function commit(label: StepLabel, changes: (Change | null)[], coalesce = false): void {
   const made = changes.filter((change) => change !== null)
   if (made.length === 0 || getState().readOnly) return
-  const { past } = getState()
-  const step = { label, changes: made, at: Date.now() }
-  const last = past.at(-1)
-  const joined = coalesce && last && canJoin(last, step) ? joinSteps(last, step) : null
-  apply(made, { past: joined ? [...past.slice(0, -1), joined] : [...past, step].slice(-HISTORY_LENGTH), future: [] })
-}
-
-function canJoin(last: Step, step: Step): boolean {
-  const [before] = last.changes
-  const [after] = step.changes
-  return last.label === step.label && step.at - last.at < COALESCE_MS && last.changes.length === 1 && step.changes.length === 1
-    && before?.collection === after?.collection && before?.id === after?.id
-}
-
-function joinSteps(last: Step, step: Step): Step {
-  const [first] = last.changes
-  const [second] = step.changes
-  return first && second ? { ...step, changes: [{ ...second, before: first.before }] } : step
+  apply(made, { past: withStep(getState().past, { label, changes: made, at: Date.now() }, coalesce), future: [] })
 }
 
 export function undo(): void {

@@ -1,7 +1,9 @@
 import { z } from 'zod/mini'
 import { normalizeTyped } from '../text/typed-text'
+import { missingParents } from '../planning/missing-parents'
 import { areWeightsValid } from '../assessment/scoring'
 import { checksumOf } from './checksum'
+import { applyChanges } from './change'
 import { emptyCollections } from './create'
 import { collectionNames } from './collections'
 import { migrations } from './migrations/all'
@@ -104,7 +106,7 @@ function checkCollections(file: RawProject, header: Header): Checked {
       entities[entity.data.id] = entity.data
     }
   }
-  return Object.keys(project.rounds).length > 0 ? { ok: true, project } : damaged('rounds')
+  return Object.keys(project.rounds).length > 0 ? { ok: true, project: applyChanges(project, missingParents(project)) } : damaged('rounds')
 }
 
 /** What stands in a file beside all that this version knows, as it is; null when there is nothing. */

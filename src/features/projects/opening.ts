@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { tellAltered } from '../../storage/altered-file'
+import { rememberOpenedFile } from '../../storage/outside'
 import { keepProject, showProject, showReadOnly, useProjectStore } from '../../storage/project-store'
 import { tellOtherTabs } from '../../storage/tabs'
 import { openFile, type OpenFailure, type OpenJob, type OpenResult } from '../../storage/opening/open-file'
@@ -115,6 +116,7 @@ async function showOpened({ project, isKept, isAltered }: Extract<OpenResult, { 
     showProject(project)
     tellOtherTabs({ projectId: id, changes: [] })
   } else await keepProject(project)
+  void rememberOpenedFile(project)
   if (isAltered) tellAltered(id)
   show(id)
 }
