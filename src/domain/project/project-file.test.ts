@@ -137,6 +137,11 @@ describe('new projects', () => {
     expect(Object.keys(of2021).length).toBeGreaterThan(Object.keys(project.agencies).length)
   })
 
+  it('[PL8] a file whose rows have lost their parents opens with all of them', () => {
+    const parsed = parseProject({ ...JSON.parse(serializeProject(anyProject(), '1')) as object, actions: [{ id: 'alone', changedBy: '', changedAt: stamp.changedAt, outcomeId: 'nobody', order: 'a0', text: {}, derivedFrom: { questions: [] } }] })
+    expect(parsed.ok && [Object.keys(parsed.project.outcomes), Object.keys(parsed.project.priorityAreas)]).toEqual([['nobody'], ['area-of-nobody']])
+  })
+
   it('[PR1] a duplicate is a project of its own with the same content', () => {
     const project = anyProject()
     const copy = duplicateProject(project, { en: 'Copy' }, stamp, () => 'another')
