@@ -19,6 +19,7 @@ const purposes: Readonly<Record<string, string>> = {
   '@fontsource/noto-sans': 'Latin, Greek and Cyrillic letters in PDFs',
   '@fontsource/noto-sans-lao': 'Lao letters on the screen',
   '@fontsource/phetsarath': 'Lao letters in PDFs, in the face of Lao offices',
+  '@noble/hashes': 'the checksum of project files',
   '@react-pdf/renderer': 'writes PDFs',
   'age-encryption': 'encrypts project files with a password',
   fflate: 'unpacks fonts for PDFs',
