@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { start: 'ບັນທຶກໂດຍໃສ່ລະຫັດຜ່ານ', passphrase: 'ລະຫັດຜ່ານ', again: 'ໃສ່ລະຫັດຜ່ານຄືນອີກຄັ້ງ', save: 'ບັນທຶກ', differs: 'ບໍ່ຄືກັນ', readOnly: 'ອ່ານໄດ້ຢ່າງດຽວ' },
+  lo: { start: 'ບັນທຶກໂດຍໃສ່ລະຫັດຜ່ານ', passphrase: 'ລະຫັດຜ່ານ', again: 'ໃສ່ລະຫັດຜ່ານອີກຄັ້ງ', save: 'ບັນທຶກ', differs: 'ບໍ່ຄືກັນ', readOnly: 'ອ່ານໄດ້ຢ່າງດຽວ' },
   en: { start: 'Save with a passphrase', passphrase: 'Passphrase', again: 'The same passphrase again', save: 'Save', differs: 'not the same', readOnly: 'read only' },
 } as const
 

@@ -28,7 +28,7 @@ for (const language of ['lo', 'en'] as const) {
     await expect(page.getByRole('status').filter({ hasText: language === 'lo' ? 'ບ່ອນເກັບຂໍ້ມູນຂອງເຄື່ອງນີ້ເຕັມແລ້ວ' : 'The storage of this device is full' })).toBeVisible()
     await expect(app.question('4.1.2').getByRole('textbox')).toHaveValue(longNote)
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: language === 'lo' ? 'ບັນທຶກໄຟລ໌ດຽວນີ້' : 'Save a file now' }).click()
+    await page.getByRole('button', { name: language === 'lo' ? 'ບັນທຶກເປັນໄຟລ໌ທັນທີ' : 'Save a file now' }).click()
     const path = testInfo.outputPath('full.onedoor.json')
     await (await download).saveAs(path)
     expect(readFileSync(path, 'utf8')).toContain(longNote)

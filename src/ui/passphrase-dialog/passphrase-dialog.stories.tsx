@@ -27,7 +27,7 @@ export const Lock: Story = {
     await userEvent.click(save)
     await expect(canvas.getByRole('alert')).toHaveTextContent('ບໍ່ຄືກັນ')
     await expect(args.onPassphrase).not.toHaveBeenCalled()
-    await userEvent.type(canvas.getByLabelText('ໃສ່ລະຫັດຜ່ານຄືນອີກຄັ້ງ'), 'short enough')
+    await userEvent.type(canvas.getByLabelText('ໃສ່ລະຫັດຜ່ານອີກຄັ້ງ'), 'short enough')
     await userEvent.click(save)
     await expect(args.onPassphrase).toHaveBeenCalledWith('short enough')
     await waitFor(() => expect(args.onClose).toHaveBeenCalled())
