@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react'
+import { lazy, Suspense, useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import buttonStyles from '../../ui/button/button.module.css'
@@ -9,8 +9,10 @@ import { ExampleCards } from './example-cards'
 import { FirstQuestion } from './first-question'
 import styles from './home-page.module.css'
 import { OpenFileButton } from './open-file-button'
-import { ProjectCard } from './project-card'
 import { followProjectList, useProjectList } from './project-list'
+
+/** A first visit has no projects to show, and does not load what shows them. */
+const ProjectCards = lazy(async () => ({ default: (await import('./project-cards')).ProjectCards }))
 
 /** The start: the projects of this browser, or, on a first visit, the first question at once. */
 export function HomePage(): ReactElement {
@@ -28,9 +30,7 @@ export function HomePage(): ReactElement {
       {hasProjects ? (
         <section aria-labelledby="own-projects">
           <h2 id="own-projects">{t('home.projects')}</h2>
-          <ul className={styles.projects}>
-            {headers.map((stored) => <li key={stored.header.id}><ProjectCard stored={stored} /></li>)}
-          </ul>
+          <Suspense fallback={null}><ProjectCards headers={headers} /></Suspense>
         </section>
       ) : <FirstQuestion />}
       <section aria-labelledby="other-ways" className={styles.ways}>

@@ -1,0 +1,13 @@
+import type { ReactElement } from 'react'
+import type { StoredHeader } from '../../storage/database'
+import styles from './home-page.module.css'
+import { ProjectCard } from './project-card'
+
+/** The projects of this browser, the one changed last first. */
+export function ProjectCards({ headers }: { headers: readonly StoredHeader[] }): ReactElement {
+  return (
+    <ul className={styles.projects}>
+      {headers.map((stored) => <li key={stored.header.id}><ProjectCard stored={stored} /></li>)}
+    </ul>
+  )
+}
