@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { licenceNotice } from './licence-notice'
 import { packageFacts, packageFolder } from './package-facts'
 
@@ -10,9 +10,12 @@ export const shippedList = 'node_modules/.cache/shipped-packages.json'
 /** What ended up in the files of the app: its workers are bundled by themselves, before it is. */
 const shipped = new Set<string>()
 
-function note(moduleId: string): void {
-  const folder = packageFolder(moduleId)
-  if (folder) shipped.add(folder)
+/** The folders of the packages whose code or fonts are in a bundle. */
+export function packagesIn(bundle: Rolldown.OutputBundle): string[] {
+  const ids = Object.values(bundle).flatMap((part) => part.type === 'asset'
+    ? part.originalFileNames
+    : Object.entries(part.modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id))
+  return ids.map(packageFolder).filter((folder) => folder !== null)
 }
 
 /**
@@ -28,10 +31,7 @@ export function licencePlugin({ isWorker = false } = {}): Plugin {
       root = config.root
     },
     generateBundle(_options, bundle) {
-      for (const part of Object.values(bundle)) {
-        if (part.type === 'asset') part.originalFileNames.forEach(note)
-        else Object.entries(part.modules).forEach(([id, { renderedLength }]) => { if (renderedLength > 0) note(id) })
-      }
+      for (const folder of packagesIn(bundle)) shipped.add(folder)
       if (isWorker) return
       const folders = [...shipped].sort()
       mkdirSync(dirname(join(root, shippedList)), { recursive: true })

@@ -1,9 +1,12 @@
 /** Builds the app as one file that opens by a double-click: `dist-single/onedoor.html`. */
 import react from '@vitejs/plugin-react'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build, type Rolldown } from 'vite'
+import { LICENCES } from '../../src/storage/embedded-file'
+import { licenceNotice } from '../licence-notice'
 import { methodPlugin } from '../method-plugin'
+import { packageFacts } from '../package-facts'
 import { EmbeddedFiles } from './embedded-files'
 import { singlePage } from './page'
 import { singlePlugin } from './single-plugin'
@@ -11,16 +14,19 @@ import { singlePlugin } from './single-plugin'
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'dist-single')
 
+/** The page starts each from the code that is packed under its name. */
+const workers = ['src/export/export-worker.ts', 'src/storage/opening/open-worker.ts', 'src/storage/passphrase/cipher-worker.ts']
+
 interface Bundle { code: string; css: string }
 
 /** One module and all that it imports, now or later, as one script. */
-async function bundle(entry: string, format: 'es' | 'iife', files: EmbeddedFiles): Promise<Bundle> {
+async function bundle(entry: string, format: 'es' | 'iife', files: EmbeddedFiles, packages: Set<string>): Promise<Bundle> {
   const result = await build({
     configFile: false,
     root,
     base: './',
     logLevel: 'warn',
-    plugins: [singlePlugin(files), react(), methodPlugin()],
+    plugins: [singlePlugin(files, packages), react(), methodPlugin()],
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     build: {
       write: false,
@@ -31,7 +37,7 @@ async function bundle(entry: string, format: 'es' | 'iife', files: EmbeddedFiles
       copyPublicDir: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
-      rolldownOptions: { input: join(root, entry), output: { format, codeSplitting: false }, checks: { pluginTimings: false }, transform: { define: { 'import.meta.url': 'self.location.href' } } },
+      rolldownOptions: { input: join(root, entry), output: { format, codeSplitting: false }, checks: { pluginTimings: false }, transform: { define: { 'import.meta.url': 'self.location.href', ...sideOf(format) } } },
     },
   }) as Rolldown.RolldownOutput
   const code = result.output.filter((part) => part.type === 'chunk').map((chunk) => chunk.code)
@@ -43,11 +49,17 @@ async function bundle(entry: string, format: 'es' | 'iife', files: EmbeddedFiles
   return { code: code.join(''), css: css.join('') }
 }
 
+/** The page has a document, and a worker has none: what is only for the other side is left out. */
+function sideOf(format: 'es' | 'iife'): Record<string, string> {
+  return { 'typeof document': format === 'es' ? '"object"' : '"undefined"' }
+}
+
 async function main(): Promise<void> {
   const files = new EmbeddedFiles()
-  const worker = await bundle('src/export/export-worker.ts', 'iife', files)
-  files.add('export-worker.js', worker.code)
-  const app = await bundle('src/app/main.tsx', 'es', files)
+  const packages = new Set<string>()
+  for (const worker of workers) files.add(basename(worker).replace(/ts$/u, 'js'), (await bundle(worker, 'iife', files, packages)).code)
+  const app = await bundle('src/app/main.tsx', 'es', files, packages)
+  files.add(LICENCES, licenceNotice([...packages].map((folder) => packageFacts(root, folder))))
   const page = singlePage({
     html: readFileSync(join(root, 'index.html'), 'utf8'),
     script: app.code,

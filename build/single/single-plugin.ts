@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { EMBEDDED } from '../../src/storage/embedded-file'
+import { packagesIn } from '../licence-plugin'
 import { methodJson } from '../method-plugin'
+import { packageFolder } from '../package-facts'
 import type { EmbeddedFiles } from './embedded-files'
 
 const root = join(import.meta.dirname, '../..')
@@ -10,7 +12,11 @@ const root = join(import.meta.dirname, '../..')
 /** Modules that speak to a server, and those that take their place where there is none. */
 const standIns: Readonly<Record<string, string>> = {
   [join(root, 'src/storage/served-file.ts')]: join(root, 'src/storage/embedded-file.ts'),
-  [join(root, 'src/export/start-worker.ts')]: join(root, 'src/export/start-embedded-worker.ts'),
+  ...Object.fromEntries(['export', 'storage/opening', 'storage/passphrase'].map((folder) => [
+    join(root, 'src', folder, 'start-worker.ts'),
+    join(root, 'src', folder, 'start-embedded-worker.ts'),
+  ])),
+  [join(root, 'src/features/settings/licence-list.tsx')]: join(root, 'src/features/settings/embedded-licence-list.tsx'),
 }
 
 /** What Vite wraps around each `import()`. */
@@ -23,8 +29,13 @@ const examples = join(root, 'examples/')
  * Builds the app for one file: nothing is asked of a server, and what is large and seldom needed is put into the page
  * packed, to be opened when it is wanted.
  * @param files where what is packed is put
+ * @param packages where the folders of the packages are put that end up in the page
  */
-export function singlePlugin(files: EmbeddedFiles): Plugin {
+export function singlePlugin(files: EmbeddedFiles, packages: Set<string>): Plugin {
+  const notePackage = (path: string): void => {
+    const folder = packageFolder(path)
+    if (folder) packages.add(folder)
+  }
   return {
     name: 'onedoor-single',
     enforce: 'pre',
@@ -39,11 +50,19 @@ export function singlePlugin(files: EmbeddedFiles): Plugin {
       if (query?.includes('url') && path.startsWith(fontPackages)) {
         const name = path.slice(fontPackages.length)
         files.add(name, readFileSync(path))
+        notePackage(path)
         return `export default ${JSON.stringify(EMBEDDED + name)}`
       }
       if (path.startsWith(examples) && path.endsWith('.json')) return embeddedModule(files, basename(path), JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
       const method = methodJson(id)
       return method === undefined ? undefined : embeddedModule(files, `${id.split('/').slice(-2).join('-')}.json`, method)
+    },
+    transform(code, id) {
+      // Fonts of the styles become a part of them, and are in no bundle.
+      if (id.endsWith('.css')) for (const [, font = ''] of code.matchAll(/url\(['"]?(@fontsource\/[^'")]+)/gu)) notePackage(join(root, 'node_modules', font))
+    },
+    generateBundle(_options, bundle) {
+      for (const folder of packagesIn(bundle)) packages.add(folder)
     },
   }
 }

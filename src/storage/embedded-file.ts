@@ -9,6 +9,9 @@ export const EMBEDDED = 'embedded:'
  */
 export const HANDED_FILES = 'onedoorFiles'
 
+/** The name of the file that says whose software and fonts are inside. */
+export const LICENCES = 'licences.txt'
+
 /**
  * The packed text of a file inside the page.
  * @throws Error when there is no such file
@@ -31,9 +34,14 @@ export function embeddedFile(name: string): Uint8Array {
   return inflateSync(bytes)
 }
 
+/** What a text file inside the page says. */
+export function embeddedText(name: string): string {
+  return new TextDecoder().decode(embeddedFile(name))
+}
+
 /** What a JSON file inside the page says. */
 export function embeddedJson(name: string): unknown {
-  return JSON.parse(new TextDecoder().decode(embeddedFile(name)))
+  return JSON.parse(embeddedText(name))
 }
 
 /**

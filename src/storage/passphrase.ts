@@ -1,5 +1,6 @@
 import type { Decrypted } from './passphrase/cipher'
 import type { CipherNews, CipherOrder } from './passphrase/cipher-worker'
+import { startWorker } from './passphrase/start-worker'
 
 const BINARY = 'age-encryption.org/'
 const ARMORED = '-----BEGIN AGE ENCRYPTED FILE-----'
@@ -47,7 +48,7 @@ async function here(order: CipherOrder): Promise<CipherNews> {
 }
 
 function inWorker(order: CipherOrder): Promise<CipherNews> {
-  const worker = new Worker(new URL('./passphrase/cipher-worker.ts', import.meta.url), { type: 'module' })
+  const worker = startWorker()
   return new Promise<CipherNews>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<CipherNews>) => resolve(data))
     worker.addEventListener('error', (event) => resolve({ kind: 'failed', reason: event.message }))

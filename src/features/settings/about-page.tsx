@@ -7,6 +7,7 @@ import styles from './about-page.module.css'
 import { EraseSection } from './erase-section'
 import { FileEdition } from './file-edition'
 import { KeyTable } from './key-table'
+import { LicenceList } from './licence-list'
 import { OfflineSection } from './offline-section'
 import { ScoringInFull } from './scoring-in-full'
 
@@ -47,14 +48,14 @@ export function AboutPage(): ReactElement {
   )
 }
 
-/** What others gave: the build writes their names and licences beside the app. */
+/** What others gave. */
 function Licences(): ReactElement {
   const { t } = useTranslation('errors')
   return (
     <section aria-labelledby="licences">
       <h2 id="licences">{t('licences.title')}</h2>
       <p>{t('licences.text')}</p>
-      <p><a className={styles.back} href="./licences.txt" target="_blank" rel="noopener" hrefLang="en">{t('licences.link')}</a></p>
+      <LicenceList />
     </section>
   )
 }
