@@ -51,7 +51,9 @@ export class OneDoor {
     await this.question(number).locator(`[data-answer="${key}"]`).click()
   }
 
+  /** The bar tells how a change stands with the second frame after it; what it said of the change before does not count. */
   async expectSaved(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))) }))
     await expect(this.page.getByText(this.words.saved)).toBeVisible()
   }
 }
