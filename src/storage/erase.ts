@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb'
 import { DATABASE_NAME } from './database'
+import { isOpenedFromFile } from './opened-from-file'
 import { forgetEverything } from './project-store'
 
 /** What the toolkit keeps in a browser. A closed list: each has one translated sentence for when it could not be erased (`history.erase.left.*`). */
@@ -74,7 +75,8 @@ async function deleteCaches(): Promise<void> {
 }
 
 async function endServiceWorker(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
+  // A page that was opened from a file has none either, and may not even ask.
+  if (!('serviceWorker' in navigator) || isOpenedFromFile()) return
   const registration = await navigator.serviceWorker.getRegistration()
   if (registration && !(await registration.unregister())) throw new Error('the service worker is still there')
 }

@@ -85,6 +85,57 @@ for (const name of browserNames) {
       expectQuiet()
     })
 
+    test('[US1] [PF9] a file saved with a passphrase opens with it alone', async () => {
+      await goTo(page, '')
+      await page.waitForSelector(named('Save with a passphrase'))
+      await page.click(named('Save with a passphrase'))
+      for (const field of await page.$$('dialog input[type=password]')) await field.type('ນ້ຳ ແລະ ປະຕູ')
+      const locked = await desk.download('.age', () => page.click('dialog button[type=submit]'))
+      expect(locked.bytes.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/u)
+      expect(locked.bytes.includes('onedoor-project')).toBe(false)
+      await page.waitForFunction(() => !document.querySelector('dialog'))
+
+      const before = await page.evaluate(() => location.hash)
+      await page.evaluate(() => { location.hash = '#/' })
+      const input = await page.waitForSelector('input[type=file]') as ElementHandle<HTMLInputElement>
+      await input.uploadFile(locked.path)
+      const field = await page.waitForSelector('dialog input[type=password]')
+      await field?.type('another one')
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector('dialog [role=alert]')
+      await field?.evaluate((element) => element.select())
+      await field?.type('ນ້ຳ ແລະ ປະຕູ')
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector(named(words.en.steps.plan, 'a'))
+      expect(await page.evaluate(() => location.hash)).not.toBe(before)
+      expectQuiet()
+    })
+
+    test('[US1] restore points, the bin and the licences are there too', async () => {
+      await goTo(page, 'assessment/1')
+      await page.waitForSelector('[data-answer="1"]')
+      await page.click('[data-answer="1"]')
+      await page.waitForSelector(`::-p-text(${words.en.saved})`)
+      await goTo(page, 'history')
+      await page.waitForSelector('[data-point="work"]')
+      await page.evaluate(() => { location.hash = '#/' })
+      await page.waitForSelector(named('Delete'))
+      await page.click(named('Delete'))
+      await page.waitForSelector(named('Move to the bin'))
+      await page.click(named('Move to the bin'))
+      await page.waitForSelector('::-p-text(Bin (1))')
+      await page.click('a::-p-text(Bin (1))')
+      await page.waitForSelector(named('Bring back'))
+      await page.click(named('Bring back'))
+      await page.waitForSelector('::-p-text(The bin is empty.)')
+      await page.evaluate(() => { location.hash = '#/about' })
+      await page.waitForSelector(named('Show the list of licences (in English)'))
+      await page.click(named('Show the list of licences (in English)'))
+      const licences = await page.$eval('pre', (element) => element.textContent)
+      for (const part of ['react-dom', '@fontsource/noto-sans-lao', '@fontsource/phetsarath', '@react-pdf/renderer', 'age-encryption', 'Permission is hereby granted']) expect(licences).toContain(part)
+      expectQuiet()
+    })
+
     test('[US2] code that is not the file’s own is not run, and nothing can be sent', async () => {
       const refused = await page.evaluate(async () => {
         const kinds: string[] = []
@@ -106,11 +157,19 @@ for (const name of browserNames) {
       for (const place of ['onedoor.html', 'renamed.html']) {
         const moved = join(folder, place)
         copyFileSync(file, moved)
-        expect(await projectsAt(page, pathToFileURL(moved).href)).toBe(sameEverywhere ? 3 : 0)
+        expect(await projectsAt(page, pathToFileURL(moved).href)).toBe(sameEverywhere ? 4 : 0)
       }
-      expect(await projectsAt(page, address)).toBe(3)
+      expect(await projectsAt(page, address)).toBe(4)
       await page.evaluate(() => { location.hash = '#/about' })
       await page.waitForSelector('#file-edition')
+    })
+
+    test('[HI9] erasing leaves nothing in the browser', async () => {
+      await page.click(named('Erase everything…'))
+      await page.click('dialog input[type=checkbox]')
+      await page.click(`dialog ${named('Erase everything')}`)
+      await page.waitForSelector('dialog ::-p-text(Everything is erased)')
+      expect(await page.evaluate(async () => ({ databases: await indexedDB.databases(), keys: Object.keys(localStorage) }))).toEqual({ databases: [], keys: [] })
     })
   })
 }
@@ -128,12 +187,12 @@ async function projectsAt(page: Page, at: string): Promise<number> {
 async function takeDocuments(desk: Desk, page: Page, language: 'lo' | 'en'): Promise<void> {
   await page.waitForSelector(`html[lang="${language}"]`)
   await goTo(page, 'documents')
-  await choose(page, 'languages', language)
-  await choose(page, 'format', 'pdf')
+  await choose(page, language)
+  await choose(page, 'pdf')
   const pdf = await desk.download('.pdf', () => page.click(named(make[language])))
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
   expect(plain(execFileSync('pdftotext', ['-layout', pdf.path, '-'], { encoding: 'utf8' }))).toContain(plain(inWorkshop[language]))
-  await choose(page, 'format', 'xlsx')
+  await choose(page, 'xlsx')
   const workbook = await desk.download('.xlsx', () => page.click(named(make[language])))
   const cells = Object.values(read(workbook.bytes).Sheets).flatMap((sheet) => utils.sheet_to_json<unknown[]>(sheet, { header: 1 })).flat()
   expect(cells.join('\n')).toContain(inWorkshop[language])
@@ -150,9 +209,9 @@ async function goTo(page: Page, step: string): Promise<void> {
   await page.waitForSelector('main h1, main h2')
 }
 
-async function choose(page: Page, name: string, value: string): Promise<void> {
-  await page.waitForSelector(`input[name="${name}"][value="${value}"]`)
-  await page.click(`label:has(input[name="${name}"][value="${value}"])`)
+async function choose(page: Page, value: string): Promise<void> {
+  await page.waitForSelector(`main input[value="${value}"]`)
+  await page.click(`main label:has(input[value="${value}"])`)
 }
 
 /** Text without spaces and line breaks: a PDF breaks lines where the column ends. */
