@@ -142,6 +142,7 @@ async function saveOnto(id: string, changes: readonly Change[], at: string, merg
   const transaction = await begin()
   const [headers, entities] = [transaction.objectStore('headers'), transaction.objectStore('entities')]
   const [stored, ...found] = await Promise.all([headers.get(id), ...changes.map(({ collection, id: key }) => collection === 'header' ? null : entities.get([id, collection, key]))])
+    .catch(async (error: unknown) => { throw await reasonOf(transaction, error) })
   if (!stored) return { kind: 'missing', deleted: (await transaction.objectStore('outside').get(id))?.deletedAt !== undefined }
   const standing = new Map(changes.map((change, index) => [`${change.collection} ${change.id}`, change.collection === 'header' ? stored.header : found[index] ?? null]))
   const merged = changes.map((change) => {
@@ -242,16 +243,19 @@ async function writeIn(transaction: Transaction, write: Writes): Promise<void> {
     transaction.commit()
     await Promise.all(writes)
   } catch (error) {
-    abortIfOpen(transaction)
-    const ends = await Promise.allSettled(writes)
-    throw reasonOf(ends) ?? error
+    void Promise.allSettled(writes)
+    throw await reasonOf(transaction, error)
   }
 }
 
-/** Of all the writes that failed together, the one that says why: the others only say that they were taken back. */
-function reasonOf(ends: readonly PromiseSettledResult<unknown>[]): Error | undefined {
-  const reasons = ends.flatMap((end) => end.status === 'rejected' && end.reason instanceof Error ? [end.reason] : [])
-  return reasons.find(({ name }) => name !== 'AbortError')
+/**
+ * Why a transaction failed: its own end says it, where a single write may say only that it was taken back. The end alone
+ * is waited for: a write of a transaction that the browser ended, as on a full disk, does not always answer.
+ */
+async function reasonOf(transaction: Transaction, error: unknown): Promise<unknown> {
+  abortIfOpen(transaction)
+  const end: unknown = await transaction.done.then(() => error, (reason: unknown) => reason)
+  return end instanceof Error && end.name === 'AbortError' ? error : end
 }
 
 function abortIfOpen(transaction: { abort: () => void }): void {

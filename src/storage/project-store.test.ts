@@ -56,6 +56,16 @@ describe('the repository', () => {
     expect((await listProjects()).headers.map(({ header }) => header.id)).toEqual(['id-10'])
   })
 
+  it('says that a write failed once its transaction has ended, also where the write itself never answers', async () => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function endWithoutAnAnswer() {
+      IDBObjectStore.prototype.put = put
+      this.transaction.abort()
+      return new IDBRequest()
+    }
+    await expect(saveProject(anyProject())).rejects.toThrow('not active')
+  })
+
   it('hands back what does not pass the checks, and leaves it where it is', async () => {
     const project = anyProject()
     await saveProject(project)

@@ -26,10 +26,14 @@ export async function refreshProjectList(): Promise<void> {
   }
 }
 
-/** Keeps the list true while other tabs work; returns a function that stops it. */
+/** Keeps the list true while other tabs work, and while what was done a moment ago is still on its way to the database; returns a function that stops it. */
 export function followProjectList(): () => void {
   void refreshProjectList()
-  return onOtherTabs(() => void refreshProjectList())
+  const stops = [
+    onOtherTabs(() => void refreshProjectList()),
+    useProjectStore.subscribe((now, before) => { if (now.saveState === 'saved' && before.saveState !== 'saved') void refreshProjectList() }),
+  ]
+  return () => stops.forEach((stop) => stop())
 }
 
 /** Gives a project another title: as a step that can be undone where it is open, and in every tab. */
