@@ -61,7 +61,7 @@ describe('the repository', () => {
     IDBObjectStore.prototype.put = function endWithoutAnAnswer() {
       IDBObjectStore.prototype.put = put
       this.transaction.abort()
-      return new IDBRequest()
+      return new IDBRequest() as IDBRequest<IDBValidKey>
     }
     await expect(saveProject(anyProject())).rejects.toThrow('not active')
   })
