@@ -3,6 +3,9 @@ import type { Build, BuildFile } from './build'
 /** How many files are asked for at the same time: few, so that what the person asks for comes first. */
 const LANES = 2
 
+/** A rest after each file, so that an old laptop goes on answering clicks meanwhile. */
+const REST_MS = 60
+
 /** Where the files of a build go, and where unchanged ones may be taken from. */
 export interface Filling { build: Build; folder: string; own: Cache; others: readonly Cache[] }
 
@@ -14,16 +17,24 @@ export async function fill(filling: Filling): Promise<void> {
   const files = [...filling.build.files]
   const page = files.pop()
   const takeNext = async (): Promise<void> => {
-    for (let file = files.shift(); file; file = files.shift()) await bring(file, filling)
+    for (let file = files.shift(); file; file = files.shift()) {
+      if (await bring(file, filling)) await rest()
+    }
   }
   await Promise.all(Array.from({ length: LANES }, takeNext))
   if (page) await bring(page, filling)
 }
 
-async function bring(file: BuildFile, { folder, own, others }: Filling): Promise<void> {
+/** Puts one file into the cache; false when it was there already. */
+async function bring(file: BuildFile, { folder, own, others }: Filling): Promise<boolean> {
   const address = new URL(file.path, folder).href
-  if (await own.match(address)) return
+  if (await own.match(address)) return false
   await own.put(address, (await fromOther(file, address, others)) ?? (await fromServer(file, address)))
+  return true
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, REST_MS) })
 }
 
 /** The file as another version has it, where it is the same. */

@@ -1,9 +1,10 @@
 import { applyChanges, isSame, type Change } from '../domain/project/change'
 import { collectionNames } from '../domain/project/collections'
 import { mergeEntity, stepsBeside } from '../domain/project/merge-fields'
+import { missingParents } from '../domain/planning/missing-parents'
 import type { AnyEntity, Project } from '../domain/project/schema'
 import { loadEntities, loadProject, restoreProject, standingOf, type EntityName } from './project-repository'
-import { deletedElsewhere, hasMovedOn, rememberMoment, unsavedChanges, useProjectStore } from './project-store'
+import { apply, deletedElsewhere, hasMovedOn, rememberMoment, unsavedChanges, useProjectStore } from './project-store'
 
 /**
  * Several tabs on one project. The database says what stands: its transactions come one after the other, whatever tab
@@ -20,7 +21,7 @@ export async function takeIn(id: string, names: readonly EntityName[]): Promise<
   const { entities, lastChangedAt } = await loadEntities(id, names)
   if (lastChangedAt === null) return
   rememberMoment(lastChangedAt)
-  showStored(id, names, entities)
+  await showStored(id, names, entities)
 }
 
 /** Reads the whole project again, when it was changed without this tab hearing of it; writes it again, when the browser lost it. */
@@ -41,7 +42,7 @@ async function reread(id: string): Promise<void> {
   if (found.kind !== 'project' || !project) return
   rememberMoment(found.lastChangedAt ?? null)
   const names = namesOf(project, found.project)
-  showStored(id, names, names.map((name) => entityOf(found.project, name)))
+  await showStored(id, names, names.map((name) => entityOf(found.project, name)))
 }
 
 function namesOf(one: Project, other: Project): EntityName[] {
@@ -55,7 +56,7 @@ function entityOf(project: Project, { collection, id }: EntityName): AnyEntity |
 }
 
 /** Shows entities as they are stored, with what this tab has not saved yet on top. */
-export function showStored(id: string, names: readonly EntityName[], entities: readonly (AnyEntity | null)[]): void {
+export async function showStored(id: string, names: readonly EntityName[], entities: readonly (AnyEntity | null)[]): Promise<void> {
   const project = openOne(id)
   if (!project) return
   const waiting = unsavedChanges(id)
@@ -66,4 +67,22 @@ export function showStored(id: string, names: readonly EntityName[], entities: r
   })
   if (others.length === 0) return
   useProjectStore.setState(({ past, future }) => ({ project: applyChanges(project, others), past: stepsBeside(past, others), future: stepsBeside(future, others) }))
+  await giveParents(id, others)
+}
+
+/** What one tab put under a parent while another deleted it has its parent again, here, in every tab and in the database ([PL8]). */
+async function giveParents(id: string, others: readonly Change[]): Promise<void> {
+  const orphaned = openOne(id)
+  if (!orphaned) return
+  const deleted = [...others, ...useProjectStore.getState().past.flatMap(({ changes }) => changes)]
+  const lost = missingParents(orphaned, deleted)
+  if (lost.length === 0) return
+  // One that another tab has just made may not have been heard of yet.
+  const { entities } = await loadEntities(id, lost)
+  if (!openOne(id)) return
+  const { past, future } = useProjectStore.getState()
+  const back = lost.filter((_, index) => !entities[index])
+  if (back.length > 0) apply(back, { past, future })
+  const made = lost.flatMap((change, index) => (entities[index] ? [{ ...change, after: entities[index] }] : []))
+  if (made.length > 0) await showStored(id, made, made.map(({ after }) => after))
 }

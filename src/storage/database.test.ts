@@ -6,10 +6,10 @@ import { collectionNames } from '../domain/project/collections'
 import { moveToBin } from './bin'
 import { database, DATABASE_NAME } from './database'
 import { listProjects, loadProject } from './project-repository'
-import { listRestorePoints, makeRestorePoint } from './restore-points'
+import { listRestorePoints, makeRestorePoint, projectAt } from './restore-points'
 
 describe('the database', () => {
-  it('[HI10] of version 1 becomes that of today with its project whole, and can do what is new', async () => {
+  it('[HI10] of version 1 becomes that of today with its project whole and a point of it ([HI1]), and can do what is new', async () => {
     const project = openExample('lao-workshop-2021')
     const { header } = project
     const old = await openDB(DATABASE_NAME, 1, {
@@ -26,8 +26,12 @@ describe('the database', () => {
     expect(await loadProject(header.id)).toEqual(expect.objectContaining({ kind: 'project', project }))
     expect(await listProjects()).toEqual({ headers: [{ header, lastChangedAt: header.changedAt }], inBin: 0 })
     expect((await database()).version).toBe(2)
-    await makeRestorePoint(project, 'beforeMigration')
-    expect(await listRestorePoints(header.id)).toHaveLength(1)
+    await loadProject(header.id)
+    const points = await listRestorePoints(header.id)
+    expect(points.map(({ reason }) => reason)).toEqual(['beforeMigration'])
+    expect(await Promise.all(points.map(projectAt))).toEqual([project])
+    await makeRestorePoint(project, 'work')
+    expect(await listRestorePoints(header.id)).toHaveLength(2)
     await moveToBin(header.id)
     expect((await listProjects()).inBin).toBe(1)
   })

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Project } from '../domain/project/schema'
 import { lastChangeOf } from '../domain/project/unsaved-outside'
 import { database } from './database'
+import type { OpenedProject } from './opening/open-order'
 import { onOtherTabs, tellOtherTabs } from './tabs'
 
 /** When each project was last saved as a file, by its id. Null until the database has answered. */
@@ -38,8 +39,8 @@ export function rememberSavedFile(project: Project): Promise<void> {
 }
 
 /** Remembers that a project came out of a file: what it held then is outside of this browser. */
-export function rememberOpenedFile(project: Project): Promise<void> {
-  return remember(project.header.id, lastChangeOf(project))
+export function rememberOpenedFile({ id, lastChangedAt }: OpenedProject): Promise<void> {
+  return remember(id, lastChangedAt)
 }
 
 async function remember(projectId: string, at: string): Promise<void> {

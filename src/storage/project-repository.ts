@@ -3,7 +3,7 @@ import { isSame, type Change } from '../domain/project/change'
 import { collectionNames, type CollectionName } from '../domain/project/collections'
 import type { ProjectProblem } from '../domain/project/project-file'
 import type { AnyEntity, Project } from '../domain/project/schema'
-import { PROJECT_FORMAT } from '../domain/project/version'
+import { PROJECT_FORMAT, PROJECT_VERSION } from '../domain/project/version'
 import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb'
 import { besideHeader, besideWhole, rememberBeside } from './beside-header'
 import { database, forgetDatabase, keysOf, type OneDoorDatabase, type StoredHeader } from './database'
@@ -51,6 +51,8 @@ export async function loadProject(id: string): Promise<Loaded> {
   const parsed = parseProject(raw)
   if (!parsed.ok) return problemOf(parsed.problem, raw)
   const { project } = parsed
+  // What an older version kept can be brought back; without room for that it is opened all the same.
+  if (version < PROJECT_VERSION) await import('./restore-points').then(({ keepBeforeMigration }) => keepBeforeMigration(raw, project)).catch(() => undefined)
   // What was unknown and is known now has its place among the entities from here on.
   const isKept = unknown && collectionNames.some((name) => Object.hasOwn(unknown, name)) && await saveProject(project).then(() => true, () => false)
   return { kind: 'project', project, lastChangedAt: isKept ? project.header.changedAt : stored.lastChangedAt }

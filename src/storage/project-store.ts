@@ -161,8 +161,8 @@ interface Unsaved { header: Project['header']; changes: Change[]; whole?: Projec
 let saving: Promise<void> = Promise.resolve()
 let unsaved: Unsaved[] = []
 
-/** All that the screen shows of a step is told at once: every listener is asked once, not three times. */
-function apply(changes: Change[], history: Pick<ProjectState, 'past' | 'future'>): void {
+/** Shows and keeps changes. All that the screen shows of them is told at once: every listener is asked once, not three times. */
+export function apply(changes: Change[], history: Pick<ProjectState, 'past' | 'future'>): void {
   const project = applyChanges(openProject(), changes)
   // A project that another tab deleted stays deleted: late typing, as of a field that goes away, is not written.
   const isKept = !getState().problem

@@ -117,6 +117,18 @@ async function putAndThin(point: RestorePoint): Promise<void> {
   await transaction.done
 }
 
+/**
+ * Makes a point of a project as an older version kept it, once, before anything of it is written by this one ([PF5], [HI1]).
+ * @param raw what the database has, with the version that wrote it
+ * @param project the same, brought to the present version
+ */
+export async function keepBeforeMigration(raw: unknown, project: Project): Promise<void> {
+  const points = await listRestorePoints(project.header.id)
+  if (points.some(({ reason }) => reason === 'beforeMigration')) return
+  const file = await pack(JSON.stringify(raw))
+  await keep({ ...factsOf(project, 'beforeMigration'), size: bytesOf(file), file })
+}
+
 /** Two points of one moment are two points. */
 function freeMoment(at: string, others: readonly RestorePoint[]): string {
   const taken = others.some((other) => other.at === at)

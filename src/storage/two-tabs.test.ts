@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { anyProject } from '../../tests/factories/any-project'
 import { answerId, CONSENSUS, editAnswer, type AnswerEdit } from '../domain/assessment/answers'
-import { addArea, deleteArea } from '../domain/planning/edit-plan'
+import { addArea, addOutcome, deleteArea } from '../domain/planning/edit-plan'
 import { putHeaderChange } from '../domain/project/change'
 import { currentRound } from '../domain/project/create'
 import type { Answer, Project } from '../domain/project/schema'
@@ -115,6 +115,23 @@ describe('two tabs on one project', () => {
       tabs.forEach((tab) => tab.close())
     }), { numRuns: 30 })
   }, 60_000)
+
+  it.each([0, 1])('[PL8] an outcome put under an area that tab %i deletes at the same time brings the area back as it was, in both and in the database', async (deleting) => {
+    const both = await openTwo()
+    const [deleter, other] = [both[deleting] ?? both[0], both[1 - deleting] ?? both[1]]
+    other.commit('newArea', [addArea(other.openProject(), 'system', '1', 'shared', other.stampNow(), { name: { lo: 'ກົດໝາຍ' } })])
+    await quiet()
+    const area = deleter.openProject().priorityAreas['shared']
+    expect(area).toBeDefined()
+    deleter.commit('deleteArea', deleteArea(deleter.openProject(), 'shared'))
+    other.commit('addOutcome', [addOutcome(other.openProject(), 'shared', 'late', other.stampNow())])
+    await quiet()
+    const inDatabase = await stored(other)
+    expect(inDatabase.priorityAreas['shared']).toEqual(area)
+    expect(inDatabase.outcomes['late']).toBeDefined()
+    expect(deleter.openProject()).toEqual(inDatabase)
+    expect(other.openProject()).toEqual(inDatabase)
+  })
 
   it('[KP4] any edits and undos end as the same project in both', async () => {
     const anyStep = fc.tuple(anyEdits, fc.array(fc.constantFrom('undo 0', 'undo 1', 'redo 0', 'redo 1', 'area 0', 'area 1', 'wait'), { maxLength: 6 }))

@@ -82,6 +82,7 @@ async function openRow({ id, file }: FileRow, show: (id: string) => void): Promi
   if (result.kind !== 'opened') return setRow(id, result)
   if (isAlone && getState().rows.length === 1 && result.project) return showOpened(result, show)
   if (!result.isKept) return setRow(id, { kind: 'failed', error: { kind: 'notKept' } })
+  void rememberOpenedFile(result.opened)
   if (result.isAltered) tellAltered(result.opened.id)
   tellOtherTabs({ projectId: result.opened.id, changes: [] })
   await refreshProjectList()
@@ -109,14 +110,14 @@ async function runJob(id: number, file: File, wantsProject: boolean): Promise<Op
   return result
 }
 
-async function showOpened({ project, isKept, isAltered }: Extract<OpenResult, { kind: 'opened' }>, show: (id: string) => void): Promise<void> {
+async function showOpened({ project, opened, isKept, isAltered }: Extract<OpenResult, { kind: 'opened' }>, show: (id: string) => void): Promise<void> {
   if (!project) return
   const { id } = project.header
   if (isKept) {
     showProject(project)
     tellOtherTabs({ projectId: id, changes: [] })
   } else await keepProject(project)
-  void rememberOpenedFile(project)
+  void rememberOpenedFile(opened)
   if (isAltered) tellAltered(id)
   show(id)
 }

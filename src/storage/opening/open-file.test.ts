@@ -17,7 +17,7 @@ function opening(options: Partial<OpenOptions> = {}): { worker: Said; job: OpenJ
   return { worker, job }
 }
 
-const done: OpenNews = { kind: 'opened', opened: { id: 'x', title: {} }, isKept: true, isAltered: false }
+const done: OpenNews = { kind: 'opened', opened: { id: 'x', title: {}, lastChangedAt: '2026-11-21T08:00:00.000Z' }, isKept: true, isAltered: false }
 
 describe('[OP7] the page’s end of opening a file', () => {
   beforeEach(() => { vi.useFakeTimers() })

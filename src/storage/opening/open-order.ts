@@ -18,8 +18,8 @@ export type OpenOrder =
 /** What the worker is busy with. Each has one translated sentence (`stage.*`). */
 export type OpenStage = 'reading' | 'unlocking' | 'checking' | 'keeping'
 
-/** A project that has been opened, in a few words. */
-export interface OpenedProject { id: string; title: TypedText }
+/** A project that has been opened, in a few words: what it holds is in the file up to its last change. */
+export interface OpenedProject { id: string; title: TypedText; lastChangedAt: string }
 
 /** A project without its entities, which follow in slices. */
 export type ProjectFrame = Omit<Project, CollectionName>

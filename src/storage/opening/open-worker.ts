@@ -1,3 +1,4 @@
+import { lastChangeOf } from '../../domain/project/unsaved-outside'
 import { openProjectFile, MAX_PROJECT_FILE_BYTES, type Opened } from '../open-project-file'
 import { decryptFile, isEncrypted } from '../passphrase'
 import { saveProject } from '../project-repository'
@@ -29,7 +30,7 @@ async function open({ file, inUse, wantsProject }: Extract<OpenOrder, { kind: 'o
     tell({ kind: 'frame', frame: frameOf(project) })
     for (const slice of slicesOf(project)) tell({ kind: 'slice', ...slice })
   }
-  tell({ kind: 'opened', opened: { id: project.header.id, title: project.header.title }, isKept, isAltered: opened.altered })
+  tell({ kind: 'opened', opened: { id: project.header.id, title: project.header.title, lastChangedAt: lastChangeOf(project) }, isKept, isAltered: opened.altered })
 }
 
 async function openUnlocked(bytes: Uint8Array): Promise<Opened> {
