@@ -1,9 +1,8 @@
 import type { Project } from '../domain/project/schema'
 import type { DocumentFonts } from './pdf/open-fonts'
 import type { Progress } from './progress'
-import type { ExportRequest, MethodTexts } from './request'
-import { assessmentView } from './view/assessment-view'
-import { matricesView } from './view/matrix-view'
+import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
+import { viewOf, type DocumentView } from './view/view-of'
 
 export interface ExportOptions {
   fonts: DocumentFonts
@@ -11,23 +10,37 @@ export interface ExportOptions {
   signal?: AbortSignal
 }
 
+/** A file of a document. `part` names it where a document comes as several files; it is empty where there is one. */
+export interface DocumentFile { part: string; bytes: Uint8Array }
+
+type Maker = (view: DocumentView, options: ExportOptions) => Promise<DocumentFile[]>
+
+/** What turns a view into files, each loaded when it is asked for. */
+const makers: Record<DocumentFormat, () => Promise<Maker>> = {
+  pdf: async () => {
+    const { renderPdf } = await import('./pdf/render-pdf')
+    return async (view, options) => oneFile(await renderPdf(view, options))
+  },
+  xlsx: async () => {
+    const { exportWorkbook } = await import('./workbook/export-workbook')
+    return async (view) => oneFile(await exportWorkbook(view))
+  },
+}
+
 /**
  * A project as a document that can be handed over. The same in a browser's worker and in Node.
  * @param methods the method in every language of the request
- * @returns the bytes of a PDF or a workbook
+ * @returns the files of the document, most often one
  * @throws Error when a font cannot be read or a language of the method is missing; the signal's reason when it is aborted
  */
-export async function exportDocument(project: Project, request: ExportRequest, methods: MethodTexts, options: ExportOptions): Promise<Uint8Array> {
-  if (request.format === 'xlsx') {
-    const { exportWorkbook } = await import('./workbook/export-workbook')
-    options.signal?.throwIfAborted()
-    const bytes = await exportWorkbook(project, request, methods)
-    options.onProgress?.(1, 'done')
-    return bytes
-  }
-  const { renderPdf } = await import('./pdf/render-pdf')
+export async function exportDocument(project: Project, request: ExportRequest, methods: MethodTexts, options: ExportOptions): Promise<DocumentFile[]> {
+  const make = await makers[request.format]()
   options.signal?.throwIfAborted()
-  return renderPdf(request.document === 'assessment'
-    ? { document: 'assessment', view: assessmentView(project, request, methods) }
-    : { document: 'action-matrices', view: matricesView(project, request, methods) }, options)
+  const files = await make(viewOf(project, request, methods), options)
+  options.onProgress?.(1, 'done')
+  return files
+}
+
+function oneFile(bytes: Uint8Array): DocumentFile[] {
+  return [{ part: '', bytes }]
 }

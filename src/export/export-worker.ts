@@ -1,9 +1,10 @@
 import { servedFonts } from './browser-fonts'
-import { exportDocument } from './export-document'
+import { exportDocument, type DocumentFile } from './export-document'
 import type { MissingGlyph } from './glyphs/missing-glyphs'
 import type { ExportStage } from './progress'
 import type { ExportRequest, MethodTexts } from './request'
 import type { Project } from '../domain/project/schema'
+import { viewOf } from './view/view-of'
 
 /** What the page asks of the worker: one document. */
 export interface ExportOrder {
@@ -18,7 +19,7 @@ export interface ExportOrder {
 export type ExportNews =
   | { kind: 'progress'; share: number; stage: ExportStage }
   | { kind: 'missing'; missing: MissingGlyph[] }
-  | { kind: 'file'; bytes: Uint8Array }
+  | { kind: 'files'; files: DocumentFile[] }
   | { kind: 'failed'; reason: string }
 
 function tell(news: ExportNews): void {
@@ -30,14 +31,13 @@ async function fulfil({ project, request, methods, acceptMissing }: ExportOrder)
     const missing = await missingIn(project, request, methods)
     if (missing.length > 0) return tell({ kind: 'missing', missing })
   }
-  const bytes = await exportDocument(project, request, methods, { fonts: servedFonts, onProgress: (share, stage) => tell({ kind: 'progress', share, stage }) })
-  tell({ kind: 'file', bytes })
+  const files = await exportDocument(project, request, methods, { fonts: servedFonts, onProgress: (share, stage) => tell({ kind: 'progress', share, stage }) })
+  tell({ kind: 'files', files })
 }
 
 async function missingIn(project: Project, request: ExportRequest, methods: MethodTexts): Promise<MissingGlyph[]> {
   const { missingGlyphs } = await import('./glyphs/missing-glyphs')
-  if (request.document === 'assessment') return missingGlyphs((await import('./view/assessment-view')).assessmentView(project, request, methods))
-  return missingGlyphs((await import('./view/matrix-view')).matricesView(project, request, methods))
+  return missingGlyphs(viewOf(project, request, methods).view)
 }
 
 self.addEventListener('message', (event: MessageEvent<ExportOrder>) => {

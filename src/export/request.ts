@@ -1,9 +1,21 @@
 import type { Guidance, PlanningMethod, Questionnaire } from '../domain/method/method'
 import type { Language } from '../domain/text/language'
 
-export type DocumentKind = 'action-matrices' | 'assessment'
-export type DocumentLanguages = Language | 'both'
-export type DocumentFormat = 'pdf' | 'xlsx'
+/** What each document can be had as. A document that is not named here is not made. */
+export const formatsOf = {
+  'action-matrices': ['pdf', 'xlsx'],
+  assessment: ['pdf', 'xlsx'],
+} as const satisfies Record<string, readonly string[]>
+
+export type DocumentKind = keyof typeof formatsOf
+export type DocumentFormat = (typeof formatsOf)[DocumentKind][number]
+export const documentKinds = Object.keys(formatsOf) as readonly DocumentKind[]
+
+export const documentLanguages = ['lo', 'en', 'both'] as const
+export type DocumentLanguages = (typeof documentLanguages)[number]
+
+/** How far a document is: every page of a draft or of a final one says so. */
+export type DocumentMark = 'draft' | 'final'
 
 /** What a person asks for when a document is to be handed over. */
 export interface ExportRequest {
@@ -12,8 +24,7 @@ export interface ExportRequest {
   format: DocumentFormat
   /** The day that the document names, `YYYY-MM-DD`. Agencies are looked at as of this day. */
   date: string
-  /** Marks every page as a draft. */
-  draft?: boolean
+  mark?: DocumentMark
 }
 
 /** The method in one language, as far as documents need it. */

@@ -6,14 +6,14 @@ import type { MissingGlyph } from './glyphs/missing-glyphs'
 import type { Progress } from './progress'
 import { languagesOf, type DocumentFormat, type ExportRequest, type MethodTexts } from './request'
 import { startWorker } from './start-worker'
-import { word } from './words'
+import { titleWords, word } from './words'
 
 /** A document as a file, ready to be handed over. */
 export interface ExportedFile { bytes: Uint8Array; fileName: string; mimeType: string }
 
 /** How an export ended. A closed list: each kind has one translated sentence. */
 export type ExportResult =
-  | { kind: 'file'; file: ExportedFile }
+  | { kind: 'files'; files: ExportedFile[] }
   | { kind: 'missing'; missing: MissingGlyph[] }
   | { kind: 'cancelled' }
   | { kind: 'failed'; reason: string }
@@ -47,7 +47,7 @@ export function startExport(project: Project, request: ExportRequest, methods: M
   })
   worker.addEventListener('message', ({ data }: MessageEvent<ExportNews>) => {
     if (data.kind === 'progress') options.onProgress(data.share, data.stage)
-    else if (data.kind === 'file') end({ kind: 'file', file: { bytes: data.bytes, fileName: exportFileName(project, request), mimeType: mimeTypes[request.format] } })
+    else if (data.kind === 'files') end({ kind: 'files', files: data.files.map(({ part, bytes }) => ({ bytes, fileName: exportFileName(project, request, part), mimeType: mimeTypes[request.format] })) })
     else end(data)
   })
   worker.addEventListener('error', (event) => end({ kind: 'failed', reason: event.message }))
@@ -57,9 +57,9 @@ export function startExport(project: Project, request: ExportRequest, methods: M
 }
 
 /** “project - Action matrices - 2026-11-20.pdf”, named in the document's own language and safe on every system. */
-export function exportFileName(project: Project, request: ExportRequest): string {
+export function exportFileName(project: Project, request: ExportRequest, part = ''): string {
   const [language = 'lo'] = languagesOf(request.languages)
   const title = safeFileName(showText(project.header.title, language).text)
-  const document = word(request.document === 'assessment' ? 'assessmentReport' : 'actionMatrices', language)
-  return `${title} - ${document} - ${request.date}.${request.format}`
+  const names = [title, word(titleWords[request.document], language), ...(part ? [safeFileName(part)] : []), request.date]
+  return `${names.join(' - ')}.${request.format}`
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/text/language'
+import type { DocumentKind } from './request'
 
 /** A word or sentence that a document prints, in both languages. */
 export type Word = Readonly<Record<Language, string>>
@@ -41,6 +42,7 @@ export const words = {
   oneAction: { lo: '1 ກິດຈະກຳ', en: '1 action' },
   illustrative: { lo: 'ຕົວຢ່າງສົມມຸດ: ບໍ່ແມ່ນຂໍ້ມູນຈິງ', en: 'Illustrative example: not real data' },
   draft: { lo: 'ສະບັບຮ່າງ', en: 'Draft' },
+  final: { lo: 'ສະບັບສົມບູນ', en: 'Final' },
   onlyInLao: { lo: '[LO] ມີແຕ່ພາສາລາວ', en: '[LO] given in Lao only' },
   onlyInEnglish: { lo: '[EN] ມີແຕ່ພາສາອັງກິດ', en: '[EN] given in English only' },
   missingGlyphs: { lo: '□ ແທນຕົວອັກສອນທີ່ເອກະສານນີ້ພິມບໍ່ໄດ້', en: '□ stands for a character that this document cannot print' },
@@ -112,6 +114,9 @@ export const words = {
 } as const satisfies Record<string, Word>
 
 export type WordKey = keyof typeof words
+
+/** The title of each document. */
+export const titleWords: Record<DocumentKind, WordKey> = { 'action-matrices': 'actionMatrices', assessment: 'assessmentReport' }
 
 /** A word in one language, with `{placeholders}` filled in. */
 export function word(key: WordKey, language: Language, values: Readonly<Record<string, string | number>> = {}): string {

@@ -123,8 +123,8 @@ describe('two tabs on one project', () => {
     await quiet()
     const area = deleter.openProject().priorityAreas['shared']
     expect(area).toBeDefined()
-    deleter.commit('deleteArea', deleteArea(deleter.openProject(), 'shared'))
-    other.commit('addOutcome', [addOutcome(other.openProject(), 'shared', 'late', other.stampNow())])
+    deleter.commit('delete', deleteArea(deleter.openProject(), 'shared'))
+    other.commit('newOutcome', [addOutcome(other.openProject(), 'shared', 'late', other.stampNow())])
     await quiet()
     const inDatabase = await stored(other)
     expect(inDatabase.priorityAreas['shared']).toEqual(area)

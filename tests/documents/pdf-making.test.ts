@@ -4,10 +4,10 @@ import { methodTexts } from '../../src/export/cli/method'
 import { exportDocument, type ExportOptions } from '../../src/export/export-document'
 import type { ExportStage } from '../../src/export/progress'
 import { projectWithRows } from '../factories/plan'
-import { pdfRequest } from './pdf-reading'
+import { onlyFile, pdfRequest } from './pdf-reading'
 
 const project = projectWithRows(20)
-const make = (options: ExportOptions): Promise<Uint8Array> => exportDocument(project, pdfRequest('action-matrices', 'lo'), methodTexts('lo'), options)
+const make = async (options: ExportOptions): Promise<Uint8Array> => onlyFile(await exportDocument(project, pdfRequest('action-matrices', 'lo'), methodTexts('lo'), options))
 
 test('progress rises from the fonts to the end', async () => {
   const told: { share: number; stage: ExportStage }[] = []

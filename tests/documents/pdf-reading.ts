@@ -5,10 +5,9 @@ import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { installedFonts } from '../../src/export/cli/document-fonts'
 import { methodTexts } from '../../src/export/cli/method'
-import { exportDocument } from '../../src/export/export-document'
+import { exportDocument, type DocumentFile } from '../../src/export/export-document'
 import type { DocumentKind, DocumentLanguages, ExportRequest } from '../../src/export/request'
-import { assessmentView } from '../../src/export/view/assessment-view'
-import { matricesView } from '../../src/export/view/matrix-view'
+import { viewOf as viewOfRequest } from '../../src/export/view/view-of'
 import type { Line } from '../../src/export/view/lines'
 import type { Project } from '../../src/domain/project/schema'
 
@@ -19,14 +18,20 @@ export function pdfRequest(document: DocumentKind, languages: DocumentLanguages)
 }
 
 /** A PDF of a project, as the app and the command line make it. */
-export function pdfOf(project: Project, document: DocumentKind, languages: DocumentLanguages): Promise<Uint8Array> {
-  return exportDocument(project, pdfRequest(document, languages), methodTexts(languages), { fonts: installedFonts })
+export async function pdfOf(project: Project, document: DocumentKind, languages: DocumentLanguages): Promise<Uint8Array> {
+  return onlyFile(await exportDocument(project, pdfRequest(document, languages), methodTexts(languages), { fonts: installedFonts }))
+}
+
+/** The bytes of a document that is one file. */
+export function onlyFile(files: readonly DocumentFile[]): Uint8Array {
+  const [file, ...more] = files
+  if (!file || more.length > 0) throw new Error(`${files.length} files, not one`)
+  return file.bytes
 }
 
 /** The view that a PDF is made from. */
 export function viewOf(project: Project, document: DocumentKind, languages: DocumentLanguages): object {
-  const make = document === 'assessment' ? assessmentView : matricesView
-  return make(project, pdfRequest(document, languages), methodTexts(languages))
+  return viewOfRequest(project, pdfRequest(document, languages), methodTexts(languages)).view
 }
 
 /** Every line of text in a view, at any depth. */

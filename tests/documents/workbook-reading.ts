@@ -2,12 +2,13 @@ import { unzipSync } from 'fflate'
 import { read, utils, type WorkBook, type WorkSheet } from 'xlsx'
 import { methodTexts } from '../../src/export/cli/method'
 import type { DocumentKind, DocumentLanguages } from '../../src/export/request'
+import { viewOf } from '../../src/export/view/view-of'
 import { exportWorkbook } from '../../src/export/workbook/export-workbook'
 import type { Project } from '../../src/domain/project/schema'
 
 /** A workbook of a project, as the app makes it. */
 export function workbookOf(project: Project, document: DocumentKind, languages: DocumentLanguages, date = '2026-11-21'): Promise<Uint8Array> {
-  return exportWorkbook(project, { document, languages, format: 'xlsx', date }, methodTexts(languages))
+  return exportWorkbook(viewOf(project, { document, languages, format: 'xlsx', date }, methodTexts(languages)))
 }
 
 /** A workbook read back by another library than the one that wrote it. */

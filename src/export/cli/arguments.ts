@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
-import type { DocumentFormat, DocumentKind, DocumentLanguages } from '../request'
+import { documentKinds, documentLanguages, formatsOf, type DocumentFormat, type DocumentKind, type DocumentLanguages } from '../request'
 import { WrongUsage } from './output'
 
 export type Command =
@@ -45,9 +45,9 @@ function exportCommand(words: readonly string[]): Command {
   const { values, positionals } = parsed(words, exportOptions)
   const { out, date } = values
   const file = onlyFile(positionals)
-  const document = oneOf('document', values.document, ['action-matrices', 'assessment'])
-  const languages = oneOf('lang', values.lang, ['lo', 'en', 'both'])
-  const format = oneOf('format', values.format, ['pdf', 'xlsx'])
+  const document = oneOf('document', values.document, documentKinds)
+  const languages = oneOf('lang', values.lang, documentLanguages)
+  const format = oneOf('format', values.format, formatsOf[document])
   if (!out) throw new WrongUsage('--out is missing: the folder to write into')
   if (date !== undefined && !isDay(date)) throw new WrongUsage(`--date has to be a day such as 2026-11-20, not “${date}”`)
   return { name: 'export', file, document, languages, format, out, date }

@@ -5,8 +5,7 @@ import { localDay } from '../../domain/text/local-day'
 import { exportDocument } from '../export-document'
 import { missingGlyphs } from '../glyphs/missing-glyphs'
 import type { ExportRequest, MethodTexts } from '../request'
-import { assessmentView } from '../view/assessment-view'
-import { matricesView } from '../view/matrix-view'
+import { viewOf } from '../view/view-of'
 import type { Command } from './arguments'
 import { installedFonts } from './document-fonts'
 import { methodTexts } from './method'
@@ -16,29 +15,29 @@ import { writeWhole } from './write-file'
 
 type ExportCommand = Extract<Command, { name: 'export' }>
 
-/** Writes a document and prints its path. Nothing is written, and no folder made, before the whole document is there. */
+/** Writes a document and prints the paths of its files. Nothing is written, and no folder made, before the whole document is there. */
 export async function exportCommand(command: ExportCommand, { out, err }: Output): Promise<void> {
   const project = await readProject(command.file)
   const { document, languages, format } = command
   const request: ExportRequest = { document, languages, format, date: command.date ?? localDay(new Date()) }
   const methods = methodTexts(languages)
   if (format === 'pdf') warnOfMissingGlyphs(project, request, methods, err)
-  const bytes = await exportDocument(project, request, methods, { fonts: installedFonts })
-  const path = join(command.out, documentName(command))
-  await writeWhole(path, bytes)
-  out(path)
+  for (const { part, bytes } of await exportDocument(project, request, methods, { fonts: installedFonts })) {
+    const path = join(command.out, documentName(command, part))
+    await writeWhole(path, bytes)
+    out(path)
+  }
 }
 
 /** The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`. */
-function documentName({ file, document, languages, format }: ExportCommand): string {
+function documentName({ file, document, languages, format }: ExportCommand, part: string): string {
   const stem = basename(file).replace(/(?:\.onedoor)?\.json$/iu, '')
-  return `${safeFileName(stem)}.${document}.${languages}.${format}`
+  return [safeFileName(stem), document, ...(part ? [safeFileName(part)] : []), languages, format].join('.')
 }
 
 /** A character that no document font has prints as a box: said before the PDF is made, never dropped silently. */
 function warnOfMissingGlyphs(project: Project, request: ExportRequest, methods: MethodTexts, err: Output['err']): void {
-  const view = request.document === 'assessment' ? assessmentView(project, request, methods) : matricesView(project, request, methods)
-  for (const glyph of missingGlyphs(view)) {
+  for (const glyph of missingGlyphs(viewOf(project, request, methods).view)) {
     err(`onedoor: no document font has ${glyph.name}, printed as □ (${glyph.count} times, first in “${oneLine(glyph.excerpt)}”)`)
   }
 }

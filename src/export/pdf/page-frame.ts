@@ -27,7 +27,7 @@ export function frameSheets(sheets: readonly Sheet[], frame: DocumentFrame, runn
     return {
       ...sheet,
       items: [
-        ...runningLine(frame.projectTitle, [...(running[index] ?? []), ...(frame.draft ?? []).slice(0, 1)], 'running', HEAD_TOP, inner, measure),
+        ...runningLine(frame.projectTitle, [...(running[index] ?? []), ...(frame.mark ?? []).slice(0, 1)], 'running', HEAD_TOP, inner, measure),
         rule(HEAD_TOP + 19, inner),
         ...sheet.items,
         rule(footTop - 4, inner),

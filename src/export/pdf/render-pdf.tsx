@@ -6,16 +6,13 @@ import { fontKeys, type FontKey } from '../glyphs/document-fonts'
 import { fontFor, isInvisible, MISSING_SIGN } from '../glyphs/font-for'
 import { missingGlyphs } from '../glyphs/missing-glyphs'
 import type { Progress } from '../progress'
-import type { AssessmentView } from '../view/assessment-view'
-import type { MatricesView } from '../view/matrix-view'
+import type { DocumentView } from '../view/view-of'
 import { composeAssessment } from './assessment/compose-assessment'
 import { SheetPage } from './draw/sheet-page'
 import { openFonts, type DocumentFonts, type OpenFonts } from './open-fonts'
 import type { Sheet } from './layout/sheet'
 import { composeMatrices } from './matrices/compose-matrices'
-import { measureWith } from './text/measure'
-
-export type DocumentView = { document: 'action-matrices'; view: MatricesView } | { document: 'assessment'; view: AssessmentView }
+import { measureWith, type Measure } from './text/measure'
 
 export interface RenderOptions {
   fonts: DocumentFonts
@@ -35,12 +32,19 @@ export async function renderPdf(document: DocumentView, { fonts, onProgress, sig
     signal?.throwIfAborted()
     onProgress?.(0.1, 'layout')
     const measure = measureWith(opened.font)
-    const sheets = document.document === 'assessment' ? composeAssessment(document.view, measure) : composeMatrices(document.view, measure)
+    const sheets = compose(document, measure)
     signal?.throwIfAborted()
     onProgress?.(0.3, 'pages')
     return await write(sheets, document.view, opened, onProgress, signal)
   } finally {
     opened.close()
+  }
+}
+
+function compose(document: DocumentView, measure: Measure): Sheet[] {
+  switch (document.document) {
+    case 'assessment': return composeAssessment(document.view, measure)
+    case 'action-matrices': return composeMatrices(document.view, measure)
   }
 }
 
@@ -60,7 +64,6 @@ async function write(
   )
   const blob = await made.toBlob()
   signal?.throwIfAborted()
-  onProgress?.(1, 'done')
   return new Uint8Array(await blob.arrayBuffer())
 }
 

@@ -26,9 +26,9 @@ export function putSource(composer: Composer, frame: DocumentFrame, measure: Mea
   composer.text(textLines(lines, { first: 'remark', second: 'remark' }, composer.width, measure))
 }
 
-/** What everyone has to see first: that a case is made up, that a document is a draft. */
+/** What everyone has to see first: that a case is made up, that a document is a draft or final. */
 export function putMarks(composer: Composer, frame: DocumentFrame, measure: Measure): void {
-  for (const mark of [frame.illustrative, frame.draft]) {
+  for (const mark of [frame.illustrative, frame.mark]) {
     if (!mark) continue
     composer.space(4)
     const lines = oneLine(mark, 'mark', composer.width - 16, measure)

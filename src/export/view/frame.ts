@@ -3,7 +3,7 @@ import type { Project } from '../../domain/project/schema'
 import { formatLongDate } from '../../domain/text/format'
 import type { Language } from '../../domain/text/language'
 import { languagesOf, type ExportRequest } from '../request'
-import { word } from '../words'
+import { titleWords, word } from '../words'
 import { linesIn, linesOf, wordLines, type Line } from './lines'
 
 /** What every document says of itself, on its cover and on every page. */
@@ -21,7 +21,8 @@ export interface DocumentFrame {
   source: Line[]
   /** A made-up case: every page says so. */
   illustrative: Line[] | null
-  draft: Line[] | null
+  /** That the document is a draft, or final: every page says so. */
+  mark: Line[] | null
 }
 
 /** The frame of a document of this project. */
@@ -30,7 +31,7 @@ export function frameOf(project: Project, request: ExportRequest): DocumentFrame
   const { header } = project
   return {
     languages,
-    documentTitle: wordLines(request.document === 'assessment' ? 'assessmentReport' : 'actionMatrices', languages),
+    documentTitle: wordLines(titleWords[request.document], languages),
     projectTitle: linesOf(header.title, languages),
     country: linesIn(languages, (language) => countryName(header.country, language)),
     level: wordLines(header.level === 'system' ? 'levelSystem' : 'levelOrganization', languages),
@@ -39,7 +40,7 @@ export function frameOf(project: Project, request: ExportRequest): DocumentFrame
     day: request.date,
     source: linesOf(header.source, languages),
     illustrative: header.illustrative ? wordLines('illustrative', languages) : null,
-    draft: request.draft ? wordLines('draft', languages) : null,
+    mark: request.mark ? wordLines(request.mark, languages) : null,
   }
 }
 

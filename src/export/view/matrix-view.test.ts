@@ -83,11 +83,11 @@ describe('the front-office matrix', () => {
 
 test('the frame says what, whose and when; a made-up case says so', () => {
   const made = { ...project, header: { ...project.header, illustrative: true } }
-  const { frame } = matricesView(made, { ...request('both'), draft: true }, methodTexts('both'))
+  const { frame } = matricesView(made, { ...request('both'), mark: 'draft' }, methodTexts('both'))
   expect(texts(frame.documentTitle)).toEqual([words.actionMatrices.lo, words.actionMatrices.en])
   expect(texts(frame.date)).toEqual(['20 ພະຈິກ 2026', '20 November 2026'])
   expect(texts(frame.illustrative ?? [])).toEqual([words.illustrative.lo, words.illustrative.en])
-  expect(texts(frame.draft ?? [])).toHaveLength(2)
+  expect(texts(frame.mark ?? [])).toHaveLength(2)
 })
 
 test('a language whose method is not given is an error, not an empty document', () => {

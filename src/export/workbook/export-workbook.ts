@@ -1,17 +1,18 @@
-import type { Project } from '../../domain/project/schema'
-import type { ExportRequest, MethodTexts } from '../request'
-import { assessmentView } from '../view/assessment-view'
-import { matricesView } from '../view/matrix-view'
+import type { DocumentView } from '../view/view-of'
 import { assessmentWorkbook } from './assessment-workbook'
 import { matricesWorkbook } from './matrices-workbook'
+import type { WorkbookModel } from './model'
 import { writeWorkbook } from './write-workbook'
 
-/**
- * The document of a request as the bytes of an .xlsx file.
- * @param methods the method in every language of the request
- */
-export async function exportWorkbook(project: Project, request: ExportRequest, methods: MethodTexts): Promise<Uint8Array> {
-  return writeWorkbook(request.document === 'assessment'
-    ? assessmentWorkbook(assessmentView(project, request, methods))
-    : matricesWorkbook(matricesView(project, request, methods)))
+/** A document as sheets, whatever kind of file they become. */
+export function workbookOf(document: DocumentView): WorkbookModel {
+  switch (document.document) {
+    case 'assessment': return assessmentWorkbook(document.view)
+    case 'action-matrices': return matricesWorkbook(document.view)
+  }
+}
+
+/** A document as the bytes of an .xlsx file. */
+export function exportWorkbook(document: DocumentView): Promise<Uint8Array> {
+  return writeWorkbook(workbookOf(document))
 }

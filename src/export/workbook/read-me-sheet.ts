@@ -34,7 +34,7 @@ export function readMeSheet(frame: DocumentFrame, sheets: readonly SheetModel[],
   ]
   const rows: SheetRow[] = [
     { id: '', cells: [{ value: title, style: 'title', columns: 2 }] },
-    ...[frame.illustrative, frame.draft].filter((lines) => lines !== null)
+    ...[frame.illustrative, frame.mark].filter((lines) => lines !== null)
       .map((lines): SheetRow => ({ id: '', cells: [{ value: headingText(lines), style: 'notice', columns: 2 }] })),
     ...[...facts, [workbookLines('sheets', languages), sheetNames] as const].filter(([, lines]) => lines.length > 0)
       .map(([label, lines]): SheetRow => ({ id: '', cells: [{ value: cellText(label), style: 'label' }, { value: cellText(lines), style: 'body' }] })),

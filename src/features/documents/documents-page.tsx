@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localDay } from '../../domain/text/local-day'
-import type { DocumentFormat, DocumentKind, DocumentLanguages, ExportRequest } from '../../export/request'
+import { documentKinds, documentLanguages, formatsOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type ExportRequest } from '../../export/request'
 import { useProject } from '../../storage/use-assessment'
 import { Button } from '../../ui/button/button'
 import { ChoiceSet } from '../../ui/choice-set/choice-set'
@@ -10,10 +10,6 @@ import { Notice } from '../../ui/notice/notice'
 import styles from './documents-page.module.css'
 import { MissingCharacters } from './missing-characters'
 import { useMaking } from './use-making'
-
-const kinds: readonly DocumentKind[] = ['action-matrices', 'assessment']
-const languageChoices: readonly DocumentLanguages[] = ['lo', 'en', 'both']
-const formats: readonly DocumentFormat[] = ['pdf', 'xlsx']
 
 /** The documents that a group takes away: which, in which language, as what, and how far the making of it is. */
 export function DocumentsPage(): ReactElement {
@@ -24,15 +20,15 @@ export function DocumentsPage(): ReactElement {
   const [format, setFormat] = useState<DocumentFormat>('pdf')
   const [isDraft, setDraft] = useState(false)
   const making = useMaking(project)
-  const request: ExportRequest = { document, languages, format, date: localDay(new Date()), ...(isDraft && { draft: true }) }
+  const request: ExportRequest = { document, languages, format, date: localDay(new Date()), ...(isDraft && { mark: 'draft' as const }) }
   const isEmpty = document === 'action-matrices' && Object.keys(project.priorityAreas).length === 0
   return (
     <div className={styles.page}>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
-      <ChoiceSet sideBySide legend={t('which')} options={kinds.map((value) => ({ value, label: t(`document.${value}.name`), hint: t(`document.${value}.hint`) }))} value={document} onChoose={setDocument} />
-      <ChoiceSet sideBySide legend={t('language')} options={languageChoices.map((value) => ({ value, label: t(`languages.${value}`) }))} value={languages} onChoose={setLanguages} />
-      <ChoiceSet sideBySide legend={t('formatLegend')} options={formats.map((value) => ({ value, label: t(`format.${value}.name`), hint: t(`format.${value}.hint`) }))} value={format} onChoose={setFormat} />
+      <ChoiceSet sideBySide legend={t('which')} options={documentKinds.map((value) => ({ value, label: t(`document.${value}.name`), hint: t(`document.${value}.hint`) }))} value={document} onChoose={setDocument} />
+      <ChoiceSet sideBySide legend={t('language')} options={documentLanguages.map((value) => ({ value, label: t(`languages.${value}`) }))} value={languages} onChoose={setLanguages} />
+      <ChoiceSet sideBySide legend={t('formatLegend')} options={formatsOf[document].map((value) => ({ value, label: t(`format.${value}.name`), hint: t(`format.${value}.hint`) }))} value={format} onChoose={setFormat} />
       <label className={styles.draft}>
         <input type="checkbox" checked={isDraft} onChange={(event) => setDraft(event.target.checked)} />
         <span>{t('draft')}</span>
@@ -51,7 +47,7 @@ export function DocumentsPage(): ReactElement {
         )}
         {making.state.kind === 'done' && (
           <Notice>
-            <p>{t('done', { name: making.state.fileName })}</p>
+            <p>{t('done', { name: making.state.fileNames.join(', ') })}</p>
             <p><Button look="quiet" icon="download" onClick={making.saveAgain}>{t('saveAgain')}</Button></p>
           </Notice>
         )}

@@ -11,7 +11,7 @@ type Making =
   | { kind: 'idle' }
   | { kind: 'busy'; share: number; stage: ExportStage }
   | { kind: 'missing'; missing: MissingGlyph[]; request: ExportRequest }
-  | { kind: 'done'; fileName: string }
+  | { kind: 'done'; fileNames: string[] }
   | { kind: 'cancelled' }
   | { kind: 'failed' }
 
@@ -30,7 +30,7 @@ export function useMaking(project: Project): Maker {
   const [state, setState] = useState<Making>({ kind: 'idle' })
   const job = useRef<ExportJob>(undefined)
   const wanted = useRef<ExportRequest>(undefined)
-  const file = useRef<ExportedFile>(undefined)
+  const files = useRef<readonly ExportedFile[]>([])
   const cancel = (): void => {
     wanted.current = undefined
     job.current?.cancel()
@@ -50,11 +50,11 @@ export function useMaking(project: Project): Maker {
       job.current = startExport(project, request, methods, { acceptMissing: withMissing, onProgress: (share, stage) => setState({ kind: 'busy', share, stage }) })
       const result = await job.current.result
       if (result.kind === 'missing') setState({ kind: 'missing', missing: result.missing, request })
-      else if (result.kind !== 'file') setState({ kind: result.kind })
+      else if (result.kind !== 'files') setState({ kind: result.kind })
       else {
-        file.current = result.file
-        save(result.file)
-        setState({ kind: 'done', fileName: result.file.fileName })
+        files.current = result.files
+        result.files.forEach(save)
+        setState({ kind: 'done', fileNames: result.files.map(({ fileName }) => fileName) })
       }
     } catch {
       setState({ kind: 'failed' })
@@ -66,7 +66,7 @@ export function useMaking(project: Project): Maker {
     make: (request) => void run(request, false),
     makeAllTheSame: () => { if (state.kind === 'missing') void run(state.request, true) },
     cancel,
-    saveAgain: () => { if (file.current) save(file.current) },
+    saveAgain: () => files.current.forEach(save),
     reset: () => setState({ kind: 'idle' }),
   }
 }

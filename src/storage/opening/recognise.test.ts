@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { projectWithRows } from '../../../tests/factories/plan'
 import { methodTexts } from '../../export/cli/method'
 import type { DocumentKind, DocumentLanguages } from '../../export/request'
+import { viewOf } from '../../export/view/view-of'
 import { exportWorkbook } from '../../export/workbook/export-workbook'
 import { openProjectFile, type OpenError } from '../open-project-file'
 import { recognise, type SeemsLike } from './recognise'
@@ -71,7 +72,7 @@ describe('[OP2] what a file is, is decided by its content', () => {
   })
 
   it.each<[DocumentKind, DocumentLanguages]>([['action-matrices', 'lo'], ['action-matrices', 'both'], ['assessment', 'en']])('a workbook made by OneDoor: %s, %s', async (document, languages) => {
-    const bytes = await exportWorkbook(projectWithRows(3), { document, languages, format: 'xlsx', date: '2026-11-20' }, methodTexts(languages))
+    const bytes = await exportWorkbook(viewOf(projectWithRows(3), { document, languages, format: 'xlsx', date: '2026-11-20' }, methodTexts(languages)))
     expect(errorOf(bytes)).toEqual({ kind: 'seems', seems: 'ownWorkbook' })
   })
 })
