@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
+import { violations } from './axe'
 import { breakPage, mendPage, prepareFaults, type PageFault } from './fault-scripts'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
@@ -127,18 +126,6 @@ for (const fault of documentFaults) {
     expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${fault.format}$`, 'u'))
     await app.goTo('assessment')
     await expectKept(app, typed)
-  })
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds wrong with the page as it stands. */
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated, not put into the page, whose policy runs nothing that was not built.
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }
-    return (await axe.run()).violations.map(({ id }) => id)
   })
 }
 

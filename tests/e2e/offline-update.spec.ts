@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { violations } from './axe'
 import { expect, test } from './offline/fixtures'
 import { jobWords, visitUntilReady } from './offline/job'
 import { buildName, dist, otherBuild } from './offline/other-build'
@@ -41,6 +42,9 @@ test('[OF5] a new version is never taken by itself: not by loading anew, and not
   await page.reload()
   expect(await runs(page)).toBe(buildName(dist))
   await expect(page.getByText(words.newVersion)).toBeVisible()
+  // At the page's end the notice lies over nothing.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: words.later }).click()
   await expect(page.getByText(words.newVersion)).toHaveCount(0)
   await app.answer('4.1.2', 1)

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
+import { violations } from './axe'
 import { expect, test } from './offline/fixtures'
 import { doTheJob, visitUntilReady } from './offline/job'
 import type { StaticSite } from './offline/static-site'
@@ -42,6 +43,7 @@ test('[OF1] both examples, the page about OneDoor and the other language open wi
 
 test('[OF2] it says once that it is ready, and never again', async ({ page, context }) => {
   const app = await visitUntilReady(page, 'en')
+  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Understood' }).click()
   await expect(page.getByText('without the internet.')).toHaveCount(0)
   const next = await context.newPage()

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { encryptFile } from '../../src/storage/passphrase'
 import { largeFile } from '../factories/large-file'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 import type { Browser, Page } from '@playwright/test'
@@ -52,6 +53,7 @@ for (const language of ['lo', 'en'] as const) {
     await expect(lines.nth(2).and(page.getByRole('alert'))).toContainText(sentences[language].pdf)
     await expect(lines.nth(2)).toContainText('report.onedoor.json')
     await expect(page.getByText(sentences[language].summary)).toBeVisible()
+    expect(await violations(page)).toEqual([])
     await expect(page.getByRole('article').filter({ hasText: 'Untouched' })).toHaveCount(1)
     await lines.nth(0).getByRole('link').click()
     await expect(page).toHaveURL(/#\/project\/[\w.-]+$/u)
@@ -122,6 +124,7 @@ test('[PF9] a locked file asks for its passphrase, again when it is wrong, and o
   await page.getByLabel('Passphrase', { exact: true }).fill('two brown doors')
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('not the passphrase of this file', { timeout: 30_000 })
+  expect(await violations(page)).toEqual([])
   await page.getByLabel('Passphrase', { exact: true }).fill('three brown doors')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/project\//u, { timeout: 30_000 })
@@ -134,6 +137,7 @@ test('[PF6] a file of a newer OneDoor is refused, and shown read only where it c
   await expect(page.getByRole('alert')).toContainText('made by a newer OneDoor')
   await page.getByRole('button', { name: 'Look at it, read only' }).click()
   await expect(page.getByText('Made by a newer OneDoor: read only.')).toBeVisible()
+  expect(await violations(page)).toEqual([])
 })
 
 interface TraceEvent { name: string; pid: number; tid: number; tdur?: number; args: { name?: string } }

@@ -1,25 +1,9 @@
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const pages = ['', '/assessment/4', '/assessment/all', '/result', '/priorities', '/plan/system', '/plan/front-office', '/documents', '/settings', '/history'] as const
-
-// axe is put into the page as a script, which the page's own policy forbids, as it should.
-test.use({ bypassCSP: true })
-
-/** What axe finds wrong with the page as it stands. */
-async function violations(page: Page): Promise<string[]> {
-  // What the browser has not laid out yet, because it is out of sight, has no size to judge.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
-  await page.addScriptTag({ path: axePath })
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const { violations: found } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
-}
 
 /** How far the page is wider than its window, in pixels. */
 function overflow(page: Page): Promise<number> {

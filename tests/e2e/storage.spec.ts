@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
@@ -32,6 +33,7 @@ for (const language of ['lo', 'en'] as const) {
     }).toPass({ timeout: 75_000 })
     await expect(page.getByRole('status').filter({ hasText: language === 'lo' ? 'ບ່ອນເກັບຂໍ້ມູນຂອງເຄື່ອງນີ້ເຕັມແລ້ວ' : 'The storage of this device is full' })).toBeVisible()
     await expect(app.question('4.1.2').getByRole('textbox')).toHaveValue(typed)
+    expect(await violations(page)).toEqual([])
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: language === 'lo' ? 'ບັນທຶກເປັນໄຟລ໌ທັນທີ' : 'Save a file now' }).click()
     const path = testInfo.outputPath('full.onedoor.json')
@@ -110,14 +112,16 @@ test('the reminder to save a file grows with the work, can be put off, and goes 
   await expect(app.question('4.9.10')).toBeVisible()
   await answerFrom(30, 80)
   await expect(page.getByText('in this browser alone')).toBeVisible()
+  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Remind me tomorrow' }).click()
   await expect(page.getByText('in this browser alone')).toHaveCount(0)
   await app.expectSaved()
   await page.reload()
   await expect(app.question('4.9.10')).toBeVisible()
   await expect(page.getByText('in this browser alone')).toHaveCount(0)
-  await page.evaluate(() => { localStorage.removeItem('onedoor.remindLater') })
+  await page.clock.setSystemTime(Date.now() + 25 * 60 * 60 * 1000)
   await page.reload()
+  await expect(page.getByText('in this browser alone')).toBeVisible()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save a file now' }).click()
   await download
@@ -127,6 +131,29 @@ test('the reminder to save a file grows with the work, can be put off, and goes 
   await expect(page.getByText(/Entries changed since/u)).toHaveCount(0)
   await page.getByRole('link', { name: /OneDoor start page/u }).click()
   await expect(page.getByRole('article').filter({ hasText: 'Last saved as a file' })).toHaveCount(1)
+})
+
+test('the browser is asked to keep the data once there is work to keep, not before, and not again after a no', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked = Number(sessionStorage.getItem('asked') ?? 0)
+    StorageManager.prototype.persisted = () => Promise.resolve(false)
+    StorageManager.prototype.persist = () => {
+      sessionStorage.setItem('asked', String(asked + 1))
+      return Promise.resolve(false)
+    }
+  })
+  const asked = (): Promise<string | null> => page.evaluate(() => sessionStorage.getItem('asked'))
+  const app = new OneDoor(page, 'en')
+  await app.open()
+  await app.newProject('Promised')
+  await app.expectSaved()
+  expect(await asked()).toBeNull()
+  for (const number of ['4.1.1', '4.1.2', '4.1.3', '4.1.4', '4.1.5', '4.1.6', '4.1.7', '4.1.8']) await app.answer(number, 1)
+  await expect.poll(asked).toBe('1')
+  await page.reload()
+  await app.answer('4.1.2', 2)
+  await app.expectSaved()
+  expect(await asked()).toBe('1')
 })
 
 /** Ends the browser of a profile as a power cut would. Chromium notes its process in the profile. */
