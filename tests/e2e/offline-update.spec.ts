@@ -37,14 +37,19 @@ async function withNewVersion(page: Page, deploy: () => void): Promise<OneDoor> 
   return app
 }
 
+test('[OF5] what says that there is a new version is accessible', async ({ page, site }) => {
+  await withNewVersion(page, () => site.deploy(next))
+  await page.evaluate(() => { location.hash = '#/about' })
+  await expect(page.locator('[data-readiness]')).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  expect(await violations(page)).toEqual([])
+})
+
 test('[OF5] a new version is never taken by itself: not by loading anew, and not when every tab was closed', async ({ page, context, site }) => {
   const app = await withNewVersion(page, () => site.deploy(next))
   await page.reload()
   expect(await runs(page)).toBe(buildName(dist))
   await expect(page.getByText(words.newVersion)).toBeVisible()
-  // At the page's end the notice lies over nothing.
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: words.later }).click()
   await expect(page.getByText(words.newVersion)).toHaveCount(0)
   await app.answer('4.1.2', 1)
