@@ -25,6 +25,14 @@ const makers: Record<DocumentFormat, () => Promise<Maker>> = {
     const { exportWorkbook } = await import('./workbook/export-workbook')
     return async (view) => oneFile(await exportWorkbook(view))
   },
+  ods: async () => {
+    const { exportOds } = await import('./workbook/ods/export-ods')
+    return (view) => Promise.resolve(oneFile(exportOds(view)))
+  },
+  csv: async () => {
+    const { exportCsv } = await import('./workbook/export-csv')
+    return (view) => Promise.resolve(exportCsv(view))
+  },
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Language } from '../domain/text/language'
 
 /** What each document can be had as. A document that is not named here is not made. */
 export const formatsOf = {
-  'action-matrices': ['pdf', 'xlsx'],
-  assessment: ['pdf', 'xlsx'],
+  'action-matrices': ['pdf', 'xlsx', 'ods', 'csv'],
+  assessment: ['pdf', 'xlsx', 'ods', 'csv'],
 } as const satisfies Record<string, readonly string[]>
 
 export type DocumentKind = keyof typeof formatsOf

@@ -29,6 +29,8 @@ export interface ExportJob {
 const mimeTypes: Record<DocumentFormat, string> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  csv: 'text/csv',
 }
 
 /**

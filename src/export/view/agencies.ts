@@ -1,9 +1,10 @@
-import { isDissolved } from '../../domain/planning/agencies'
+import { isDissolved, sortedAgencies } from '../../domain/planning/agencies'
 import type { Project } from '../../domain/project/schema'
 import { otherLanguage, type Language } from '../../domain/text/language'
+import { guardFormula } from '../../domain/text/formula-guard'
 import { showText } from '../../domain/text/typed-text'
 import { word } from '../words'
-import { asItems, asRemark, linesIn, type Line } from './lines'
+import { asItems, asRemark, joinedLines, linesIn, type Line } from './lines'
 
 /** Stands behind the name of an agency that does not exist any more. */
 export const ENDED_MARK = '†'
@@ -54,6 +55,16 @@ function successorLines(project: Project, id: string, languages: readonly Langua
 
 function shortName(project: Project, id: string, language: Language): string {
   return project.agencies[id]?.abbreviation[language] ?? agencyName(project, id, language).text
+}
+
+/**
+ * The agencies that exist on a day, sorted by name, each on one line in every language. A name that a program could take
+ * for a formula when it is picked from a list is not offered.
+ */
+export function agencyChoices(project: Project, day: string, languages: readonly Language[]): string[] {
+  const existing = sortedAgencies(project.agencies, languages[0] ?? 'lo', day).filter((agency) => !isDissolved(agency, day))
+  const names = existing.map((agency) => joinedLines(nameLines(project, agency.id, languages)).replace(/\s+/gu, ' ').trim())
+  return [...new Set(names)].filter((name) => name !== '' && guardFormula(name) === name)
 }
 
 /** Those of the agencies that have ended, each once, in the order of first mention, with the whole story. */

@@ -1,5 +1,5 @@
 import { consensusAnswers } from '../../domain/assessment/answers'
-import { checklist, type CheckLine, type CheckStatus } from '../../domain/assessment/checklist'
+import { checklist, type CheckLine } from '../../domain/assessment/checklist'
 import { isProvisional, scoreAssessment, type Assessment, type BlockScore, type Score } from '../../domain/assessment/scoring'
 import type { MethodBlock } from '../../domain/method/method'
 import { byWeight, gapsOf, type Gap } from '../../domain/planning/gaps'
@@ -9,6 +9,7 @@ import { formatLongDate, formatNumber, formatPercent } from '../../domain/text/f
 import type { Language } from '../../domain/text/language'
 import { languagesOf, methodIn, type ExportRequest, type MethodTexts } from '../request'
 import type { WordKey } from '../words'
+import { statusLines } from './check-view'
 import { frameOf, type DocumentFrame } from './frame'
 import { linesIn, linesOf, wordLines, type Line } from './lines'
 import { methodNames, type MethodNames } from './method-names'
@@ -87,24 +88,24 @@ export function assessmentView(project: Project, request: ExportRequest, methods
   const names = methodNames(methods, languages)
   const gaps = gapsOf(assessment, project.header.weights)
   const asGap = (gap: Gap): GapView => gapView(gap, names, languages)
-  const differing = checklist(questionnaire, assessment, project, round.id).filter((line) => line.contradicts)
+  const checks = checklist(questionnaire, assessment, project, round.id)
   return {
     frame: frameOf(project, request),
     roundDate: linesIn(languages, (language) => formatLongDate(round.date, language)),
     overall: scoreView(assessment.overall, names, languages),
     weighted: assessment.blocks.some((block) => weightOf(project, block) !== 1),
     bandStarts: questionnaire.bands.map((band) => band.from),
-    blocks: questionnaire.blocks.flatMap((block) => blockView(block, project, assessment, answers, names, languages)),
+    blocks: questionnaire.blocks.flatMap((block) => blockView(block, project, assessment, answers, checks, names, languages)),
     gapsInOrder: gaps.map(asGap),
     gapsByWeight: byWeight(gaps).map(asGap),
-    contradictions: differing.map((line) => contradictionView(line, names, languages)),
+    contradictions: checks.filter((line) => line.contradicts).map((line) => contradictionView(line, names, languages)),
     findOut: assessment.blocks.flatMap((block) => block.items).filter((item) => item.toFindOut && item.asked)
       .map((item) => ({ number: item.number, text: names.question(item.number), note: linesOf(answers[item.number]?.note, languages) })),
   }
 }
 
 function blockView(
-  block: MethodBlock, project: Project, assessment: Assessment, answers: Readonly<Record<string, Answer>>, names: MethodNames, languages: readonly Language[],
+  block: MethodBlock, project: Project, assessment: Assessment, answers: Readonly<Record<string, Answer>>, checks: readonly CheckLine[], names: MethodNames, languages: readonly Language[],
 ): BlockView[] {
   const score = assessment.blocks.find((candidate) => candidate.number === block.number)
   if (!score) return []
@@ -113,7 +114,7 @@ function blockView(
     name: names.block(block.number),
     weight: weightOf(project, score),
     score: scoreView(score, names, languages),
-    questions: questionViews(block, score.items, answers, names, languages),
+    questions: questionViews(block, score.items, answers, checks, names, languages),
   }]
 }
 
@@ -151,15 +152,13 @@ function gapView(gap: Gap, names: MethodNames, languages: readonly Language[]): 
   }
 }
 
-const statusWords: Record<CheckStatus, WordKey> = { yes: 'checkYes', no: 'checkNo', open: 'checkOpen', notApplicable: 'answerNotApplicable' }
-
 function contradictionView(line: CheckLine, names: MethodNames, languages: readonly Language[]): ContradictionView {
   return {
     actionPoint: line.actionPoint,
     question: line.question,
     text: names.actionPoint(line.actionPoint),
-    fromAnswer: wordLines(statusWords[line.fromAnswer], languages),
-    setByGroup: wordLines(statusWords[line.status], languages),
+    fromAnswer: statusLines(line.fromAnswer, languages),
+    setByGroup: statusLines(line.status, languages),
     reason: linesOf(line.override?.reason, languages),
   }
 }

@@ -53,3 +53,8 @@ export function asRemark(lines: readonly Line[]): Line[] {
 export function asItems(items: readonly (readonly Line[])[]): Line[] {
   return items.flatMap((lines) => lines.map((line, index): Line => (index === 0 ? { ...line, startsItem: true } : line)))
 }
+
+/** Lines on one line, as a drop-down offers them: Lao first, then English. */
+export function joinedLines(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join(' · ')
+}

@@ -4,7 +4,7 @@ import type { Matrix, Project, Timeline } from '../../domain/project/schema'
 import type { Language } from '../../domain/text/language'
 import { languagesOf, methodIn, type ExportRequest, type MethodTexts } from '../request'
 import type { WordKey } from '../words'
-import { agencyLines, endedAgencies, type EndedAgency } from './agencies'
+import { agencyChoices, agencyLines, endedAgencies, type EndedAgency } from './agencies'
 import { frameOf, type DocumentFrame } from './frame'
 import { linesIn, linesOf, wordLines, type Line } from './lines'
 
@@ -61,6 +61,8 @@ export interface MatrixView {
 export interface MatricesView {
   frame: DocumentFrame
   matrices: MatrixView[]
+  /** The agencies that a plan of this day can name, a line each: what a drop-down offers. */
+  agencyChoices: string[]
 }
 
 /**
@@ -71,6 +73,7 @@ export function matricesView(project: Project, request: ExportRequest, methods: 
   return {
     frame: frameOf(project, request),
     matrices: [matrixView(project, 'system', request, methods), matrixView(project, 'front-office', request, methods)],
+    agencyChoices: agencyChoices(project, request.date, languagesOf(request.languages)),
   }
 }
 

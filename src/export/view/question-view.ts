@@ -1,9 +1,11 @@
+import type { CheckLine } from '../../domain/assessment/checklist'
 import type { ItemState } from '../../domain/assessment/scoring'
 import type { MethodBlock, MethodQuestion } from '../../domain/method/method'
 import type { Answer, PartAnswer } from '../../domain/project/schema'
 import { formatNumber } from '../../domain/text/format'
 import type { Language } from '../../domain/text/language'
 import { word, type WordKey } from '../words'
+import { checkView, type CheckView } from './check-view'
 import { linesIn, linesOf, wordLines, type Line } from './lines'
 import type { MethodNames } from './method-names'
 
@@ -15,7 +17,12 @@ export interface PartView {
   text: Line[]
   state: AnswerState
   answer: Line[]
+  /** True when the part was answered itself; otherwise its state follows from the question's, or it is not answered. */
+  isOwn: boolean
 }
+
+/** The two amounts of a question that compares them; null where one is not given. */
+export interface AmountsView { domestic: number | null; external: number | null }
 
 export interface QuestionView {
   number: string
@@ -23,13 +30,19 @@ export interface QuestionView {
   state: AnswerState
   /** The answer in words; of a question that was not asked, with the number that it follows from. */
   answer: Line[]
+  /** True when the question was answered as a whole; otherwise its state follows from parts, amounts or another question, or it is not answered. */
+  isOwn: boolean
   parts: PartView[]
+  /** Null where the question asks for none. */
+  amounts: AmountsView | null
   ratio: Line[]
   /** What else the question asks for, and what was written there. */
   prompt: Line[]
   description: Line[]
   note: Line[]
   evidence: Line[]
+  /** The status of the action point that matches the question; null where there is none. */
+  check: CheckView | null
 }
 
 const stateWords: Record<AnswerState, WordKey> = {
@@ -39,24 +52,28 @@ const stateWords: Record<AnswerState, WordKey> = {
 
 /** The questions of a block with their answers, in the handbook's order, numbers that ask nothing among them. */
 export function questionViews(
-  block: MethodBlock, items: readonly ItemState[], answers: Readonly<Record<string, Answer>>, names: MethodNames, languages: readonly Language[],
+  block: MethodBlock, items: readonly ItemState[], answers: Readonly<Record<string, Answer>>, checks: readonly CheckLine[], names: MethodNames, languages: readonly Language[],
 ): QuestionView[] {
   const states = new Map(items.map((item) => [item.number, item]))
+  const lines = new Map(checks.map((line) => [line.question, line]))
   return block.questions.map((question) => {
     const item = states.get(question.number)
     if (question.kind === 'blank' || !item) return blankView(question.number, names, languages)
-    return questionView(question, item, answers[question.number], names, languages)
+    const line = lines.get(question.number)
+    return { ...questionView(question, item, answers[question.number], names, languages), check: line ? checkView(line, languages) : null }
   })
 }
 
-function questionView(question: MethodQuestion, item: ItemState, answer: Answer | undefined, names: MethodNames, languages: readonly Language[]): QuestionView {
+function questionView(question: MethodQuestion, item: ItemState, answer: Answer | undefined, names: MethodNames, languages: readonly Language[]): Omit<QuestionView, 'check'> {
   const state = stateOf(item, answer)
   return {
     number: question.number,
     text: names.question(question.number),
     state,
     answer: answerLines(state, item.asked ? undefined : question.dependsOn, languages),
+    isOwn: item.asked && answer?.value === state,
     parts: item.asked ? partViews(question, answer, names, languages) : [],
+    amounts: item.asked && question.kind === 'ratio' ? { domestic: answer?.ratio?.domestic ?? null, external: answer?.ratio?.external ?? null } : null,
     ratio: item.asked ? ratioLines(answer, languages) : [],
     prompt: names.prompt(question.number),
     description: linesOf(answer?.description, languages),
@@ -69,7 +86,7 @@ function blankView(number: string, names: MethodNames, languages: readonly Langu
   const empty: Line[] = []
   return {
     number, text: names.question(number), state: 'blank', answer: wordLines('answerBlank', languages),
-    parts: [], ratio: empty, prompt: empty, description: empty, note: empty, evidence: empty,
+    isOwn: false, parts: [], amounts: null, ratio: empty, prompt: empty, description: empty, note: empty, evidence: empty, check: null,
   }
 }
 
@@ -94,7 +111,7 @@ function partViews(question: MethodQuestion, answer: Answer | undefined, names: 
   return (question.parts ?? []).map((part) => {
     const given: PartAnswer | undefined = answer?.parts?.[part.id]
     const state: AnswerState = given ?? (answer?.value === 'unknown' || answer?.value === 'notApplicable' ? answer.value : 'open')
-    return { id: part.id, text: names.part(question.number, part.id), state, answer: wordLines(stateWords[state], languages) }
+    return { id: part.id, text: names.part(question.number, part.id), state, answer: wordLines(stateWords[state], languages), isOwn: given !== undefined }
   })
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text/language'
 import type { AssessmentView, BlockView, ScoreView } from '../view/assessment-view'
 import { wordLines } from '../view/lines'
 import type { WordKey } from '../words'
+import { answerLists } from './answer-lists'
 import { answersSheet } from './answers-sheet'
 import { cellText, headingText } from './cell-text'
 import { footerOf, frameRows } from './frame-rows'
@@ -17,7 +18,8 @@ export function assessmentWorkbook(view: AssessmentView): WorkbookModel {
   const { frame } = view
   const title = `${headingText(frame.documentTitle)} – ${headingText(frame.projectTitle)}`
   const sheets = [summarySheet(view), answersSheet(view), gapsSheet(view), crossChecksSheet(view)]
-  return { title, subject: headingText(frame.documentTitle), day: frame.day, sheets: [...sheets, readMeSheet(frame, sheets, ['scoringNote'])] }
+  const readMe = readMeSheet(frame, sheets, ['scoringNote'], ['derivedNote', 'reasonNote'])
+  return { title, subject: headingText(frame.documentTitle), day: frame.day, sheets: [...sheets, readMe], lists: answerLists(frame.languages) }
 }
 
 const headingKeys = ['number', 'buildingBlock', 'readiness', 'range', 'completeness', 'band'] as const satisfies readonly WordKey[]

@@ -1,4 +1,4 @@
-import type { Line } from '../view/lines'
+import { joinedLines, type Line } from '../view/lines'
 import { workbookWord } from './workbook-words'
 
 /** The most UTF-16 units that a cell of a workbook may hold. */
@@ -18,6 +18,16 @@ export function cellText(lines: readonly Line[]): string {
     if (line.remark) return `[${marked}]`
     return isList && line.startsItem ? `${BULLET}${marked}` : marked
   }).join('\n')
+}
+
+/** A text of a drop-down's list, and of the cells that are filled from it: on one line, because a list has no lines. */
+export function choiceText(lines: readonly Line[]): string {
+  return joinedLines(lines)
+}
+
+/** What stands in a cell with a drop-down where nothing was chosen, and what it says follows from something else. */
+export function derivedChoice(lines: readonly Line[]): string {
+  return `[${joinedLines(lines)}]`
 }
 
 /** The lines of a heading on one line: Lao first, then English. */

@@ -2,7 +2,6 @@ import type { DocumentView } from '../view/view-of'
 import { assessmentWorkbook } from './assessment-workbook'
 import { matricesWorkbook } from './matrices-workbook'
 import type { WorkbookModel } from './model'
-import { writeWorkbook } from './write-workbook'
 
 /** A document as sheets, whatever kind of file they become. */
 export function workbookOf(document: DocumentView): WorkbookModel {
@@ -13,6 +12,7 @@ export function workbookOf(document: DocumentView): WorkbookModel {
 }
 
 /** A document as the bytes of an .xlsx file. */
-export function exportWorkbook(document: DocumentView): Promise<Uint8Array> {
-  return writeWorkbook(workbookOf(document))
+export async function exportWorkbook(document: DocumentView): Promise<Uint8Array> {
+  const { writeWorkbook } = await import('./write-workbook')
+  return writeWorkbook(workbookOf(document), document.view.frame.languages)
 }

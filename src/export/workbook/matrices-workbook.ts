@@ -23,7 +23,8 @@ export function matricesWorkbook(view: MatricesView): WorkbookModel {
     sheets.push(matrixSheet(matrix, view, name))
   }
   const title = `${headingText(frame.documentTitle)} – ${headingText(frame.projectTitle)}`
-  return { title, subject: headingText(frame.documentTitle), day: frame.day, sheets: [...sheets, readMeSheet(frame, sheets, ['mdaMeaning'])] }
+  const readMe = readMeSheet(frame, sheets, ['mdaMeaning'], view.agencyChoices.length > 0 ? ['agencyNote'] : [])
+  return { title, subject: headingText(frame.documentTitle), day: frame.day, sheets: [...sheets, readMe], lists: { agency: view.agencyChoices } }
 }
 
 function matrixSheet(matrix: MatrixView, view: MatricesView, name: string): SheetModel {
@@ -49,9 +50,15 @@ function matrixRow(row: MatrixViewRow, matrix: MatrixView): SheetRow {
     const rows = row.spans[key]
     if (rows === 0) return null
     const style = key === 'buildingBlock' ? 'group' : key === 'timeline' || key === 'fromQuestions' ? 'centered' : 'body'
-    return { value: cellText(row.cells[key]), style, rows }
+    return { value: cellText(row.cells[key]), style, rows, ...agencyChoice(key) }
   })
   return { id: row.id, cells, startsBlock: row.spans.keyOutcome > 0 }
+}
+
+/** A cell of supporters may name several agencies. */
+function agencyChoice(key: ColumnKey): Pick<SheetCell, 'choices' | 'severalChoices'> {
+  if (key === 'leadAgency') return { choices: 'agency' }
+  return key === 'supportingAgencies' ? { choices: 'agency', severalChoices: true } : {}
 }
 
 function emptyRow(languages: readonly Language[], columns: number): SheetRow {

@@ -13,8 +13,9 @@ const WIDTHS = [24, 76] as const
  * The sheet that says what the workbook is: project, date, source, what its sheets hold and how to read them.
  * @param sheets the other sheets, as they will be written
  * @param explained words of the documents that need explaining on this one
+ * @param editing how its cells are filled in
  */
-export function readMeSheet(frame: DocumentFrame, sheets: readonly SheetModel[], explained: readonly WordKey[]): SheetModel {
+export function readMeSheet(frame: DocumentFrame, sheets: readonly SheetModel[], explained: readonly WordKey[], editing: readonly WorkbookWordKey[] = []): SheetModel {
   const { languages } = frame
   const title = headingText(frame.documentTitle)
   const facts: [readonly Line[], readonly Line[]][] = [
@@ -28,7 +29,7 @@ export function readMeSheet(frame: DocumentFrame, sheets: readonly SheetModel[],
   const sheetNames: Line[] = sheets.map((sheet) => ({ language: 'lo', text: sheet.name, startsItem: true }))
   const notes = [
     ...explained.map((key) => wordLines(key, languages)),
-    ...noteKeys(sheets).map((key) => workbookLines(key, languages)),
+    ...[...editing, ...noteKeys(sheets)].map((key) => workbookLines(key, languages)),
     ...fallbackNotes(sheets).map((key) => wordLines(key, languages)),
     wordLines('madeWith', languages),
   ]

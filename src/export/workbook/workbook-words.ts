@@ -16,6 +16,25 @@ const workbookWords = {
   sheets: { lo: 'ແຜ່ນງານ', en: 'Sheets' },
   notes: { lo: 'ໝາຍເຫດ', en: 'Notes' },
   rank: { lo: 'ອັນດັບຕາມນ້ຳໜັກ', en: 'Rank by weight' },
+  checkStatus: { lo: 'ລາຍການກວດສອບ', en: 'Checklist' },
+  statusReason: { lo: 'ເຫດຜົນຂອງສະຖານະ', en: 'Reason for the status' },
+  domestic: { lo: 'ຈຳນວນເງິນ ຫຼື ສ່ວນແບ່ງ ຈາກແຫຼ່ງທຶນພາຍໃນ', en: 'Amount or share from domestic sources' },
+  external: { lo: 'ຈຳນວນເງິນ ຫຼື ສ່ວນແບ່ງ ຈາກແຫຼ່ງທຶນຕ່າງປະເທດ', en: 'Amount or share from external sources' },
+  chooseAnswer: { lo: 'ກະລຸນາເລືອກຄຳຕອບໃດໜຶ່ງ ຈາກລາຍການໃນຊ່ອງ.', en: 'Please choose one of the answers in the cell’s list.' },
+  chooseStatus: { lo: 'ກະລຸນາເລືອກສະຖານະໃດໜຶ່ງ ຈາກລາຍການໃນຊ່ອງ.', en: 'Please choose one of the statuses in the cell’s list.' },
+  chooseAgency: { lo: 'ລາຍຊື່ຂອງໂຄງການ ບໍ່ມີອົງການນີ້. ຕ້ອງການໃຊ້ຊື່ນີ້ບໍ່?', en: 'The project’s list does not have this agency. Do you want to use this name?' },
+  derivedNote: {
+    lo: 'ຄຳຕອບ ແລະ ສະຖານະ ເລືອກຈາກລາຍການໃນຊ່ອງ. ຂໍ້ຄວາມໃນວົງເລັບ [ ] ບໍ່ແມ່ນຄຳຕອບທີ່ກຸ່ມເລືອກ: ມັນຂຶ້ນກັບຊ່ອງອື່ນ ຫຼື ຍັງບໍ່ມີຄຳຕອບ. ສາມາດເລືອກຄຳຕອບແທນໄດ້.',
+    en: 'Answers and statuses are chosen from the list in their cell. A text in square brackets [ ] is no answer that the group chose: it follows from other cells, or there is no answer yet. An answer can be chosen in its place.',
+  },
+  reasonNote: {
+    lo: 'ສະຖານະທີ່ກຸ່ມກຳນົດເອງ ຕ້ອງມີເຫດຜົນ.',
+    en: 'A status that the group sets itself needs a reason.',
+  },
+  agencyNote: {
+    lo: 'ອົງການຮັບຜິດຊອບ ເລືອກຈາກລາຍການໃນຊ່ອງ ຫຼື ພິມຊື່ໃໝ່ໄດ້. ຖ້າຊ່ອງໜຶ່ງມີຫຼາຍອົງການ ໃຫ້ຂຽນແຖວລະໜຶ່ງອົງການ.',
+    en: 'The lead MDA is chosen from the list in its cell; a new name can be typed. Where a cell names several MDAs, write each on a line of its own.',
+  },
   overall: { lo: 'ລວມ', en: 'Overall' },
   hiddenColumn: {
     lo: 'ຖັນ A ຖືກເຊື່ອງໄວ້ ແລະ ເກັບລະຫັດຂອງແຕ່ລະແຖວ: ກະລຸນາຢ່າລຶບ ຫຼື ປ່ຽນ.',

@@ -1,9 +1,11 @@
 import { rangeRef, writeXlsx, type CellValue, type ConditionalRule, type MergeRange, type WriteOptions, type WriteSheet } from 'hucre/xlsx'
+import type { Language } from '../../domain/text/language'
 import { clipCell, storedText } from './cell-text'
 import type { SheetCell, SheetModel, WorkbookModel } from './model'
 import { margins, pageBreaks } from './page-breaks'
 import { rowHeights } from './row-heights'
 import { cellStyle } from './styles'
+import { listsOf, validationsOf, type ListPlaces } from './validations'
 
 /** How wide the hidden column of ids would be if somebody showed it. */
 const ID_WIDTH = 3
@@ -17,11 +19,16 @@ type Cells = NonNullable<WriteSheet['cells']>
 /**
  * A workbook as the bytes of an .xlsx file. Text stays text, whatever it begins with; text too long for a cell is cut and says so.
  * The same workbook gives the same bytes: its properties carry the document's day, not the clock's.
+ * @param languages those of the document: what a drop-down says is said in them
  */
-export async function writeWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
+export async function writeWorkbook(workbook: WorkbookModel, languages: readonly Language[]): Promise<Uint8Array> {
+  const lists = listsOf(workbook)
   const date = new Date(`${workbook.day}T00:00:00Z`)
   return writeXlsx({
-    sheets: workbook.sheets.map(toSheet),
+    sheets: [
+      ...workbook.sheets.map((sheet) => toSheet(sheet, lists.places, languages)),
+      ...(lists.sheet ? [{ ...toSheet(lists.sheet, lists.places, languages), hidden: true }] : []),
+    ],
     properties: {
       title: storedText(workbook.title), subject: storedText(workbook.subject), creator: AUTHOR, lastModifiedBy: AUTHOR,
       created: date, modified: date,
@@ -44,7 +51,8 @@ function barsRule({ column, fromRow, toRow }: NonNullable<SheetModel['bars']>): 
   return { type: 'dataBar', priority: 1, range: rangeRef(fromRow, column + 1, toRow, column + 1), dataBar: { cfvo: [...ends], color: '9DC3E6' } }
 }
 
-function toSheet(sheet: SheetModel): WriteSheet {
+function toSheet(sheet: SheetModel, lists: ListPlaces, languages: readonly Language[]): WriteSheet {
+  const validations = validationsOf(sheet, lists, languages)
   const heights = rowHeights(sheet).heights
   const { headingRow } = sheet
   return {
@@ -56,6 +64,7 @@ function toSheet(sheet: SheetModel): WriteSheet {
     rowDefs: new Map(heights.map((height, index) => [index, { height }])),
     ...(headingRow !== null && { freezePane: { rows: headingRow + 1 } }),
     ...(sheet.filter && headingRow !== null && { autoFilter: { range: rangeRef(headingRow, 1, sheet.rows.length - 1, sheet.widths.length) } }),
+    ...(validations.length > 0 && { dataValidations: validations }),
     ...(sheet.bars && { conditionalRules: [barsRule(sheet.bars)] }),
     pageSetup: {
       paperSize: 'a4', orientation: sheet.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0,
