@@ -176,7 +176,7 @@ describe('wrong usage', () => {
     [['score', workshop, '--fast'], /Unknown option '--fast'/u],
     [['content', workshop], /takes no file/u],
     [['export', workshop], /--document is missing/u],
-    [['export', workshop, '--document', 'minutes', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--document has to be one of action-matrices, assessment, not “minutes”/u],
+    [['export', workshop, '--document', 'minutes', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--document has to be one of blank, action-matrices, assessment, not “minutes”/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'th', '--format', 'pdf', '--out', folder], /--lang has to be one of lo, en, both/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'docx', '--out', folder], /--format has to be one of pdf, xlsx/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'pdf'], /--out is missing/u],

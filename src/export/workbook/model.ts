@@ -5,6 +5,9 @@
 
 export type StyleName = 'title' | 'subtitle' | 'notice' | 'heading' | 'body' | 'group' | 'centered' | 'percent' | 'points' | 'label' | 'note' | 'plain'
 
+/** The lists that cells are filled from. */
+export type ListName = 'answer' | 'partAnswer' | 'status' | 'agency'
+
 /** What stands in a cell. Text stays text whatever it begins with; `percent` cells hold a share from 0 to 1, `points` a gain. */
 export interface SheetCell {
   value: string | number | null
@@ -13,6 +16,10 @@ export interface SheetCell {
   rows?: number
   /** Columns that the cell covers from its own on; 1 when it is not given. */
   columns?: number
+  /** The name of the list that the cell is filled from, by a drop-down. */
+  choices?: ListName
+  /** The cell may hold several of the list's texts: the drop-down offers them, and nothing that is typed is questioned. */
+  severalChoices?: true
 }
 
 export interface SheetRow {
@@ -46,4 +53,5 @@ export interface WorkbookModel {
   /** The document's day, `YYYY-MM-DD`. */
   day: string
   sheets: readonly SheetModel[]
+  lists?: Partial<Record<ListName, readonly string[]>>
 }
