@@ -18,29 +18,21 @@ export function composeBlank(view: BlankView, measure: Measure): Sheet[] {
   const form: Form = { languages: view.frame.languages, width: contentWidth('portrait'), spacing: roomy, measure }
   const blocks = view.blocks.map((block) => ({ block, sheets: blockSheets(block, view, form) }))
   const first = firstSheets(view, blocks.map(({ sheets }) => sheets.length), form)
-  const signs = signSheets(view, measure)
   const title = view.frame.documentTitle.slice(0, 1)
-  const running = [...first.map(() => title), ...blocks.flatMap(({ block, sheets }) => sheets.map(() => runningName(block))), ...signs.map(() => title)]
-  return frameSheets([...first, ...blocks.flatMap(({ sheets }) => sheets), ...signs], view.frame, running, measure)
+  const running = [...first.map(() => title), ...blocks.flatMap(({ block, sheets }) => sheets.map(() => runningName(block)))]
+  return frameSheets([...first, ...blocks.flatMap(({ sheets }) => sheets)], view.frame, running, measure)
 }
 
-/** Page numbers count the first sheets themselves, so these are laid out once to know how many they are. */
+/** Page numbers count the first sheets themselves, so these are laid out once to know how many they are. A project's title may need the meaning of a sign. */
 function firstSheets(view: BlankView, counts: readonly number[], form: Form): Sheet[] {
+  const signs = signNotes(view, missingGlyphs(view).length > 0)
   const lay = (before: number): Sheet[] => {
     const composer = createComposer('portrait')
     putFirstPage(composer, view, (place) => before + counts.slice(0, place).reduce((total, count) => total + count, 0) + 1, form)
+    if (signs.length > 0) putNotes(composer, signs, form.measure)
     return composer.sheets
   }
   return lay(lay(0).length)
-}
-
-/** What the signs before some texts mean. Only the title of a project can need one. */
-function signSheets(view: BlankView, measure: Measure): Sheet[] {
-  const signs = signNotes(view, missingGlyphs(view).length > 0)
-  if (signs.length === 0) return []
-  const composer = createComposer('portrait')
-  putNotes(composer, signs, measure)
-  return composer.sheets
 }
 
 function runningName(block: BlankBlock): Line[] {
