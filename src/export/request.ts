@@ -3,6 +3,7 @@ import type { Language } from '../domain/text/language'
 
 /** What each document can be had as. A document that is not named here is not made. */
 export const formatsOf = {
+  blank: ['pdf', 'xlsx', 'ods', 'csv'],
   'action-matrices': ['pdf', 'xlsx', 'ods', 'csv'],
   assessment: ['pdf', 'xlsx', 'ods', 'csv'],
 } as const satisfies Record<string, readonly string[]>
@@ -25,6 +26,8 @@ export interface ExportRequest {
   /** The day that the document names, `YYYY-MM-DD`. Agencies are looked at as of this day. */
   date: string
   mark?: DocumentMark
+  /** The building blocks, by number, of a document that has a part for each; none given are all. */
+  blocks?: readonly number[]
 }
 
 /** The method in one language, as far as documents need it. */

@@ -14,3 +14,8 @@ test('what Windows refuses in a file name is left out', () => {
   expect(name).not.toMatch(/[<>:"/\\|?*\u0000-\u001f]/u)
   expect(name).toMatch(/^A B.*\.xlsx$/u)
 })
+
+test('[BQ2] a form of some building blocks is named after them', () => {
+  const name = exportFileName(makeProject(), { document: 'blank', languages: 'en', format: 'pdf', date: '2026-11-20', blocks: [4, 1] })
+  expect(name).toMatch(/ - Questionnaire and checklist - Building block 1, 4 - 2026-11-20\.pdf$/u)
+})

@@ -62,6 +62,7 @@ export function startExport(project: Project, request: ExportRequest, methods: M
 export function exportFileName(project: Project, request: ExportRequest, part = ''): string {
   const [language = 'lo'] = languagesOf(request.languages)
   const title = safeFileName(showText(project.header.title, language).text)
-  const names = [title, word(titleWords[request.document], language), ...(part ? [safeFileName(part)] : []), request.date]
+  const blocks = request.blocks?.length ? [`${word('buildingBlock', language)} ${[...request.blocks].sort((a, b) => a - b).join(', ')}`] : []
+  const names = [title, word(titleWords[request.document], language), ...blocks, ...(part ? [safeFileName(part)] : []), request.date]
   return `${names.join(' - ')}.${request.format}`
 }

@@ -6,11 +6,12 @@ export type Command =
   | { name: 'help' }
   | { name: 'content'; json: boolean }
   | { name: 'check' | 'score'; file: string; json: boolean }
-  | { name: 'export'; file: string; document: DocumentKind; languages: DocumentLanguages; format: DocumentFormat; out: string; date: string | undefined }
+  | { name: 'export'; file: string; document: DocumentKind; languages: DocumentLanguages; format: DocumentFormat; out: string; date: string | undefined; blocks: readonly number[] }
 
 const json = { json: { type: 'boolean' } } as const satisfies ParseArgsOptionsConfig
 const exportOptions = {
   document: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' },
+  blocks: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig
 
 /**
@@ -50,7 +51,8 @@ function exportCommand(words: readonly string[]): Command {
   const format = oneOf('format', values.format, formatsOf[document])
   if (!out) throw new WrongUsage('--out is missing: the folder to write into')
   if (date !== undefined && !isDay(date)) throw new WrongUsage(`--date has to be a day such as 2026-11-20, not “${date}”`)
-  return { name: 'export', file, document, languages, format, out, date }
+  const blocks = blocksOf(values.blocks, document)
+  return { name: 'export', file, document, languages, format, out, date, blocks }
 }
 
 function parsed<Options extends ParseArgsOptionsConfig>(words: readonly string[], options: Options) {
@@ -74,6 +76,16 @@ function oneOf<Value extends string>(option: string, given: string | undefined, 
   if (found) return found
   const choice = allowed.join(', ')
   throw new WrongUsage(given === undefined ? `--${option} is missing: one of ${choice}` : `--${option} has to be one of ${choice}, not “${given}”`)
+}
+
+/** “1,4” as numbers of building blocks, each once. None stand for all of them. */
+function blocksOf(given: string | undefined, document: DocumentKind): number[] {
+  if (given === undefined) return []
+  if (document !== 'blank') throw new WrongUsage('--blocks goes with --document blank only')
+  const numbers = given.split(',').map((part) => part.trim())
+  const wrong = numbers.find((part) => !/^[1-9]$/u.test(part))
+  if (wrong !== undefined) throw new WrongUsage(`--blocks has to be numbers of building blocks from 1 to 9, such as 1,4, not “${given}”`)
+  return [...new Set(numbers.map(Number))].sort((a, b) => a - b)
 }
 
 function isDay(text: string): boolean {

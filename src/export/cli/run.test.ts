@@ -99,6 +99,12 @@ describe('export', () => {
     expect(readdirSync(out)).toHaveLength(1)
   })
 
+  test('[BQ2] the blank questionnaire of some building blocks is named after them', async () => {
+    const out = join(folder, 'blank')
+    const ran = await onedoor('export', workshop, '--document', 'blank', '--blocks', '4, 1,4', '--lang', 'en', '--format', 'xlsx', '--out', out)
+    expect(ran).toEqual({ code: 0, out: `${join(out, 'lao-workshop-2021.blank.1-4.en.xlsx')}\n`, err: '' })
+  })
+
   test('names the day that it is given', async () => {
     const out = join(folder, 'dated')
     const words = ['export', workshop, '--document', 'action-matrices', '--lang', 'en', '--format', 'xlsx', '--out', out, '--date']
@@ -176,11 +182,14 @@ describe('wrong usage', () => {
     [['score', workshop, '--fast'], /Unknown option '--fast'/u],
     [['content', workshop], /takes no file/u],
     [['export', workshop], /--document is missing/u],
-    [['export', workshop, '--document', 'minutes', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--document has to be one of action-matrices, assessment, not “minutes”/u],
+    [['export', workshop, '--document', 'minutes', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--document has to be one of blank, action-matrices, assessment, not “minutes”/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'th', '--format', 'pdf', '--out', folder], /--lang has to be one of lo, en, both/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'docx', '--out', folder], /--format has to be one of pdf, xlsx/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'pdf'], /--out is missing/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'pdf', '--out', folder, '--date', '2026-02-30'], /--date has to be a day/u],
+    [['export', workshop, '--document', 'blank', '--blocks', '1,10', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--blocks has to be numbers of building blocks from 1 to 9, such as 1,4, not “1,10”/u],
+    [['export', workshop, '--document', 'blank', '--blocks', '', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--blocks has to be numbers/u],
+    [['export', workshop, '--document', 'assessment', '--blocks', '1', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--blocks goes with --document blank only/u],
   ])('%j', async (words, sentence) => {
     const ran = await onedoor(...words)
     expect(ran).toMatchObject({ code: 2, out: '' })

@@ -23,7 +23,10 @@ export interface TextStyle {
   language: Language
 }
 
-export type TextRole = 'title' | 'cover' | 'heading' | 'subheading' | 'figure' | 'lead' | 'body' | 'strong' | 'group' | 'columnHeading' | 'second' | 'remark' | 'running' | 'mark'
+export type TextRole = 'title' | 'cover' | 'heading' | 'subheading' | 'figure' | 'lead' | 'body' | 'strong' | 'group' | 'columnHeading' | 'second' | 'remark' | 'running' | 'mark' | FormRole
+
+/** What stands in a form that is filled in by hand: a little larger than the text of a report. */
+type FormRole = 'form' | 'formSecond' | 'formNumber' | 'formLabel' | 'blockNumber'
 
 interface Role { size: number; bold: boolean; color: Color }
 
@@ -43,6 +46,11 @@ const roles: Readonly<Record<TextRole, Role>> = {
   remark: { size: 9, bold: false, color: 'grey' },
   running: { size: 9, bold: false, color: 'grey' },
   mark: { size: 9, bold: true, color: 'blue' },
+  form: { size: 10, bold: false, color: 'ink' },
+  formSecond: { size: 9.5, bold: false, color: 'grey' },
+  formNumber: { size: 10, bold: true, color: 'blue' },
+  blockNumber: { size: 20, bold: true, color: 'blue' },
+  formLabel: { size: 9.5, bold: false, color: 'ink' },
 }
 
 /** Lao letters are drawn smaller than Latin ones of the same size, and carry marks above and below: they get more of both. */

@@ -1,5 +1,6 @@
 import type { DocumentView } from '../view/view-of'
 import { assessmentWorkbook } from './assessment-workbook'
+import { blankWorkbook } from './blank-workbook'
 import { matricesWorkbook } from './matrices-workbook'
 import type { WorkbookModel } from './model'
 
@@ -8,6 +9,7 @@ export function workbookOf(document: DocumentView): WorkbookModel {
   switch (document.document) {
     case 'assessment': return assessmentWorkbook(document.view)
     case 'action-matrices': return matricesWorkbook(document.view)
+    case 'blank': return blankWorkbook(document.view)
   }
 }
 

@@ -17,7 +17,7 @@ const tableNames = /<table:table\b[^>]*?\btable:name="([^"]*)"/gu
 
 /** The names of sheets that the workbooks made by OneDoor have, in either language; each of them has the first kind. */
 const readMeNames = ['ອ່ານກ່ອນ', 'Read me']
-const ownNames = ['ທົ່ວລະບົບ', 'System-wide', 'ດ້ານໜ້າ', 'Front-office', 'ຄຳຕອບ', 'Answers']
+const ownNames = ['ທົ່ວລະບົບ', 'System-wide', 'ດ້ານໜ້າ', 'Front-office', 'ຄຳຕອບ', 'Answers', 'ຄຳຖາມ', 'Questions']
 
 /** What a zip archive is: an office file is one too. Only the list of sheets is inflated, and only so far ([OP6]). */
 export function recognisePackage(bytes: Uint8Array): Recognised {

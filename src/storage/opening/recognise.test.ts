@@ -71,7 +71,7 @@ describe('[OP2] what a file is, is decided by its content', () => {
     expect(errorOf(zip({ 'xl/workbook.xml': '<workbook/>' }).slice(0, -30))).toEqual({ kind: 'notText' })
   })
 
-  it.each<[DocumentKind, DocumentLanguages]>([['action-matrices', 'lo'], ['action-matrices', 'both'], ['assessment', 'en']])('a workbook made by OneDoor: %s, %s', async (document, languages) => {
+  it.each<[DocumentKind, DocumentLanguages]>([['action-matrices', 'lo'], ['action-matrices', 'both'], ['assessment', 'en'], ['blank', 'lo'], ['blank', 'en']])('a workbook made by OneDoor: %s, %s', async (document, languages) => {
     const bytes = await exportWorkbook(viewOf(projectWithRows(3), { document, languages, format: 'xlsx', date: '2026-11-20' }, methodTexts(languages)))
     expect(errorOf(bytes)).toEqual({ kind: 'seems', seems: 'ownWorkbook' })
   })
