@@ -60,6 +60,6 @@ export function startExport(project: Project, request: ExportRequest, methods: M
 export function exportFileName(project: Project, request: ExportRequest, part = ''): string {
   const [language = 'lo'] = languagesOf(request.languages)
   const title = safeFileName(showText(project.header.title, language).text)
-  const names = [title, word(titleWords[request.document], language), ...(part ? [safeFileName(part)] : []), request.date]
+  const names = [title, word(titleWords[request.document], language), ...(part ? [safeFileName(part)] : []), request.date, ...(request.paper === 'a3' ? ['A3'] : [])]
   return `${names.join(' - ')}.${request.format}`
 }

@@ -57,7 +57,7 @@ describe.each(documents)('%s as %s in “%s”', (name, kind, languages) => {
     for (const size of sizesOf(await made)) expect([Math.round(size.width), Math.round(size.height)]).toEqual(landscape ? [842, 595] : [595, 842])
     for (const [index, page] of pages.entries()) {
       // The cover carries no number.
-      if (!landscape && index === 0) continue
+      if (index === 0) continue
       for (const language of languages === 'both' ? ['lo', 'en'] as const : [languages]) {
         expect(bare(page)).toContain(bare(word('page', language, { page: index + 1, pages: pages.length })))
       }
@@ -92,13 +92,16 @@ function assessmentTexts(view: object): object {
   return [rest, overall, band, blocks.map(({ score: { rangeText: _own, answeredText: _answered, ...score }, ...block }) => [block, score])]
 }
 
+/** Cover and contents come before it. */
+const FIRST_OF_MATRIX = 2
+
 describe('a long matrix', () => {
   const made = pdfOf(projectWithRows(60), 'action-matrices', 'en')
 
   test('has its column headings on every page', async () => {
     const pages = pagesOf(await made)
     expect(pages.length).toBeGreaterThan(5)
-    for (const page of pages) {
+    for (const page of pages.slice(FIRST_OF_MATRIX)) {
       for (const heading of [words.buildingBlock.en, words.priorityArea.en, words.keyOutcome.en, words.leadAgency.en, words.supportingAgencies.en]) {
         expect(bare(page)).toContain(bare(heading))
       }
@@ -107,7 +110,7 @@ describe('a long matrix', () => {
 
   test('names the building block again where a page begins within it', async () => {
     const pages = pagesOf(await made)
-    for (const page of pages) expect(bare(page)).toMatch(/[1-9]\.(?:Political|Transformational|System|Organizational|Financing|Digital|Coherence|Stakeholders|Monitoring)/u)
+    for (const page of pages.slice(FIRST_OF_MATRIX)) expect(bare(page)).toMatch(/[1-9]\.(?:Political|Transformational|System|Organizational|Financing|Digital|Coherence|Stakeholders|Monitoring)/u)
     expect(bare(pages.join(''))).toContain(bare(words.continued.en))
   })
 })

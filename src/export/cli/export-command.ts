@@ -18,8 +18,8 @@ type ExportCommand = Extract<Command, { name: 'export' }>
 /** Writes a document and prints the paths of its files. Nothing is written, and no folder made, before the whole document is there. */
 export async function exportCommand(command: ExportCommand, { out, err }: Output): Promise<void> {
   const project = await readProject(command.file)
-  const { document, languages, format } = command
-  const request: ExportRequest = { document, languages, format, date: command.date ?? localDay(new Date()) }
+  const { document, languages, format, mark, paper } = command
+  const request: ExportRequest = { document, languages, format, date: command.date ?? localDay(new Date()), ...(mark && { mark }), ...(paper && { paper }) }
   const methods = methodTexts(languages)
   if (format === 'pdf') warnOfMissingGlyphs(project, request, methods, err)
   for (const { part, bytes } of await exportDocument(project, request, methods, { fonts: installedFonts })) {
@@ -29,10 +29,10 @@ export async function exportCommand(command: ExportCommand, { out, err }: Output
   }
 }
 
-/** The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`. */
-function documentName({ file, document, languages, format }: ExportCommand, part: string): string {
+/** The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`, or `….lo.a3.pdf` beside that of A4. */
+function documentName({ file, document, languages, format, paper }: ExportCommand, part: string): string {
   const stem = basename(file).replace(/(?:\.onedoor)?\.json$/iu, '')
-  return [safeFileName(stem), document, ...(part ? [safeFileName(part)] : []), languages, format].join('.')
+  return [safeFileName(stem), document, ...(part ? [safeFileName(part)] : []), languages, ...(paper === 'a3' ? [paper] : []), format].join('.')
 }
 
 /** A character that no document font has prints as a box: said before the PDF is made, never dropped silently. */

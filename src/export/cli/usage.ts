@@ -5,7 +5,9 @@ Usage: npm run -s onedoor -- COMMAND
   content [--json]      count what the method holds
   check FILE [--json]   say whether FILE is a project that can be opened, and what is in it
   score FILE [--json]   score the assessment in FILE
-  export FILE --document action-matrices|assessment --lang lo|en|both --format pdf|xlsx --out DIR [--date YYYY-MM-DD]
-                        write a document into DIR and print its path; --date is the day it names (today, when not given)
+  export FILE --document action-matrices|assessment --lang lo|en|both --format pdf|xlsx --out DIR
+         [--date YYYY-MM-DD] [--mark draft|final] [--paper a4|a3]
+                        write a document into DIR and print its path; --date is the day it names (today, when not given),
+                        --mark is said on every page, --paper a3 gives the PDF of the matrices more room
 
 FILE is a project file (.onedoor.json). Exit codes: 0 done, 1 could not write, 2 wrong usage, 3 FILE cannot be accepted.`

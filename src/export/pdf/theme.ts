@@ -23,7 +23,7 @@ export interface TextStyle {
   language: Language
 }
 
-export type TextRole = 'title' | 'cover' | 'heading' | 'subheading' | 'figure' | 'lead' | 'body' | 'strong' | 'group' | 'columnHeading' | 'second' | 'remark' | 'running' | 'mark'
+export type TextRole = 'title' | 'cover' | 'heading' | 'subheading' | 'figure' | 'lead' | 'body' | 'strong' | 'group' | 'columnHeading' | 'second' | 'remark' | 'running' | 'mark' | 'stamp' | 'coverStamp'
 
 interface Role { size: number; bold: boolean; color: Color }
 
@@ -43,6 +43,9 @@ const roles: Readonly<Record<TextRole, Role>> = {
   remark: { size: 9, bold: false, color: 'grey' },
   running: { size: 9, bold: false, color: 'grey' },
   mark: { size: 9, bold: true, color: 'blue' },
+  /** A mark on dark ground, on every page and on the cover. */
+  stamp: { size: 9, bold: true, color: 'white' },
+  coverStamp: { size: 13, bold: true, color: 'white' },
 }
 
 /** Lao letters are drawn smaller than Latin ones of the same size, and carry marks above and below: they get more of both. */
@@ -62,4 +65,12 @@ export function textStyle(role: TextRole, language: Language): TextStyle {
   const style = { size, leading: size * (language === 'lo' ? LAO_LEADING : LATIN_LEADING), bold, color, language }
   styles.set(key, style)
   return style
+}
+
+/** From the top of a line down to where its letters stand, in em: what Phetsarath and Noto Sans reach above it. */
+const BASELINES: Readonly<Record<Language, number>> = { lo: 1.037, en: 1.069 }
+
+/** From the top of a line down to where its letters stand, in points. */
+export function baselineOf(style: TextStyle): number {
+  return style.size * BASELINES[style.language]
 }
