@@ -46,7 +46,8 @@ export async function renderPdf(document: DocumentView, { fonts, onProgress, sig
   }
 }
 
-function compose(document: DocumentView, measure: Measure, paper: DocumentPaper): Sheet[] {
+/** The sheets of a document, measured and placed. */
+export function compose(document: DocumentView, measure: Measure, paper: DocumentPaper): Sheet[] {
   switch (document.document) {
     case 'assessment': return composeAssessment(document.view, measure)
     case 'action-matrices': return composeMatrices(document.view, measure, paper)
