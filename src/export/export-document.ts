@@ -1,7 +1,7 @@
 import type { Project } from '../domain/project/schema'
 import type { DocumentFonts } from './pdf/open-fonts'
 import type { Progress } from './progress'
-import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
+import { papersOf, type DocumentFormat, type DocumentPaper, type ExportRequest, type MethodTexts } from './request'
 import { viewOf, type DocumentView } from './view/view-of'
 
 export interface ExportOptions {
@@ -13,7 +13,7 @@ export interface ExportOptions {
 /** A file of a document. `part` names it where a document comes as several files; it is empty where there is one. */
 export interface DocumentFile { part: string; bytes: Uint8Array }
 
-type Maker = (view: DocumentView, options: ExportOptions) => Promise<DocumentFile[]>
+type Maker = (view: DocumentView, options: ExportOptions & { paper: DocumentPaper }) => Promise<DocumentFile[]>
 
 /** What turns a view into files, each loaded when it is asked for. */
 const makers: Record<DocumentFormat, () => Promise<Maker>> = {
@@ -44,9 +44,14 @@ const makers: Record<DocumentFormat, () => Promise<Maker>> = {
 export async function exportDocument(project: Project, request: ExportRequest, methods: MethodTexts, options: ExportOptions): Promise<DocumentFile[]> {
   const make = await makers[request.format]()
   options.signal?.throwIfAborted()
-  const files = await make(viewOf(project, request, methods), options)
+  const files = await make(viewOf(project, request, methods), { ...options, paper: paperOf(request) })
   options.onProgress?.(1, 'done')
   return files
+}
+
+/** The paper that is asked for, where the document knows it. */
+function paperOf({ document, format, paper }: ExportRequest): DocumentPaper {
+  return papersOf(document, format).find((known) => known === paper) ?? 'a4'
 }
 
 function oneFile(bytes: Uint8Array): DocumentFile[] {

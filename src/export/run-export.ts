@@ -63,6 +63,6 @@ export function exportFileName(project: Project, request: ExportRequest, part = 
   const [language = 'lo'] = languagesOf(request.languages)
   const title = safeFileName(showText(project.header.title, language).text)
   const blocks = request.blocks?.length ? [`${word('buildingBlock', language)} ${[...request.blocks].sort((a, b) => a - b).join(', ')}`] : []
-  const names = [title, word(titleWords[request.document], language), ...blocks, ...(part ? [safeFileName(part)] : []), request.date]
+  const names = [title, word(titleWords[request.document], language), ...blocks, ...(part ? [safeFileName(part)] : []), request.date, ...(request.paper === 'a3' ? ['A3'] : [])]
   return `${names.join(' - ')}.${request.format}`
 }

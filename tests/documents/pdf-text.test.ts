@@ -1,46 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { printableParagraphs } from '../../src/export/pdf/text/printable'
-import { shownText } from '../../src/export/pdf/layout/text-lines'
 import type { DocumentKind, DocumentLanguages } from '../../src/export/request'
-import type { Line } from '../../src/export/view/lines'
 import { word, words } from '../../src/export/words'
 import { withPlan, makeProject, projectWithRows } from '../factories/plan'
 import { exampleNames, openExample, troublesomeTexts } from '../factories/project'
-import { bare, fontsOf, linesOfView, pagesOf, pdfOf, sizesOf, viewOf } from './pdf-reading'
+import { isPrinted, missingTexts, textsOf } from './printed-texts'
+import { bare, fontsOf, pagesOf, pdfOf, sizesOf, viewOf } from './pdf-reading'
 
 const kinds: readonly DocumentKind[] = ['action-matrices', 'assessment']
 const choices: readonly DocumentLanguages[] = ['lo', 'en', 'both']
 const documents = exampleNames.flatMap((name) => kinds.flatMap((kind) => choices.map((languages) => [name, kind, languages] as const)))
-
-function printed(line: Line): string {
-  return bare(printableParagraphs(shownText(line), line.language).join(''))
-}
-
-/** Texts of a view that the pages do not hold. What only a workbook prints is left out. */
-function missingTexts(view: object, pages: readonly string[]): string[] {
-  const bared = pages.map(bare)
-  return [...new Set(linesOfView(view).map(printed))].filter((own) => !bared.some((_, index) => isPrinted(own, bared.slice(index))))
-}
-
-/** True when a text stands on the first of some pages, or begins there and goes on over the following ones. */
-function isPrinted(text: string, [page, ...next]: readonly string[]): boolean {
-  if (page === undefined) return false
-  if (page.includes(text)) return true
-  const begun = longestStart(text, page)
-  return begun > 0 && isPrinted(text.slice(begun), next)
-}
-
-/** How much of the beginning of a text a page holds. */
-function longestStart(text: string, page: string): number {
-  let held = 0
-  let tooLong = text.length + 1
-  while (tooLong - held > 1) {
-    const middle = Math.floor((held + tooLong) / 2)
-    if (page.includes(text.slice(0, middle))) held = middle
-    else tooLong = middle
-  }
-  return held
-}
 
 describe.each(documents)('%s as %s in “%s”', (name, kind, languages) => {
   const project = openExample(name)
@@ -48,7 +17,7 @@ describe.each(documents)('%s as %s in “%s”', (name, kind, languages) => {
 
   test('every text that went in comes out', async () => {
     const view = viewOf(project, kind, languages)
-    expect(missingTexts(kind === 'action-matrices' ? matrixTexts(view) : assessmentTexts(view), pagesOf(await made))).toEqual([])
+    expect(missingTexts(textsOf(kind, view), pagesOf(await made))).toEqual([])
   })
 
   test('pages are A4 and say which they are of how many', async () => {
@@ -57,7 +26,7 @@ describe.each(documents)('%s as %s in “%s”', (name, kind, languages) => {
     for (const size of sizesOf(await made)) expect([Math.round(size.width), Math.round(size.height)]).toEqual(landscape ? [842, 595] : [595, 842])
     for (const [index, page] of pages.entries()) {
       // The cover carries no number.
-      if (!landscape && index === 0) continue
+      if (index === 0) continue
       for (const language of languages === 'both' ? ['lo', 'en'] as const : [languages]) {
         expect(bare(page)).toContain(bare(word('page', language, { page: index + 1, pages: pages.length })))
       }
@@ -79,18 +48,8 @@ describe.each(documents)('%s as %s in “%s”', (name, kind, languages) => {
   })
 })
 
-/** The parts of the views that the PDF prints: some words are there for workbooks alone. */
-function matrixTexts(view: object): object {
-  const { frame, matrices } = view as ReturnType<typeof viewOf> & { frame: { projectTitle: unknown; date: unknown; source: unknown }; matrices: { title: unknown; columns: { key: string }[]; rows: { cells: Record<string, unknown> }[] }[] }
-  return [frame.projectTitle, frame.source, matrices.map((matrix) => [
-    matrix.title, matrix.rows.map((row) => matrix.columns.map((column) => row.cells[column.key])), matrix.rows.length > 0 ? matrix.columns : [],
-  ])]
-}
-
-function assessmentTexts(view: object): object {
-  const { overall: { rangeText: _range, completenessText: _share, band, ...overall }, blocks, ...rest } = view as { overall: Record<string, unknown>; blocks: { score: Record<string, unknown> }[] }
-  return [rest, overall, band, blocks.map(({ score: { rangeText: _own, answeredText: _answered, ...score }, ...block }) => [block, score])]
-}
+/** Cover and contents come before it. */
+const FIRST_OF_MATRIX = 2
 
 describe('a long matrix', () => {
   const made = pdfOf(projectWithRows(60), 'action-matrices', 'en')
@@ -98,7 +57,7 @@ describe('a long matrix', () => {
   test('has its column headings on every page', async () => {
     const pages = pagesOf(await made)
     expect(pages.length).toBeGreaterThan(5)
-    for (const page of pages) {
+    for (const page of pages.slice(FIRST_OF_MATRIX)) {
       for (const heading of [words.buildingBlock.en, words.priorityArea.en, words.keyOutcome.en, words.leadAgency.en, words.supportingAgencies.en]) {
         expect(bare(page)).toContain(bare(heading))
       }
@@ -107,7 +66,7 @@ describe('a long matrix', () => {
 
   test('names the building block again where a page begins within it', async () => {
     const pages = pagesOf(await made)
-    for (const page of pages) expect(bare(page)).toMatch(/[1-9]\.(?:Political|Transformational|System|Organizational|Financing|Digital|Coherence|Stakeholders|Monitoring)/u)
+    for (const page of pages.slice(FIRST_OF_MATRIX)) expect(bare(page)).toMatch(/[1-9]\.(?:Political|Transformational|System|Organizational|Financing|Digital|Coherence|Stakeholders|Monitoring)/u)
     expect(bare(pages.join(''))).toContain(bare(words.continued.en))
   })
 })

@@ -1,17 +1,21 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
-import { documentKinds, documentLanguages, formatsOf, type DocumentFormat, type DocumentKind, type DocumentLanguages } from '../request'
+import { documentKinds, documentLanguages, documentMarks, formatsOf, papersOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type DocumentMark, type DocumentPaper } from '../request'
 import { WrongUsage } from './output'
 
 export type Command =
   | { name: 'help' }
   | { name: 'content'; json: boolean }
   | { name: 'check' | 'score'; file: string; json: boolean }
-  | { name: 'export'; file: string; document: DocumentKind; languages: DocumentLanguages; format: DocumentFormat; out: string; date: string | undefined; blocks: readonly number[] }
+  | { name: 'export'; file: string; document: DocumentKind; languages: DocumentLanguages; format: DocumentFormat; out: string } & Choices
+
+/** What may be left unsaid. */
+interface Choices { date: string | undefined; mark: DocumentMark | undefined; paper: DocumentPaper | undefined; blocks: readonly number[] }
 
 const json = { json: { type: 'boolean' } } as const satisfies ParseArgsOptionsConfig
 const exportOptions = {
   document: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' },
   blocks: { type: 'string' },
+  mark: { type: 'string' }, paper: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig
 
 /**
@@ -52,7 +56,9 @@ function exportCommand(words: readonly string[]): Command {
   if (!out) throw new WrongUsage('--out is missing: the folder to write into')
   if (date !== undefined && !isDay(date)) throw new WrongUsage(`--date has to be a day such as 2026-11-20, not “${date}”`)
   const blocks = blocksOf(values.blocks, document)
-  return { name: 'export', file, document, languages, format, out, date, blocks }
+  const mark = values.mark === undefined ? undefined : oneOf('mark', values.mark, documentMarks)
+  const paper = values.paper === undefined ? undefined : oneOf('paper', values.paper, papersOf(document, format))
+  return { name: 'export', file, document, languages, format, out, date, mark, paper, blocks }
 }
 
 function parsed<Options extends ParseArgsOptionsConfig>(words: readonly string[], options: Options) {

@@ -18,8 +18,10 @@ type ExportCommand = Extract<Command, { name: 'export' }>
 /** Writes a document and prints the paths of its files. Nothing is written, and no folder made, before the whole document is there. */
 export async function exportCommand(command: ExportCommand, { out, err }: Output): Promise<void> {
   const project = await readProject(command.file)
-  const { document, languages, format, blocks } = command
-  const request: ExportRequest = { document, languages, format, date: command.date ?? localDay(new Date()), ...(blocks.length > 0 && { blocks }) }
+  const { document, languages, format, mark, paper, blocks } = command
+  const request: ExportRequest = {
+    document, languages, format, date: command.date ?? localDay(new Date()), ...(mark && { mark }), ...(paper && { paper }), ...(blocks.length > 0 && { blocks }),
+  }
   const methods = methodTexts(languages)
   if (format === 'pdf') warnOfMissingGlyphs(project, request, methods, err)
   for (const { part, bytes } of await exportDocument(project, request, methods, { fonts: installedFonts })) {
@@ -29,10 +31,11 @@ export async function exportCommand(command: ExportCommand, { out, err }: Output
   }
 }
 
-/** The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`, `vientiane.blank.1-4.lo.pdf`. */
-function documentName({ file, document, languages, format, blocks }: ExportCommand, part: string): string {
+/** The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`, `….lo.a3.pdf` beside that of A4, `vientiane.blank.1-4.lo.pdf`. */
+function documentName({ file, document, languages, format, paper, blocks }: ExportCommand, part: string): string {
   const stem = basename(file).replace(/(?:\.onedoor)?\.json$/iu, '')
-  return [safeFileName(stem), document, ...(blocks.length > 0 ? [blocks.join('-')] : []), ...(part ? [safeFileName(part)] : []), languages, format].join('.')
+  const parts = [...(blocks.length > 0 ? [blocks.join('-')] : []), ...(part ? [safeFileName(part)] : [])]
+  return [safeFileName(stem), document, ...parts, languages, ...(paper === 'a3' ? [paper] : []), format].join('.')
 }
 
 /** A character that no document font has prints as a box: said before the PDF is made, never dropped silently. */

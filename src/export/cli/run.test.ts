@@ -105,6 +105,16 @@ describe('export', () => {
     expect(ran).toEqual({ code: 0, out: `${join(out, 'lao-workshop-2021.blank.1-4.en.xlsx')}\n`, err: '' })
   })
 
+  test('[DO5][DO6] marks a document, and lays the matrices out for A3 beside those for A4', async () => {
+    const out = join(folder, 'papers')
+    const words = ['export', workshop, '--document', 'action-matrices', '--lang', 'lo', '--format', 'pdf', '--out', out, '--mark', 'final']
+    await onedoor(...words)
+    await onedoor(...words, '--paper', 'a3')
+    expect(readdirSync(out).sort()).toEqual(['lao-workshop-2021.action-matrices.lo.a3.pdf', 'lao-workshop-2021.action-matrices.lo.pdf'])
+    expect((await onedoor(...words.slice(0, -1), 'finished')).err).toContain('--mark has to be one of draft, final')
+    expect((await onedoor('export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'pdf', '--out', out, '--paper', 'a3')).err).toContain('--paper has to be one of a4')
+  })
+
   test('names the day that it is given', async () => {
     const out = join(folder, 'dated')
     const words = ['export', workshop, '--document', 'action-matrices', '--lang', 'en', '--format', 'xlsx', '--out', out, '--date']

@@ -1,6 +1,5 @@
 import { Font } from '@react-pdf/renderer'
-import type { Language } from '../../domain/text/language'
-import { documentFonts, fontFile, fontOrder, type FontKey, type FontWeight } from '../glyphs/document-fonts'
+import { documentFonts, fontFile, type FontKey, type FontWeight } from '../glyphs/document-fonts'
 import type { MeasuredFont } from './text/measure'
 import { unpackWoff } from './unpack-woff'
 
@@ -10,11 +9,17 @@ export interface DocumentFonts {
   read: (file: string) => Promise<Uint8Array>
 }
 
+/** A font that texts are measured and painted with. */
+export interface DrawnFont extends MeasuredFont {
+  /** What the font is called in the document. */
+  name: string
+  /** The font itself, for the PDF writer. */
+  source: object
+}
+
 /** The fonts of one document, opened. */
 export interface OpenFonts {
-  /** The families that a text of a language is set in, in their order. */
-  stack: (language: Language) => string[]
-  font: (key: FontKey, bold: boolean) => MeasuredFont
+  font: (key: FontKey, bold: boolean) => DrawnFont
   /** To be called when the document is written. */
   close: () => void
 }
@@ -30,14 +35,21 @@ export async function openFonts(keys: ReadonlySet<FontKey>, fonts: DocumentFonts
   documents += 1
   const suffix = ` ${documents}`
   const familyOf = (key: FontKey): string => documentFonts[key].family + suffix
-  Font.registerHyphenationCallback(asOnePiece)
   await Promise.all([...keys].flatMap((key) => weightsOf(key).map(async (fontWeight) => {
     Font.register({ family: familyOf(key), fontWeight, src: asDataAddress(unpackWoff(await fonts.read(fontFile(key, fontWeight)), nameInDocument(key, fontWeight))) })
     await Font.load({ fontFamily: familyOf(key), fontWeight })
   })))
+  const drawn = new Map<string, DrawnFont>()
   return {
-    stack: (language) => fontOrder[language].filter((key) => keys.has(key)).map(familyOf),
-    font: (key, bold) => measured(familyOf(key), bold),
+    font: (key, bold) => {
+      const weight = bold && documentFonts[key].bold ? 700 : 400
+      const name = nameInDocument(key, weight)
+      const before = drawn.get(name)
+      if (before) return before
+      const opened = drawnFont(familyOf(key), weight, name)
+      drawn.set(name, opened)
+      return opened
+    },
     close: () => {
       const registered = Font.getRegisteredFonts()
       for (const key of keys) delete registered[familyOf(key)]
@@ -63,13 +75,8 @@ function weightsOf(key: FontKey): readonly FontWeight[] {
   return documentFonts[key].bold ? [400, 700] : [400]
 }
 
-/** Lines come broken already: whatever the PDF writer would still break or hyphenate is left whole. */
-function asOnePiece(text: string): string[] {
-  return [text]
-}
-
-function measured(fontFamily: string, bold: boolean): MeasuredFont {
-  const { data } = Font.getFont({ fontFamily, fontWeight: bold ? 700 : 400 })
+function drawnFont(fontFamily: string, fontWeight: FontWeight, name: string): DrawnFont {
+  const { data } = Font.getFont({ fontFamily, fontWeight })
   if (!data) throw new Error(`the font ${fontFamily} is not open`)
-  return { unitsPerEm: data.unitsPerEm, layout: (text) => data.layout(text) }
+  return { name, source: data, unitsPerEm: data.unitsPerEm, layout: (text) => data.layout(text) }
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/text/format'
 import type { DocumentFrame } from '../view/frame'
 import { wordLines, type Line } from '../view/lines'
-import { margins, sheetSize, type Sheet, type SheetItem } from './layout/sheet'
+import { margins, sizeOf, type Sheet, type SheetItem } from './layout/sheet'
 import { shownText, type TextLine } from './layout/text-lines'
 import { letterPieces } from './text/break-points'
 import type { Measure } from './text/measure'
@@ -12,6 +12,7 @@ const HEAD_TOP = 24
 const FOOT_GAP = 12
 const SEPARATOR = ' · '
 const GAP = 14
+const STAMP_SPACE = 6
 
 /**
  * Adds to every sheet but a cover what every page says: project and document, the marks, the date, and its number among all.
@@ -20,14 +21,14 @@ const GAP = 14
 export function frameSheets(sheets: readonly Sheet[], frame: DocumentFrame, running: readonly (readonly Line[])[], measure: Measure): Sheet[] {
   return sheets.map((sheet, index) => {
     if (sheet.isCover) return sheet
-    const { width, height } = sheetSize[sheet.orientation]
+    const { width, height } = sizeOf(sheet)
     const inner = width - margins.left - margins.right
     const pageNumber = wordLines('page', frame.languages, { page: index + 1, pages: sheets.length })
     const footTop = height - margins.bottom + FOOT_GAP
     return {
       ...sheet,
       items: [
-        ...runningLine(frame.projectTitle, [...(running[index] ?? []), ...(frame.mark ?? []).slice(0, 1)], 'running', HEAD_TOP, inner, measure),
+        ...head(frame, running[index] ?? [], inner, measure),
         rule(HEAD_TOP + 19, inner),
         ...sheet.items,
         rule(footTop - 4, inner),
@@ -59,13 +60,32 @@ function cutToWidth(text: string, width: number, measured: (text: string) => num
   return cut === text ? cut : `${cut}…`
 }
 
-function runningLine(left: readonly Line[], right: readonly Line[], role: TextRole, top: number, width: number, measure: Measure): SheetItem[] {
-  const rightLines = oneLine(right, role, width * 0.45, measure)
-  const leftWidth = width - widthOf(rightLines, measure) - GAP * 2
+/** Project on the left; document, part and whether it is a draft on the right. */
+function head(frame: DocumentFrame, words: readonly Line[], width: number, measure: Measure): SheetItem[] {
+  const stamp = stampItems(frame, width, measure)
+  const inner = width - stamp.width
+  const rightLines = oneLine(words, 'running', inner * 0.45, measure)
+  const leftWidth = inner - widthOf(rightLines, measure) - GAP * 2
   return [
-    { kind: 'text', left: margins.left, top, width: leftWidth, lines: oneLine(left, role, leftWidth, measure) },
-    { kind: 'text', left: margins.left + width / 2, top, width: width / 2, lines: rightLines, align: 'right' },
+    { kind: 'text', left: margins.left, top: HEAD_TOP, width: leftWidth, lines: oneLine(frame.projectTitle, 'running', leftWidth, measure) },
+    { kind: 'text', left: margins.left + inner / 2, top: HEAD_TOP, width: inner / 2, lines: rightLines, align: 'right' },
+    ...stamp.items,
   ]
+}
+
+/** The mark in the upper right corner: framed for a draft, white on dark for what is final. */
+function stampItems(frame: DocumentFrame, width: number, measure: Measure): { items: SheetItem[]; width: number } {
+  if (!frame.mark) return { items: [], width: 0 }
+  const isFinal = frame.markKind === 'final'
+  const lines = oneLine(frame.mark, isFinal ? 'stamp' : 'mark', width / 3, measure)
+  const box = { left: margins.left + width - widthOf(lines, measure) - STAMP_SPACE * 2, top: HEAD_TOP - 1, width: widthOf(lines, measure) + STAMP_SPACE * 2, height: 16.5 }
+  return {
+    items: [
+      isFinal ? { kind: 'fill', ...box, color: 'blue' } : { kind: 'frame', ...box, color: 'blue', thickness: 0.8 },
+      { kind: 'text', left: box.left, top: HEAD_TOP, width: box.width, lines, align: 'center' },
+    ],
+    width: box.width + GAP / 2,
+  }
 }
 
 /** Date, marks and page number, the marks in the middle of what the others leave. */

@@ -6,19 +6,24 @@ import { fontKeys, type FontKey } from '../glyphs/document-fonts'
 import { fontFor, isInvisible, MISSING_SIGN } from '../glyphs/font-for'
 import { missingGlyphs } from '../glyphs/missing-glyphs'
 import type { Progress } from '../progress'
+import type { DocumentPaper } from '../request'
 import type { DocumentView } from '../view/view-of'
 import { composeAssessment } from './assessment/compose-assessment'
 import { composeBlank } from './blank/compose-blank'
-import { SheetPage } from './draw/sheet-page'
+import { pageId, SheetPage } from './draw/sheet-page'
 import { openFonts, type DocumentFonts, type OpenFonts } from './open-fonts'
 import type { Sheet } from './layout/sheet'
 import { composeMatrices } from './matrices/compose-matrices'
+import { outlineOf } from './outline'
+import { propertiesOf } from './properties'
 import { measureWith, type Measure } from './text/measure'
 
 export interface RenderOptions {
   fonts: DocumentFonts
   onProgress?: Progress
   signal?: AbortSignal | undefined
+  /** What the document is laid out for, as far as it has a choice. */
+  paper?: DocumentPaper
 }
 
 /**
@@ -26,14 +31,14 @@ export interface RenderOptions {
  * @returns the bytes of the file
  * @throws Error when a font cannot be read; the signal's reason when it is aborted
  */
-export async function renderPdf(document: DocumentView, { fonts, onProgress, signal }: RenderOptions): Promise<Uint8Array> {
+export async function renderPdf(document: DocumentView, { fonts, onProgress, signal, paper = 'a4' }: RenderOptions): Promise<Uint8Array> {
   onProgress?.(0.02, 'fonts')
   const opened = await openFonts(fontsNeeded(document.view), fonts)
   try {
     signal?.throwIfAborted()
     onProgress?.(0.1, 'layout')
     const measure = measureWith(opened.font)
-    const sheets = compose(document, measure)
+    const sheets = compose(document, measure, paper)
     signal?.throwIfAborted()
     onProgress?.(0.3, 'pages')
     return await write(sheets, document.view, opened, onProgress, signal)
@@ -42,10 +47,11 @@ export async function renderPdf(document: DocumentView, { fonts, onProgress, sig
   }
 }
 
-function compose(document: DocumentView, measure: Measure): Sheet[] {
+/** The sheets of a document, measured and placed. */
+export function compose(document: DocumentView, measure: Measure, paper: DocumentPaper): Sheet[] {
   switch (document.document) {
     case 'assessment': return composeAssessment(document.view, measure)
-    case 'action-matrices': return composeMatrices(document.view, measure)
+    case 'action-matrices': return composeMatrices(document.view, measure, paper)
     case 'blank': return composeBlank(document.view, measure)
   }
 }
@@ -58,10 +64,10 @@ async function write(
     written += 1
     onProgress?.(0.7 + (0.29 * written) / sheets.length, 'pages')
   }
-  const titleOf = (lines: readonly { text: string }[]): string => lines.map((line) => line.text).join(' · ')
+  const outline = outlineOf(sheets)
   const made = pdf(
-    <Document title={`${titleOf(frame.projectTitle)} – ${titleOf(frame.documentTitle)}`} creator="OneDoor" producer="OneDoor" language={frame.languages[0] ?? 'lo'}>
-      {sheets.map((sheet, index) => <SheetPage key={index} sheet={sheet} fonts={fonts} onWritten={onWritten} />)}
+    <Document {...propertiesOf(frame)} creator="OneDoor" producer="OneDoor">
+      {sheets.map((sheet, index) => <SheetPage key={index} id={pageId(index)} sheet={sheet} bookmarks={outline[index] ?? []} fonts={fonts} onWritten={onWritten} />)}
     </Document>,
   )
   const blob = await made.toBlob()

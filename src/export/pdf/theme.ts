@@ -23,7 +23,7 @@ export interface TextStyle {
   language: Language
 }
 
-export type TextRole = 'title' | 'cover' | 'heading' | 'subheading' | 'figure' | 'lead' | 'body' | 'strong' | 'group' | 'columnHeading' | 'second' | 'remark' | 'running' | 'mark' | FormRole
+export type TextRole = 'title' | 'cover' | 'heading' | 'subheading' | 'figure' | 'lead' | 'body' | 'strong' | 'group' | 'columnHeading' | 'second' | 'remark' | 'running' | 'mark' | 'stamp' | 'coverStamp' | FormRole
 
 /** What stands in a form that is filled in by hand: a little larger than the text of a report. */
 type FormRole = 'form' | 'formSecond' | 'formNumber' | 'formLabel' | 'blockNumber'
@@ -51,6 +51,9 @@ const roles: Readonly<Record<TextRole, Role>> = {
   formNumber: { size: 10, bold: true, color: 'blue' },
   blockNumber: { size: 20, bold: true, color: 'blue' },
   formLabel: { size: 9.5, bold: false, color: 'ink' },
+  /** A mark on dark ground, on every page and on the cover. */
+  stamp: { size: 9, bold: true, color: 'white' },
+  coverStamp: { size: 13, bold: true, color: 'white' },
 }
 
 /** Lao letters are drawn smaller than Latin ones of the same size, and carry marks above and below: they get more of both. */
@@ -70,4 +73,12 @@ export function textStyle(role: TextRole, language: Language): TextStyle {
   const style = { size, leading: size * (language === 'lo' ? LAO_LEADING : LATIN_LEADING), bold, color, language }
   styles.set(key, style)
   return style
+}
+
+/** From the top of a line down to where its letters stand, in em: what Phetsarath and Noto Sans reach above it. */
+const BASELINES: Readonly<Record<Language, number>> = { lo: 1.037, en: 1.069 }
+
+/** From the top of a line down to where its letters stand, in points. */
+export function baselineOf(style: TextStyle): number {
+  return style.size * BASELINES[style.language]
 }

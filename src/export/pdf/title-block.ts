@@ -5,7 +5,7 @@ import { heightOf, shownText, textLines } from './layout/text-lines'
 import { oneLine, widthOf } from './page-frame'
 import type { Measure } from './text/measure'
 
-/** The head of a matrix: project, title, what it belongs to, and the marks in a frame. */
+/** The head of a matrix: project, title, and what it belongs to. A matrix may be handed on without its cover. */
 export function putTitle(composer: Composer, frame: DocumentFrame, title: readonly Line[], more: readonly (readonly Line[])[], measure: Measure): void {
   const { width } = composer
   composer.text(textLines(frame.projectTitle, { first: 'subheading', second: 'second' }, width, measure))
@@ -16,8 +16,6 @@ export function putTitle(composer: Composer, frame: DocumentFrame, title: readon
     const facts = [frame.country, frame.level, frame.round, frame.date, ...more].flatMap((lines) => lines.find((line) => line.language === language) ?? lines.slice(0, 1))
     composer.text(textLines([{ language, text: facts.map(shownText).join(' · ') }], { first: 'running' }, width, measure))
   }
-  putSource(composer, frame, measure)
-  putMarks(composer, frame, measure)
   composer.space(8)
 }
 
@@ -28,16 +26,18 @@ export function putSource(composer: Composer, frame: DocumentFrame, measure: Mea
 
 /** What everyone has to see first: that a case is made up, that a document is a draft or final. */
 export function putMarks(composer: Composer, frame: DocumentFrame, measure: Measure): void {
-  for (const mark of [frame.illustrative, frame.mark]) {
-    if (!mark) continue
-    composer.space(4)
-    const lines = oneLine(mark, 'mark', composer.width - 16, measure)
-    const height = heightOf(lines) + 6
-    const boxWidth = Math.min(composer.width, widthOf(lines, measure) + 18)
-    const top = composer.top()
-    composer.put([
-      { kind: 'frame', left: composer.left, top, width: boxWidth, height, color: 'blue', thickness: 0.8 },
-      { kind: 'text', left: composer.left + 8, top: top + 3, width: boxWidth - 8, lines },
-    ], height)
-  }
+  if (frame.illustrative) putMark(composer, frame.illustrative, false, measure)
+  if (frame.mark) putMark(composer, frame.mark, frame.markKind === 'final', measure)
+}
+
+/** A word in a frame, or, where it is settled, white on dark: told apart without colour. */
+function putMark(composer: Composer, words: readonly Line[], isSettled: boolean, measure: Measure): void {
+  composer.space(8)
+  const lines = oneLine(words, isSettled ? 'coverStamp' : 'heading', composer.width - 24, measure)
+  const height = heightOf(lines) + 6
+  const box = { left: composer.left, top: composer.top(), width: Math.min(composer.width, widthOf(lines, measure) + 24), height }
+  composer.put([
+    isSettled ? { kind: 'fill', ...box, color: 'blue' } : { kind: 'frame', ...box, color: 'blue', thickness: 1 },
+    { kind: 'text', left: box.left + 12, top: box.top + 3, width: box.width - 12, lines },
+  ], height)
 }

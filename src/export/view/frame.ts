@@ -2,7 +2,7 @@ import { currentRound } from '../../domain/project/create'
 import type { Project } from '../../domain/project/schema'
 import { formatLongDate } from '../../domain/text/format'
 import type { Language } from '../../domain/text/language'
-import { languagesOf, type ExportRequest } from '../request'
+import { languagesOf, type DocumentMark, type ExportRequest } from '../request'
 import { titleWords, word } from '../words'
 import { linesIn, linesOf, wordLines, type Line } from './lines'
 
@@ -23,6 +23,8 @@ export interface DocumentFrame {
   illustrative: Line[] | null
   /** That the document is a draft, or final: every page says so. */
   mark: Line[] | null
+  /** Which of the two the mark is: they look different. */
+  markKind: DocumentMark | null
 }
 
 /** The frame of a document of this project. */
@@ -41,6 +43,7 @@ export function frameOf(project: Project, request: ExportRequest): DocumentFrame
     source: linesOf(header.source, languages),
     illustrative: header.illustrative ? wordLines('illustrative', languages) : null,
     mark: request.mark ? wordLines(request.mark, languages) : null,
+    markKind: request.mark ?? null,
   }
 }
 

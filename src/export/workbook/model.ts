@@ -8,9 +8,6 @@ export type StyleName = 'title' | 'subtitle' | 'notice' | 'heading' | 'body' | '
 /** The lists that cells are filled from. */
 export type ListName = 'answer' | 'partAnswer' | 'status' | 'agency'
 
-/** The lists that cells are filled from. */
-export type ListName = 'answer' | 'partAnswer' | 'status' | 'agency'
-
 /** What stands in a cell. Text stays text whatever it begins with; `percent` cells hold a share from 0 to 1, `points` a gain. */
 export interface SheetCell {
   value: string | number | null

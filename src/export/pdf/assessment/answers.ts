@@ -36,6 +36,7 @@ export function putAnswers(composer: Composer, view: AssessmentView, measure: Me
     ruleAbove: (row) => (rows[row]?.isHeading ? 'heavy' : 'hairline'),
     isTinted: (cell) => rows[cell.row]?.isHeading ?? false,
     keepWithNext: (row) => rows[row]?.isHeading ?? false,
+    entryAt: (row) => (rows[row]?.isHeading ? nameWithNumber(rows[row].block) : null),
     carry: (row) => {
       const at = rows[row]
       return at && !at.isHeading ? textLines(continuedName(at.block), { first: 'group' }, composer.width - cellPadding.x * 2, measure) : null

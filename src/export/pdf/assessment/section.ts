@@ -11,9 +11,9 @@ const ROOM_BETWEEN = 20
 
 /** A heading of the report: on a new sheet where it asks for one, or where the old one has too little room left. */
 export function putHeading(composer: Composer, title: readonly Line[], measure: Measure, onNewSheet = false): void {
-  const bookmark = title.map((line) => line.text).join(' · ')
-  if (onNewSheet || composer.free() < ROOM_BELOW + ROOM_BETWEEN) composer.newSheet(bookmark)
+  if (onNewSheet || composer.free() < ROOM_BELOW + ROOM_BETWEEN) composer.newSheet()
   else composer.space(ROOM_BETWEEN)
+  composer.mark(title)
   composer.text(textLines(title, { first: 'heading', second: 'subheading' }, composer.width, measure))
   composer.space(6)
 }

@@ -1,4 +1,5 @@
-import { contentHeight, contentWidth, margins, type Sheet, type SheetItem } from './sheet'
+import type { Line } from '../../view/lines'
+import { contentHeight, contentWidth, margins, type Orientation, type Paper, type Sheet, type SheetEntry, type SheetItem } from './sheet'
 import { heightOf, type TextLine } from './text-lines'
 
 /** Puts content on sheets from top to bottom, beginning new ones as they fill. */
@@ -13,6 +14,8 @@ export interface Composer {
   /** How much an empty sheet has. */
   full: number
   newSheet: (bookmark?: string) => void
+  /** Notes that something begins at this height, or at another one of this sheet: the outline and the contents lead there. */
+  mark: (title: readonly Line[], level?: SheetEntry['level'], top?: number) => void
   /** Puts items at the places they name, and goes on below `height`. */
   put: (items: readonly SheetItem[], height: number) => void
   space: (height: number) => void
@@ -21,12 +24,12 @@ export interface Composer {
 }
 
 /** A composer with no sheet yet. */
-export function createComposer(orientation: Sheet['orientation']): Composer {
+export function createComposer(orientation: Orientation, paper: Paper = 'a4'): Composer {
   const sheets: Sheet[] = []
-  const bottom = margins.top + contentHeight(orientation)
+  const bottom = margins.top + contentHeight(orientation, paper)
   let top = bottom
   const newSheet = (bookmark?: string): void => {
-    sheets.push({ orientation, items: [], ...(bookmark && { bookmark }) })
+    sheets.push({ orientation, paper, items: [], ...(bookmark && { bookmark }) })
     top = margins.top
   }
   const put = (items: readonly SheetItem[], height: number): void => {
@@ -34,17 +37,22 @@ export function createComposer(orientation: Sheet['orientation']): Composer {
     sheets.at(-1)?.items.push(...items)
     top += height
   }
+  const mark: Composer['mark'] = (title, level = 1, at = top) => {
+    if (sheets.length === 0) newSheet()
+    const sheet = sheets.at(-1)
+    if (sheet) (sheet.entries ??= []).push({ title, level, top: at })
+  }
   const text = (lines: readonly TextLine[], indent = 0): void => {
-    for (const part of partsThatFit(lines, bottom - top, contentHeight(orientation))) {
+    for (const part of partsThatFit(lines, bottom - top, contentHeight(orientation, paper))) {
       if (part.startsSheet) newSheet()
-      put([{ kind: 'text', left: margins.left + indent, top, width: contentWidth(orientation) - indent, lines: part.lines }], heightOf(part.lines))
+      put([{ kind: 'text', left: margins.left + indent, top, width: contentWidth(orientation, paper) - indent, lines: part.lines }], heightOf(part.lines))
     }
   }
   return {
-    sheets, newSheet, put, text,
-    width: contentWidth(orientation),
+    sheets, newSheet, mark, put, text,
+    width: contentWidth(orientation, paper),
     left: margins.left,
-    full: contentHeight(orientation),
+    full: contentHeight(orientation, paper),
     top: () => top,
     free: () => bottom - top,
     space: (height) => { top = Math.min(bottom, top + height) },

@@ -1,3 +1,4 @@
+import type { Line } from '../../view/lines'
 import type { Color } from '../theme'
 import type { Composer } from './composer'
 import { paginateTable, type PlacedCell, type TableCell, type TablePage } from './paginate-table'
@@ -26,6 +27,8 @@ export interface Table {
   keepWithNext?: (row: number) => boolean
   /** What is printed first on a page that begins with a row inside a section: the section's heading once more. */
   carry?: (row: number) => readonly TextLine[] | null
+  /** What begins with a row, for outline and contents. */
+  entryAt?: (row: number) => readonly Line[] | null
   /** More to draw in a cell, such as a bar. */
   draw?: (placed: PlacedCell, left: number, top: number) => readonly SheetItem[]
   verticalRules?: boolean
@@ -45,9 +48,22 @@ export function putTable(composer: Composer, table: Table): void {
     reserve: (row) => carryHeight(table, row),
     ...(table.keepWithNext && { keepWithNext: table.keepWithNext }),
   })
+  const begun = new Set<number>()
   for (const [index, page] of pages.entries()) {
     if (index > 0) composer.newSheet()
-    if (page.height > 0) putPage(composer, table, page, headingHeight)
+    if (page.height === 0) continue
+    markEntries(composer, table, page, composer.top() + headingHeight + carryHeight(table, page.firstRow), begun)
+    putPage(composer, table, page, headingHeight)
+  }
+}
+
+/** Notes which rows begin on a page. A row that goes on from an earlier one has begun already. */
+function markEntries(composer: Composer, table: Table, page: TablePage, rowsTop: number, begun: Set<number>): void {
+  for (const { cell, top } of page.cells) {
+    if (begun.has(cell.row)) continue
+    begun.add(cell.row)
+    const title = table.entryAt?.(cell.row)
+    if (title) composer.mark(title, 2, rowsTop + top)
   }
 }
 

@@ -1,8 +1,11 @@
 import { missingGlyphs } from '../../glyphs/missing-glyphs'
+import type { DocumentFrame } from '../../view/frame'
 import { wordLines, type Line } from '../../view/lines'
 import type { MatricesView, MatrixView } from '../../view/matrix-view'
+import { withContents } from '../contents'
+import { putCover, type CoverFact } from '../cover'
 import { createComposer, type Composer } from '../layout/composer'
-import type { Sheet } from '../layout/sheet'
+import type { Paper, Sheet } from '../layout/sheet'
 import { putTable } from '../layout/table'
 import { textLines } from '../layout/text-lines'
 import { frameSheets } from '../page-frame'
@@ -11,19 +14,39 @@ import { putNotes, signNotes } from '../notes'
 import { putTitle } from '../title-block'
 import { matrixCells, matrixRules, matrixWidths } from './matrix-cells'
 
-/** The action matrices as sheets, each matrix beginning on one of its own. */
-export function composeMatrices(view: MatricesView, measure: Measure): Sheet[] {
-  const composer = createComposer('landscape')
-  const running: (readonly Line[])[] = []
+/** Matrices on more sheets than this, the cover among them, have a list of contents. */
+const FEW_SHEETS = 5
+
+/** The action matrices as sheets: a cover, contents when they are long, and each matrix beginning on a sheet of its own. */
+export function composeMatrices(view: MatricesView, measure: Measure, paper: Paper = 'a4'): Sheet[] {
+  const { frame } = view
+  const composer = createComposer('landscape', paper)
+  putCover(composer, frame, factsOf(frame), measure)
+  const coverSheets = composer.sheets.length
+  const ofDocument = frame.documentTitle.filter(isOfLanguage(view))
+  const running = composer.sheets.map(() => ofDocument)
   const signs = signNotes(view, missingGlyphs(view).length > 0)
   for (const matrix of sheetsFor(view)) {
-    composer.newSheet(matrix.shortTitle.map((line) => line.text).join(' · '))
-    putTitle(composer, view.frame, matrix.title, [rowCount(matrix, view), wordLines('mdaMeaning', view.frame.languages)], measure)
+    composer.newSheet()
+    composer.mark(matrix.shortTitle)
+    putTitle(composer, frame, matrix.title, [rowCount(matrix, view), wordLines('mdaMeaning', frame.languages)], measure)
     putMatrix(composer, matrix, view, measure)
     putNotes(composer, matrixNotes(matrix, view, signs), measure)
-    while (running.length < composer.sheets.length) running.push([...view.frame.documentTitle, ...matrix.shortTitle].filter(isOfLanguage(view)))
+    while (running.length < composer.sheets.length) running.push([...ofDocument, ...matrix.shortTitle.filter(isOfLanguage(view))])
   }
-  return frameSheets(composer.sheets, view.frame, running, measure)
+  if (composer.sheets.length <= FEW_SHEETS) return frameSheets(composer.sheets, frame, running, measure)
+  const sheets = withContents(composer.sheets, coverSheets, frame, measure)
+  running.splice(coverSheets, 0, ...Array.from({ length: sheets.length - running.length }, () => ofDocument))
+  return frameSheets(sheets, frame, running, measure)
+}
+
+function factsOf(frame: DocumentFrame): CoverFact[] {
+  return [
+    [wordLines('country', frame.languages), frame.country],
+    [wordLines('level', frame.languages), frame.level],
+    [wordLines('round', frame.languages), frame.round],
+    [wordLines('date', frame.languages), frame.date],
+  ]
 }
 
 /** The matrices that have rows; an empty plan still shows both. An empty matrix beside a full one takes a line, not a sheet. */
@@ -61,6 +84,7 @@ function putMatrix(composer: Composer, matrix: MatrixView, view: MatricesView, m
     rowCount: matrix.rows.length,
     cells: matrixCells(matrix, widths, measure),
     ruleAbove: matrixRules(matrix),
+    entryAt: (row) => (matrix.rows[row]?.spans.buildingBlock ? matrix.rows[row].cells.buildingBlock : null),
     verticalRules: true,
   })
 }
