@@ -103,3 +103,39 @@ describe('findings', () => {
     expect(view(project).contradictions).toEqual([])
   })
 })
+
+describe('[WB3] what the group answered itself', () => {
+  test('a whole question, and one that follows from its parts', () => {
+    const project = withAnswers({ '4.1.1': { parts: { a: 'yes', b: 'no' } }, '4.1.2': { value: 'no' }, '4.6.1': { value: 'unknown' } })
+    expect(question(project, '4.1.1')).toMatchObject({ isOwn: false, parts: [{ isOwn: true }, { isOwn: true }] })
+    expect(question(project, '4.1.2').isOwn).toBe(true)
+    expect(question(project, '4.1.3').isOwn).toBe(false)
+    const whole = question(project, '4.6.1')
+    expect(whole.isOwn).toBe(true)
+    expect(whole.parts.map((part) => part.isOwn)).toEqual([false, false, false])
+  })
+
+  test('amounts decide instead of an answer', () => {
+    const amounts = question(withAnswers({ '4.5.6': { ratio: { domestic: 3, external: 1 } } }), '4.5.6')
+    expect(amounts).toMatchObject({ state: 'yes', isOwn: false, amounts: { domestic: 3, external: 1 } })
+    expect(question(withAnswers({ '4.5.6': { value: 'unknown' } }), '4.5.6')).toMatchObject({ isOwn: true, amounts: { domestic: null, external: null } })
+    expect(question(makeProject(), '4.5.7').amounts).toBeNull()
+  })
+
+  test('a question that is not asked has no answer of its own', () => {
+    const project = withAnswers({ '4.4.1': { value: 'no' }, '4.4.2': { value: 'no' } })
+    expect(question(project, '4.4.2').isOwn).toBe(false)
+  })
+
+  test('a status follows from the answer until the group sets it', () => {
+    const project = withAnswers({ '4.1.2': { value: 'no' } })
+    expect(question(project, '4.1.2').check).toMatchObject({ isOwn: false, reason: [] })
+    const roundId = currentRound(project).id
+    const check = { ...stamp, id: `${roundId}/1.2`, roundId, actionPoint: '1.2', status: 'yes' as const, reason: { en: 'Signed last week' } }
+    const set = question({ ...project, checks: { [check.id]: check } }, '4.1.2').check
+    expect(set?.isOwn).toBe(true)
+    expect(texts(set?.status)).toEqual(['In place'])
+    expect(texts(set?.reason)).toEqual(['Signed last week'])
+    expect(question(project, '4.6.14').check).toBeNull()
+  })
+})

@@ -84,11 +84,21 @@ export interface RowHeights {
   tooLow: boolean
 }
 
+/** Heights are asked for more than once, and measuring is most of the work of a large workbook. */
+const known = new WeakMap<Pick<SheetModel, 'rows' | 'widths'>, RowHeights>()
+
 /** Heights that hold the text of every cell; what a cell over several rows lacks is shared out among them. */
 export function rowHeights(sheet: Pick<SheetModel, 'rows' | 'widths'>): RowHeights {
-  const heights = sheet.rows.map((row) => Math.max(15, ...needsOf(row, sheet.widths).filter((need) => need.rows === 1).map((need) => need.height)))
-  for (const [index, row] of sheet.rows.entries()) {
-    for (const need of needsOf(row, sheet.widths)) {
+  const heights = known.get(sheet) ?? measuredHeights(sheet)
+  known.set(sheet, heights)
+  return heights
+}
+
+function measuredHeights(sheet: Pick<SheetModel, 'rows' | 'widths'>): RowHeights {
+  const needs = sheet.rows.map((row) => needsOf(row, sheet.widths))
+  const heights = needs.map((own) => Math.max(15, ...own.filter((need) => need.rows === 1).map((need) => need.height)))
+  for (const [index, own] of needs.entries()) {
+    for (const need of own) {
       const covered = heights.slice(index, index + need.rows)
       const lack = need.height - covered.reduce((total, height) => total + height, 0)
       if (lack <= 0) continue
