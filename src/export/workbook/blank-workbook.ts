@@ -58,7 +58,8 @@ function blockSheet(block: BlankBlock, view: BlankView): SheetModel {
   const title = block.name.map((line, index): Line => (index === 0 ? { ...line, text: `${block.number}. ${line.text}` } : line))
   const top = [...frameRows(frame, title, columns.length), aboutRow(block, columns.length)]
   const heading: SheetRow = {
-    id: 'onedoor/answers',
+    // Not that of the answers of a project: there an emptied cell takes an answer away, here an empty one says nothing.
+    id: 'onedoor/blank',
     cells: columns.map((key): SheetCell => ({ value: cellText(headingLines(key, frame.languages)), style: 'heading' })),
   }
   return {
