@@ -110,7 +110,8 @@ function subRow(question: BlankQuestion, id: string, sign: string, text: readonl
     cells: columns.map((key): SheetCell => {
       if (key === 'number') return { value: sign, style: 'centered' }
       if (key === 'question') return { value: cellText(text), style: 'body' }
-      return key === 'answer' && isPart ? { ...empty, choices: 'partAnswer' } : empty
+      if (key !== 'answer') return empty
+      return isPart ? { ...empty, choices: 'partAnswer' } : { value: '', style: 'amount' }
     }),
   }
 }

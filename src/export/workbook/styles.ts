@@ -11,11 +11,11 @@ const GROUP_BLUE = 'DDEBF7'
 const LINE_GREY = '8EA9C1'
 
 export const fontSizes: Readonly<Record<StyleName, number>> = {
-  title: 14, subtitle: 10, notice: 11, heading: 10, body: 10, group: 10, centered: 10, percent: 10, points: 10, label: 10, note: 9, plain: 10,
+  title: 14, subtitle: 10, notice: 11, heading: 10, body: 10, group: 10, centered: 10, percent: 10, points: 10, amount: 10, label: 10, note: 9, plain: 10,
 }
 
 export const bold: Readonly<Record<StyleName, boolean>> = {
-  title: true, subtitle: false, notice: true, heading: true, body: false, group: true, centered: false, percent: false, points: false, label: true, note: false, plain: false,
+  title: true, subtitle: false, notice: true, heading: true, body: false, group: true, centered: false, percent: false, points: false, amount: false, label: true, note: false, plain: false,
 }
 
 const line = { style: 'thin', color: { rgb: LINE_GREY } } as const
@@ -35,6 +35,7 @@ const looks: Readonly<Record<StyleName, CellStyle>> = {
   centered: { border: grid, alignment: { ...top, horizontal: 'center' } },
   percent: { border: grid, alignment: { ...top, horizontal: 'center' }, numFmt: '0%' },
   points: { border: grid, alignment: { ...top, horizontal: 'center' }, numFmt: '+0.0' },
+  amount: { ...framed, numFmt: '#,##0' },
   label: framed,
   note: { alignment: top },
   plain: { alignment: top },
