@@ -76,7 +76,7 @@ describe.each(choices)('the workbook in “%s”', (languages) => {
     expect(workbook.SheetNames).toHaveLength(10)
     for (const [index, block] of view.blocks.entries()) {
       const rows = rowsOf(sheetAt(workbook, index))
-      const heading = rows.findIndex((row) => row[0] === 'onedoor/answers')
+      const heading = rows.findIndex((row) => row[0] === 'onedoor/blank')
       const ids = rows.slice(heading + 1).map((row) => row[0])
       expect(ids).toEqual(block.questions.flatMap((question) => [
         question.number, ...question.parts.map((part) => `${question.number}/${part.id}`), ...question.amounts.map((amount) => `${question.number}/${amount.id}`),
@@ -90,7 +90,7 @@ describe.each(choices)('the workbook in “%s”', (languages) => {
       const rows = rowsOf(sheetAt(workbook, index))
       const cells = rows.flat().filter((value) => typeof value === 'string').join('\n')
       for (const line of linesOfView([block.questions.map(({ text, onlyIf, parts, prompt }) => [text, onlyIf, parts, prompt]), block.points.map(({ text }) => text)])) expect(cells).toContain(line.text)
-      const heading = rows.findIndex((row) => row[0] === 'onedoor/answers')
+      const heading = rows.findIndex((row) => row[0] === 'onedoor/blank')
       for (const row of rows.slice(heading + 1)) expect(row.slice(3, 3 + answerColumns(rows[heading] ?? []))).toEqual(Array.from({ length: answerColumns(rows[heading] ?? []) }, () => null))
     }
   })

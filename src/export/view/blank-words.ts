@@ -21,19 +21,19 @@ const blankWords = {
     en: 'Tick one box for each question. Where a question has parts a, b, c, tick one box for each part.',
   },
   stepNotKnown: {
-    lo: '“ບໍ່ຮູ້” ໝາຍຄວາມວ່າ ຕ້ອງມີຜູ້ຊອກຮູ້ຕໍ່: ໃຫ້ຂຽນໃສ່ໝາຍເຫດວ່າ ໃຜຈະຊອກຮູ້ ແລະ ຮອດວັນທີໃດ.',
+    lo: '“ບໍ່ຮູ້” ໝາຍຄວາມວ່າ ຕ້ອງມີຜູ້ຊອກຮູ້ຕໍ່: ໃຫ້ຂຽນໃສ່ໝາຍເຫດວ່າ ໃຜຈະຊອກຮູ້ ແລະ ພາຍໃນວັນທີໃດ.',
     en: '“Not known” means that somebody finds out: write in the note who does, and by which date.',
   },
   stepNotApplicable: {
-    lo: '“ບໍ່ກ່ຽວຂ້ອງ” ໝາຍຄວາມວ່າ ຄຳຖາມນັ້ນບໍ່ກ່ຽວກັບລະດັບ ຫຼື ສະຖານທີ່ທີ່ປະເມີນ: ໃຫ້ຂຽນເຫດຜົນໃສ່ໝາຍເຫດ.',
+    lo: '“ບໍ່ກ່ຽວຂ້ອງ” ໝາຍຄວາມວ່າ ຄຳຖາມນັ້ນບໍ່ກ່ຽວຂ້ອງກັບລະດັບ ຫຼື ສະຖານທີ່ທີ່ປະເມີນ: ໃຫ້ຂຽນເຫດຜົນໃສ່ໝາຍເຫດ.',
     en: '“Not applicable” means that the question does not concern the level or place that is assessed: write the reason in the note.',
   },
   stepEvidence: {
-    lo: 'ຢູ່ຫຼັກຖານ ໃຫ້ຂຽນສິ່ງທີ່ຢັ້ງຢືນຄຳຕອບ ເຊັ່ນ: ກົດໝາຍ, ດຳລັດ ຫຼື ບົດລາຍງານ ພ້ອມເລກທີ ແລະ ວັນທີ.',
-    en: 'Under evidence, name what proves the answer, such as a law, a decree or a report, with its number and date.',
+    lo: 'ຢູ່ບ່ອນ “ຫຼັກຖານ” ໃຫ້ຂຽນສິ່ງທີ່ຢັ້ງຢືນຄຳຕອບ ເຊັ່ນ: ກົດໝາຍ, ດຳລັດ ຫຼື ບົດລາຍງານ ພ້ອມເລກທີ ແລະ ວັນທີ.',
+    en: 'Under “Evidence”, name what proves the answer, such as a law, a decree or a report, with its number and date.',
   },
   stepChecklist: {
-    lo: 'ທ້າຍແຕ່ລະອົງປະກອບພື້ນຖານ ມີລາຍການກວດສອບ: ຂໍ້ທີ່ຄຳຖາມຕອບວ່າ ມີ/ແມ່ນ ຖືວ່າມີແລ້ວ. ຖ້າກຸ່ມເຫັນຕ່າງ ໃຫ້ຂຽນເຫດຜົນ.',
+    lo: 'ທ້າຍແຕ່ລະອົງປະກອບພື້ນຖານ ມີລາຍການກວດສອບ: ຂໍ້ທີ່ຕອບວ່າ ມີ/ແມ່ນ ຖືວ່າມີແລ້ວ. ຖ້າກຸ່ມເຫັນຕ່າງ ໃຫ້ຂຽນເຫດຜົນ.',
     en: 'After the questions of a building block comes its checklist: an item whose question is answered yes is in place. Where the group sees it otherwise, it writes the reason.',
   },
   numbersNote: {

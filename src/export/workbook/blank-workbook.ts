@@ -58,7 +58,8 @@ function blockSheet(block: BlankBlock, view: BlankView): SheetModel {
   const title = block.name.map((line, index): Line => (index === 0 ? { ...line, text: `${block.number}. ${line.text}` } : line))
   const top = [...frameRows(frame, title, columns.length), aboutRow(block, columns.length)]
   const heading: SheetRow = {
-    id: 'onedoor/answers',
+    // Not that of the answers of a project: there an emptied cell takes an answer away, here an empty one says nothing.
+    id: 'onedoor/blank',
     cells: columns.map((key): SheetCell => ({ value: cellText(headingLines(key, frame.languages)), style: 'heading' })),
   }
   return {
@@ -109,7 +110,8 @@ function subRow(question: BlankQuestion, id: string, sign: string, text: readonl
     cells: columns.map((key): SheetCell => {
       if (key === 'number') return { value: sign, style: 'centered' }
       if (key === 'question') return { value: cellText(text), style: 'body' }
-      return key === 'answer' && isPart ? { ...empty, choices: 'partAnswer' } : empty
+      if (key !== 'answer') return empty
+      return isPart ? { ...empty, choices: 'partAnswer' } : { value: '', style: 'amount' }
     }),
   }
 }

@@ -4,6 +4,7 @@ import type { Line } from '../../view/lines'
 import { word } from '../../words'
 import { heightOf, textLines } from '../layout/text-lines'
 import { firstLanguage, type Form } from './form'
+import { formText } from './form-text'
 import { besides, ruleUnit, space, textUnit, writingLines } from './form-parts'
 import { stack, type Unit } from './unit'
 
@@ -15,7 +16,7 @@ export function blockHeading(block: BlankBlock, isHandedOut: boolean, form: Form
   const number = textLines([{ language: firstLanguage(form), text: String(block.number) }], { first: 'blockNumber' }, FIGURE_WIDTH, measure)
   const inner = width - FIGURE_WIDTH - 12
   const name = textLines(block.name, { first: 'title', second: 'subheading' }, inner, measure)
-  const about = textLines(block.about, { first: 'form', second: 'formSecond' }, inner, measure)
+  const about = formText(block.about, inner, measure)
   const text = heightOf(name) + 3 + heightOf(about)
   const height = Math.max(text + 10, heightOf(number))
   return stack([

@@ -4,6 +4,7 @@ import { blankLines } from '../../view/blank-words'
 import { wordLines, type Line } from '../../view/lines'
 import { heightOf, textLines, type TextLine } from '../layout/text-lines'
 import { firstLanguage, type Form } from './form'
+import { formText } from './form-text'
 import { middleOfFirst, ruleUnit, space, textUnit, tickBox, writingRule } from './form-parts'
 import { stack, type Unit } from './unit'
 
@@ -56,7 +57,7 @@ export function pointUnit(point: BlankPoint, form: Form): Unit {
   const columns = columnsOf(form.width)
   const { writing, pad } = form.spacing
   const numbers = textLines([{ language: firstLanguage(form), text: point.number }], { first: 'formNumber' }, NUMBER_WIDTH, form.measure)
-  const lines = textLines(point.text, { first: 'form', second: 'formSecond' }, columns.textWidth, form.measure)
+  const lines = formText(point.text, columns.textWidth, form.measure)
   const height = Math.max(heightOf(lines), writing) + pad * 2
   const rules = Math.min(MOST_RULES, Math.max(1, Math.floor((height - pad) / writing)))
   return stack([ruleUnit(0, form.width, 'rule'), {

@@ -99,3 +99,14 @@ test('the contents say on which page a building block begins', () => {
     expect(contents.slice(at + 1, at + 4)).toEqual([String(block.questions.filter(({ kind }) => kind !== 'blank').length), String(block.points.length), String(page)])
   }
 })
+
+test('a project with a very long title takes more first pages, and the contents count them', () => {
+  const project = makeProject([], { lo: 'ຊື່ທີ່ຍາວ '.repeat(1000) })
+  const view = blankView(project, { document: 'blank', languages: 'lo', format: 'pdf', date: '2026-11-20', blocks: [2] }, methodTexts('lo'))
+  const sheets = composeBlank(view, measure)
+  const page = sheets.findIndex((sheet) => sheet.bookmark?.startsWith('2. ')) + 1
+  expect(page).toBeGreaterThan(2)
+  expect(textsOf(sheets[page - 2] ?? { orientation: 'portrait', items: [] })).toContain(String(page))
+  const bottom = margins.top + contentHeight('portrait')
+  for (const item of sheets.flatMap((sheet) => sheet.items)) if (item.top < bottom && 'height' in item) expect(item.top + item.height).toBeLessThanOrEqual(bottom + 0.5)
+})

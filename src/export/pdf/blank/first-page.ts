@@ -7,7 +7,7 @@ import type { TextRole } from '../theme'
 import { putMarks } from '../title-block'
 import { firstLanguage, type Form } from './form'
 import { besides, ruleUnit, space, textUnit, writingLines, writingRule } from './form-parts'
-import { putUnit, putUnits, stack, type Unit } from './unit'
+import { putUnits, stack, type Unit } from './unit'
 
 /** Room for the members of a core group: a line for each of the six bodies that it usually includes. */
 const MEMBERS = 6
@@ -18,17 +18,20 @@ const MEMBERS = 6
  */
 export function putFirstPage(composer: Composer, view: BlankView, pageOf: (place: number) => number, form: Form): void {
   const { frame } = view
-  const { languages, width, measure } = form
+  const { languages } = form
   composer.newSheet([...frame.documentTitle].map((line) => line.text).join(' · '))
   putTitle(composer, view, form)
   const sections = [
     section(blankLines('filledInBy', languages), [groupUnit(form)], form),
     section(blankLines('howTo', languages), view.steps.map((step, index) => stepUnit(step, index + 1, form)), form),
-    section(blankLines('contents', languages), contentsUnits(view, pageOf, form), form),
+    section(blankLines('contents', languages), [...contentsUnits(view, pageOf, form), noteUnit(form)], form),
   ]
   putUnits(composer, sections.flatMap((unit, index) => (index === 0 ? [unit] : [stack([space(9), unit])])), space(0))
-  const note = textUnit(textLines(blankLines('numbersNote', languages), { first: 'remark', second: 'remark' }, width, measure), 0, width, { top: 5, bottom: 0 })
-  if (note.height <= composer.free()) putUnit(composer, note)
+}
+
+/** Whose the numbers and the words are. */
+function noteUnit({ languages, width, measure }: Form): Unit {
+  return textUnit(textLines(blankLines('numbersNote', languages), { first: 'remark', second: 'remark' }, width, measure), 0, width, { top: 5, bottom: 0 })
 }
 
 /** What the form is, and of which project. The project's source speaks of answers, and there are none here. */
@@ -108,7 +111,7 @@ function contentsUnits(view: BlankView, pageOf: (place: number) => number, form:
   const row = (cells: readonly (readonly Line[])[], isHeading: boolean): Unit => {
     const texts = cells.map((lines, column) => textLines(lines, { first: isHeading ? 'remark' : 'body', second: 'remark' }, column === 0 ? name : figure - 4, measure))
     return {
-      height: Math.max(...texts.map(heightOf)) + 3,
+      height: Math.max(...texts.map(heightOf)) + (languages.length > 1 ? 5 : 3),
       items: (left, top) => texts.map((lines, column) => ({
         kind: 'text' as const, lines, top: top + 2, left: left + (column === 0 ? 0 : name + (column - 1) * figure), width: column === 0 ? name : figure, align: column === 0 ? 'left' as const : 'right' as const,
       })),

@@ -4,8 +4,9 @@ import { blankLines } from '../../view/blank-words'
 import { wordLines } from '../../view/lines'
 import type { WordKey } from '../../words'
 import type { SheetItem } from '../layout/sheet'
-import { heightOf, textLines, type LineRoles } from '../layout/text-lines'
+import { heightOf, textLines } from '../layout/text-lines'
 import { firstLanguage, type Form } from './form'
+import { formRoles, formText } from './form-text'
 import { besides, BOX, middleOfFirst, ruleUnit, shifted, space, textUnit, tickBox, writingLines } from './form-parts'
 import { stack, type Unit } from './unit'
 
@@ -46,8 +47,6 @@ export function answerHeadings({ languages, width, measure }: Form): Unit {
   }
 }
 
-const formRoles: LineRoles = { first: 'form', second: 'formSecond' }
-
 /** A question with its boxes, its parts, and room to write. */
 export function questionUnit(question: BlankQuestion, form: Form): Unit {
   const columns = columnsOf(form.width)
@@ -73,7 +72,7 @@ function itemUnit(question: BlankQuestion, columns: Columns, form: Form): Unit {
   const isNote = question.kind === 'blank'
   const width = isNote ? columns.all - columns.text : columns.textWidth
   const numbers = textLines([{ language: firstLanguage(form), text: question.number }], { first: 'formNumber' }, NUMBER_WIDTH, form.measure)
-  const lines = textLines(question.text, isNote ? { first: 'remark', second: 'remark' } : formRoles, width, form.measure)
+  const lines = formText(question.text, width, form.measure, isNote ? { first: 'remark', second: 'remark' } : formRoles)
   return {
     height: Math.max(heightOf(numbers), heightOf(lines)),
     items: (left, top) => [
@@ -93,7 +92,7 @@ const PART_WIDTH = 16
 function partUnit(part: BlankPart, columns: Columns, form: Form): Unit {
   const width = columns.textWidth - PART_WIDTH
   const letters = textLines([{ language: firstLanguage(form), text: part.id }], { first: 'formNumber' }, PART_WIDTH, form.measure)
-  const lines = textLines(part.text, formRoles, width, form.measure)
+  const lines = formText(part.text, width, form.measure)
   const gap = space(form.spacing.pad - 2)
   return stack([gap, ruleUnit(columns.text, columns.all - columns.text, 'hairline'), gap, {
     height: Math.max(heightOf(lines), BOX + 5),
@@ -119,7 +118,7 @@ function amountUnits(question: BlankQuestion, columns: Columns, form: Form): Uni
 function promptUnit(question: BlankQuestion, columns: Columns, form: Form): Unit {
   const width = columns.all - columns.text
   if (question.prompt.length === 0) return space(0)
-  const lines = textLines(question.prompt, formRoles, width, form.measure)
+  const lines = formText(question.prompt, width, form.measure)
   return stack([textUnit(lines, columns.text, width, { top: 5, bottom: 0 }), shifted(writingLines([], 2, width, form), columns.text)])
 }
 
