@@ -1,7 +1,7 @@
 import type { Project } from '../../src/domain/project/schema'
 import { installedFonts } from '../../src/export/cli/document-fonts'
 import { methodTexts } from '../../src/export/cli/method'
-import type { Sheet, TextBox } from '../../src/export/pdf/layout/sheet'
+import type { Fill, Sheet, TextBox } from '../../src/export/pdf/layout/sheet'
 import { openFonts } from '../../src/export/pdf/open-fonts'
 import { compose, fontsNeeded } from '../../src/export/pdf/render-pdf'
 import { measureWith } from '../../src/export/pdf/text/measure'
@@ -59,13 +59,14 @@ export function textOfRuns(runs: readonly Run[]): string {
   return bare(runs.map((run) => run.text).join(''))
 }
 
-/** Entries of a sheet under which nothing else stands on it. */
+/** Entries of a sheet under which nothing but other headings stands on it: those of sections, of columns, and within tables. */
 export function lonelyHeadings(sheet: Sheet): string[] {
-  const lines = sheet.items.flatMap((item) => (item.kind === 'text' && !isFoot(sheet, item) ? [item] : []))
+  const tints = sheet.items.filter((item): item is Fill => item.kind === 'fill' && item.color === 'tint')
+  const isTinted = (box: TextBox): boolean => tints.some((fill) => box.top >= fill.top && box.top < fill.top + fill.height && box.left >= fill.left && box.left < fill.left + fill.width)
+  const boxes = sheet.items.filter((item): item is TextBox => item.kind === 'text' && !isFoot(sheet, item))
   return (sheet.entries ?? []).filter((entry) => {
-    const own = entry.title.map((line) => bare(line.text))
-    const below = lines.filter((box) => box.top >= entry.top - SLACK).flatMap((box) => box.lines).filter((line) => !own.some((title) => title.includes(bare(line.text))))
-    return below.length === 0
+    const [title, ...below] = boxes.filter((box) => box.top >= entry.top - SLACK).sort((a, b) => a.top - b.top)
+    return title !== undefined && !below.some((box) => !isTinted(box))
   }).map((entry) => entry.title.map((line) => line.text).join(' '))
 }
 

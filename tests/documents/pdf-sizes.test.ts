@@ -48,3 +48,13 @@ describe.each(kinds.flatMap((kind) => choices.flatMap((languages) => sizes.map((
     expect(sheets.length).toBeLessThan(mostPages[size])
   })
 })
+
+test('[DO7] wherever a page ends, no heading of the report is left at its foot', async () => {
+  const example = projectOfSize('typical')
+  for (let lines = 0; lines < 40; lines += 1) {
+    // Each line more moves what follows down by one.
+    const answers = Object.fromEntries(Object.entries(example.answers).map(([id, answer], index) => [id, index === 0 ? { ...answer, note: { en: 'Line\n'.repeat(lines) } } : answer]))
+    const sheets = await sheetsOf({ ...example, answers }, 'assessment', 'en')
+    expect(sheets.slice(1).flatMap(lonelyHeadings), `${lines} lines more`).toEqual([])
+  }
+})

@@ -17,19 +17,30 @@ export interface MissingGlyph {
 
 const EXCERPT_LENGTH = 20
 
+/** A view is asked about several times on the way to its PDF, and a large one takes a while to read. */
+const known = new WeakMap<object, MissingGlyph[]>()
+
 /**
  * The characters of a view that no document font has, each once, in the order of first occurrence.
  * Ask before a PDF is made, so that people know what it will print as □.
- * @param view a view model: every line in it is looked at, at any depth
+ * @param view a view model, which does not change any more: every line in it is looked at, at any depth
  */
 export function missingGlyphs(view: object): MissingGlyph[] {
+  const before = known.get(view)
+  if (before) return before
+  const found = missingIn(view)
+  known.set(view, found)
+  return found
+}
+
+function missingIn(view: object): MissingGlyph[] {
   const missing = new Map<string, MissingGlyph>()
   for (const { line, where } of linesWithin(view, [])) {
     const characters = [...line.text]
     for (const [index, character] of characters.entries()) {
       if (isPrintable(character, line)) continue
-      const known = missing.get(character)
-      if (known) known.count += 1
+      const met = missing.get(character)
+      if (met) met.count += 1
       else missing.set(character, asMissing(character, where, characters, index))
     }
   }
@@ -37,7 +48,7 @@ export function missingGlyphs(view: object): MissingGlyph[] {
 }
 
 function isPrintable(character: string, line: Line): boolean {
-  return isInvisible(character) || fontFor(character.codePointAt(0) ?? 0, line.language) !== null
+  return fontFor(character.codePointAt(0) ?? 0, line.language) !== null || isInvisible(character)
 }
 
 function asMissing(character: string, where: string, around: readonly string[], index: number): MissingGlyph {
