@@ -25,6 +25,10 @@ const makers: Record<DocumentFormat, () => Promise<Maker>> = {
     const { exportWorkbook } = await import('./workbook/export-workbook')
     return async (view) => oneFile(await exportWorkbook(view))
   },
+  docx: async () => {
+    const { exportWord } = await import('./docx/export-word')
+    return async (view) => oneFile(await exportWord(view))
+  },
 }
 
 /**

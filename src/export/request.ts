@@ -3,8 +3,9 @@ import type { Language } from '../domain/text/language'
 
 /** What each document can be had as. A document that is not named here is not made. */
 export const formatsOf = {
-  'action-matrices': ['pdf', 'xlsx'],
+  'action-matrices': ['pdf', 'xlsx', 'docx'],
   assessment: ['pdf', 'xlsx'],
+  brief: ['pdf', 'docx'],
 } as const satisfies Record<string, readonly string[]>
 
 export type DocumentKind = keyof typeof formatsOf

@@ -29,6 +29,7 @@ export interface ExportJob {
 const mimeTypes: Record<DocumentFormat, string> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
 /**

@@ -5,7 +5,7 @@ Usage: npm run -s onedoor -- COMMAND
   content [--json]      count what the method holds
   check FILE [--json]   say whether FILE is a project that can be opened, and what is in it
   score FILE [--json]   score the assessment in FILE
-  export FILE --document action-matrices|assessment --lang lo|en|both --format pdf|xlsx --out DIR [--date YYYY-MM-DD]
+  export FILE --document action-matrices|assessment|brief --lang lo|en|both --format pdf|xlsx|docx --out DIR [--date YYYY-MM-DD]
                         write a document into DIR and print its path; --date is the day it names (today, when not given)
 
 FILE is a project file (.onedoor.json). Exit codes: 0 done, 1 could not write, 2 wrong usage, 3 FILE cannot be accepted.`

@@ -8,6 +8,7 @@ import { missingGlyphs } from '../glyphs/missing-glyphs'
 import type { Progress } from '../progress'
 import type { DocumentView } from '../view/view-of'
 import { composeAssessment } from './assessment/compose-assessment'
+import { composeBrief } from './brief/compose-brief'
 import { SheetPage } from './draw/sheet-page'
 import { openFonts, type DocumentFonts, type OpenFonts } from './open-fonts'
 import type { Sheet } from './layout/sheet'
@@ -45,6 +46,7 @@ function compose(document: DocumentView, measure: Measure): Sheet[] {
   switch (document.document) {
     case 'assessment': return composeAssessment(document.view, measure)
     case 'action-matrices': return composeMatrices(document.view, measure)
+    case 'brief': return composeBrief(document.view, measure)
   }
 }
 
