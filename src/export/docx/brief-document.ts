@@ -18,10 +18,13 @@ export function briefSections(view: BriefView): ISectionOptions[] {
   const limits = languages.length > 1 ? shown.both : shown.one
   return [section(frame, 'portrait', frame.documentTitle, [
     ...headParagraphs({ ...frame, level: [] }, frame.documentTitle, 'Title'),
-    ...heading('whereWeStand', view), standing(view), gap(), profile(view),
-    ...remark(view.howToRead),
-    ...heading('strong', view), ...normal(view.strong),
-    ...heading('missing', view), ...missing(view, limits.gaps),
+    ...heading('whereWeStand', view), standing(view),
+    // Before anything is answered there is no profile.
+    ...(view.overall.readiness === null ? [] : [
+      gap(), profile(view), ...remark(view.howToRead),
+      ...heading('strong', view), ...normal(view.strong),
+      ...heading('missing', view), ...missing(view, limits.gaps),
+    ]),
     ...heading('toDecide', view), ...decisions(view, limits.decisions),
     ...(view.plan.decisions.total > 0 ? [...heading('whoIsResponsible', view), ...agencies(view, limits.agencies), ...heading('whatNext', view), periods(view)] : []),
     ...briefNotes(view).flatMap(remark),
@@ -62,8 +65,8 @@ function profile({ blocks }: BriefView): Table {
   return plainTable([name, bar, share, band], blocks.map((block) => new TableRow({ cantSplit: true, children: [
     cell(numbered(block), { width: name, styles: { first: 'TableStrong' } }),
     barCell(block, bar),
-    cell(block.score.readinessText.slice(0, 1), { width: share, styles: { first: 'TableStrong' } }),
-    cell(block.score.band, { width: band }),
+    cell(block.score.readiness === null ? [] : block.score.readinessText.slice(0, 1), { width: share, styles: { first: 'TableStrong' } }),
+    cell(block.score.readiness === null ? block.score.readinessText : block.score.band, { width: band }),
   ] })))
 }
 

@@ -23,9 +23,7 @@ const FIGURE_WIDTH = 128
 /** Where things stand: the figure, the nine building blocks, what is strong and what is missing. */
 export function putFirstPage(composer: Composer, view: BriefView, amounts: FirstPageAmounts, measure: Measure): void {
   const { languages } = view.frame
-  putHead(composer, view, amounts, measure)
-  putBriefHeading(composer, briefLines('whereWeStand', languages), measure)
-  putOverall(composer, view, measure)
+  putHeadAndStanding(composer, view, amounts.titleLines, measure)
   composer.space(5)
   putBriefProfile(composer, view, measure)
   composer.space(3)
@@ -35,8 +33,15 @@ export function putFirstPage(composer: Composer, view: BriefView, amounts: First
   if (amounts.gaps > 0) putMissing(composer, view, amounts, measure)
 }
 
+/** What the document is, and the figure with its sentences. */
+export function putHeadAndStanding(composer: Composer, view: BriefView, titleLines: number, measure: Measure): void {
+  putHead(composer, view, titleLines, measure)
+  putBriefHeading(composer, briefLines('whereWeStand', view.frame.languages), measure)
+  putOverall(composer, view, measure)
+}
+
 /** Title, project and date; to their right, in frames, what everyone has to see first. */
-function putHead(composer: Composer, { frame }: BriefView, { titleLines }: FirstPageAmounts, measure: Measure): void {
+function putHead(composer: Composer, { frame }: BriefView, titleLines: number, measure: Measure): void {
   const marksWidth = putMarksAtRight(composer, frame, measure)
   composer.put([{ kind: 'fill', left: composer.left, top: composer.top(), width: 72, height: 5, color: 'blue' }], 5)
   composer.space(9)

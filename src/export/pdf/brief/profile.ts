@@ -19,12 +19,17 @@ export function putBriefProfile(composer: Composer, view: BriefView, measure: Me
     { heading: [], width: WIDTHS.bar },
     { heading: [], width: WIDTHS.share, roles: { first: 'strong' } },
     { heading: [], width: WIDTHS.band },
-  ], view.blocks.map((block): Line[][] => [numbered(block), [], block.score.readinessText.slice(0, block.score.readiness === null ? 2 : 1), block.score.band]), 2, measure, {
+  ], view.blocks.map((block): Line[][] => [numbered(block), [], ...shareAndLevel(block)]), 2, measure, {
     draw: (placed, left, top) => {
       const block = view.blocks[placed.cell.row]
       return block && placed.cell.column === BAR_COLUMN ? barItems(block, view.bandStarts, left + cellPadding.x, top + (placed.height - BAR_HEIGHT) / 2) : []
     },
   })
+}
+
+/** The share and the level in words; a block without a figure says why in the place of the level. */
+function shareAndLevel({ score }: BriefBlock): [share: Line[], level: Line[]] {
+  return score.readiness === null ? [[], score.readinessText] : [score.readinessText.slice(0, 1), score.band]
 }
 
 function numbered({ number, name }: BriefBlock): Line[] {
