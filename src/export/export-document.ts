@@ -33,6 +33,10 @@ const makers: Record<DocumentFormat, () => Promise<Maker>> = {
     const { exportCsv } = await import('./workbook/export-csv')
     return (view) => Promise.resolve(exportCsv(view))
   },
+  docx: async () => {
+    const { exportWord } = await import('./docx/export-word')
+    return async (view) => oneFile(await exportWord(view))
+  },
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Language } from '../domain/text/language'
 /** What each document can be had as. A document that is not named here is not made. */
 export const formatsOf = {
   blank: ['pdf', 'xlsx', 'ods', 'csv'],
-  'action-matrices': ['pdf', 'xlsx', 'ods', 'csv'],
+  'action-matrices': ['pdf', 'docx', 'xlsx', 'ods', 'csv'],
   assessment: ['pdf', 'xlsx', 'ods', 'csv'],
+  brief: ['pdf', 'docx'],
 } as const satisfies Record<string, readonly string[]>
 
 export type DocumentKind = keyof typeof formatsOf

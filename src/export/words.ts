@@ -51,6 +51,7 @@ export const words = {
   assessmentReport: { lo: 'ບົດລາຍງານການປະເມີນຄວາມພ້ອມ', en: 'Readiness assessment report' },
   assessmentSubject: { lo: 'ການບໍລິການຂອງລັດຜ່ານປະຕູດຽວ', en: 'One-stop shop (OSS) public service delivery' },
   blankForm: { lo: 'ແບບສອບຖາມ ແລະ ລາຍການກວດສອບ', en: 'Questionnaire and checklist' },
+  brief: { lo: 'ບົດສະຫຼຸບຫຍໍ້ສຳລັບລັດຖະມົນຕີ', en: 'Brief for the minister' },
   summary: { lo: 'ສະຫຼຸບ', en: 'Summary' },
   overallReadiness: { lo: 'ຄວາມພ້ອມລວມ', en: 'Overall readiness' },
   readiness: { lo: 'ຄວາມພ້ອມ', en: 'Readiness' },
@@ -117,7 +118,7 @@ export const words = {
 export type WordKey = keyof typeof words
 
 /** The title of each document. */
-export const titleWords: Record<DocumentKind, WordKey> = { blank: 'blankForm', 'action-matrices': 'actionMatrices', assessment: 'assessmentReport' }
+export const titleWords: Record<DocumentKind, WordKey> = { blank: 'blankForm', 'action-matrices': 'actionMatrices', assessment: 'assessmentReport', brief: 'brief' }
 
 /** A word in one language, with `{placeholders}` filled in. */
 export function word(key: WordKey, language: Language, values: Readonly<Record<string, string | number>> = {}): string {

@@ -41,7 +41,7 @@ async function expectTidy(made: Promise<Uint8Array>): Promise<void> {
   }
 }
 
-const kinds: readonly DocumentKind[] = ['action-matrices', 'assessment']
+const kinds: readonly DocumentKind[] = ['action-matrices', 'assessment', 'brief']
 const choices: readonly DocumentLanguages[] = ['lo', 'en', 'both']
 
 describe('no word is printed over another or beyond the margins', () => {
@@ -51,6 +51,10 @@ describe('no word is printed over another or beyond the margins', () => {
 
   test.each(choices)('a matrix of 100 rows in “%s”', async (languages) => {
     await expectTidy(pdfOf(projectWithRows(100), 'action-matrices', languages))
+  })
+
+  test.each(choices)('a brief of 300 rows in “%s”', async (languages) => {
+    await expectTidy(pdfOf({ ...projectWithRows(300), answers: openExample('illustrative-assessment').answers, rounds: openExample('illustrative-assessment').rounds }, 'brief', languages))
   })
 
   test.each(['long', 'lao', 'markup', 'emoji', 'lines'])('a matrix full of the text “%s”', async (name) => {

@@ -89,6 +89,7 @@ describe('check and score', () => {
 describe('export', () => {
   test.each([
     ['action-matrices', 'both', 'xlsx', 'PK\u0003\u0004'], ['assessment', 'en', 'xlsx', 'PK\u0003\u0004'],
+    ['brief', 'lo', 'pdf', '%PDF'], ['brief', 'both', 'docx', 'PK\u0003\u0004'], ['action-matrices', 'lo', 'docx', 'PK\u0003\u0004'],
     ['action-matrices', 'lo', 'pdf', '%PDF'], ['assessment', 'both', 'pdf', '%PDF'],
   ])('%s in %s as %s: writes the file, and prints its path and nothing else', async (document, lang, format, begins) => {
     const out = join(folder, 'made', 'for', `${document}-${format}`)
@@ -192,7 +193,7 @@ describe('wrong usage', () => {
     [['score', workshop, '--fast'], /Unknown option '--fast'/u],
     [['content', workshop], /takes no file/u],
     [['export', workshop], /--document is missing/u],
-    [['export', workshop, '--document', 'minutes', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--document has to be one of blank, action-matrices, assessment, not “minutes”/u],
+    [['export', workshop, '--document', 'minutes', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--document has to be one of blank, action-matrices, assessment, brief, not “minutes”/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'th', '--format', 'pdf', '--out', folder], /--lang has to be one of lo, en, both/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'docx', '--out', folder], /--format has to be one of pdf, xlsx/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'pdf'], /--out is missing/u],

@@ -10,6 +10,7 @@ import type { DocumentPaper } from '../request'
 import type { DocumentView } from '../view/view-of'
 import { composeAssessment } from './assessment/compose-assessment'
 import { composeBlank } from './blank/compose-blank'
+import { composeBrief } from './brief/compose-brief'
 import { pageId, SheetPage } from './draw/sheet-page'
 import { openFonts, type DocumentFonts, type OpenFonts } from './open-fonts'
 import type { Sheet } from './layout/sheet'
@@ -53,6 +54,7 @@ export function compose(document: DocumentView, measure: Measure, paper: Documen
     case 'assessment': return composeAssessment(document.view, measure)
     case 'action-matrices': return composeMatrices(document.view, measure, paper)
     case 'blank': return composeBlank(document.view, measure)
+    case 'brief': return composeBrief(document.view, measure)
   }
 }
 

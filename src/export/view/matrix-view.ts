@@ -95,7 +95,7 @@ export function matrixView(project: Project, matrix: Matrix, request: ExportRequ
 }
 
 /** Names of the groups by their key, in the method's order: building blocks with their number, or front-office areas. */
-function groupNames(matrix: Matrix, languages: readonly Language[], methods: MethodTexts): Map<string, Line[]> {
+export function groupNames(matrix: Matrix, languages: readonly Language[], methods: MethodTexts): Map<string, Line[]> {
   const namesIn = (language: Language): [key: string, name: string][] => {
     const { questionnaire, planning } = methodIn(methods, language)
     return matrix === 'system'

@@ -17,9 +17,12 @@ export function DocumentsPage(): ReactElement {
   const project = useProject()
   const [document, setDocument] = useState<DocumentKind>('action-matrices')
   const [languages, setLanguages] = useState<DocumentLanguages>(project.header.language)
-  const [format, setFormat] = useState<DocumentFormat>('pdf')
+  const [wishedFormat, setFormat] = useState<DocumentFormat>('pdf')
   const [isDraft, setDraft] = useState(false)
   const making = useMaking(project)
+  const formats: readonly DocumentFormat[] = formatsOf[document]
+  // A document that does not come in the format chosen before comes as a PDF.
+  const format = formats.includes(wishedFormat) ? wishedFormat : 'pdf'
   const request: ExportRequest = { document, languages, format, date: localDay(new Date()), ...(isDraft && { mark: 'draft' as const }) }
   const isEmpty = document === 'action-matrices' && Object.keys(project.priorityAreas).length === 0
   return (
@@ -28,7 +31,7 @@ export function DocumentsPage(): ReactElement {
       <p className={styles.lead}>{t('lead')}</p>
       <ChoiceSet sideBySide legend={t('which')} options={documentKinds.map((value) => ({ value, label: t(`document.${value}.name`), hint: t(`document.${value}.hint`) }))} value={document} onChoose={setDocument} />
       <ChoiceSet sideBySide legend={t('language')} options={documentLanguages.map((value) => ({ value, label: t(`languages.${value}`) }))} value={languages} onChoose={setLanguages} />
-      <ChoiceSet sideBySide legend={t('formatLegend')} options={formatsOf[document].map((value) => ({ value, label: t(`format.${value}.name`), hint: t(`format.${value}.hint`) }))} value={format} onChoose={setFormat} />
+      <ChoiceSet sideBySide legend={t('formatLegend')} options={formats.map((value) => ({ value, label: t(`format.${value}.name`), hint: t(`format.${value}.hint`) }))} value={format} onChoose={setFormat} />
       <label className={styles.draft}>
         <input type="checkbox" checked={isDraft} onChange={(event) => setDraft(event.target.checked)} />
         <span>{t('draft')}</span>

@@ -1,0 +1,74 @@
+import type { ISectionOptions, Paragraph, TableCell } from 'docx'
+import { signLines } from '../view/sign-notes'
+import { wordLines, type Line } from '../view/lines'
+import { levelOfColumn, type ColumnKey, type MatricesView, type MatrixView, type MatrixViewRow } from '../view/matrix-view'
+import { headParagraphs } from './word-head'
+import { section, textWidth } from './word-page'
+import { cell, paragraphs, table, widthsOf, type LineStyles } from './word-parts'
+
+const weights: Readonly<Record<ColumnKey, number>> = {
+  buildingBlock: 82, priorityArea: 92, keyOutcome: 118, action: 158, timeline: 62, leadAgency: 88, supportingAgencies: 92, comments: 76, fromQuestions: 56,
+}
+/** What a column that is empty from top to bottom keeps: room for its heading. */
+const EMPTY_WEIGHT = 56
+
+/** A row with a text of more letters may go on on the next page; a shorter one is moved there whole. */
+const LONG = 700
+
+/** The action matrices, each in a section of its own. */
+export function matricesSections(view: MatricesView): ISectionOptions[] {
+  return matricesToPrint(view).map((matrix) => section(view.frame, 'landscape', matrix.shortTitle, [
+    ...headParagraphs(view.frame, matrix.title, 'Heading1', [rowCount(matrix, view), wordLines('mdaMeaning', view.frame.languages)]),
+    ...(matrix.rows.length > 0 ? [matrixTable(matrix)] : paragraphs(wordLines('emptyMatrix', view.frame.languages), { first: 'Normal', second: 'Normal' })),
+    ...notes(matrix, view),
+  ]))
+}
+
+/** The matrices that have rows; an empty plan still shows both. An empty matrix beside a full one takes a line, not a page. */
+function matricesToPrint(view: MatricesView): readonly MatrixView[] {
+  const filled = view.matrices.filter((matrix) => matrix.rows.length > 0)
+  return filled.length > 0 ? filled : view.matrices
+}
+
+function rowCount(matrix: MatrixView, view: MatricesView): Line[] {
+  const count = matrix.rows.filter((row) => row.actionId !== null).length
+  return matrix.rows.length === 0 ? [] : wordLines(count === 1 ? 'oneAction' : 'actionCount', view.frame.languages, { count })
+}
+
+function matrixTable(matrix: MatrixView) {
+  const isEmpty = (key: ColumnKey): boolean => matrix.rows.every((row) => row.cells[key].length === 0)
+  const widths = widthsOf(matrix.columns.map(({ key }) => (isEmpty(key) ? Math.min(weights[key], EMPTY_WEIGHT) : weights[key])), textWidth('landscape'))
+  return table({
+    widths,
+    headings: matrix.columns.map(({ heading }) => heading),
+    rows: matrix.rows.map((row, index) => ({
+      cells: matrix.columns.map(({ key }, column) => matrixCell(matrix, row, index, key, widths[column] ?? 0)),
+      mayBreak: Object.values(row.cells).some((lines) => lines.reduce((total, line) => total + line.text.length, 0) > LONG),
+    })),
+  })
+}
+
+/** A cell that covers several rows is merged downwards, as in the annexes. */
+function matrixCell(matrix: MatrixView, row: MatrixViewRow, index: number, key: ColumnKey, width: number): TableCell {
+  const span = row.spans[key]
+  const below = matrix.rows[index + 1]?.spans[key]
+  const merge = span === 0 ? 'goesOn' as const : span > 1 && below === 0 ? 'start' as const : undefined
+  return cell(row.cells[key], { width, styles: stylesOf(key), ...(merge && { merge }) })
+}
+
+function stylesOf(key: ColumnKey): LineStyles {
+  const level = levelOfColumn[key]
+  return { first: level === 'group' || level === 'area' ? 'TableStrong' : 'TableText' }
+}
+
+function notes(matrix: MatrixView, view: MatricesView): Paragraph[] {
+  const { languages, date, day } = view.frame
+  const ended = matrix.ended.length === 0 ? [] : [
+    languages.flatMap((language) => wordLines('endedAgencies', [language], { date: date.find((line) => line.language === language)?.text ?? day })),
+    ...matrix.ended.map((agency) => agency.lines),
+  ]
+  const emptyOnes = view.matrices.filter((other) => !matricesToPrint(view).includes(other)).map((other) => other.title.map((line) => (
+    { ...line, text: `${line.text}: ${wordLines('emptyMatrix', [line.language])[0]?.text ?? ''}` }
+  )))
+  return [...ended, ...signLines(view), ...emptyOnes, wordLines('madeWith', languages)].flatMap((lines) => paragraphs(lines, { first: 'Remark', second: 'Remark' }))
+}

@@ -1,0 +1,91 @@
+import { briefLines } from '../../view/brief-words'
+import type { BriefView } from '../../view/brief-view'
+import type { DocumentFrame } from '../../view/frame'
+import { wordLines } from '../../view/lines'
+import type { Composer } from '../layout/composer'
+import { heightOf, shownText } from '../layout/text-lines'
+import { oneLine, widthOf } from '../page-frame'
+import type { Measure } from '../text/measure'
+import { fewLines } from './few-lines'
+import { profileLegend, putBriefProfile } from './profile'
+import { putMissing } from './missing'
+import { putBriefHeading, putBriefText } from './section'
+
+/** How much the first page holds. `gaps` is 0 where they stand on the second page; `remarks` 0 leaves out how to read it. */
+export type FirstPageAmounts = Readonly<Record<'gaps' | 'lines' | 'titleLines' | 'remarks', number>>
+
+export const leastOfFirst: readonly FirstPageAmounts[] = [{ gaps: 3, lines: 2, titleLines: 1, remarks: 1 }]
+export const leastWithoutMissing: readonly FirstPageAmounts[] = [{ gaps: 0, lines: 1, titleLines: 1, remarks: 1 }, { gaps: 0, lines: 1, titleLines: 1, remarks: 0 }]
+export const mostOfFirst: FirstPageAmounts = { gaps: 6, lines: 3, titleLines: 2, remarks: 1 }
+
+const FIGURE_WIDTH = 128
+
+/** Where things stand: the figure, the nine building blocks, what is strong and what is missing. */
+export function putFirstPage(composer: Composer, view: BriefView, amounts: FirstPageAmounts, measure: Measure): void {
+  const { languages } = view.frame
+  putHeadAndStanding(composer, view, amounts.titleLines, measure)
+  composer.space(5)
+  putBriefProfile(composer, view, measure)
+  composer.space(3)
+  if (amounts.remarks > 0) putBriefText(composer, profileLegend(view), { first: 'remark', second: 'remark' }, 2, measure)
+  putBriefHeading(composer, briefLines('strong', languages), measure, 6)
+  putBriefText(composer, view.strong, { first: 'body' }, amounts.lines, measure)
+  if (amounts.gaps > 0) putMissing(composer, view, amounts, measure)
+}
+
+/** What the document is, and the figure with its sentences. */
+export function putHeadAndStanding(composer: Composer, view: BriefView, titleLines: number, measure: Measure): void {
+  putHead(composer, view, titleLines, measure)
+  putBriefHeading(composer, briefLines('whereWeStand', view.frame.languages), measure)
+  putOverall(composer, view, measure)
+}
+
+/** Title, project and date; to their right, in frames, what everyone has to see first. */
+function putHead(composer: Composer, { frame }: BriefView, titleLines: number, measure: Measure): void {
+  const marksWidth = putMarksAtRight(composer, frame, measure)
+  composer.put([{ kind: 'fill', left: composer.left, top: composer.top(), width: 72, height: 5, color: 'blue' }], 5)
+  composer.space(9)
+  composer.text(fewLines(frame.documentTitle, { first: 'title', second: 'subheading' }, composer.width - marksWidth, 1, measure))
+  composer.space(2)
+  composer.text(fewLines(frame.projectTitle, { first: 'subheading', second: 'second' }, composer.width, titleLines, measure))
+  const facts = [frame.country, frame.round, frame.date].flatMap((lines) => lines.slice(0, 1))
+  const [language = 'lo'] = frame.languages
+  composer.text(oneLine([{ language, text: facts.map(shownText).join(' · ') }], 'running', composer.width, measure))
+}
+
+const MARK_SPACE = 5
+const GAP = 10
+
+function putMarksAtRight(composer: Composer, { illustrative, mark }: DocumentFrame, measure: Measure): number {
+  const marks = [illustrative, mark].filter((lines) => lines !== null).map((lines) => fewLines(lines, { first: 'mark', second: 'mark' }, composer.width * 0.4, 1, measure))
+  let top = composer.top()
+  const widths = marks.map((lines) => {
+    const [width, height] = [widthOf(lines, measure) + 18, heightOf(lines) + 5]
+    const left = composer.left + composer.width - width
+    composer.put([
+      { kind: 'frame', left, top, width, height, color: 'blue', thickness: 0.8 },
+      { kind: 'text', left: left + 8, top: top + 2.5, width: width - 8, lines },
+    ], 0)
+    top += height + MARK_SPACE
+    return width
+  })
+  return Math.max(0, ...widths) + GAP
+}
+
+function putOverall(composer: Composer, view: BriefView, measure: Measure): void {
+  const { overall, sentences, frame: { languages } } = view
+  const width = composer.width - FIGURE_WIDTH - 34
+  const label = fewLines(wordLines('overallReadiness', languages), { first: 'mark', second: 'second' }, FIGURE_WIDTH, 1, measure)
+  const figure = fewLines(overall.readinessText, { first: overall.readiness === null ? 'subheading' : 'figure' }, FIGURE_WIDTH, 2, measure)
+  const left = [...label, ...figure]
+  const role = languages.length > 1 ? 'body' : 'lead'
+  const right = sentences.flatMap((lines, index) => fewLines(lines, { first: role }, width, 3, measure).map((line, at) => (at === 0 && index > 0 ? { ...line, gap: 3 } : line)))
+  const height = Math.max(heightOf(left), heightOf(right)) + 12
+  const top = composer.top()
+  composer.put([
+    { kind: 'fill', left: composer.left, top, width: composer.width, height, color: 'tint' },
+    { kind: 'fill', left: composer.left, top, width: 3, height, color: 'blue' },
+    { kind: 'text', left: composer.left + 14, top: top + (height - heightOf(left)) / 2, width: FIGURE_WIDTH, lines: left },
+    { kind: 'text', left: composer.left + FIGURE_WIDTH + 24, top: top + (height - heightOf(right)) / 2, width, lines: right },
+  ], height)
+}
