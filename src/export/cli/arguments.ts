@@ -5,13 +5,19 @@ import { WrongUsage } from './output'
 export type Command =
   | { name: 'help' }
   | { name: 'content'; json: boolean }
+  | { name: 'contentFile'; format: (typeof contentFormats)[number]; out: string; date: string | undefined }
   | { name: 'check' | 'score'; file: string; json: boolean }
   | { name: 'export'; file: string; document: DocumentKind; languages: DocumentLanguages; format: DocumentFormat; out: string; date: string | undefined }
+
+/** What the method can be taken away as. */
+const contentFormats = ['json', 'xlsx'] as const
 
 const json = { json: { type: 'boolean' } } as const satisfies ParseArgsOptionsConfig
 const exportOptions = {
   document: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig
+
+const contentOptions = { ...json, format: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' } } as const satisfies ParseArgsOptionsConfig
 
 /**
  * Reads a command line.
@@ -31,9 +37,11 @@ export function readCommand(words: readonly string[]): Command {
 }
 
 function contentCommand(words: readonly string[]): Command {
-  const { values, positionals } = parsed(words, json)
+  const { values, positionals } = parsed(words, contentOptions)
+  const { format, out, date } = values
   if (positionals.length > 0) throw new WrongUsage(`“content” takes no file: ${positionals.join(' ')}`)
-  return { name: 'content', json: values.json ?? false }
+  if (format === undefined && out === undefined) return { name: 'content', json: values.json ?? false }
+  return { name: 'contentFile', format: oneOf('format', format, contentFormats), out: folder(out), date: maybeDay(date) }
 }
 
 function fileCommand(name: 'check' | 'score', words: readonly string[]): Command {
@@ -48,9 +56,7 @@ function exportCommand(words: readonly string[]): Command {
   const document = oneOf('document', values.document, documentKinds)
   const languages = oneOf('lang', values.lang, documentLanguages)
   const format = oneOf('format', values.format, formatsOf[document])
-  if (!out) throw new WrongUsage('--out is missing: the folder to write into')
-  if (date !== undefined && !isDay(date)) throw new WrongUsage(`--date has to be a day such as 2026-11-20, not “${date}”`)
-  return { name: 'export', file, document, languages, format, out, date }
+  return { name: 'export', file, document, languages, format, out: folder(out), date: maybeDay(date) }
 }
 
 function parsed<Options extends ParseArgsOptionsConfig>(words: readonly string[], options: Options) {
@@ -74,6 +80,16 @@ function oneOf<Value extends string>(option: string, given: string | undefined, 
   if (found) return found
   const choice = allowed.join(', ')
   throw new WrongUsage(given === undefined ? `--${option} is missing: one of ${choice}` : `--${option} has to be one of ${choice}, not “${given}”`)
+}
+
+function folder(out: string | undefined): string {
+  if (!out) throw new WrongUsage('--out is missing: the folder to write into')
+  return out
+}
+
+function maybeDay(date: string | undefined): string | undefined {
+  if (date !== undefined && !isDay(date)) throw new WrongUsage(`--date has to be a day such as 2026-11-20, not “${date}”`)
+  return date
 }
 
 function isDay(text: string): boolean {

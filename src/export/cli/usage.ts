@@ -3,6 +3,8 @@ export const usage = `OneDoor: readiness assessment and action planning for one-
 Usage: npm run -s onedoor -- COMMAND
 
   content [--json]      count what the method holds
+  content --format json|xlsx --out DIR [--date YYYY-MM-DD]
+                        write all texts of the method into DIR, to be checked by others, and print the path
   check FILE [--json]   say whether FILE is a project that can be opened, and what is in it
   score FILE [--json]   score the assessment in FILE
   export FILE --document action-matrices|assessment --lang lo|en|both --format pdf|xlsx --out DIR [--date YYYY-MM-DD]
