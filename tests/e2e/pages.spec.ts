@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const pages = ['', '/assessment/4', '/assessment/all', '/result', '/priorities', '/plan/system', '/plan/front-office', '/documents', '/settings', '/history'] as const
+const pages = ['', '/assessment/4', '/assessment/all', '/result', '/priorities', '/plan/system', '/plan/front-office', '/documents', '/translations', '/settings', '/history'] as const
 
 // axe is put into the page as a script, which the page's own policy forbids, as it should.
 test.use({ bypassCSP: true })
