@@ -39,12 +39,12 @@ export function contentTexts(source: MethodSource): ContentText[] {
       const file = `good-practices/${id}`
       return [
         one(`${file}#country`, String(index + 1), 'country', country),
-        ...notes.map(({ block, text }) => one(`${file}#notes/${block}`, `${index + 1}-${block}`, 'practice', text)),
+        ...notes.map(({ block, text }) => one(`${file}#notes/${block}/text`, `${index + 1}-${block}`, 'practice', text)),
       ]
     })),
     ...ofPart('scale', [
-      ...source.scale.bands.map(({ id, name }, index) => one(`scale#bands/${id}`, String(index + 1), 'band', name)),
-      ...source.scale.horizons.map(({ id, name }, index) => one(`scale#horizons/${id}`, String(index + 1), 'horizon', name)),
+      ...source.scale.bands.map(({ id, name }, index) => one(`scale#bands/${id}/name`, String(index + 1), 'band', name)),
+      ...source.scale.horizons.map(({ id, name }, index) => one(`scale#horizons/${id}/name`, String(index + 1), 'horizon', name)),
     ]),
   ]
 }
