@@ -33,7 +33,7 @@ async function returned(written: Readonly<Record<string, Readonly<Record<number,
 
 describe('a workbook that comes back', () => {
   it('[MO3] without a proposal changes nothing', async () => {
-    expect(await returned({})).toEqual({ proposals: [], problems: [], empty: texts.length + 9 })
+    expect(await returned({})).toEqual({ proposals: [], problems: [], empty: texts.length + 9, sheets: 14 })
   })
 
   it('[MO3] gives each proposal by its text; line breaks become spaces, and a text begins as it was typed', async () => {

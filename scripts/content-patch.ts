@@ -63,7 +63,11 @@ function main(words: readonly string[]): number {
     console.error(`${file}: cannot be read as a workbook (${tables.error})`)
     return 3
   }
-  const { proposals, problems, empty } = readProposals(tables.value, contentTexts(methodSource))
+  const { proposals, problems, empty, sheets } = readProposals(tables.value, contentTexts(methodSource))
+  if (sheets === 0) {
+    console.error(`${file}: no sheet of it is one of the method`)
+    return 3
+  }
   const root = join(import.meta.dirname, '..')
   const changed = patchedFiles(root, proposals)
   if (!words.includes('--dry-run')) for (const [name, source] of changed) writeFileSync(join(root, name), source)

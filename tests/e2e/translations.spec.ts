@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { read, utils } from 'xlsx'
+import { readFile, writeFile } from 'node:fs/promises'
+import { read, utils, write } from 'xlsx'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
@@ -55,3 +55,33 @@ for (const language of ['lo', 'en'] as const) {
     expect(rows.find(([id]) => id === 'building-blocks/01-political-commitment#questions/4.1.1/text')?.slice(1, 2)).toEqual(['4.1.1'])
   })
 }
+
+test('[MO7] a translator’s workbook goes out, comes back, is shown first, and is one step', async ({ page }, info) => {
+  const app = new OneDoor(page, 'lo')
+  await app.open()
+  await app.newProject('ເມືອງຕົວຢ່າງ')
+  await page.evaluate(() => { location.hash = location.hash.replace(/\/[^/]*\/[^/]*$/u, '/translations') })
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'ບັນທຶກໃຫ້ຜູ້ແປ' }).click()])
+  expect(download.suggestedFilename()).toContain('ຂໍ້ຄວາມທີ່ຕ້ອງແປ')
+  const workbook = read(await readFile(await download.path()))
+  const sheet = workbook.Sheets[workbook.SheetNames[1] ?? ''] ?? {}
+  const rows = utils.sheet_to_json<(string | null)[]>(sheet, { header: 1, defval: null })
+  const row = rows.findIndex((cells) => cells[3] === 'ເມືອງຕົວຢ່າງ')
+  expect(rows[row]?.[5]).toBeNull()
+  utils.sheet_add_aoa(sheet, [['=Sample district']], { origin: { r: row, c: 5 } })
+  const filled = info.outputPath('filled.ods')
+  await writeFile(filled, write(workbook, { type: 'buffer', bookType: 'ods' }) as Buffer)
+  await page.locator('input[type=file]').setInputFiles(filled)
+  await expect(page.getByText('ຄຳແປທີ່ພົບ: 1.')).toBeVisible()
+  // Nothing has changed yet.
+  await expect(page.getByText(words.lo.count)).toBeVisible()
+  await page.getByRole('button', { name: 'ຮັບເອົາ 1 ຄຳແປ' }).click()
+  await expect(page.getByText(words.lo.counted)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: words.lo.field })).toHaveValue('=Sample district')
+  await page.getByRole('button', { name: /ຄຳແປຈາກຕາຕະລາງ/u }).first().click()
+  await expect(page.getByText(words.lo.count)).toBeVisible()
+  // What is no translator's workbook is refused with one sentence.
+  await page.locator('input[type=file]').setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a letter') })
+  await expect(page.getByText('ອ່ານໄຟລ໌ນີ້ເປັນຕາຕະລາງບໍ່ໄດ້')).toBeVisible()
+  await expect(page.getByText(words.lo.count)).toBeVisible()
+})

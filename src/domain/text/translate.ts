@@ -1,3 +1,4 @@
+import { sameText } from '../import/sheet-table'
 import { applyChanges, putChange, putHeaderChange, type Change, type Stamp } from '../project/change'
 import type { AnyEntity, EntityOf, Project } from '../project/schema'
 import type { Language } from './language'
@@ -63,7 +64,7 @@ export function readTranslations(project: Project, rows: readonly TranslatedRow[
     const text = tidy(row.translation)
     if (text === '') preview.empty += 1
     else if (!half) addProblem(preview, row, all.get(row.id))
-    else if (tidy(half.text[half.written] ?? '') !== tidy(row.original)) preview.problems.push({ row, problem: 'originalChanged' })
+    else if (!sameText(half.text[half.written] ?? '', row.original)) preview.problems.push({ row, problem: 'originalChanged' })
     else {
       preview.translations.push({ place: half, language: half.missing, text })
       // Of two rows for one text the first counts; the other is listed.
@@ -76,7 +77,7 @@ export function readTranslations(project: Project, rows: readonly TranslatedRow[
 /** A text that has both halves meanwhile: the same translation is no news, another one is not put in its place. */
 function addProblem(preview: TranslationPreview, row: TranslatedRow, typed: TypedPlace | undefined): void {
   if (!typed) preview.problems.push({ row, problem: 'unknown' })
-  else if (!Object.values(typed.text).some((half) => tidy(String(half)) === tidy(row.translation))) preview.problems.push({ row, problem: 'alreadyThere' })
+  else if (!Object.values(typed.text).some((half) => sameText(String(half), row.translation))) preview.problems.push({ row, problem: 'alreadyThere' })
 }
 
 /** Spreadsheets change line ends and people leave spaces at the end: neither makes another text. */

@@ -15,6 +15,8 @@ export interface Proposals {
   problems: { place: Place; id: string; problem: ProposalProblem }[]
   /** Rows without a proposal, and proposals that are word for word what is there. */
   empty: number
+  /** Sheets of the method that were found. */
+  sheets: number
 }
 
 /**
@@ -26,7 +28,7 @@ export function readProposals(tables: readonly SheetTable[], texts: readonly Con
     ...texts.map(({ id, text }) => [id, text] as const),
     ...matrixTemplates().flatMap(({ columns }) => columns.map(({ key, heading }) => [`words#${key}`, heading] as const)),
   ])
-  const found: Proposals = { proposals: [], problems: [], empty: 0 }
+  const found: Proposals = { proposals: [], problems: [], empty: 0, sheets: 0 }
   for (const table of tables) readSheet(table, known, found)
   return found
 }
@@ -34,6 +36,7 @@ export function readProposals(tables: readonly SheetTable[], texts: readonly Con
 function readSheet(table: SheetTable, known: ReadonlyMap<string, { en: string; lo: string }>, found: Proposals): void {
   const top = table.rows.findIndex(([id]) => id === METHOD_SHEET)
   if (top < 0) return
+  found.sheets += 1
   const columns = columnsOf(table.rows[top] ?? [])
   if (!columns) return void found.problems.push({ place: { sheet: table.name, cell: cellName(top, 0) }, id: METHOD_SHEET, problem: 'noColumn' })
   for (const [index, row] of table.rows.slice(top + 1).entries()) {

@@ -11,6 +11,7 @@ import { usePlaceText } from './place-text'
 import { PlaceRow } from './place-row'
 import styles from './translations.module.css'
 import { usePlaces } from './use-places'
+import { WithTranslator } from './with-translator'
 
 /** As many rows at a time as a page shows at once without delay. */
 const STEP = 40
@@ -51,6 +52,7 @@ export function TranslationsPage(): ReactElement {
       {places.length > 0 && chosen.length === 0 && <p>{t('noneOfKind')}</p>}
       <ul className={styles.rows}>{chosen.slice(0, shown).map((half) => <PlaceRow key={half.id} half={half} place={placeText(half)} />)}</ul>
       {chosen.length > shown && <div><Button onClick={() => setShown(shown + STEP)}>{t('more', { count: Math.min(STEP, chosen.length - shown) })}</Button></div>}
+      <WithTranslator canSave={done < all} />
       <p><Link href="/documents">{t('back')}</Link></p>
     </div>
   )
