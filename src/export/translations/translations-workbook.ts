@@ -10,7 +10,7 @@ import { bothLines, translationWord, translationWords, typedKindWords, type Tran
 /** What stands in column A of the heading row, so that the sheet is known again. */
 export const TRANSLATION_SHEET = 'onedoor/translations'
 
-const columns = [['number', 7], ['place', 28], ['original', 52], ['into', 12], ['translation', 52]] as const satisfies readonly (readonly [TranslationWord, number])[]
+const columns = [['number', 7], ['place', 38], ['original', 50], ['into', 12], ['translation', 50]] as const satisfies readonly (readonly [TranslationWord, number])[]
 
 /**
  * Every text of a project that is in one language alone, as a workbook for a translator ([MO7]): its name in the hidden column A,
