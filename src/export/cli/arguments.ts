@@ -6,6 +6,7 @@ export type Command =
   | { name: 'help' }
   | { name: 'content'; json: boolean }
   | { name: 'contentFile'; format: (typeof contentFormats)[number]; out: string; date: string | undefined }
+  | { name: 'translations'; file: string; into: string | undefined; out: string }
   | { name: 'check' | 'score'; file: string; json: boolean }
   | { name: 'export'; file: string; document: DocumentKind; languages: DocumentLanguages; format: DocumentFormat; out: string; date: string | undefined }
 
@@ -32,6 +33,7 @@ export function readCommand(words: readonly string[]): Command {
     case 'content': return contentCommand(rest)
     case 'check': case 'score': return fileCommand(name, rest)
     case 'export': return exportCommand(rest)
+    case 'translations': return translationsCommand(rest)
     default: throw new WrongUsage(`there is no command “${name}”`)
   }
 }
@@ -57,6 +59,13 @@ function exportCommand(words: readonly string[]): Command {
   const languages = oneOf('lang', values.lang, documentLanguages)
   const format = oneOf('format', values.format, formatsOf[document])
   return { name: 'export', file, document, languages, format, out: folder(out), date: maybeDay(date) }
+}
+
+function translationsCommand(words: readonly string[]): Command {
+  const { values: { into, out }, positionals } = parsed(words, { into: { type: 'string' }, out: { type: 'string' } })
+  const file = onlyFile(positionals)
+  if (!out) throw new WrongUsage(into === undefined ? '--out is missing: the folder to write into' : '--out is missing: the project file to write')
+  return { name: 'translations', file, into, out }
 }
 
 function parsed<Options extends ParseArgsOptionsConfig>(words: readonly string[], options: Options) {

@@ -32,6 +32,10 @@ async function runCommand(command: Command, output: Output): Promise<void> {
       const { contentFileCommand } = await import('./content-file-command')
       return contentFileCommand(command, output)
     }
+    case 'translations': {
+      const { translationsCommand } = await import('./translations-command')
+      return translationsCommand(command, output)
+    }
     case 'check': return checkCommand(command.file, command.json, output)
     case 'score': return scoreCommand(command.file, command.json, output)
     case 'export': {

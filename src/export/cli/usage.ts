@@ -9,5 +9,9 @@ Usage: npm run -s onedoor -- COMMAND
   score FILE [--json]   score the assessment in FILE
   export FILE --document action-matrices|assessment --lang lo|en|both --format pdf|xlsx --out DIR [--date YYYY-MM-DD]
                         write a document into DIR and print its path; --date is the day it names (today, when not given)
+  translations FILE --out DIR
+                        write the texts of FILE that are in one language alone as a workbook for a translator
+  translations SHEET --into FILE --out NEW
+                        take a filled-in workbook into FILE and write that as NEW
 
 FILE is a project file (.onedoor.json). Exit codes: 0 done, 1 could not write, 2 wrong usage, 3 FILE cannot be accepted.`
