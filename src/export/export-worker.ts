@@ -4,6 +4,7 @@ import type { MissingGlyph } from './glyphs/missing-glyphs'
 import type { ExportStage } from './progress'
 import type { ExportRequest, MethodTexts } from './request'
 import type { Project } from '../domain/project/schema'
+import { fulfilSheets, type SheetsOrder } from './sheets/sheets-order'
 import { viewOf } from './view/view-of'
 
 /** What the page asks of the worker: one document. */
@@ -40,6 +41,7 @@ async function missingIn(project: Project, request: ExportRequest, methods: Meth
   return missingGlyphs(viewOf(project, request, methods).view)
 }
 
-self.addEventListener('message', (event: MessageEvent<ExportOrder>) => {
+self.addEventListener('message', (event: MessageEvent<ExportOrder | SheetsOrder>) => {
+  if (!('project' in event.data)) return void fulfilSheets(event.data).then((news) => self.postMessage(news))
   fulfil(event.data).catch((error: unknown) => tell({ kind: 'failed', reason: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) }))
 })

@@ -12,6 +12,7 @@ import type projects from './en/projects.json'
 import type result from './en/result.json'
 import type settings from './en/settings.json'
 import type shell from './en/shell.json'
+import type translations from './en/translations.json'
 
 /** The word lists, one a part of the app. The English ones give the keys their types; a lint checks that Lao has the same. */
 export interface Words {
@@ -29,6 +30,7 @@ export interface Words {
   passphrase: typeof passphrase
   keeping: typeof keeping
   history: typeof history
+  translations: typeof translations
 }
 
 export type WordSpace = keyof Words

@@ -41,6 +41,8 @@ export interface Guidance {
   language: Language
   help: Record<string, string>
   goodPractices: Localized<GoodPractices>[]
+  /** Texts of the whole method that a Lao reader has signed off, by their names. */
+  reviewed: string[]
 }
 
 /** What is needed to plan: suggested chains, front-office areas, context, horizons. Loaded when planning begins. */

@@ -1,5 +1,6 @@
 import type { Question, Text } from '../../../content/schema'
 import type { Language } from '../text/language'
+import { reviewedTexts } from './join-languages'
 import type { Guidance, Localized, MethodBlock, MethodItem, MethodSource, PlanningMethod, Questionnaire } from './method'
 
 /** Puts one language in the place of every text, at any depth. Everything else is kept as it is. */
@@ -38,6 +39,7 @@ export function guidanceSlice(source: MethodSource, language: Language): Guidanc
     language,
     help: Object.fromEntries(asked.map((question) => [question.number, question.help[language]])),
     goodPractices: localize(source.goodPractices, language),
+    reviewed: reviewedTexts(source),
   }
 }
 

@@ -5,11 +5,16 @@ import { WrongUsage } from './output'
 export type Command =
   | { name: 'help' }
   | { name: 'content'; json: boolean }
+  | { name: 'contentFile'; format: (typeof contentFormats)[number]; out: string; date: string | undefined }
+  | { name: 'translations'; file: string; into: string | undefined; out: string }
   | { name: 'check' | 'score'; file: string; json: boolean }
   | { name: 'export'; file: string; document: DocumentKind; languages: DocumentLanguages; format: DocumentFormat; out: string } & Choices
 
 /** What may be left unsaid. */
 interface Choices { date: string | undefined; mark: DocumentMark | undefined; paper: DocumentPaper | undefined; blocks: readonly number[] }
+
+/** What the method can be taken away as. */
+const contentFormats = ['json', 'xlsx'] as const
 
 const json = { json: { type: 'boolean' } } as const satisfies ParseArgsOptionsConfig
 const exportOptions = {
@@ -17,6 +22,8 @@ const exportOptions = {
   blocks: { type: 'string' },
   mark: { type: 'string' }, paper: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig
+
+const contentOptions = { ...json, format: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' } } as const satisfies ParseArgsOptionsConfig
 
 /**
  * Reads a command line.
@@ -31,14 +38,17 @@ export function readCommand(words: readonly string[]): Command {
     case 'content': return contentCommand(rest)
     case 'check': case 'score': return fileCommand(name, rest)
     case 'export': return exportCommand(rest)
+    case 'translations': return translationsCommand(rest)
     default: throw new WrongUsage(`there is no command “${name}”`)
   }
 }
 
 function contentCommand(words: readonly string[]): Command {
-  const { values, positionals } = parsed(words, json)
+  const { values, positionals } = parsed(words, contentOptions)
+  const { format, out, date } = values
   if (positionals.length > 0) throw new WrongUsage(`“content” takes no file: ${positionals.join(' ')}`)
-  return { name: 'content', json: values.json ?? false }
+  if (format === undefined && out === undefined) return { name: 'content', json: values.json ?? false }
+  return { name: 'contentFile', format: oneOf('format', format, contentFormats), out: folder(out), date: maybeDay(date) }
 }
 
 function fileCommand(name: 'check' | 'score', words: readonly string[]): Command {
@@ -53,12 +63,17 @@ function exportCommand(words: readonly string[]): Command {
   const document = oneOf('document', values.document, documentKinds)
   const languages = oneOf('lang', values.lang, documentLanguages)
   const format = oneOf('format', values.format, formatsOf[document])
-  if (!out) throw new WrongUsage('--out is missing: the folder to write into')
-  if (date !== undefined && !isDay(date)) throw new WrongUsage(`--date has to be a day such as 2026-11-20, not “${date}”`)
   const blocks = blocksOf(values.blocks, document)
   const mark = values.mark === undefined ? undefined : oneOf('mark', values.mark, documentMarks)
   const paper = values.paper === undefined ? undefined : oneOf('paper', values.paper, papersOf(document, format))
-  return { name: 'export', file, document, languages, format, out, date, mark, paper, blocks }
+  return { name: 'export', file, document, languages, format, out: folder(out), date: maybeDay(date), mark, paper, blocks }
+}
+
+function translationsCommand(words: readonly string[]): Command {
+  const { values: { into, out }, positionals } = parsed(words, { into: { type: 'string' }, out: { type: 'string' } })
+  const file = onlyFile(positionals)
+  if (!out) throw new WrongUsage(into === undefined ? '--out is missing: the folder to write into' : '--out is missing: the project file to write')
+  return { name: 'translations', file, into, out }
 }
 
 function parsed<Options extends ParseArgsOptionsConfig>(words: readonly string[], options: Options) {
@@ -92,6 +107,16 @@ function blocksOf(given: string | undefined, document: DocumentKind): number[] {
   const wrong = numbers.find((part) => !/^[1-9]$/u.test(part))
   if (wrong !== undefined) throw new WrongUsage(`--blocks has to be numbers of building blocks from 1 to 9, such as 1,4, not “${given}”`)
   return [...new Set(numbers.map(Number))].sort((a, b) => a - b)
+}
+
+function folder(out: string | undefined): string {
+  if (!out) throw new WrongUsage('--out is missing: the folder to write into')
+  return out
+}
+
+function maybeDay(date: string | undefined): string | undefined {
+  if (date !== undefined && !isDay(date)) throw new WrongUsage(`--date has to be a day such as 2026-11-20, not “${date}”`)
+  return date
 }
 
 function isDay(text: string): boolean {

@@ -86,6 +86,25 @@ describe('check and score', () => {
   })
 })
 
+describe('content', () => {
+  test('[MO2] gives the method away as data, with the templates of the matrices', async () => {
+    const out = join(folder, 'method')
+    const ran = await onedoor('content', '--format', 'json', '--out', out)
+    expect(ran).toEqual({ code: 0, out: `${join(out, 'onedoor-method.json')}\n`, err: '' })
+    const data = JSON.parse(readFileSync(join(out, 'onedoor-method.json'), 'utf8')) as { format: string; texts: { kind: string }[]; matrices: { matrix: string; columns: { key: string }[] }[]; method: { buildingBlocks: object[] } }
+    expect(data.format).toBe('onedoor-method')
+    expect(data.texts.filter(({ kind }) => kind === 'question')).toHaveLength(82)
+    expect(data.matrices.map(({ matrix, columns }) => [matrix, columns[0]?.key])).toEqual([['system', 'buildingBlock'], ['front-office', 'priorityArea']])
+    expect(data.method.buildingBlocks).toHaveLength(9)
+  })
+
+  test('[MO2] and as a workbook', async () => {
+    const out = join(folder, 'method')
+    expect(await onedoor('content', '--format', 'xlsx', '--out', out, '--date', '2026-11-21')).toEqual({ code: 0, out: `${join(out, 'onedoor-method.xlsx')}\n`, err: '' })
+    expect(readFileSync(join(out, 'onedoor-method.xlsx'), 'latin1').slice(0, 4)).toBe('PK\u0003\u0004')
+  })
+})
+
 describe('export', () => {
   test.each([
     ['action-matrices', 'both', 'xlsx', 'PK\u0003\u0004'], ['assessment', 'en', 'xlsx', 'PK\u0003\u0004'],
@@ -192,6 +211,8 @@ describe('wrong usage', () => {
     [['check', workshop, assessment], /one project file at a time/u],
     [['score', workshop, '--fast'], /Unknown option '--fast'/u],
     [['content', workshop], /takes no file/u],
+    [['content', '--format', 'pdf', '--out', folder], /--format has to be one of json, xlsx/u],
+    [['content', '--format', 'json'], /--out is missing/u],
     [['export', workshop], /--document is missing/u],
     [['export', workshop, '--document', 'minutes', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--document has to be one of blank, action-matrices, assessment, brief, not “minutes”/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'th', '--format', 'pdf', '--out', folder], /--lang has to be one of lo, en, both/u],

@@ -28,6 +28,14 @@ async function runCommand(command: Command, output: Output): Promise<void> {
   switch (command.name) {
     case 'help': return output.out(usage)
     case 'content': return contentCommand(command.json, output)
+    case 'contentFile': {
+      const { contentFileCommand } = await import('./content-file-command')
+      return contentFileCommand(command, output)
+    }
+    case 'translations': {
+      const { translationsCommand } = await import('./translations-command')
+      return translationsCommand(command, output)
+    }
     case 'check': return checkCommand(command.file, command.json, output)
     case 'score': return scoreCommand(command.file, command.json, output)
     case 'export': {

@@ -3,6 +3,8 @@ export const usage = `OneDoor: readiness assessment and action planning for one-
 Usage: npm run -s onedoor -- COMMAND
 
   content [--json]      count what the method holds
+  content --format json|xlsx --out DIR [--date YYYY-MM-DD]
+                        write all texts of the method into DIR, to be checked by others, and print the path
   check FILE [--json]   say whether FILE is a project that can be opened, and what is in it
   score FILE [--json]   score the assessment in FILE
   export FILE --document blank|action-matrices|assessment|brief --lang lo|en|both --format pdf|xlsx|ods|csv|docx --out DIR
@@ -11,5 +13,9 @@ Usage: npm run -s onedoor -- COMMAND
                         day it names (today, when not given), --mark is said on every page, --paper a3 gives the PDF of the
                         matrices more room, --blocks names the building blocks of the blank questionnaire (all, when not given);
                         docx is for the matrices and the brief, the brief is pdf or docx
+  translations FILE --out DIR
+                        write the texts of FILE that are in one language alone as a workbook for a translator
+  translations SHEET --into FILE --out NEW
+                        take a filled-in workbook into FILE and write that as NEW
 
 FILE is a project file (.onedoor.json). Exit codes: 0 done, 1 could not write, 2 wrong usage, 3 FILE cannot be accepted.`

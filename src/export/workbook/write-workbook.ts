@@ -1,5 +1,5 @@
 import { rangeRef, writeXlsx, type CellValue, type ConditionalRule, type MergeRange, type WriteOptions, type WriteSheet } from 'hucre/xlsx'
-import type { Language } from '../../domain/text/language'
+import { languages as bothLanguages, type Language } from '../../domain/text/language'
 import { clipCell, storedText } from './cell-text'
 import type { SheetCell, SheetModel, WorkbookModel } from './model'
 import { margins, pageBreaks } from './page-breaks'
@@ -19,9 +19,9 @@ type Cells = NonNullable<WriteSheet['cells']>
 /**
  * A workbook as the bytes of an .xlsx file. Text stays text, whatever it begins with; text too long for a cell is cut and says so.
  * The same workbook gives the same bytes: its properties carry the document's day, not the clock's.
- * @param languages those of the document: what a drop-down says is said in them
+ * @param languages those of the document: what a drop-down says is said in them; both, when they are not given
  */
-export async function writeWorkbook(workbook: WorkbookModel, languages: readonly Language[]): Promise<Uint8Array> {
+export async function writeWorkbook(workbook: WorkbookModel, languages: readonly Language[] = bothLanguages): Promise<Uint8Array> {
   const lists = listsOf(workbook)
   const date = new Date(`${workbook.day}T00:00:00Z`)
   return writeXlsx({

@@ -9,6 +9,7 @@ import { Meter } from '../../ui/meter/meter'
 import { Notice } from '../../ui/notice/notice'
 import styles from './documents-page.module.css'
 import { MissingCharacters } from './missing-characters'
+import { TranslationsLink } from './translations-link'
 import { useMaking } from './use-making'
 
 /** The documents that a group takes away: which, in which language, as what, and how far the making of it is. */
@@ -36,6 +37,7 @@ export function DocumentsPage(): ReactElement {
         <input type="checkbox" checked={isDraft} onChange={(event) => setDraft(event.target.checked)} />
         <span>{t('draft')}</span>
       </label>
+      <TranslationsLink project={project} />
       {isEmpty && <Notice kind="warning">{t('emptyPlan')}</Notice>}
       <div className={styles.make}>
         <Button look="primary" icon="download" disabled={making.state.kind === 'busy'} onClick={() => making.make(request)}>{t('make')}</Button>

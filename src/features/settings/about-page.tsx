@@ -10,6 +10,7 @@ import { KeyTable } from './key-table'
 import { LicenceList } from './licence-list'
 import { OfflineSection } from './offline-section'
 import { ScoringInFull } from './scoring-in-full'
+import { TakeAwayMethod } from './take-away-method'
 
 /** As it is printed: a name, the same in every language. */
 const handbookTitle = 'How to design and implement One-stop-Shops to promote better service delivery and implement the Sustainable Development Goals: A Handbook for Governments and Public Institutions'
@@ -34,6 +35,7 @@ export function AboutPage(): ReactElement {
       </section>
       <ScoringInFull />
       <Texts />
+      <TakeAwayMethod />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('about.privacy.title')}</h2>
         <p>{t('about.privacy.text')}</p>

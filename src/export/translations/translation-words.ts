@@ -1,0 +1,59 @@
+import type { TypedKind } from '../../domain/text/missing-halves'
+import type { Language } from '../../domain/text/language'
+import type { Word } from '../words'
+
+/** Words of the sheet that a translator fills in. It always speaks both languages: its reader knows both. */
+export const translationWords = {
+  title: { lo: 'ຂໍ້ຄວາມທີ່ຕ້ອງແປ', en: 'Texts to be translated' },
+  sheet: { lo: 'ການແປ', en: 'Translation' },
+  readMeSheet: { lo: 'ອ່ານກ່ອນ', en: 'Read me' },
+  number: { lo: 'ລຳດັບ', en: 'No.' },
+  place: { lo: 'ຢູ່ບ່ອນໃດ', en: 'Where it stands' },
+  original: { lo: 'ຕົ້ນສະບັບ', en: 'Original' },
+  into: { lo: 'ແປເປັນ', en: 'Into' },
+  translation: { lo: 'ຄຳແປ', en: 'Translation' },
+  lao: { lo: 'ພາສາລາວ', en: 'Lao' },
+  english: { lo: 'ພາສາອັງກິດ', en: 'English' },
+  project: { lo: 'ໂຄງການ', en: 'Project' },
+  howLabel: { lo: 'ວິທີໃຊ້', en: 'What to do' },
+  how: {
+    lo: 'ຂຽນຄຳແປໃສ່ຖັນ “ຄຳແປ”. ຂໍ້ໃດທີ່ບໍ່ແປ ໃຫ້ປະໄວ້ຫວ່າງ. ຢ່າປ່ຽນຕົ້ນສະບັບ ແລະ ຢ່າລຶບຖັນ A ທີ່ຖືກເຊື່ອງໄວ້: ທັງສອງຢ່າງໃຊ້ເພື່ອຮູ້ວ່າຄຳແປແມ່ນສຳລັບຂໍ້ຄວາມໃດ.',
+    en: 'Write the translation into the column “Translation”. Leave it empty where you do not translate. Leave the original as it is, and do not delete the hidden column A: both show which text a translation is for.',
+  },
+  backLabel: { lo: 'ສົ່ງຄືນ', en: 'Sending it back' },
+  back: {
+    lo: 'ບັນທຶກເປັນ .xlsx ຫຼື .ods ແລ້ວສົ່ງຄືນ. ໃນປະຕູດຽວ ໃຫ້ເປີດໜ້າ “ແປຂໍ້ຄວາມທີ່ພິມໄວ້” ແລ້ວເລືອກໄຟລ໌ນີ້: ຈະເຫັນກ່ອນວ່າມີຫຍັງຈະປ່ຽນ.',
+    en: 'Save it as .xlsx or .ods and send it back. In OneDoor, open the page “Translating what was typed” and choose this file: what will change is shown first.',
+  },
+  question: { lo: 'ຄຳຖາມ {value}', en: 'question {value}' },
+  actionPoint: { lo: 'ລາຍການກວດສອບຂໍ້ {value}', en: 'checklist item {value}' },
+  system: { lo: 'ທົ່ວລະບົບ, ອົງປະກອບພື້ນຖານ {value}', en: 'system-wide, building block {value}' },
+  frontOffice: { lo: 'ດ້ານໜ້າ', en: 'front-office' },
+} as const satisfies Record<string, Word>
+
+export type TranslationWord = keyof typeof translationWords
+
+export const typedKindWords: Readonly<Record<TypedKind, Word>> = {
+  title: { lo: 'ຊື່ໂຄງການ', en: 'Name of the project' },
+  source: { lo: 'ແຫຼ່ງຂໍ້ມູນ', en: 'Source' },
+  round: { lo: 'ຮອບການປະເມີນ', en: 'Assessment round' },
+  description: { lo: 'ຄຳອະທິບາຍ', en: 'Description' },
+  note: { lo: 'ໝາຍເຫດ', en: 'Note' },
+  evidence: { lo: 'ຫຼັກຖານ', en: 'Evidence' },
+  reason: { lo: 'ເຫດຜົນ', en: 'Reason' },
+  area: { lo: 'ຂົງເຂດບຸລິມະສິດ', en: 'Priority area' },
+  outcome: { lo: 'ຜົນໄດ້ຮັບຫຼັກ', en: 'Key outcome' },
+  comment: { lo: 'ຄຳເຫັນ', en: 'Comment' },
+  action: { lo: 'ກິດຈະກຳ', en: 'Action' },
+  timeline: { lo: 'ກຳນົດເວລາ', en: 'Timeline' },
+  agency: { lo: 'ອົງການ', en: 'Agency' },
+}
+
+export function translationWord(key: TranslationWord, language: Language, value = ''): string {
+  return translationWords[key][language].replace('{value}', value)
+}
+
+/** A word in both languages, a line each, as a cell holds it. */
+export function bothLines(key: TranslationWord): string {
+  return `${translationWords[key].lo}\n${translationWords[key].en}`
+}

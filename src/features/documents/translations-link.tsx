@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Project } from '../../domain/project/schema'
+import { missingHalves } from '../../domain/text/missing-halves'
+
+/** How many texts are in one language alone, and the way to where they are translated. */
+export function TranslationsLink({ project }: { project: Project }): ReactElement {
+  const { t } = useTranslation('documents')
+  const count = missingHalves(project).length
+  return <p>{count > 0 ? t('translations.count', { count }) : t('translations.none')} <Link href="/translations">{t('translations.link')}</Link></p>
+}

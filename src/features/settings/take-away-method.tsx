@@ -1,0 +1,51 @@
+import { useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { joinLanguages, type WholeMethod } from '../../domain/method/join-languages'
+import type { Language } from '../../domain/text/language'
+import { localDay } from '../../domain/text/local-day'
+import { downloadBytes } from '../../storage/download'
+import { loadMethod } from '../../storage/method'
+import { Button } from '../../ui/button/button'
+import { Notice } from '../../ui/notice/notice'
+
+type Making = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string }
+
+/** All texts of the method as a workbook, for those who check them against the handbook and the Lao against the English. */
+export function TakeAwayMethod(): ReactElement {
+  const { t } = useTranslation('settings')
+  const [making, setMaking] = useState<Making>({ kind: 'idle' })
+  const make = (): void => {
+    const day = localDay(new Date())
+    const name = `${t('about.takeAway.fileName')} - ${day}.xlsx`
+    setMaking({ kind: 'busy' })
+    methodFile(day).then((bytes) => {
+      downloadBytes(bytes, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      setMaking({ kind: 'done', name })
+    }, () => setMaking({ kind: 'failed' }))
+  }
+  return (
+    <section aria-labelledby="take-away">
+      <h2 id="take-away">{t('about.takeAway.title')}</h2>
+      <p>{t('about.takeAway.text')}</p>
+      <div><Button icon="download" disabled={making.kind === 'busy'} onClick={make}>{t('about.takeAway.make')}</Button></div>
+      <div aria-live="polite">
+        {making.kind === 'busy' && <p>{t('about.takeAway.busy')}</p>}
+        {making.kind === 'done' && <Notice>{t('about.takeAway.done', { name: making.name })}</Notice>}
+        {making.kind === 'failed' && <Notice kind="problem">{t('about.takeAway.failed')}</Notice>}
+      </div>
+    </section>
+  )
+}
+
+/** Everything that it needs is loaded when it is asked for. */
+async function methodFile(day: string): Promise<Uint8Array> {
+  const [{ methodWorkbook }, { writeSheets }, lo, en] = await Promise.all([
+    import('../../export/method-sheets/method-workbook'), import('../../export/sheets/run-sheets'), wholeMethod('lo'), wholeMethod('en'),
+  ])
+  return writeSheets(methodWorkbook(joinLanguages(lo, en), day))
+}
+
+async function wholeMethod(language: Language): Promise<WholeMethod> {
+  const [questionnaire, guidance, planning] = await Promise.all([loadMethod('questionnaire', language), loadMethod('guidance', language), loadMethod('planning', language)])
+  return { questionnaire, guidance, planning }
+}

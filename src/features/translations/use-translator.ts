@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { localDay } from '../../domain/text/local-day'
+import { safeFileName } from '../../domain/text/file-name'
+import { showText } from '../../domain/text/typed-text'
+import { readTranslations, translate, type TranslationPreview } from '../../domain/text/translate'
+import { useLanguage } from '../../i18n/use-language'
+import { downloadBytes } from '../../storage/download'
+import { commit, openProject, stampNow } from '../../storage/project-store'
+import { makeRestorePoint } from '../../storage/restore-points'
+import type { TableError } from '../../storage/tables/table-error'
+
+export type SheetFailure = 'locked' | 'oldWorkbook' | 'tooLarge' | 'notRead' | 'noSheet'
+
+export type TranslatorState =
+  | { kind: 'idle' | 'busy' | 'notMade' }
+  | { kind: 'made'; name: string }
+  | { kind: 'failed'; failure: SheetFailure }
+  | { kind: 'preview'; preview: TranslationPreview }
+  | { kind: 'taken'; count: number }
+
+const failures: Record<TableError, SheetFailure> = {
+  empty: 'notRead', tooLarge: 'tooLarge', tooComplicated: 'tooLarge', tooManyRows: 'tooLarge', locked: 'locked', oldWorkbook: 'oldWorkbook',
+  damaged: 'notRead', unsafe: 'notRead', notAWorkbook: 'notRead', project: 'notRead', unreadable: 'notRead', noReader: 'notRead',
+}
+
+interface Translator { state: TranslatorState; save: () => void; read: (file: File) => void; takeOver: () => void; close: () => void }
+
+/** Hands the missing texts to a translator as a workbook, and takes the filled-in one back: first shown, then as one step ([MO7]). */
+export function useTranslator(): Translator {
+  const { t } = useTranslation('translations')
+  const language = useLanguage()
+  const [state, setState] = useState<TranslatorState>({ kind: 'idle' })
+  const save = (): void => {
+    const project = openProject()
+    const day = localDay(new Date())
+    const name = `${safeFileName(showText(project.header.title, language).text)} - ${t('sheet.fileName')} - ${day}.xlsx`
+    setState({ kind: 'busy' })
+    Promise.all([import('../../export/translations/translations-workbook'), import('../../export/sheets/run-sheets')])
+      .then(([{ translationsWorkbook }, { writeSheets }]) => writeSheets(translationsWorkbook(project, day)))
+      .then((bytes) => {
+        downloadBytes(bytes, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+        setState({ kind: 'made', name })
+      }).catch(() => setState({ kind: 'notMade' }))
+  }
+  const read = (file: File): void => {
+    setState({ kind: 'busy' })
+    previewOf(file).then(setState, () => setState({ kind: 'failed', failure: 'notRead' }))
+  }
+  const takeOver = (): void => {
+    if (state.kind !== 'preview') return
+    const project = openProject()
+    void makeRestorePoint(project, 'beforeImport')
+    commit('translations', translate(project, state.preview.translations, stampNow()))
+    setState({ kind: 'taken', count: state.preview.translations.length })
+  }
+  return { state, save, read, takeOver, close: () => setState({ kind: 'idle' }) }
+}
+
+async function previewOf(file: File): Promise<TranslatorState> {
+  const [{ openTables }, { readTranslationSheet }] = await Promise.all([import('../../storage/tables/open-tables'), import('../../export/translations/read-translation-sheet')])
+  const tables = await openTables(file)
+  if (!tables.ok) return { kind: 'failed', failure: failures[tables.error] }
+  const rows = readTranslationSheet(tables.value)
+  return rows ? { kind: 'preview', preview: readTranslations(openProject(), rows) } : { kind: 'failed', failure: 'noSheet' }
+}
