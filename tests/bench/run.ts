@@ -118,6 +118,7 @@ async function main(): Promise<void> {
   await benchReading()
   await benchDocuments('pdf', { 26: 700, 300: 3000, 1000: 8000 })
   await benchDocuments('xlsx', {})
+  await benchDocuments('docx', { 1000: 8000 })
   await benchVisits()
   console.table(figures.map(({ what, measured, unit, goal }) => ({ what, measured, unit, goal: goal ?? '', met: goal === undefined ? '' : measured <= goal ? 'yes' : 'NO' })))
   console.log(JSON.stringify({ date: new Date().toISOString(), node: process.version, figures }))
