@@ -24,6 +24,7 @@ const purposes: Readonly<Record<string, string>> = {
   'age-encryption': 'encrypts project files with a password',
   fflate: 'unpacks fonts for PDFs',
   'fractional-indexing': 'order of rows that two people can change at once',
+  docx: 'writes Word files',
   hucre: 'writes workbooks',
   i18next: 'the words of the screens in Lao and English',
   idb: 'the browser’s database',

@@ -17,6 +17,7 @@ const needed: SystemPackage[] = [
   { name: 'fonts-dejavu-core', why: 'Chromium stops without any font', isThere: () => holdsFont('/usr/share/fonts') },
   { name: 'poppler-utils', why: 'text and pictures of exported PDFs', isThere: () => ['pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts'].every(isCommand) },
   { name: 'libreoffice-calc', why: 'exported workbooks are opened by a spreadsheet program', isThere: () => isCommand('soffice') },
+  { name: 'libreoffice-writer', why: 'exported Word files are opened by a word processor', isThere: () => existsSync('/usr/lib/libreoffice/program/libswlo.so') },
 ]
 
 /** The packages that are missing, by name. */

@@ -123,6 +123,7 @@ async function main(): Promise<void> {
   await benchDocuments('xlsx', { 1000: 300 })
   await benchDocuments('ods', { 1000: 300 })
   await benchDocuments('csv', { 1000: 300 })
+  await benchDocuments('docx', { 1000: 8000 })
   await benchVisits()
   console.table(figures.map(({ what, measured, unit, goal }) => ({ what, measured, unit, goal: goal ?? '', met: goal === undefined ? '' : measured <= goal ? 'yes' : 'NO' })))
   console.log(JSON.stringify({ date: new Date().toISOString(), node: process.version, figures }))

@@ -34,9 +34,12 @@ const cases: [what: string, project: Project][] = [
 ]
 
 describe.each(allLanguages)('[BR1] the brief in “%s”', (languages) => {
-  test.each(cases)('is two upright pages of A4, or one while nothing is answered: %s', async (_, project) => {
+  test.each(cases)('is two upright pages of A4, or at most two while nothing is answered: %s', async (_, project) => {
     const pdf = await pdfOf({ ...project, header: { ...project.header, illustrative: true } }, 'brief', languages)
-    expect(sizesOf(pdf).map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(Object.keys(project.answers).length > 0 ? [[595, 842], [595, 842]] : [[595, 842]])
+    const sizes = sizesOf(pdf)
+    for (const { width, height } of sizes) expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+    if (Object.keys(project.answers).length > 0) expect(sizes).toHaveLength(2)
+    else expect([1, 2]).toContain(sizes.length)
     const illustrative = bare(words.illustrative[languages === 'en' ? 'en' : 'lo'])
     for (const page of pagesOf(pdf)) expect(bare(page)).toContain(illustrative)
   })

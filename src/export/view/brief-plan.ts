@@ -93,7 +93,9 @@ function whenLines(action: Action | undefined, languages: readonly Language[]): 
 }
 
 function agencyText(project: Project, ids: readonly string[], day: string, languages: readonly Language[]): Line[] {
-  return shortenLines(agencyLines(project, ids, day, languages), AGENCY_LETTERS)
+  const lines = agencyLines(project, ids, day, languages)
+  // In both languages there is no room to say who came after an agency that is gone: its sign stays, and the matrices say it.
+  return shortenLines(languages.length > 1 ? lines.filter((line) => !line.remark) : lines, AGENCY_LETTERS)
 }
 
 /** How many key outcomes each agency leads, the one with most first. */
@@ -125,6 +127,6 @@ function horizonLines(index: number, methods: MethodTexts, languages: readonly L
     const from = horizons[index - 1]?.toMonth ?? 0
     const { name = '', toMonth: to = null } = horizons[index] ?? {}
     if (to === null) return briefWord('afterMonth', language, { name, from })
-    return index === 0 ? briefWord('untilMonth', language, { name, to }) : briefWord('betweenMonths', language, { name, from, to })
+    return index === 0 ? briefWord('untilMonth', language, { name, to }) : briefWord('betweenMonths', language, { name, from: from + 1, to })
   })
 }

@@ -75,7 +75,7 @@ describe('what to decide', () => {
 
   test('[BR4] every action is in one stretch of time', () => {
     expect(plan.periods.map(({ when, count, first }) => [texts(when)[0], count, texts(first)[0]])).toEqual([
-      ['Short term (within 12 months)', 2, 'at once'], ['Medium term (after 12 and up to 36 months)', 1, 'after less'], ['Long term (after 36 months)', 1, 'after long'],
+      ['Short term (within 12 months)', 2, 'at once'], ['Medium term (13 to 36 months)', 1, 'after less'], ['Long term (after 36 months)', 1, 'after long'],
       ['Continuous', 1, 'go on'], ['No exact date', 1, 'some day'],
     ])
     expect(plan.periods.reduce((total, { count }) => total + count, 0)).toBe(Object.keys(project.actions).length)

@@ -53,7 +53,7 @@ const briefWords = {
   actions: { lo: 'ຈຳນວນກິດຈະກຳ', en: 'Number of actions' },
   firstOfThem: { lo: 'ເລີ່ມດ້ວຍ', en: 'Beginning with' },
   untilMonth: { lo: '{name} (ພາຍໃນ {to} ເດືອນ)', en: '{name} (within {to} months)' },
-  betweenMonths: { lo: '{name} (ຫຼັງຈາກ {from} ເດືອນ ຫາ {to} ເດືອນ)', en: '{name} (after {from} and up to {to} months)' },
+  betweenMonths: { lo: '{name} ({from} ຫາ {to} ເດືອນ)', en: '{name} ({from} to {to} months)' },
   afterMonth: { lo: '{name} (ຫຼັງຈາກ {from} ເດືອນ)', en: '{name} (after {from} months)' },
   continuous: { lo: 'ຕໍ່ເນື່ອງ', en: 'Continuous' },
   noExactDate: { lo: 'ບໍ່ມີກຳນົດເວລາແນ່ນອນ', en: 'No exact date' },

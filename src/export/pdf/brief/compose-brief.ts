@@ -4,14 +4,14 @@ import { frameSheets } from '../page-frame'
 import type { Measure } from '../text/measure'
 import { fillSheet } from './fill-sheet'
 import { leastOfFirst, leastWithoutMissing, mostOfFirst, putFirstPage, putHeadAndStanding } from './first-page'
-import { leastOfSecond, mostOfSecond, putSecondPage } from './second-page'
+import { leastOfSecond, mostOfSecond, putSecondPage, putToDecide, putWhoAndWhen } from './second-page'
 
 /**
  * The brief as at most two sheets ([BR1]): each holds as many items, and of each text as many lines, as fit.
  * @throws Error when even the least does not fit, which no text can bring about
  */
 export function composeBrief(view: BriefView, measure: Measure): Sheet[] {
-  const sheets = view.overall.readiness === null ? [onlySheet(view, measure)] : bothSheets(view, measure)
+  const sheets = view.overall.readiness === null ? sheetsOfPlan(view, measure) : bothSheets(view, measure)
   const whole = sheets.filter((sheet) => sheet !== null)
   if (whole.length < sheets.length) throw new Error('the brief does not fit its two pages')
   const running = view.frame.documentTitle.slice(0, 1)
@@ -26,11 +26,18 @@ function bothSheets(view: BriefView, measure: Measure): (Sheet | null)[] {
   return [first, second]
 }
 
-/** Before anything is answered there is no profile: the plan stands on the first sheet, and is all. */
-function onlySheet(view: BriefView, measure: Measure): Sheet | null {
-  return fillSheet(leastOfSecond, { ...mostOfSecond, gaps: 0 }, (composer, amounts) => {
-    putHeadAndStanding(composer, view, 1, measure)
-    composer.space(10)
-    putSecondPage(composer, view, { ...amounts, gaps: 0 }, measure)
+/** Before anything is answered there is no profile: the plan begins on the first sheet, which it may fit whole. */
+function sheetsOfPlan(view: BriefView, measure: Measure): (Sheet | null)[] {
+  const [comfortable] = leastOfSecond
+  const most = { ...mostOfSecond, gaps: 0 }
+  const only = fillSheet(comfortable ? [{ ...comfortable, gaps: 0 }] : [], most, (composer, amounts) => {
+    putHeadAndStanding(composer, view, { titleLines: 1, lead: 1 }, measure)
+    putSecondPage(composer, view, amounts, measure)
   })
+  if (only) return [only]
+  const first = fillSheet(leastOfSecond, most, (composer, amounts) => {
+    putHeadAndStanding(composer, view, { titleLines: 1, lead: 1 }, measure)
+    putToDecide(composer, view, amounts, measure)
+  })
+  return [first, fillSheet(leastOfSecond, most, (composer, amounts) => putWhoAndWhen(composer, view, amounts, measure))]
 }

@@ -11,19 +11,19 @@ import { profileLegend, putBriefProfile } from './profile'
 import { putMissing } from './missing'
 import { putBriefHeading, putBriefText } from './section'
 
-/** How much the first page holds. `gaps` is 0 where they stand on the second page; `remarks` 0 leaves out how to read it. */
-export type FirstPageAmounts = Readonly<Record<'gaps' | 'lines' | 'titleLines' | 'remarks', number>>
+/** How much the first page holds. `gaps` is 0 where they stand on the second page; `remarks` 0 leaves out how to read it, `lead` 0 sets the sentences smaller. */
+export type FirstPageAmounts = Readonly<Record<'gaps' | 'lines' | 'titleLines' | 'remarks' | 'lead', number>>
 
-export const leastOfFirst: readonly FirstPageAmounts[] = [{ gaps: 3, lines: 2, titleLines: 1, remarks: 1 }]
-export const leastWithoutMissing: readonly FirstPageAmounts[] = [{ gaps: 0, lines: 1, titleLines: 1, remarks: 1 }, { gaps: 0, lines: 1, titleLines: 1, remarks: 0 }]
-export const mostOfFirst: FirstPageAmounts = { gaps: 6, lines: 3, titleLines: 2, remarks: 1 }
+export const leastOfFirst: readonly FirstPageAmounts[] = [{ gaps: 3, lines: 2, titleLines: 1, remarks: 1, lead: 1 }, { gaps: 3, lines: 2, titleLines: 1, remarks: 1, lead: 0 }]
+export const leastWithoutMissing: readonly FirstPageAmounts[] = [{ gaps: 0, lines: 1, titleLines: 1, remarks: 1, lead: 0 }, { gaps: 0, lines: 1, titleLines: 1, remarks: 0, lead: 0 }]
+export const mostOfFirst: FirstPageAmounts = { gaps: 6, lines: 3, titleLines: 2, remarks: 1, lead: 1 }
 
 const FIGURE_WIDTH = 128
 
 /** Where things stand: the figure, the nine building blocks, what is strong and what is missing. */
 export function putFirstPage(composer: Composer, view: BriefView, amounts: FirstPageAmounts, measure: Measure): void {
   const { languages } = view.frame
-  putHeadAndStanding(composer, view, amounts.titleLines, measure)
+  putHeadAndStanding(composer, view, amounts, measure)
   composer.space(5)
   putBriefProfile(composer, view, measure)
   composer.space(3)
@@ -34,10 +34,10 @@ export function putFirstPage(composer: Composer, view: BriefView, amounts: First
 }
 
 /** What the document is, and the figure with its sentences. */
-export function putHeadAndStanding(composer: Composer, view: BriefView, titleLines: number, measure: Measure): void {
+export function putHeadAndStanding(composer: Composer, view: BriefView, { titleLines, lead }: Pick<FirstPageAmounts, 'titleLines' | 'lead'>, measure: Measure): void {
   putHead(composer, view, titleLines, measure)
   putBriefHeading(composer, briefLines('whereWeStand', view.frame.languages), measure)
-  putOverall(composer, view, measure)
+  putOverall(composer, view, lead > 0, measure)
 }
 
 /** Title, project and date; to their right, in frames, what everyone has to see first. */
@@ -72,13 +72,13 @@ function putMarksAtRight(composer: Composer, { illustrative, mark }: DocumentFra
   return Math.max(0, ...widths) + GAP
 }
 
-function putOverall(composer: Composer, view: BriefView, measure: Measure): void {
+function putOverall(composer: Composer, view: BriefView, large: boolean, measure: Measure): void {
   const { overall, sentences, frame: { languages } } = view
   const width = composer.width - FIGURE_WIDTH - 34
   const label = fewLines(wordLines('overallReadiness', languages), { first: 'mark', second: 'second' }, FIGURE_WIDTH, 1, measure)
   const figure = fewLines(overall.readinessText, { first: overall.readiness === null ? 'subheading' : 'figure' }, FIGURE_WIDTH, 2, measure)
   const left = [...label, ...figure]
-  const role = languages.length > 1 ? 'body' : 'lead'
+  const role = large && languages.length === 1 ? 'lead' : 'body'
   const right = sentences.flatMap((lines, index) => fewLines(lines, { first: role }, width, 3, measure).map((line, at) => (at === 0 && index > 0 ? { ...line, gap: 3 } : line)))
   const height = Math.max(heightOf(left), heightOf(right)) + 12
   const top = composer.top()

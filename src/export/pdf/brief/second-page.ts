@@ -21,13 +21,22 @@ export const mostOfSecond: SecondPageAmounts = { decisions: 8, gaps: 5, lines: 4
 
 /** What is to be decided, who is responsible, and what happens when. */
 export function putSecondPage(composer: Composer, view: BriefView, amounts: SecondPageAmounts, measure: Measure): void {
-  const { plan, frame: { languages } } = view
   if (amounts.gaps > 0) putMissing(composer, view, amounts, measure)
-  putBriefHeading(composer, briefLines('toDecide', languages), measure, amounts.gaps > 0 ? 9 : 0)
-  if (plan.decisions.total === 0) {
-    putBriefText(composer, briefLines('emptyPlan', languages), { first: 'lead' }, 3, measure)
-  } else {
-    putDecisions(composer, view, amounts, measure)
+  putToDecide(composer, view, amounts, measure)
+  putWhoAndWhen(composer, view, amounts, measure)
+}
+
+/** What is to be decided. */
+export function putToDecide(composer: Composer, view: BriefView, amounts: SecondPageAmounts, measure: Measure): void {
+  const { plan, frame: { languages } } = view
+  putBriefHeading(composer, briefLines('toDecide', languages), measure, composer.free() < composer.full ? 9 : 0)
+  if (plan.decisions.total === 0) putBriefText(composer, briefLines('emptyPlan', languages), { first: 'lead' }, 3, measure)
+  else putDecisions(composer, view, amounts, measure)
+}
+
+/** Who is responsible, what happens when, and what the signs mean. */
+export function putWhoAndWhen(composer: Composer, view: BriefView, amounts: SecondPageAmounts, measure: Measure): void {
+  if (view.plan.decisions.total > 0) {
     putAgencies(composer, view, amounts, measure)
     putPeriods(composer, view, amounts, measure)
   }

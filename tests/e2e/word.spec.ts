@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './fixtures'
+import { OneDoor } from './page-models'
+
+const words = {
+  lo: { title: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງສາລະວັນ', brief: /ບົດສະຫຼຸບຫຍໍ້ສຳລັບລັດຖະມົນຕີ/u, report: /ບົດລາຍງານການປະເມີນ/u, word: /Word/u, make: 'ສ້າງເອກະສານ' },
+  en: { title: 'One-stop shops of Salavan', brief: /Brief for the minister/u, report: /Assessment report/u, word: /Word/u, make: 'Make the document' },
+} as const
+
+for (const language of ['lo', 'en'] as const) {
+  test(`a brief is made as a Word file, and a document that comes in no such file as a PDF (${language})`, async ({ page }) => {
+    test.setTimeout(180_000)
+    const app = new OneDoor(page, language)
+    await app.open()
+    await app.newProject(words[language].title)
+    await app.goTo('documents')
+    await page.getByRole('radio', { name: words[language].brief }).check()
+    await page.getByRole('radio', { name: words[language].word }).check()
+    const coming = page.waitForEvent('download', { timeout: 90_000 })
+    await page.getByRole('button', { name: words[language].make }).click()
+    const download = await coming
+    expect(download.suggestedFilename()).toMatch(/\.docx$/u)
+    expect((await readFile(await download.path())).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+    await page.getByRole('radio', { name: words[language].report }).check()
+    await expect(page.getByRole('radio', { name: words[language].word })).toHaveCount(0)
+    await expect(page.getByRole('radio', { name: /PDF/u })).toBeChecked()
+  })
+}
