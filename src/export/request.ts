@@ -15,7 +15,17 @@ export const documentLanguages = ['lo', 'en', 'both'] as const
 export type DocumentLanguages = (typeof documentLanguages)[number]
 
 /** How far a document is: every page of a draft or of a final one says so. */
-export type DocumentMark = 'draft' | 'final'
+export const documentMarks = ['draft', 'final'] as const
+export type DocumentMark = (typeof documentMarks)[number]
+
+/** What a document is printed on. Workbooks say for themselves how they are printed. */
+export const documentPapers = ['a4', 'a3'] as const
+export type DocumentPaper = (typeof documentPapers)[number]
+
+/** The papers that a document can be laid out for: A3 gives the wide matrices more room, and nothing else asks for it. */
+export function papersOf(document: DocumentKind, format: DocumentFormat): readonly DocumentPaper[] {
+  return document === 'action-matrices' && format === 'pdf' ? documentPapers : ['a4']
+}
 
 /** What a person asks for when a document is to be handed over. */
 export interface ExportRequest {
@@ -25,6 +35,8 @@ export interface ExportRequest {
   /** The day that the document names, `YYYY-MM-DD`. Agencies are looked at as of this day. */
   date: string
   mark?: DocumentMark
+  /** A4 where nothing is said, or where `papersOf` knows no other. */
+  paper?: DocumentPaper
 }
 
 /** The method in one language, as far as documents need it. */

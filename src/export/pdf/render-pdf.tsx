@@ -41,7 +41,8 @@ export async function renderPdf(document: DocumentView, { fonts, onProgress, sig
   }
 }
 
-function compose(document: DocumentView, measure: Measure): Sheet[] {
+/** A document as sheets, with everything on them placed. */
+export function compose(document: DocumentView, measure: Measure): Sheet[] {
   switch (document.document) {
     case 'assessment': return composeAssessment(document.view, measure)
     case 'action-matrices': return composeMatrices(document.view, measure)
