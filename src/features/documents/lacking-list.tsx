@@ -10,36 +10,41 @@ import { placePath } from './place-path'
 /** As many places as a person looks through; of more, how many. */
 const SHOWN = 100
 
-/** What the documents will lack: only how much at first, and each place with a way to it when that is opened. */
+/** What the documents will lack: one line that says how much, and behind it each place with a way to it. */
 export function LackingList({ lacking }: { lacking: Lacking }): ReactElement {
   const { t } = useTranslation('documents')
   const byLanguage = languages.map((language) => ({ language, texts: lacking.texts.filter((text) => text.language === language) })).filter(({ texts }) => texts.length > 0)
-  if (byLanguage.length === 0 && lacking.glyphs.length === 0) return <p className={styles.none}>{t('lacking.none')}</p>
+  const glyphs = lacking.glyphs.length > 0 ? [t('lacking.glyphs', { count: lacking.glyphs.length })] : []
+  const counts = [...byLanguage.map(({ language, texts }) => t(`lacking.texts.${language}`, { count: texts.length })), ...glyphs]
+  if (counts.length === 0) return <p className={styles.none}>{t('lacking.none')}</p>
   return (
-    <>
-      {byLanguage.map(({ language, texts }) => (
-        <Details key={language} summary={t(`lacking.texts.${language}`, { count: texts.length })} hint={t('lacking.textsHint')} more={texts.length - SHOWN}>
-          {texts.slice(0, SHOWN).map((text) => <LackingTextRow key={JSON.stringify(text.place)} text={text} />)}
-        </Details>
-      ))}
-      {lacking.glyphs.length > 0 && (
-        <Details summary={t('lacking.glyphs', { count: lacking.glyphs.length })} hint={t('lacking.glyphsHint')} more={lacking.glyphs.length - SHOWN}>
-          {lacking.glyphs.slice(0, SHOWN).map((glyph) => <LackingGlyphRow key={glyph.codePoint} glyph={glyph} />)}
-        </Details>
-      )}
-    </>
+    <details className={styles.details}>
+      <summary>{counts.join(' · ')}</summary>
+      <div className={styles.inside}>
+        {byLanguage.map(({ language, texts }) => (
+          <Group key={language} title={t(`lacking.texts.${language}`, { count: texts.length })} hint={t('lacking.textsHint')} more={texts.length - SHOWN}>
+            {texts.slice(0, SHOWN).map((text) => <LackingTextRow key={JSON.stringify(text.place)} text={text} />)}
+          </Group>
+        ))}
+        {glyphs.map((title) => (
+          <Group key={title} title={title} hint={t('lacking.glyphsHint')} more={lacking.glyphs.length - SHOWN}>
+            {lacking.glyphs.slice(0, SHOWN).map((glyph) => <LackingGlyphRow key={glyph.codePoint} glyph={glyph} />)}
+          </Group>
+        ))}
+      </div>
+    </details>
   )
 }
 
-function Details({ summary, hint, more, children }: { summary: string; hint: string; more: number; children: ReactNode }): ReactElement {
+function Group({ title, hint, more, children }: { title: string; hint: string; more: number; children: ReactNode }): ReactElement {
   const { t } = useTranslation('documents')
   return (
-    <details className={styles.details}>
-      <summary>{summary}</summary>
+    <section className={styles.group}>
+      <h3>{title}</h3>
       <p className={styles.hint}>{hint}</p>
       <ul className={styles.places}>{children}</ul>
       {more > 0 && <p className={styles.hint}>{t('lacking.more', { count: more })}</p>}
-    </details>
+    </section>
   )
 }
 
