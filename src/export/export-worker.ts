@@ -1,47 +1,59 @@
-import { servedFonts } from './browser-fonts'
-import { exportDocument, type DocumentFile } from './export-document'
-import type { MissingGlyph } from './glyphs/missing-glyphs'
-import type { ExportStage } from './progress'
-import type { ExportRequest, MethodTexts } from './request'
 import type { Project } from '../domain/project/schema'
 import { fulfilSheets, type SheetsOrder } from './sheets/sheets-order'
-import { viewOf } from './view/view-of'
+import { servedFonts } from './browser-fonts'
+import { makeDocuments, type NamedFile } from './make-documents'
+import type { Preview } from './preview/preview'
+import type { ExportStage } from './progress'
+import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
+import type { Lacking } from './view/lacking'
 
-/** What the page asks of the worker: one document. */
+/** What the page asks of the worker: to make documents, or to say how they will be. */
 export interface ExportOrder {
+  kind: 'make' | 'look'
   project: Project
-  request: ExportRequest
+  requests: readonly ExportRequest[]
   methods: MethodTexts
-  /** Make the PDF although characters are missing, with □ in their place. */
-  acceptMissing: boolean
+  /** Of which request a picture is wanted, from 0, when it is looked only. */
+  shown: number
 }
+
+/** The one file that comes of the documents that were asked for. */
+export interface MadeFile { name: string; bytes: Uint8Array; format: DocumentFormat | 'zip' }
 
 /** What the worker tells the page. */
 export type ExportNews =
-  | { kind: 'progress'; share: number; stage: ExportStage }
-  | { kind: 'missing'; missing: MissingGlyph[] }
-  | { kind: 'files'; files: DocumentFile[] }
+  | { kind: 'progress'; share: number; stage: ExportStage; order: number }
+  | { kind: 'made'; file: MadeFile; count: number }
+  | { kind: 'lacking'; lacking: Lacking }
+  | { kind: 'preview'; preview: Preview }
   | { kind: 'failed'; reason: string }
 
-function tell(news: ExportNews): void {
-  self.postMessage(news)
+function tell(news: ExportNews, moved: Transferable[] = []): void {
+  self.postMessage(news, { transfer: moved })
 }
 
-async function fulfil({ project, request, methods, acceptMissing }: ExportOrder): Promise<void> {
-  if (request.format === 'pdf' && !acceptMissing) {
-    const missing = await missingIn(project, request, methods)
-    if (missing.length > 0) return tell({ kind: 'missing', missing })
-  }
-  const files = await exportDocument(project, request, methods, { fonts: servedFonts, onProgress: (share, stage) => tell({ kind: 'progress', share, stage }) })
-  tell({ kind: 'files', files })
+async function make({ project, requests, methods }: ExportOrder): Promise<void> {
+  const files = await makeDocuments(project, requests, methods, { fonts: servedFonts, onProgress: (share, stage, order) => tell({ kind: 'progress', share, stage, order }) })
+  const [only] = files
+  const file: MadeFile = files.length === 1 && only ? only : await packed(project, files, requests[0]?.date ?? '')
+  // Moved, not copied: a page that gets many documents stays quick.
+  tell({ kind: 'made', file, count: files.length }, [file.bytes.buffer])
 }
 
-async function missingIn(project: Project, request: ExportRequest, methods: MethodTexts): Promise<MissingGlyph[]> {
-  const { missingGlyphs } = await import('./glyphs/missing-glyphs')
-  return missingGlyphs(viewOf(project, request, methods).view)
+async function packed(project: Project, files: readonly NamedFile[], day: string): Promise<MadeFile> {
+  const [{ packFiles }, { archiveName }] = await Promise.all([import('./pack-files'), import('./file-name')])
+  return { name: archiveName(project, day), bytes: packFiles(files, day), format: 'zip' }
 }
 
-self.addEventListener('message', (event: MessageEvent<ExportOrder | SheetsOrder>) => {
-  if (!('project' in event.data)) return void fulfilSheets(event.data).then((news) => self.postMessage(news))
-  fulfil(event.data).catch((error: unknown) => tell({ kind: 'failed', reason: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) }))
+async function look({ project, requests, methods, shown }: ExportOrder): Promise<void> {
+  const [{ lackingIn }, { previewOf }] = await Promise.all([import('./view/lacking'), import('./preview/preview-of')])
+  tell({ kind: 'lacking', lacking: lackingIn(project, requests, methods) })
+  const request = requests[shown]
+  if (request) tell({ kind: 'preview', preview: await previewOf(project, request, methods, servedFonts) })
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ExportOrder | SheetsOrder>) => {
+  if (!('project' in data)) return void fulfilSheets(data).then((news) => self.postMessage(news))
+  const work = data.kind === 'make' ? make(data) : look(data)
+  work.catch((error: unknown) => tell({ kind: 'failed', reason: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) }))
 })

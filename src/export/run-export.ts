@@ -1,20 +1,15 @@
 import type { Project } from '../domain/project/schema'
-import { safeFileName } from '../domain/text/file-name'
-import { showText } from '../domain/text/typed-text'
 import type { ExportNews, ExportOrder } from './export-worker'
-import type { MissingGlyph } from './glyphs/missing-glyphs'
-import type { Progress } from './progress'
-import { languagesOf, type DocumentFormat, type ExportRequest, type MethodTexts } from './request'
+import type { JointProgress } from './make-documents'
+import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
 import { startWorker } from './start-worker'
-import { titleWords, word } from './words'
 
-/** A document as a file, ready to be handed over. */
+/** A document, or several in a .zip, as a file that is ready to be handed over. */
 export interface ExportedFile { bytes: Uint8Array; fileName: string; mimeType: string }
 
 /** How an export ended. A closed list: each kind has one translated sentence. */
 export type ExportResult =
-  | { kind: 'files'; files: ExportedFile[] }
-  | { kind: 'missing'; missing: MissingGlyph[] }
+  | { kind: 'made'; file: ExportedFile; count: number }
   | { kind: 'cancelled' }
   | { kind: 'failed'; reason: string }
 
@@ -35,11 +30,11 @@ const mimeTypes: Record<DocumentFormat, string> = {
 }
 
 /**
- * Makes a document in a worker, so that the page stays quick meanwhile.
- * @param methods the method in every language of the request
- * @param options.acceptMissing make a PDF although no font has some characters; without it the result is `missing`, with the list
+ * Makes documents in a worker, one after the other, so that the page stays quick meanwhile ([EP2]). One file comes as it is,
+ * several come as one .zip. Nothing comes of them when one cannot be made or the work is called off ([EP3]).
+ * @param methods the method in every language of the requests
  */
-export function startExport(project: Project, request: ExportRequest, methods: MethodTexts, options: { acceptMissing: boolean; onProgress: Progress }): ExportJob {
+export function startExport(project: Project, requests: readonly ExportRequest[], methods: MethodTexts, onProgress: JointProgress): ExportJob {
   const worker = startWorker()
   let end: (result: ExportResult) => void = () => undefined
   const result = new Promise<ExportResult>((resolve) => {
@@ -49,21 +44,16 @@ export function startExport(project: Project, request: ExportRequest, methods: M
     }
   })
   worker.addEventListener('message', ({ data }: MessageEvent<ExportNews>) => {
-    if (data.kind === 'progress') options.onProgress(data.share, data.stage)
-    else if (data.kind === 'files') end({ kind: 'files', files: data.files.map(({ part, bytes }) => ({ bytes, fileName: exportFileName(project, request, part), mimeType: mimeTypes[request.format] })) })
-    else end(data)
+    if (data.kind === 'progress') onProgress(data.share, data.stage, data.order)
+    else if (data.kind === 'made') end({ kind: 'made', count: data.count, file: { bytes: data.file.bytes, fileName: data.file.name, mimeType: mimeTypeOf(data.file.format) } })
+    else if (data.kind === 'failed') end(data)
   })
   worker.addEventListener('error', (event) => end({ kind: 'failed', reason: event.message }))
-  const order: ExportOrder = { project, request, methods, acceptMissing: options.acceptMissing }
+  const order: ExportOrder = { kind: 'make', project, requests, methods, shown: 0 }
   worker.postMessage(order)
   return { result, cancel: () => end({ kind: 'cancelled' }) }
 }
 
-/** “project - Action matrices - 2026-11-20.pdf”, named in the document's own language and safe on every system. */
-export function exportFileName(project: Project, request: ExportRequest, part = ''): string {
-  const [language = 'lo'] = languagesOf(request.languages)
-  const title = safeFileName(showText(project.header.title, language).text)
-  const blocks = request.blocks?.length ? [`${word('buildingBlock', language)} ${[...request.blocks].sort((a, b) => a - b).join(', ')}`] : []
-  const names = [title, word(titleWords[request.document], language), ...blocks, ...(part ? [safeFileName(part)] : []), request.date, ...(request.paper === 'a3' ? ['A3'] : [])]
-  return `${names.join(' - ')}.${request.format}`
+function mimeTypeOf(format: DocumentFormat | 'zip'): string {
+  return format === 'zip' ? 'application/zip' : mimeTypes[format]
 }

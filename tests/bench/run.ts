@@ -13,6 +13,7 @@ import { answersAll, questionnaire } from '../factories/answers'
 import { projectWithRows } from '../factories/plan'
 import { measureAnswerFrames, measureFirstVisit } from './first-visit'
 import { measureRepeatVisit } from './offline'
+import { measureExporting } from './exporting'
 import { measureSaving } from './saving'
 import { measureOpening, measureReading } from './opening'
 
@@ -58,6 +59,9 @@ async function benchVisits(): Promise<void> {
     const saving = await measureSaving('http://localhost:4174/', 300)
     note('answer to written in the database, p95, 300 plan rows, 4x CPU', quantile(saving.answers, 0.95), 'ms', 1000)
     note('keystroke to written in the database, p95, 300 plan rows, 4x CPU', quantile(saving.keystrokes, 0.95), 'ms', 1000)
+    const exporting = await measureExporting('http://localhost:4174/', 1000)
+    note('matrices of 1,000 rows as PDF and workbook in one .zip, from the click', exporting.milliseconds, 'ms')
+    note('longest task of the page meanwhile and while it looks ahead', exporting.longestTask, 'ms', 100)
     for (const megabytes of [1, 10, 50]) {
       const opening = await measureOpening('http://localhost:4174/', megabytes)
       note(`project file of ${megabytes} MB, from choosing it to the project, kept`, opening.milliseconds, 'ms')

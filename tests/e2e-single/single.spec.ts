@@ -209,9 +209,12 @@ async function goTo(page: Page, step: string): Promise<void> {
   await page.waitForSelector('main h1, main h2')
 }
 
+/** Ticks one card and no other of its group. */
 async function choose(page: Page, value: string): Promise<void> {
   await page.waitForSelector(`main input[value="${value}"]`)
-  await page.click(`main label:has(input[value="${value}"])`)
+  await page.$eval(`main input[value="${value}"]`, (input) => {
+    for (const other of input.closest('fieldset')?.querySelectorAll('input') ?? []) if (other.checked !== (other === input)) other.click()
+  })
 }
 
 /** Text without spaces and line breaks: a PDF breaks lines where the column ends. */

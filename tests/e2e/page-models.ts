@@ -51,6 +51,16 @@ export class OneDoor {
     await this.question(number).locator(`[data-answer="${key}"]`).click()
   }
 
+  /** On the page of the documents: ticks these and nothing else of the group that each stands in. */
+  async tickOnly(...values: string[]): Promise<void> {
+    for (const value of values) await this.page.locator(`main input[value="${value}"]`).check()
+    for (const value of values) {
+      const group = this.page.locator('main fieldset').filter({ has: this.page.locator(`input[value="${value}"]`) })
+      const ticked = await group.locator('input:checked').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+      for (const other of ticked.filter((one) => !values.includes(one))) await group.locator(`input[value="${other}"]`).uncheck()
+    }
+  }
+
   /** The bar tells how a change stands with the second frame after it; what it said of the change before does not count. */
   async expectSaved(): Promise<void> {
     await this.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))) }))

@@ -35,7 +35,7 @@ export function missingGlyphs(view: object): MissingGlyph[] {
 
 function missingIn(view: object): MissingGlyph[] {
   const missing = new Map<string, MissingGlyph>()
-  for (const { line, where } of linesWithin(view, [])) {
+  for (const { line, where } of linesWithin(view)) {
     const characters = [...line.text]
     for (const [index, character] of characters.entries()) {
       if (isPrintable(character, line)) continue
@@ -57,7 +57,8 @@ function asMissing(character: string, where: string, around: readonly string[], 
   return { character, codePoint, name: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`, where, excerpt, count: 1 }
 }
 
-function* linesWithin(value: unknown, path: readonly string[]): Generator<{ line: Line; where: string }> {
+/** Every line of a view, at any depth, in the order of the view, with its place in it. */
+export function* linesWithin(value: unknown, path: readonly string[] = []): Generator<{ line: Line; where: string }> {
   if (value === null || typeof value !== 'object') return
   if (isLine(value)) {
     yield { line: value, where: path.join('.') }

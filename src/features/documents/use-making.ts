@@ -1,36 +1,31 @@
 import { useEffect, useRef, useState } from 'react'
-import type { MissingGlyph } from '../../export/glyphs/missing-glyphs'
-import type { ExportStage } from '../../export/progress'
-import { languagesOf, type ExportRequest, type MethodTexts } from '../../export/request'
-import { startExport, type ExportedFile, type ExportJob } from '../../export/run-export'
 import type { Project } from '../../domain/project/schema'
+import type { ExportStage } from '../../export/progress'
+import type { ExportRequest } from '../../export/request'
+import { startExport, type ExportedFile, type ExportJob } from '../../export/run-export'
 import { downloadBytes } from '../../storage/download'
-import { loadMethod } from '../../storage/method'
+import { methodsFor } from './methods-for'
 
-type Making =
+export type Making =
   | { kind: 'idle' }
-  | { kind: 'busy'; share: number; stage: ExportStage }
-  | { kind: 'missing'; missing: MissingGlyph[]; request: ExportRequest }
-  | { kind: 'done'; fileNames: string[] }
+  | { kind: 'busy'; share: number; stage: ExportStage; at: number; requests: readonly ExportRequest[] }
+  | { kind: 'done'; fileName: string; count: number }
   | { kind: 'cancelled' }
   | { kind: 'failed' }
 
-interface Maker {
+export interface Maker {
   state: Making
-  make: (request: ExportRequest) => void
-  /** Makes the document although characters are missing: they are printed as □. */
-  makeAllTheSame: () => void
+  make: (requests: readonly ExportRequest[]) => void
   cancel: () => void
   saveAgain: () => void
-  reset: () => void
 }
 
-/** Makes documents off the page's thread, one at a time, and hands each over as a file. */
+/** Makes documents off the page's thread, one after the other, and hands them over as one file. */
 export function useMaking(project: Project): Maker {
   const [state, setState] = useState<Making>({ kind: 'idle' })
   const job = useRef<ExportJob>(undefined)
-  const wanted = useRef<ExportRequest>(undefined)
-  const files = useRef<readonly ExportedFile[]>([])
+  const wanted = useRef<readonly ExportRequest[]>(undefined)
+  const file = useRef<ExportedFile>(undefined)
   const cancel = (): void => {
     wanted.current = undefined
     job.current?.cancel()
@@ -40,22 +35,20 @@ export function useMaking(project: Project): Maker {
     job.current?.cancel()
   }, [])
 
-  const run = async (request: ExportRequest, withMissing: boolean): Promise<void> => {
-    wanted.current = request
-    setState({ kind: 'busy', share: 0, stage: 'fonts' })
+  const run = async (requests: readonly ExportRequest[]): Promise<void> => {
+    wanted.current = requests
+    const busy = { kind: 'busy', requests } as const
+    setState({ ...busy, share: 0, stage: 'fonts', at: 0 })
     try {
-      const methods = await methodsFor(request)
+      const methods = await methodsFor(requests)
       // The work was called off, or the page left, while the method was being loaded.
-      if (wanted.current !== request) return setState({ kind: 'cancelled' })
-      job.current = startExport(project, request, methods, { acceptMissing: withMissing, onProgress: (share, stage) => setState({ kind: 'busy', share, stage }) })
+      if (wanted.current !== requests) return setState({ kind: 'cancelled' })
+      job.current = startExport(project, requests, methods, (share, stage, at) => setState({ ...busy, share, stage, at }))
       const result = await job.current.result
-      if (result.kind === 'missing') setState({ kind: 'missing', missing: result.missing, request })
-      else if (result.kind !== 'files') setState({ kind: result.kind })
-      else {
-        files.current = result.files
-        result.files.forEach(save)
-        setState({ kind: 'done', fileNames: result.files.map(({ fileName }) => fileName) })
-      }
+      if (result.kind !== 'made') return setState({ kind: result.kind })
+      file.current = result.file
+      save(result.file)
+      setState({ kind: 'done', fileName: result.file.fileName, count: result.count })
     } catch {
       setState({ kind: 'failed' })
     }
@@ -63,23 +56,12 @@ export function useMaking(project: Project): Maker {
 
   return {
     state,
-    make: (request) => void run(request, false),
-    makeAllTheSame: () => { if (state.kind === 'missing') void run(state.request, true) },
+    make: (requests) => void run(requests),
     cancel,
-    saveAgain: () => files.current.forEach(save),
-    reset: () => setState({ kind: 'idle' }),
+    saveAgain: () => { if (file.current) save(file.current) },
   }
 }
 
 function save(file: ExportedFile): void {
   downloadBytes(file.bytes, file.fileName, file.mimeType)
-}
-
-/** The method in the languages of the document, whatever the language of the screens. */
-async function methodsFor(request: ExportRequest): Promise<MethodTexts> {
-  const slices = await Promise.all(languagesOf(request.languages).map(async (language) => {
-    const [questionnaire, planning] = await Promise.all([loadMethod('questionnaire', language), loadMethod('planning', language)])
-    return [language, { questionnaire, planning }] as const
-  }))
-  return Object.fromEntries(slices)
 }

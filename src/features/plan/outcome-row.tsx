@@ -69,7 +69,7 @@ export const OutcomeRow = memo(function OutcomeRow({ node, area, place, isLast, 
         )}
         <p className={styles.addAction}><Button look="quiet" icon="add" onClick={() => focusText(newAction(outcome.id))}>{t('addAction')}</Button></p>
       </div>
-      <div className={styles.commentsCell}>
+      <div className={styles.commentsCell} data-field="comment">
         <p className={styles.narrowLabel}>{t('comments')}</p>
         <InPlaceText label={t('commentsOf', { name })} placeholder={t('commentsPlaceholder')} value={outcome.comment} onCommit={(comment) => typeOutcome(outcome.id, { comment })} />
       </div>

@@ -7,6 +7,7 @@ import { useMatrixTree, usePlanningMethods, useQuestionFacts, type PlanningMetho
 import { Announcer } from '../../ui/announcer/announcer'
 import { classNames } from '../../ui/class-names'
 import { JumpList } from '../../ui/jump-list/jump-list'
+import { useArrivalAtRow } from '../../ui/row/arrival'
 import { QuestionFactsContext } from '../../ui/question-links/question-facts-context'
 import { DissolvedNotice } from './dissolved-notice'
 import { EmptyPlan } from './empty-plan'
@@ -58,6 +59,7 @@ function MatrixView({ matrix, methods }: { matrix: Matrix; methods: PlanningMeth
   const groups = useMemo(() => groupsOf(matrix, blocks, methods), [matrix, blocks, methods])
   const ids = useMemo(() => groups.map((group) => group.id), [groups])
   const tree = useMatrixTree(matrix, ids)
+  useArrivalAtRow()
   const isEmpty = tree.every((group) => group.areas.length === 0)
   const infoOf = (index: number, id: string): GroupInfo => groups[index] ?? nameOfUnknown(id)
   return (

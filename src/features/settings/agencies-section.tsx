@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/use-language'
 import { commit, openProject } from '../../storage/project-store'
 import { useProject } from '../../storage/use-assessment'
 import { Button } from '../../ui/button/button'
+import { arrivalState } from '../../ui/row/arrival'
 import fieldStyles from '../../ui/field/field.module.css'
 import { AgencyDialog } from './agency-dialog'
 import { AgencyInUseDialog } from './agency-in-use-dialog'
@@ -24,7 +25,7 @@ export function AgenciesSection(): ReactElement {
   const language = useLanguage()
   const { agencies } = useProject()
   const [typed, setTyped] = useState('')
-  const [open, setOpen] = useState<Open>(null)
+  const [open, setOpen] = useState<Open>(linkedAgency)
   const [deleted, setDeleted] = useState('')
   const all = sortedAgencies(agencies, language, localDay(new Date()))
   const shown = all.filter((agency) => matchesSearch(agency, typed))
@@ -57,6 +58,12 @@ export function AgenciesSection(): ReactElement {
       {open?.kind === 'inUse' && agencies[open.id] && <AgencyInUseDialog id={open.id} onEdit={() => setOpen({ kind: 'edit', id: open.id })} onClose={() => setOpen(null)} />}
     </section>
   )
+}
+
+/** A link may lead to one agency of the list: it is then open to be edited. */
+function linkedAgency(): Open {
+  const { agency } = arrivalState()
+  return agency ? { kind: 'edit', id: agency } : null
 }
 
 function Search({ typed, onType }: { typed: string; onType: (typed: string) => void }): ReactElement {

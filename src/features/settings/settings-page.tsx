@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useArrivalAtSection } from '../../ui/row/arrival'
 import { AgenciesSection } from './agencies-section'
 import { HistorySection } from './history-section'
 import { PersonSection } from './person-section'
@@ -11,6 +12,7 @@ import { WeightsSection } from './weights-section'
 /** What is set once and seldom changed: who types, what the project is, how the blocks weigh, and its agencies. */
 export function SettingsPage(): ReactElement {
   const { t } = useTranslation('settings')
+  useArrivalAtSection()
   return (
     <div className={styles.page}>
       <header className={styles.head}>

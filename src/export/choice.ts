@@ -1,0 +1,87 @@
+import type { Project } from '../domain/project/schema'
+import { documentKinds, documentLanguages, documentPapers, formatsOf, papersOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type DocumentPaper, type ExportRequest } from './request'
+
+export const markChoices = ['none', 'draft', 'final'] as const
+export type MarkChoice = (typeof markChoices)[number]
+
+/** What a person wants made at once: documents, each in the languages and as the kinds of files that are ticked. */
+export interface DocumentChoice {
+  documents: DocumentKind[]
+  languages: DocumentLanguages[]
+  formats: DocumentFormat[]
+  mark: MarkChoice
+  paper: DocumentPaper
+  /** The building blocks, by number, of documents that have a part for each; none are all. */
+  blocks: number[]
+}
+
+/** Documents that can be had for some of the building blocks alone. */
+const inParts: ReadonlySet<string> = new Set(['blank'])
+
+/** Whether a document has a part for each building block. */
+export function comesInParts(document: DocumentKind): boolean {
+  return inParts.has(document)
+}
+
+/** What is ticked before anything was chosen: the plan, in the language of the group, for printing. */
+export function firstChoice(project: Project): DocumentChoice {
+  return { documents: ['action-matrices'], languages: [project.header.language], formats: ['pdf'], mark: 'none', paper: 'a4', blocks: [] }
+}
+
+/** The kinds of files that a document comes as. */
+export function formatsFor(document: DocumentKind): readonly DocumentFormat[] {
+  return formatsOf[document]
+}
+
+/** The kinds of files that any of some documents comes as, each once. */
+export function formatsAmong(documents: readonly DocumentKind[]): DocumentFormat[] {
+  return [...new Set(documents.flatMap(formatsFor))]
+}
+
+/** The papers among which one is chosen for what is ordered; one alone is no choice. */
+export function papersAmong({ documents, formats }: Pick<DocumentChoice, 'documents' | 'formats'>): DocumentPaper[] {
+  const offered = new Set(documents.flatMap((document) => formatsFor(document).filter((format) => formats.includes(format)).flatMap((format) => papersOf(document, format))))
+  return documentPapers.filter((paper) => offered.has(paper))
+}
+
+/**
+ * The orders that a choice comes to ([EP1]): every document in every language as every kind of file that it comes as, in the
+ * order in which they are offered. Mark, paper and building blocks are said where they are for that document.
+ * @param date the day that the documents name, `YYYY-MM-DD`
+ */
+export function ordersOf(choice: DocumentChoice, date: string): (ExportRequest & { blocks?: readonly number[] })[] {
+  return documentKinds.filter((kind) => choice.documents.includes(kind)).flatMap((document) => (
+    documentLanguages.filter((language) => choice.languages.includes(language)).flatMap((languages) => (
+      formatsFor(document).filter((format) => choice.formats.includes(format)).map((format) => ({
+        document, languages, format, date,
+        ...(choice.mark !== 'none' && { mark: choice.mark }),
+        ...(choice.paper !== 'a4' && papersOf(document, format).includes(choice.paper) && { paper: choice.paper }),
+        ...(choice.blocks.length > 0 && comesInParts(document) && { blocks: choice.blocks }),
+      }))
+    ))
+  ))
+}
+
+/**
+ * A choice as the device remembers it, made sure of: what this version does not offer is left out, and where nothing is
+ * left of a kind of choice, the first one of it stands.
+ * @param remembered anything, or nothing
+ */
+export function knownChoice(remembered: unknown, project: Project): DocumentChoice {
+  const first = firstChoice(project)
+  if (typeof remembered !== 'object' || remembered === null) return first
+  const given = remembered as Partial<Record<keyof DocumentChoice, unknown>>
+  return {
+    documents: knownAmong(documentKinds, given.documents, first.documents),
+    languages: knownAmong(documentLanguages, given.languages, first.languages),
+    formats: knownAmong(formatsAmong(documentKinds), given.formats, first.formats),
+    mark: markChoices.find((mark) => mark === given.mark) ?? first.mark,
+    paper: documentPapers.find((paper) => paper === given.paper) ?? first.paper,
+    blocks: Array.isArray(given.blocks) ? given.blocks.filter((block): block is number => Number.isInteger(block)) : first.blocks,
+  }
+}
+
+function knownAmong<Value extends string>(offered: readonly Value[], given: unknown, otherwise: Value[]): Value[] {
+  const known = Array.isArray(given) ? offered.filter((value) => given.includes(value)) : []
+  return known.length > 0 ? known : otherwise
+}
