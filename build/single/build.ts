@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'dist-single')
 
 /** The page starts each from the code that is packed under its name. */
-const workers = ['src/export/export-worker.ts', 'src/storage/opening/open-worker.ts', 'src/storage/passphrase/cipher-worker.ts']
+const workers = ['src/export/export-worker.ts', 'src/storage/opening/open-worker.ts', 'src/storage/passphrase/cipher-worker.ts', 'src/storage/tables/tables-worker.ts']
 
 interface Bundle { code: string; css: string }
 

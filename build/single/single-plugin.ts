@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..')
 /** Modules that speak to a server, and those that take their place where there is none. */
 const standIns: Readonly<Record<string, string>> = {
   [join(root, 'src/storage/served-file.ts')]: join(root, 'src/storage/embedded-file.ts'),
-  ...Object.fromEntries(['export', 'storage/opening', 'storage/passphrase'].map((folder) => [
+  ...Object.fromEntries(['export', 'storage/opening', 'storage/passphrase', 'storage/tables'].map((folder) => [
     join(root, 'src', folder, 'start-worker.ts'),
     join(root, 'src', folder, 'start-embedded-worker.ts'),
   ])),

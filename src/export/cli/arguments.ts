@@ -6,11 +6,16 @@ export type Command =
   | { name: 'help' }
   | { name: 'content'; json: boolean }
   | { name: 'check' | 'score'; file: string; json: boolean }
+  | { name: 'import'; file: string; into: string; out: string; json: boolean; withDeletions: boolean; date: string | undefined }
   | { name: 'export'; file: string; document: DocumentKind; languages: DocumentLanguages; format: DocumentFormat; out: string; date: string | undefined }
 
 const json = { json: { type: 'boolean' } } as const satisfies ParseArgsOptionsConfig
 const exportOptions = {
   document: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' },
+} as const satisfies ParseArgsOptionsConfig
+
+const importOptions = {
+  into: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, delete: { type: 'boolean' }, date: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig
 
 /**
@@ -26,6 +31,7 @@ export function readCommand(words: readonly string[]): Command {
     case 'content': return contentCommand(rest)
     case 'check': case 'score': return fileCommand(name, rest)
     case 'export': return exportCommand(rest)
+    case 'import': return importCommand(rest)
     default: throw new WrongUsage(`there is no command “${name}”`)
   }
 }
@@ -49,8 +55,22 @@ function exportCommand(words: readonly string[]): Command {
   const languages = oneOf('lang', values.lang, documentLanguages)
   const format = oneOf('format', values.format, formatsOf[document])
   if (!out) throw new WrongUsage('--out is missing: the folder to write into')
-  if (date !== undefined && !isDay(date)) throw new WrongUsage(`--date has to be a day such as 2026-11-20, not “${date}”`)
+  checkDay(date)
   return { name: 'export', file, document, languages, format, out, date }
+}
+
+function importCommand(words: readonly string[]): Command {
+  const { values, positionals } = parsed(words, importOptions)
+  const { into, out, date } = values
+  const file = onlyFile(positionals, 'workbook')
+  if (!into) throw new WrongUsage('--into is missing: the project file that the workbook belongs to')
+  if (!out) throw new WrongUsage('--out is missing: the project file to write')
+  checkDay(date)
+  return { name: 'import', file, into, out, json: values.json ?? false, withDeletions: values.delete ?? false, date }
+}
+
+function checkDay(date: string | undefined): void {
+  if (date !== undefined && !isDay(date)) throw new WrongUsage(`--date has to be a day such as 2026-11-20, not “${date}”`)
 }
 
 function parsed<Options extends ParseArgsOptionsConfig>(words: readonly string[], options: Options) {
@@ -62,10 +82,10 @@ function parsed<Options extends ParseArgsOptionsConfig>(words: readonly string[]
   }
 }
 
-function onlyFile(positionals: readonly string[]): string {
+function onlyFile(positionals: readonly string[], kind = 'project file'): string {
   const [file, ...more] = positionals
-  if (!file) throw new WrongUsage('the project file is missing')
-  if (more.length > 0) throw new WrongUsage(`one project file at a time, not also ${more.join(' ')}`)
+  if (!file) throw new WrongUsage(`the ${kind} is missing`)
+  if (more.length > 0) throw new WrongUsage(`one ${kind} at a time, not also ${more.join(' ')}`)
   return file
 }
 

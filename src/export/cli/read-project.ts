@@ -22,7 +22,11 @@ export async function readProjectFile(path: string): Promise<Extract<Opened, { o
   throw new NotAccepted(`${path}: ${sentenceFor(opened.error)}`)
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file that is not larger than any project.
+ * @throws NotAccepted when there is no such file or it may not be read
+ */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   let handle: FileHandle | undefined
   try {
     handle = await open(path, 'r')

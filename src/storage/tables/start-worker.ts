@@ -1,0 +1,4 @@
+/** The worker that reads workbooks. Apart from who uses it, so that a build as one file can start it in another way. */
+export function startWorker(): Worker {
+  return new Worker(new URL('./tables-worker.ts', import.meta.url), { type: 'module' })
+}
