@@ -10,6 +10,7 @@ export const ResultPage = lazyPage(async () => (await import('../features/result
 export const PrioritiesPage = lazyPage(async () => (await import('../features/priorities/priorities-page')).PrioritiesPage, 'priorities', 'plan')
 export const PlanPage = lazyPage(async () => (await import('../features/plan/plan-page')).PlanPage, 'plan')
 export const DocumentsPage = lazyPage(async () => (await import('../features/documents/documents-page')).DocumentsPage, 'documents')
+export const ImportPage = lazyPage(async () => (await import('../features/import/import-page')).ImportPage, 'import', 'plan')
 export const SettingsPage = lazyPage(async () => (await import('../features/settings/settings-page')).SettingsPage, 'settings', 'history')
 export const HistoryPage = lazyPage(async () => (await import('../features/history/history-page')).HistoryPage, 'history')
 export const BinPage = lazyPage(async () => (await import('../features/history/bin-page')).BinPage, 'history')

@@ -6,8 +6,10 @@ import { methodSource } from '../../content/method-source'
 import { planningSlice, questionnaireSlice } from '../../src/domain/method/slices'
 import { importKnowledge } from '../../src/export/reading/import-knowledge'
 import type { DocumentLanguages, MethodSlices, MethodTexts } from '../../src/export/request'
+import { assessmentView } from '../../src/export/view/assessment-view'
 import { matricesView } from '../../src/export/view/matrix-view'
 import { clipCell } from '../../src/export/workbook/cell-text'
+import { assessmentWorkbook } from '../../src/export/workbook/assessment-workbook'
 import { matricesWorkbook } from '../../src/export/workbook/matrices-workbook'
 import type { SheetModel, WorkbookModel } from '../../src/export/workbook/model'
 
@@ -41,4 +43,9 @@ export function matrixTables(project: Project, languages: DocumentLanguages): Sh
 
 export function proposalFor(project: Project, tables: readonly SheetTable[]): ImportProposal {
   return proposeImport(project, tables, importKnowledge(project, bothMethods, importDay))
+}
+
+/** The assessment of a project, as tables. */
+export function answerTables(project: Project, languages: DocumentLanguages): SheetTable[] {
+  return tablesOf(assessmentWorkbook(assessmentView(project, { document: 'assessment', languages, format: 'xlsx', date: importDay }, bothMethods)))
 }

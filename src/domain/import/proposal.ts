@@ -1,5 +1,5 @@
 import type { AnswerEdit } from '../assessment/answers'
-import type { Matrix, Timeline } from '../project/schema'
+import type { Matrix, PartAnswer, Timeline } from '../project/schema'
 import type { TypedText } from '../text/typed-text'
 import type { Place } from './sheet-table'
 
@@ -51,6 +51,7 @@ export type ImportEdit =
   | { do: 'moveAction'; outcome: string }
   | { do: 'delete' }
   | { do: 'answer'; edit: AnswerEdit }
+  | { do: 'part'; part: string; value: PartAnswer | null }
 
 /** Agencies of the project, and names that join its list when the change is taken. */
 export interface AgencyWish { ids: string[]; unknown: TypedText[] }

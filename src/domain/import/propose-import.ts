@@ -2,12 +2,13 @@ import type { Project } from '../project/schema'
 import { findHeadings } from './find-headings'
 import type { MatrixKnowledge } from './matrix-facts'
 import { isMatrix } from './matrix-rows'
+import { isAnswers, proposeAnswers, type AnswerKnowledge } from './propose-answers'
 import { proposeMatrix } from './propose-matrix'
 import type { ImportProposal } from './proposal'
 import type { SheetTable } from './sheet-table'
 
 /** What reading a workbook needs to know of OneDoor's words, which the domain does not have. */
-export interface ImportKnowledge { matrices: MatrixKnowledge }
+export interface ImportKnowledge { matrices: MatrixKnowledge; answers: AnswerKnowledge }
 
 /**
  * What the sheets of a file would change in a project. Nothing is changed: each change waits to be accepted.
@@ -23,9 +24,11 @@ export function proposeImport(project: Project, tables: readonly SheetTable[], k
   return whole
 }
 
-function proposalOf(project: Project, table: SheetTable, { matrices }: ImportKnowledge): ImportProposal | null {
+function proposalOf(project: Project, table: SheetTable, { matrices, answers }: ImportKnowledge): ImportProposal | null {
   const matrix = findHeadings(table, matrices.headings, isMatrix)
-  return matrix ? proposeMatrix(project, table, matrix, matrices) : null
+  if (matrix) return proposeMatrix(project, table, matrix, matrices)
+  const questions = findHeadings(table, answers.headings, isAnswers)
+  return questions ? proposeAnswers(project, table, questions, answers) : null
 }
 
 /** Keys of what is new are those of its sheet: two sheets have both a row 14. */

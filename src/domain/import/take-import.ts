@@ -1,8 +1,10 @@
+import { answerId, CONSENSUS, editAnswer } from '../assessment/answers'
 import { addAgency, agencyNamed } from '../planning/agencies'
 import { actionsOf, addAction, addArea, addOutcome, deleteAction, deleteArea, deleteOutcome, moveAction, moveArea, moveOutcome, outcomesOf } from '../planning/edit-plan'
 import { editAction, editArea, editOutcome } from '../planning/edit-rows'
 import { inOrder } from '../planning/order'
 import { applyChanges, type Change, type Stamp } from '../project/change'
+import { currentRound } from '../project/create'
 import { changesBetween } from '../project/diff'
 import type { Project } from '../project/schema'
 import { isEmptyText, showText, type TypedText } from '../text/typed-text'
@@ -15,13 +17,12 @@ const depths: Record<ImportChange['entity'], number> = { answer: 0, area: 0, out
 /**
  * The changes of a step that takes in what was accepted ([IM8]).
  * @param accepted changes of one proposal; those that need one that is not among them are left out
- * @param editAnswer puts an answer's edit into the project: answers belong to a round
  * @param newId gives a new id at each call
  */
-export function takeImport(project: Project, accepted: readonly ImportChange[], stamp: Stamp, newId: () => string, editAnswer: (project: Project, change: ImportChange) => Change | null = () => null): Change[] {
+export function takeImport(project: Project, accepted: readonly ImportChange[], stamp: Stamp, newId: () => string): Change[] {
   const taking = new Taking(project, stamp, newId)
   const order = [...accepted].sort((a, b) => turns[a.kind] - turns[b.kind] || (a.kind === 'deleted' ? depths[b.entity] - depths[a.entity] : a.kind === 'added' ? depths[a.entity] - depths[b.entity] : 0))
-  for (const change of order) taking.take(change.edit.do === 'answer' ? editAnswer(taking.project, change) : taking.changeOf(change))
+  for (const change of order) taking.take(taking.changeOf(change))
   return changesBetween(project, taking.project)
 }
 
@@ -51,8 +52,18 @@ class Taking {
       case 'moveOutcome': return this.moveTo(edit.area, (area) => moveOutcome(project, id, area, outcomesOf(project, area).length, stamp))
       case 'moveAction': return this.moveTo(edit.outcome, (outcome) => moveAction(project, id, outcome, actionsOf(project, outcome).length, stamp))
       case 'delete': return this.deleted(entity, id)
-      case 'answer': return null
+      case 'answer': return editAnswer(project, currentRound(project).id, id, edit.edit, stamp)
+      case 'part': return this.answerPart(id, edit)
     }
+  }
+
+  /** A part beside the others; what was said of the question as a whole counts no more. */
+  private answerPart(id: string, { part, value }: Extract<ImportChange['edit'], { do: 'part' }>): Change {
+    const { project, stamp } = this
+    const [question = ''] = id.split('/')
+    const roundId = currentRound(project).id
+    const { [part]: _old, ...others } = project.answers[answerId(roundId, CONSENSUS, question)]?.parts ?? {}
+    return editAnswer(project, roundId, question, { value: null, parts: value === null ? others : { ...others, [part]: value } }, stamp)
   }
 
   private made(key: string): string {

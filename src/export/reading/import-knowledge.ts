@@ -5,6 +5,7 @@ import { matrixColumns, type MatrixHeadings } from '../../domain/import/matrix-r
 import type { Matrix, Project } from '../../domain/project/schema'
 import { languagesOf, methodIn, type MethodTexts } from '../request'
 import { matrixView } from '../view/matrix-view'
+import { answerKnowledge } from './answer-knowledge'
 import { cellText, clipCell } from '../workbook/cell-text'
 import { words } from '../words'
 
@@ -14,7 +15,7 @@ import { words } from '../words'
  * @param date the day on which agencies are looked at, `YYYY-MM-DD`
  */
 export function importKnowledge(project: Project, methods: MethodTexts, date: string): ImportKnowledge {
-  return { matrices: matrixKnowledge(project, methods, date) }
+  return { matrices: matrixKnowledge(project, methods, date), answers: answerKnowledge(project, methods, date) }
 }
 
 function matrixKnowledge(project: Project, methods: MethodTexts, date: string): MatrixKnowledge {

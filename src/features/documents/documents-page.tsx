@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { localDay } from '../../domain/text/local-day'
 import { documentKinds, documentLanguages, formatsOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type ExportRequest } from '../../export/request'
 import { useProject } from '../../storage/use-assessment'
@@ -54,6 +55,8 @@ export function DocumentsPage(): ReactElement {
         {making.state.kind === 'cancelled' && <Notice>{t('cancelled')}</Notice>}
         {making.state.kind === 'failed' && <Notice kind="problem">{t('failed')}</Notice>}
       </div>
+      {/* A workbook that went out may come back. */}
+      <p>{t('takeBack.text')} <Link href="/import">{t('takeBack.link')}</Link></p>
       {making.state.kind === 'missing' && <MissingCharacters missing={making.state.missing} onMake={making.makeAllTheSame} onClose={making.reset} />}
     </div>
   )
