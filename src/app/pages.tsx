@@ -11,6 +11,7 @@ export const PrioritiesPage = lazyPage(async () => (await import('../features/pr
 export const PlanPage = lazyPage(async () => (await import('../features/plan/plan-page')).PlanPage, 'plan')
 export const DocumentsPage = lazyPage(async () => (await import('../features/documents/documents-page')).DocumentsPage, 'documents')
 export const TranslationsPage = lazyPage(async () => (await import('../features/translations/translations-page')).TranslationsPage, 'translations')
+export const ImportPage = lazyPage(async () => (await import('../features/import/import-page')).ImportPage, 'import', 'plan')
 export const SettingsPage = lazyPage(async () => (await import('../features/settings/settings-page')).SettingsPage, 'settings', 'history')
 export const HistoryPage = lazyPage(async () => (await import('../features/history/history-page')).HistoryPage, 'history')
 export const BinPage = lazyPage(async () => (await import('../features/history/bin-page')).BinPage, 'history')

@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { Loading } from './lazy-page'
-import { AssessmentPage, DocumentsPage, FileNotice, HistoryPage, InBinNotice, KeepingNotices, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage, TranslationsPage } from './pages'
+import { AssessmentPage, DocumentsPage, FileNotice, HistoryPage, ImportPage, InBinNotice, KeepingNotices, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage, TranslationsPage } from './pages'
 import { ProjectNav } from './project-nav'
 import { beginUpkeep } from './upkeep'
 
@@ -44,6 +44,7 @@ export function ProjectPages(): ReactElement {
               <Route path="/plan/:matrix?"><PlanPage /></Route>
               <Route path="/documents"><DocumentsPage /></Route>
               <Route path="/translations"><TranslationsPage /></Route>
+              <Route path="/import"><ImportPage /></Route>
               <Route path="/settings"><SettingsPage /></Route>
               <Route path="/history"><HistoryPage /></Route>
               <Route><Redirect to="/" replace /></Route>

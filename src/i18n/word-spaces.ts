@@ -4,6 +4,7 @@ import type offline from './en/offline.json'
 import type opening from './en/opening.json'
 import type errors from './en/errors.json'
 import type passphrase from './en/passphrase.json'
+import type importing from './en/import.json'
 import type keeping from './en/keeping.json'
 import type history from './en/history.json'
 import type plan from './en/plan.json'
@@ -28,6 +29,7 @@ export interface Words {
   offline: typeof offline
   opening: typeof opening
   passphrase: typeof passphrase
+  import: typeof importing
   keeping: typeof keeping
   history: typeof history
   translations: typeof translations

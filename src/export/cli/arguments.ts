@@ -9,6 +9,7 @@ export type Command =
   | { name: 'translations'; file: string; into: string | undefined; out: string }
   | { name: 'check' | 'score'; file: string; json: boolean }
   | { name: 'export'; file: string; document: DocumentKind; languages: DocumentLanguages; format: DocumentFormat; out: string } & Choices
+  | { name: 'import'; file: string; into: string; out: string; json: boolean; withDeletions: boolean; date: string | undefined }
 
 /** What may be left unsaid. */
 interface Choices { date: string | undefined; mark: DocumentMark | undefined; paper: DocumentPaper | undefined; blocks: readonly number[] }
@@ -24,6 +25,9 @@ const exportOptions = {
 } as const satisfies ParseArgsOptionsConfig
 
 const contentOptions = { ...json, format: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' } } as const satisfies ParseArgsOptionsConfig
+const importOptions = {
+  into: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, delete: { type: 'boolean' }, date: { type: 'string' },
+} as const satisfies ParseArgsOptionsConfig
 
 /**
  * Reads a command line.
@@ -39,6 +43,7 @@ export function readCommand(words: readonly string[]): Command {
     case 'check': case 'score': return fileCommand(name, rest)
     case 'export': return exportCommand(rest)
     case 'translations': return translationsCommand(rest)
+    case 'import': return importCommand(rest)
     default: throw new WrongUsage(`there is no command “${name}”`)
   }
 }
@@ -76,6 +81,15 @@ function translationsCommand(words: readonly string[]): Command {
   return { name: 'translations', file, into, out }
 }
 
+function importCommand(words: readonly string[]): Command {
+  const { values, positionals } = parsed(words, importOptions)
+  const { into, out, date } = values
+  const file = onlyFile(positionals, 'workbook')
+  if (!into) throw new WrongUsage('--into is missing: the project file that the workbook belongs to')
+  if (!out) throw new WrongUsage('--out is missing: the project file to write')
+  return { name: 'import', file, into, out, json: values.json ?? false, withDeletions: values.delete ?? false, date: maybeDay(date) }
+}
+
 function parsed<Options extends ParseArgsOptionsConfig>(words: readonly string[], options: Options) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
@@ -85,10 +99,10 @@ function parsed<Options extends ParseArgsOptionsConfig>(words: readonly string[]
   }
 }
 
-function onlyFile(positionals: readonly string[]): string {
+function onlyFile(positionals: readonly string[], kind = 'project file'): string {
   const [file, ...more] = positionals
-  if (!file) throw new WrongUsage('the project file is missing')
-  if (more.length > 0) throw new WrongUsage(`one project file at a time, not also ${more.join(' ')}`)
+  if (!file) throw new WrongUsage(`the ${kind} is missing`)
+  if (more.length > 0) throw new WrongUsage(`one ${kind} at a time, not also ${more.join(' ')}`)
   return file
 }
 

@@ -43,5 +43,9 @@ async function runCommand(command: Command, output: Output): Promise<void> {
       const { exportCommand } = await import('./export-command')
       return exportCommand(command, output)
     }
+    case 'import': {
+      const { importCommand } = await import('./import-command')
+      return importCommand(command, output)
+    }
   }
 }

@@ -17,5 +17,8 @@ Usage: npm run -s onedoor -- COMMAND
                         write the texts of FILE that are in one language alone as a workbook for a translator
   translations SHEET --into FILE --out NEW
                         take a filled-in workbook into FILE and write that as NEW
+  import WORKBOOK --into FILE --out FILE [--delete] [--json] [--date YYYY-MM-DD]
+                        take an edited workbook (.xlsx, .ods, .csv) into a project and write that as a new file; what is gone from
+                        the workbook is deleted only with --delete; nothing is written when a cell cannot be taken
 
 FILE is a project file (.onedoor.json). Exit codes: 0 done, 1 could not write, 2 wrong usage, 3 FILE cannot be accepted.`

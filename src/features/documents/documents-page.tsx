@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { localDay } from '../../domain/text/local-day'
 import { ordersOf } from '../../export/choice'
 import { useProject } from '../../storage/use-assessment'
@@ -42,6 +43,8 @@ export function DocumentsPage(): ReactElement {
           <MakeSection making={making} requests={requests} />
         </Step>
       </div>
+      {/* A workbook that went out may come back. */}
+      <p>{t('takeBack.text')} <Link href="/import">{t('takeBack.link')}</Link></p>
     </div>
   )
 }

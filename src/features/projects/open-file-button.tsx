@@ -6,7 +6,7 @@ import { Button } from '../../ui/button/button'
 import { Icon } from '../../ui/icon/icon'
 import { Notice } from '../../ui/notice/notice'
 import styles from './open-file-button.module.css'
-import { useDroppedFiles } from './use-dropped-files'
+import { useDroppedFiles } from '../../ui/dropped-files/use-dropped-files'
 
 /** Opens the files that somebody sent, picked or dropped. What opening needs comes with the first file. */
 export function OpenFileButton(): ReactElement {

@@ -54,7 +54,7 @@ function countCells(content: string): 'tooComplicated' | 'tooManyRows' | null {
   let rows = 0
   let rowRepeat = 1
   let cells = 0
-  for (const [, isEnd, name, attributes = '', isEmpty] of content.matchAll(/<(\/?)(?:\w+:)?(table|table-row|table-cell|covered-table-cell)\b([^>]*?)(\/?)>/gu)) {
+  for (const [, isEnd, name, attributes = '', isEmpty] of content.matchAll(/<(\/?)(?:\w+:)?(table-row|table-cell|covered-table-cell|table)(?![\w-])([^>]*?)(\/?)>/gu)) {
     if (isEnd) continue
     if (name === 'table') rows = 0
     else if (name === 'table-row') {

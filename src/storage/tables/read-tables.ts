@@ -1,4 +1,5 @@
-import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from 'xlsx'
+import type { CellObject, WorkBook, WorkSheet } from 'xlsx'
+import * as library from 'xlsx/dist/xlsx.mini.min.js'
 import type { Merge, SheetTable } from '../../domain/import/sheet-table'
 import { formatDate } from '../../domain/text/format'
 import { decodeText, isBlank } from '../opening/decode-text'
@@ -6,6 +7,10 @@ import { recognise } from '../opening/recognise'
 import { safeOfficeFile } from './office-parts'
 import { readCsv } from './read-csv'
 import { failed, MAX_COLUMNS, MAX_ROWS, MAX_TABLE_FILE_BYTES, type Outcome } from './table-error'
+
+/** The half of the library that reads .xlsx and .ods: the rest, for formats that are refused, is as large again. Node gives it as the default. */
+const xlsx = (library as { default?: typeof library }).default ?? library
+const formats = xlsx.SSF as { is_date: (format: string) => boolean; parse_date_code: (value: number, options: { date1904: boolean }) => { y: number; m: number; d: number } }
 
 /**
  * The sheets of a workbook (.xlsx, .ods) or of a table as text (.csv) as plain texts ([IM9]). What a file is, is decided by its content.
@@ -19,7 +24,7 @@ export function readTables(bytes: Uint8Array): Outcome<SheetTable[]> {
   const safe = safeOfficeFile(bytes)
   if (!safe.ok) return safe
   try {
-    return tablesOf(read(safe.value, { type: 'array', dense: true, nodim: true, sheetRows: MAX_ROWS + 1, cellNF: true, cellFormula: false, cellHTML: false }))
+    return tablesOf(xlsx.read(safe.value, { type: 'array', dense: true, nodim: true, sheetRows: MAX_ROWS + 1, cellNF: true, cellFormula: false, cellHTML: false }))
   } catch {
     return failed('damaged')
   }
@@ -66,7 +71,7 @@ function textOf(cell: CellObject | undefined, date1904: boolean): string {
 /** A day is counted from its number, so that no time zone moves it. */
 function numberText(value: number, format: string, shown: string | undefined, date1904: boolean): string {
   if (format.includes('%')) return shown ?? String(value)
-  if (format === '' || !SSF.is_date(format)) return String(value)
-  const { y, m, d } = SSF.parse_date_code(value, { date1904 }) as { y: number; m: number; d: number }
+  if (format === '' || !formats.is_date(format)) return String(value)
+  const { y, m, d } = formats.parse_date_code(value, { date1904 })
   return `${d}/${m}/${y}`
 }

@@ -1,0 +1,99 @@
+import type { AnswerEdit } from '../assessment/answers'
+import type { Matrix, PartAnswer, Timeline } from '../project/schema'
+import type { TypedText } from '../text/typed-text'
+import type { Place } from './sheet-table'
+
+/** What a proposed change needs to be looked at for. A closed list: each has one translated sentence (`problem.*`). */
+export type ImportProblem =
+  | { kind: 'unknownAgency'; names: TypedText[] }
+  | { kind: 'timelineWords' }
+  | { kind: 'languagesUnclear' }
+  | { kind: 'rowsDiffer' }
+  | { kind: 'copiedId' }
+  | { kind: 'unknownId'; id: string }
+  /** These cannot be taken as they are. */
+  | { kind: 'clipped' }
+  | { kind: 'unknownGroup'; text: string }
+  | { kind: 'notAChoice'; text: string }
+  | { kind: 'notAnAmount'; text: string }
+
+const blocking: readonly ImportProblem['kind'][] = ['clipped', 'unknownGroup', 'notAChoice', 'notAnAmount']
+
+export type ImportKind = 'added' | 'changed' | 'deleted' | 'moved'
+export const importKinds: readonly ImportKind[] = ['added', 'changed', 'deleted', 'moved']
+
+export type ImportedEntity = 'area' | 'outcome' | 'action' | 'answer'
+
+/** What a cell of the preview shows. `group` is a building block or an area of the front office. */
+export type ImportValue =
+  | { type: 'none' }
+  | { type: 'text'; text: TypedText }
+  | { type: 'timeline'; timeline: Timeline }
+  | { type: 'agencies'; ids: string[]; unknown: TypedText[] }
+  | { type: 'group'; matrix: Matrix; group: string }
+  | { type: 'answer'; value: 'yes' | 'no' | 'unknown' | 'notApplicable' | 'none' }
+  | { type: 'amounts'; domestic: number; external: number }
+
+export type ImportField = 'name' | 'group' | 'text' | 'timeline' | 'lead' | 'supporting' | 'comment' | 'parent' | 'value' | 'part' | 'ratio' | 'description' | 'note' | 'evidence'
+
+/** What accepting does. Ids of what is new are keys of this list, and become ids when it is taken. */
+export type ImportEdit =
+  | { do: 'addArea'; matrix: Matrix; group: string; name: TypedText }
+  | { do: 'addOutcome'; area: string; text: TypedText; comment: TypedText; lead: AgencyWish; supporting: AgencyWish }
+  | { do: 'addAction'; outcome: string; after: string | null; text: TypedText; timeline: Timeline | null; questions: string[] }
+  | { do: 'name'; text: TypedText }
+  | { do: 'group'; group: string }
+  | { do: 'text'; text: TypedText }
+  | { do: 'comment'; text: TypedText }
+  | { do: 'timeline'; timeline: Timeline | null }
+  | { do: 'lead' | 'supporting'; agencies: AgencyWish }
+  | { do: 'moveOutcome'; area: string }
+  | { do: 'moveAction'; outcome: string }
+  | { do: 'delete' }
+  | { do: 'answer'; edit: AnswerEdit }
+  | { do: 'part'; part: string; value: PartAnswer | null }
+
+/** Agencies of the project, and names that join its list when the change is taken. */
+export interface AgencyWish { ids: string[]; unknown: TypedText[] }
+
+/** One change that a file proposes. Nothing of it is in the project before it is taken. */
+export interface ImportChange {
+  /** Its own name in the list; of what is new, also what others call it by. */
+  key: string
+  kind: ImportKind
+  entity: ImportedEntity
+  /** Of whom: an id of the project, the key of something new, or the number of a question. */
+  id: string
+  field: ImportField | null
+  place: Place
+  before: ImportValue
+  after: ImportValue
+  problems: ImportProblem[]
+  /** The keys of what has to be taken too. */
+  needs: string[]
+  edit: ImportEdit
+}
+
+/** Whether a change can be taken as it is. */
+export function canTake(change: ImportChange, all: ReadonlyMap<string, ImportChange>): boolean {
+  if (change.problems.some(({ kind }) => blocking.includes(kind))) return false
+  return change.needs.every((key) => {
+    const needed = all.get(key)
+    return !needed || canTake(needed, all)
+  })
+}
+
+/** What became of a file: the changes in the order of its rows, and what of it was not read. */
+export interface ImportProposal {
+  changes: ImportChange[]
+  /** Sheets, columns and rows that hold something and are not read. */
+  notRead: NotRead[]
+  /** Tables that were read. */
+  tables: { sheet: string; kind: Matrix | 'answers'; rows: number }[]
+}
+
+export type NotRead =
+  | { kind: 'sheet'; sheet: string }
+  | { kind: 'column'; sheet: string; cell: string; text: string }
+  | { kind: 'rows'; sheet: string; cell: string; text: string; count: number }
+  | { kind: 'questions'; sheet: string; cell: string; text: string }

@@ -1,0 +1,127 @@
+import { answerId, CONSENSUS, editAnswer } from '../assessment/answers'
+import { addAgency, agencyNamed } from '../planning/agencies'
+import { actionsOf, addAction, addArea, addOutcome, deleteAction, deleteArea, deleteOutcome, moveAction, moveArea, moveOutcome, outcomesOf } from '../planning/edit-plan'
+import { editAction, editArea, editOutcome } from '../planning/edit-rows'
+import { inOrder } from '../planning/order'
+import { applyChanges, type Change, type Stamp } from '../project/change'
+import { currentRound } from '../project/create'
+import { changesBetween } from '../project/diff'
+import type { Project } from '../project/schema'
+import { isEmptyText, showText, type TypedText } from '../text/typed-text'
+import type { AgencyWish, ImportChange } from './proposal'
+
+/** The order in which changes are made: what is deleted goes last, when what stays has been moved away from under it. */
+const turns: Record<ImportChange['kind'], number> = { added: 0, moved: 1, changed: 2, deleted: 3 }
+const depths: Record<ImportChange['entity'], number> = { answer: 0, area: 0, outcome: 1, action: 2 }
+
+/**
+ * The changes of a step that takes in what was accepted ([IM8]).
+ * @param accepted changes of one proposal; those that need one that is not among them are left out
+ * @param newId gives a new id at each call
+ */
+export function takeImport(project: Project, accepted: readonly ImportChange[], stamp: Stamp, newId: () => string): Change[] {
+  const taking = new Taking(project, stamp, newId)
+  const order = [...accepted].sort((a, b) => turns[a.kind] - turns[b.kind] || (a.kind === 'deleted' ? depths[b.entity] - depths[a.entity] : a.kind === 'added' ? depths[a.entity] - depths[b.entity] : 0))
+  for (const change of order) taking.take(taking.changeOf(change))
+  return changesBetween(project, taking.project)
+}
+
+class Taking {
+  private readonly ids = new Map<string, string>()
+
+  constructor(public project: Project, private readonly stamp: Stamp, private readonly newId: () => string) {}
+
+  take(change: Change | readonly Change[] | null): void {
+    const changes = change === null ? [] : Array.isArray(change) ? (change as Change[]) : [change as Change]
+    if (changes.length > 0) this.project = applyChanges(this.project, changes)
+  }
+
+  changeOf({ id, edit, entity, key }: ImportChange): Change | readonly Change[] | null {
+    const { project, stamp } = this
+    switch (edit.do) {
+      case 'addArea': return addArea(project, edit.matrix, edit.group, this.made(key), stamp, { name: edit.name })
+      case 'addOutcome': return this.addOutcome(edit, key)
+      case 'addAction': return this.addAction(edit, key)
+      case 'name': return editArea(project, id, { name: edit.text }, stamp)
+      case 'group': return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp)
+      case 'text': return entity === 'outcome' ? editOutcome(project, id, { text: edit.text }, stamp) : editAction(project, id, { text: edit.text }, stamp)
+      case 'comment': return editOutcome(project, id, { comment: isEmptyText(edit.text) ? undefined : edit.text }, stamp)
+      case 'timeline': return editAction(project, id, { timeline: edit.timeline ?? undefined }, stamp)
+      case 'lead': return this.withAgencies(edit.agencies, (ids) => editOutcome(this.project, id, { leadAgencyIds: ids }, stamp))
+      case 'supporting': return this.withAgencies(edit.agencies, (ids) => editOutcome(this.project, id, { supportingAgencyIds: ids }, stamp))
+      case 'moveOutcome': return this.moveTo(edit.area, (area) => moveOutcome(project, id, area, outcomesOf(project, area).length, stamp))
+      case 'moveAction': return this.moveTo(edit.outcome, (outcome) => moveAction(project, id, outcome, actionsOf(project, outcome).length, stamp))
+      case 'delete': return this.deleted(entity, id)
+      case 'answer': return editAnswer(project, currentRound(project).id, id, edit.edit, stamp)
+      case 'part': return this.answerPart(id, edit)
+    }
+  }
+
+  /** A part beside the others; what was said of the question as a whole counts no more. */
+  private answerPart(id: string, { part, value }: Extract<ImportChange['edit'], { do: 'part' }>): Change {
+    const { project, stamp } = this
+    const [question = ''] = id.split('/')
+    const roundId = currentRound(project).id
+    const { [part]: _old, ...others } = project.answers[answerId(roundId, CONSENSUS, question)]?.parts ?? {}
+    return editAnswer(project, roundId, question, { value: null, parts: value === null ? others : { ...others, [part]: value } }, stamp)
+  }
+
+  private made(key: string): string {
+    const id = this.newId()
+    this.ids.set(key, id)
+    return id
+  }
+
+  private idOf(key: string): string {
+    return this.ids.get(key) ?? key
+  }
+
+  private addOutcome(edit: Extract<ImportChange['edit'], { do: 'addOutcome' }>, key: string): Change | null {
+    const area = this.idOf(edit.area)
+    if (!this.project.priorityAreas[area]) return null
+    const leadAgencyIds = this.agencies(edit.lead)
+    const supportingAgencyIds = this.agencies(edit.supporting).filter((id) => !leadAgencyIds.includes(id))
+    return addOutcome(this.project, area, this.made(key), this.stamp, { text: edit.text, leadAgencyIds, supportingAgencyIds, ...(!isEmptyText(edit.comment) && { comment: edit.comment }) })
+  }
+
+  private addAction(edit: Extract<ImportChange['edit'], { do: 'addAction' }>, key: string): readonly Change[] {
+    const outcome = this.idOf(edit.outcome)
+    if (!this.project.outcomes[outcome]) return []
+    const id = this.made(key)
+    const added = addAction(this.project, outcome, id, this.stamp, { text: edit.text, derivedFrom: { questions: edit.questions }, ...(edit.timeline && { timeline: edit.timeline }) })
+    const siblings = inOrder(actionsOf(this.project, outcome))
+    const above = siblings.findIndex((action) => action.id === this.idOf(edit.after ?? ''))
+    if (above === -1 || above === siblings.length - 1) return [added]
+    const moved = moveAction(applyChanges(this.project, [added]), id, outcome, above + 1, this.stamp)
+    return moved ? [added, moved] : [added]
+  }
+
+  private withAgencies(wish: AgencyWish, edit: (ids: string[]) => Change | null): Change | null {
+    return edit(this.agencies(wish))
+  }
+
+  /** The ids of a wish; names that the project does not have join its list, each once. */
+  private agencies({ ids, unknown }: AgencyWish): string[] {
+    return [...new Set([...ids, ...unknown.map((name) => this.agency(name))])]
+  }
+
+  private agency(name: TypedText): string {
+    const known = agencyNamed(this.project.agencies, showText(name, 'lo').text)
+    if (known) return known.id
+    const id = this.newId()
+    this.take(addAgency(this.project, { id, name, abbreviation: {} }, this.stamp))
+    return id
+  }
+
+  private moveTo(key: string, move: (id: string) => Change | null): Change | null {
+    return move(this.idOf(key))
+  }
+
+  /** What still has something under it that stays is not deleted: nothing goes that nobody agreed to. */
+  private deleted(entity: ImportChange['entity'], id: string): readonly Change[] {
+    const { project } = this
+    if (entity === 'action') return deleteAction(project, id)
+    if (entity === 'outcome') return actionsOf(project, id).length > 0 ? [] : deleteOutcome(project, id)
+    return outcomesOf(project, id).length > 0 ? [] : deleteArea(project, id)
+  }
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { proposeImport } from '../../domain/import/propose-import'
+import { canTake, importKinds, type ImportChange, type ImportProblem, type ImportProposal, type NotRead } from '../../domain/import/proposal'
+import { takeImport } from '../../domain/import/take-import'
+import { applyChanges } from '../../domain/project/change'
+import { serializeProject } from '../../domain/project/project-file'
+import { localDay } from '../../domain/text/local-day'
+import { showText } from '../../domain/text/typed-text'
+import { APP_VERSION } from '../../storage/save-file'
+import { readTables } from '../../storage/tables/read-tables'
+import type { TableError } from '../../storage/tables/table-error'
+import { importKnowledge } from '../reading/import-knowledge'
+import type { Command } from './arguments'
+import { methodTexts } from './method'
+import { NotAccepted, oneLine, type Output } from './output'
+import { bytesOf, readProject } from './read-project'
+import { writeWhole } from './write-file'
+
+type ImportCommand = Extract<Command, { name: 'import' }>
+
+/**
+ * Takes an edited workbook into a project and writes that as a new file.
+ * @throws NotAccepted with the reasons by cell when something in the workbook cannot be taken; nothing is written then
+ */
+export async function importCommand(command: ImportCommand, output: Output): Promise<void> {
+  const { file, into, out, withDeletions } = command
+  const project = await readProject(into)
+  const read = readTables(await bytesOf(file))
+  if (!read.ok) throw new NotAccepted(`${file}: ${tableSentences[read.error]}`)
+  const proposal = proposeImport(project, read.value, importKnowledge(project, methodTexts('both'), command.date ?? localDay(new Date())))
+  if (proposal.tables.length === 0) throw new NotAccepted(`${file}: no sheet holds an action matrix or answers. Check that it is the right file, and that its headings are still there.`)
+  const all = new Map(proposal.changes.map((change) => [change.key, change]))
+  const blocked = proposal.changes.filter((change) => !canTake(change, all))
+  if (blocked.length > 0) {
+    if (command.json) output.out(JSON.stringify({ ok: false, ...asJson(proposal, blocked) }))
+    throw new NotAccepted(`${file}: ${blocked.map((change) => `${change.place.sheet}!${change.place.cell}: ${reasonOf(change)}`).join('; ')}`)
+  }
+  const accepted = proposal.changes.filter(({ kind }) => withDeletions || kind !== 'deleted')
+  const changes = takeImport(project, accepted, { changedBy: '', changedAt: new Date().toISOString() }, randomUUID)
+  await writeWhole(out, new TextEncoder().encode(serializeProject(applyChanges(project, changes), APP_VERSION)))
+  if (command.json) return output.out(JSON.stringify({ ok: true, out, ...asJson(proposal, []), left: proposal.changes.length - accepted.length }))
+  tell(proposal, accepted, output)
+  output.out(out)
+}
+
+function asJson({ changes, notRead, tables }: ImportProposal, blocked: readonly ImportChange[]): object {
+  const counts = Object.fromEntries(importKinds.map((kind) => [kind, changes.filter((change) => change.kind === kind).length]))
+  const problems = changes.flatMap(({ place, problems: own, entity, field }) => own.map((problem) => ({ ...place, entity, field, ...problem })))
+  return { ...counts, tables, problems, blocked: blocked.map((change) => ({ ...change.place, reason: reasonOf(change) })), notRead }
+}
+
+function tell({ changes, notRead, tables }: ImportProposal, accepted: readonly ImportChange[], { out, err }: Output): void {
+  for (const { sheet, kind, rows } of tables) out(`${oneLine(sheet)}: ${kind}, ${rows} rows`)
+  out(importKinds.map((kind) => `${changes.filter((change) => change.kind === kind).length} ${kind}`).join(', '))
+  const left = changes.length - accepted.length
+  if (left > 0) err(`onedoor: ${left} deletions were left out; take them with --delete`)
+  for (const { place, problems } of changes) {
+    for (const problem of problems) err(`onedoor: ${oneLine(`${place.sheet}!${place.cell}`)}: ${problemWords(problem)}`)
+  }
+  for (const part of notRead) err(`onedoor: not read: ${notReadWords(part)}`)
+}
+
+function reasonOf({ problems }: ImportChange): string {
+  return problems.map(problemWords).join(', ') || 'rests on a row that cannot be taken'
+}
+
+function problemWords(problem: ImportProblem): string {
+  switch (problem.kind) {
+    case 'unknownAgency': return `new agencies: ${problem.names.map((name) => oneLine(showText(name, 'en').text)).join(', ')}`
+    case 'timelineWords': return 'the timeline is kept as words'
+    case 'languagesUnclear': return 'Lao and English cannot be told apart'
+    case 'rowsDiffer': return 'rows of one outcome say different things; the first counts'
+    case 'copiedId': return 'a row was copied; it counts as new'
+    case 'unknownId': return `the id ${oneLine(problem.id)} is not in the project; the row counts as new`
+    case 'clipped': return 'the text was cut when the workbook was written'
+    case 'unknownGroup': return `no building block or front-office area is called “${oneLine(problem.text)}”`
+    case 'notAChoice': return `“${oneLine(problem.text)}” is none of the answers`
+    case 'notAnAmount': return `“${oneLine(problem.text)}” is no amount`
+  }
+}
+
+function notReadWords(part: NotRead): string {
+  const where = part.kind === 'sheet' ? '' : `!${part.cell}`
+  return oneLine(`${part.kind} ${part.sheet}${where}${'text' in part ? ` “${part.text}”` : ''}`)
+}
+
+const tableSentences: Record<TableError, string> = {
+  empty: 'the file is empty.',
+  tooLarge: 'the file is larger than 20 MB.',
+  tooComplicated: 'the workbook holds far more than any plan. Check that it is the right one.',
+  tooManyRows: 'a sheet has more than 10,000 rows.',
+  locked: 'the workbook is locked with a password. Save it without one.',
+  oldWorkbook: 'this is a workbook of an older form (.xls or .xlsb). Save it as .xlsx.',
+  damaged: 'the workbook is damaged or cut off. Copy it again from where it came from.',
+  unsafe: 'the workbook has declarations that no spreadsheet program writes, and was not read.',
+  notAWorkbook: 'this is no workbook. Name an .xlsx, .ods or .csv file.',
+  project: 'this is a project, not a workbook.',
+  unreadable: 'the file cannot be read.',
+  noReader: 'workbooks cannot be read here.',
+}

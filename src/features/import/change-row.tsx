@@ -1,0 +1,56 @@
+import { memo, useId, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportChange, ImportProblem } from '../../domain/import/proposal'
+import { showText } from '../../domain/text/typed-text'
+import { useLanguage } from '../../i18n/use-language'
+import { Icon } from '../../ui/icon/icon'
+import styles from './import-page.module.css'
+import { ValueText } from './value-text'
+
+interface Props {
+  change: ImportChange
+  canTake: boolean
+  isChosen: boolean
+  onChoose: (changes: readonly ImportChange[], isChosen: boolean) => void
+}
+
+/** One change: whether it is taken, of what kind, where in the file, what was and what would be, and what is to be minded. */
+export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, onChoose }: Props): ReactElement {
+  const { t } = useTranslation('import')
+  const id = useId()
+  const { kind, entity, field, place, before, after, problems } = change
+  const what = entity === 'answer' ? `${t('entity.answer')} ${change.id}` : t(`entity.${entity}`)
+  const named = field ? `${what}: ${t(`field.${field}`)}` : what
+  const where = t('where', { sheet: place.sheet, cell: place.cell })
+  const isMissingParent = !canTake && problems.every((problem) => !isFinal(problem))
+  return (
+    <li className={styles.change} data-kind={kind}>
+      <label className={styles.take}>
+        <input type="checkbox" checked={isChosen} disabled={!canTake} aria-label={t('take', { what: named, where })} aria-describedby={id} onChange={(event) => onChoose([change], event.target.checked)} />
+        <span className={styles.kind}>{t(`kind.${kind}`)}</span>
+      </label>
+      <div className={styles.what}><b>{named}</b><span className={styles.soft}>{where}</span></div>
+      <dl className={styles.values} id={id}>
+        {kind !== 'added' && <div><dt>{t('before')}</dt><dd><ValueText value={before} /></dd></div>}
+        {kind !== 'deleted' && <div><dt>{t('after')}</dt><dd><ValueText value={after} added={change.edit} /></dd></div>}
+      </dl>
+      {(problems.length > 0 || isMissingParent) && (
+        <ul className={styles.problems}>
+          {problems.map((problem) => <li key={problem.kind}><Icon name="warning" size={16} /><ProblemText problem={problem} /></li>)}
+          {isMissingParent && <li><Icon name="warning" size={16} /><span>{t('problem.needs')}</span></li>}
+        </ul>
+      )}
+    </li>
+  )
+})
+
+function isFinal({ kind }: ImportProblem): boolean {
+  return kind === 'clipped' || kind === 'unknownGroup' || kind === 'notAChoice' || kind === 'notAnAmount'
+}
+
+function ProblemText({ problem }: { problem: ImportProblem }): ReactElement {
+  const { t } = useTranslation('import')
+  const language = useLanguage()
+  const names = problem.kind === 'unknownAgency' ? problem.names.map((name) => showText(name, language).text).join(', ') : ''
+  return <span>{t(`problem.${problem.kind}`, { names, text: 'text' in problem ? problem.text : '' })}</span>
+}

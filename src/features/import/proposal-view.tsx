@@ -1,0 +1,76 @@
+import { useMemo, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportChange, NotRead } from '../../domain/import/proposal'
+import { Button } from '../../ui/button/button'
+import { ChangeRow } from './change-row'
+import styles from './import-page.module.css'
+import type { Importing } from './use-import'
+
+interface Props {
+  state: Extract<Importing, { kind: 'proposed' }>
+  chosen: ReadonlySet<string>
+  onChoose: (changes: readonly ImportChange[], isChosen: boolean) => void
+  onTake: () => void
+}
+
+/** What a file would change, row by row; what is gone from it, apart; what was not read; and one button. */
+export function ProposalView({ state: { proposal, takeable }, chosen, onChoose, onTake }: Props): ReactElement {
+  const { t } = useTranslation('import')
+  const changes = useMemo(() => proposal.changes.filter(({ kind }) => kind !== 'deleted'), [proposal])
+  const gone = useMemo(() => proposal.changes.filter(({ kind }) => kind === 'deleted'), [proposal])
+  const list = { takeable, chosen, onChoose }
+  return (
+    <>
+      {changes.length > 0 && <ChangeList id="changes" title={t('changes')} changes={changes} {...list} />}
+      {gone.length > 0 && <ChangeList id="gone" title={t('gone')} hint={t('goneHint')} changes={gone} {...list} />}
+      {proposal.notRead.length > 0 && <LeftOut parts={proposal.notRead} />}
+      {proposal.changes.length > 0 && (
+        <div className={styles.bar}>
+          <Button look="primary" icon="yes" disabled={chosen.size === 0} onClick={onTake}>{t('takeIn', { count: chosen.size })}</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface ListProps {
+  id: string
+  title: string
+  hint?: string
+  changes: readonly ImportChange[]
+  takeable: ReadonlySet<string>
+  chosen: ReadonlySet<string>
+  onChoose: Props['onChoose']
+}
+
+function ChangeList({ id, title, hint, changes, takeable, chosen, onChoose }: ListProps): ReactElement {
+  const { t } = useTranslation('import')
+  return (
+    <section className={styles.section} aria-labelledby={`import-${id}`}>
+      <h2 id={`import-${id}`}>{title}</h2>
+      {hint && <p className={styles.lead}>{hint}</p>}
+      <div className={styles.open}>
+        <Button look="quiet" icon="check" onClick={() => onChoose(changes, true)}>{t('chooseAll')}</Button>
+        <Button look="quiet" icon="close" onClick={() => onChoose(changes, false)}>{t('chooseNone')}</Button>
+      </div>
+      <ul className={styles.list}>
+        {changes.map((change) => <ChangeRow key={change.key} change={change} canTake={takeable.has(change.key)} isChosen={chosen.has(change.key)} onChoose={onChoose} />)}
+      </ul>
+    </section>
+  )
+}
+
+function LeftOut({ parts }: { parts: readonly NotRead[] }): ReactElement {
+  const { t } = useTranslation('import')
+  return (
+    <section className={styles.section} aria-labelledby="import-not-read">
+      <h2 id="import-not-read">{t('notRead')}</h2>
+      <p className={styles.lead}>{t('notReadHint')}</p>
+      <ul className={styles.plain}>
+        {parts.map((part) => (
+          <li key={`${part.kind}/${part.sheet}/${'cell' in part ? part.cell : ''}`}>{t(`left.${part.kind}`, { sheet: part.sheet, cell: 'cell' in part ? part.cell : '', text: 'text' in part ? part.text : '' })}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

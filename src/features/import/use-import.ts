@@ -1,0 +1,100 @@
+import { useRef, useState } from 'react'
+import { canTake, type ImportChange, type ImportProposal } from '../../domain/import/proposal'
+import type { Project } from '../../domain/project/schema'
+import { localDay } from '../../domain/text/local-day'
+import type { MethodTexts } from '../../export/request'
+import { takeIn } from '../../storage/import-steps'
+import { loadMethod } from '../../storage/method'
+import { undo } from '../../storage/project-store'
+import { openTables } from '../../storage/tables/open-tables'
+import type { TableError } from '../../storage/tables/table-error'
+
+/** A file on its way into the project. */
+export type Importing =
+  | { kind: 'idle' }
+  | { kind: 'reading' }
+  | { kind: 'failed'; error: TableError }
+  | { kind: 'proposed'; name: string; proposal: ImportProposal; takeable: ReadonlySet<string> }
+  | { kind: 'done'; count: number }
+  | { kind: 'undone' }
+
+export interface Importer {
+  state: Importing
+  /** The keys of the changes that are chosen. */
+  chosen: ReadonlySet<string>
+  read: (file: File) => void
+  choose: (changes: readonly ImportChange[], isChosen: boolean) => void
+  take: () => void
+  takeBack: () => void
+}
+
+/** Reads a workbook, keeps which of its changes are chosen, and takes them into the project. */
+export function useImport(project: Project): Importer {
+  const [state, setState] = useState<Importing>({ kind: 'idle' })
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const latest = useRef<File>(undefined)
+
+  const read = async (file: File): Promise<void> => {
+    latest.current = file
+    setState({ kind: 'reading' })
+    const next = await proposalOf(file, project).catch((): Importing => ({ kind: 'failed', error: 'noReader' }))
+    if (latest.current !== file) return
+    // What is gone from the file is chosen by hand, one by one: nothing is deleted in passing.
+    if (next.kind === 'proposed') setChosen(new Set(next.proposal.changes.filter((change) => change.kind !== 'deleted' && next.takeable.has(change.key)).map(({ key }) => key)))
+    setState(next)
+  }
+
+  return {
+    state,
+    chosen,
+    read: (file) => void read(file),
+    choose: (changes, isChosen) => { if (state.kind === 'proposed') setChosen(withChoice(state, chosen, changes, isChosen)) },
+    take: () => {
+      if (state.kind !== 'proposed') return
+      takeIn(state.proposal.changes.filter(({ key }) => chosen.has(key)))
+      setState({ kind: 'done', count: chosen.size })
+    },
+    takeBack: () => {
+      undo()
+      setState({ kind: 'undone' })
+    },
+  }
+}
+
+/** What is chosen takes along what it stands under; what is left leaves what stands under it. */
+function withChoice({ proposal, takeable }: Extract<Importing, { kind: 'proposed' }>, chosen: ReadonlySet<string>, changes: readonly ImportChange[], isChosen: boolean): ReadonlySet<string> {
+  const next = new Set(chosen)
+  const all = new Map(proposal.changes.map((change) => [change.key, change]))
+  const add = (change: ImportChange | undefined): void => {
+    if (!change || !takeable.has(change.key) || next.has(change.key)) return
+    next.add(change.key)
+    for (const key of change.needs) add(all.get(key))
+  }
+  if (isChosen) changes.forEach(add)
+  else for (const { key } of changes) next.delete(key)
+  for (let before = -1; before !== next.size;) {
+    before = next.size
+    for (const key of next) if (all.get(key)?.needs.some((needed) => !next.has(needed))) next.delete(key)
+  }
+  return next
+}
+
+async function proposalOf(file: File, project: Project): Promise<Importing> {
+  const [read, methods, { importKnowledge }, { proposeImport }] = await Promise.all([
+    openTables(file), bothMethods(), import('../../export/reading/import-knowledge'), import('../../domain/import/propose-import'),
+  ])
+  if (!read.ok) return { kind: 'failed', error: read.error }
+  const proposal = proposeImport(project, read.value, importKnowledge(project, methods, localDay(new Date())))
+  const all = new Map(proposal.changes.map((change) => [change.key, change]))
+  return { kind: 'proposed', name: file.name, proposal, takeable: new Set(proposal.changes.filter((change) => canTake(change, all)).map(({ key }) => key)) }
+}
+
+/** A workbook may come back in either language, whatever that of the screens. */
+async function bothMethods(): Promise<MethodTexts> {
+  const slicesIn = async (language: 'lo' | 'en'): Promise<MethodTexts['lo']> => {
+    const [questionnaire, planning] = await Promise.all([loadMethod('questionnaire', language), loadMethod('planning', language)])
+    return { questionnaire, planning }
+  }
+  const [lo, en] = await Promise.all([slicesIn('lo'), slicesIn('en')])
+  return { ...(lo && { lo }), ...(en && { en }) }
+}

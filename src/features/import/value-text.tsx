@@ -1,0 +1,71 @@
+import { Fragment, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AgencyWish, ImportEdit, ImportValue } from '../../domain/import/proposal'
+import { formatTimeline } from '../../domain/planning/timeline'
+import { formatNumber } from '../../domain/text/format'
+import type { TypedText } from '../../domain/text/typed-text'
+import { useLanguage } from '../../i18n/use-language'
+import { methodAtHand } from '../../storage/method'
+import { useProject, useQuestionnaire } from '../../storage/use-assessment'
+import { AgencyName, todayNow } from '../../ui/agency-picker/agency-name'
+import styles from './import-page.module.css'
+
+/** A value before or after a change, as the plan would show it. Of a text both languages are shown. */
+export function ValueText({ value, added }: { value: ImportValue; added?: ImportEdit }): ReactElement {
+  const { t } = useTranslation('import')
+  const language = useLanguage()
+  switch (value.type) {
+    case 'none': return <span className={styles.soft}>{t('empty')}</span>
+    case 'text': return <><Halves text={value.text} />{added && <Rest edit={added} />}</>
+    case 'timeline': return value.timeline.kind === 'words' ? <Halves text={value.timeline.text} /> : <span>{formatTimeline(value.timeline, language)}</span>
+    case 'agencies': return <Agencies wish={value} />
+    case 'group': return <GroupName group={value.group} isSystem={value.matrix === 'system'} />
+    case 'answer': return <span>{t(`answer.${value.value}`)}</span>
+    case 'amounts': return <span>{t('amounts', { domestic: formatNumber(value.domestic, language), external: formatNumber(value.external, language) })}</span>
+  }
+}
+
+function Halves({ text }: { text: TypedText }): ReactElement {
+  const { t } = useTranslation('import')
+  const halves = (['lo', 'en'] as const).filter((half) => text[half])
+  if (halves.length === 0) return <span className={styles.soft}>{t('untitled')}</span>
+  return <>{halves.map((half) => <span key={half} lang={half} dir="auto" className={styles.half}>{text[half]}</span>)}</>
+}
+
+/** What else comes with something new: agencies, timeline, comments. */
+function Rest({ edit }: { edit: ImportEdit }): ReactElement | null {
+  const { t } = useTranslation('import')
+  const language = useLanguage()
+  if (edit.do === 'addAction' && edit.timeline) return <span className={styles.rest}>{t('field.timeline')}: {edit.timeline.kind === 'words' ? <Halves text={edit.timeline.text} /> : formatTimeline(edit.timeline, language)}</span>
+  if (edit.do === 'addArea' && edit.group !== '') return <span className={styles.rest}>{t('field.group')}: <GroupName group={edit.group} isSystem={edit.matrix === 'system'} /></span>
+  if (edit.do !== 'addOutcome') return null
+  return (
+    <>
+      {(['lead', 'supporting'] as const).filter((field) => edit[field].ids.length + edit[field].unknown.length > 0).map((field) => <span key={field} className={styles.rest}>{t(`field.${field}`)}: <Agencies wish={edit[field]} /></span>)}
+      {(edit.comment.lo ?? edit.comment.en) && <span className={styles.rest}>{t('field.comment')}: <Halves text={edit.comment} /></span>}
+    </>
+  )
+}
+
+function Agencies({ wish: { ids, unknown } }: { wish: AgencyWish }): ReactElement {
+  const { t } = useTranslation('import')
+  const { agencies } = useProject()
+  const today = todayNow()
+  if (ids.length + unknown.length === 0) return <span className={styles.soft}>{t('empty')}</span>
+  return (
+    <span className={styles.agencies}>
+      {ids.map((id) => <AgencyName key={id} id={id} agency={agencies[id]} today={today} />)}
+      {unknown.map((name) => <Fragment key={`${name.lo}/${name.en}`}><Halves text={name} /></Fragment>)}
+    </span>
+  )
+}
+
+/** The group by its name; both parts of the method are here when a proposal is shown. */
+function GroupName({ group, isSystem }: { group: string; isSystem: boolean }): ReactElement {
+  const language = useLanguage()
+  const { blocks } = useQuestionnaire()
+  const name = isSystem
+    ? blocks.filter((block) => String(block.number) === group).map((block) => `${block.number}. ${block.name}`)[0]
+    : methodAtHand('planning', language)?.frontOfficeAreas.find((area) => area.id === group)?.name
+  return <span>{name ?? group}</span>
+}
