@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
+import { toBase85 } from '../../src/storage/base85'
 import { EMBEDDED } from '../../src/storage/embedded-file'
 
 /** The files that go into the page besides its code. */
@@ -6,7 +7,7 @@ export class EmbeddedFiles {
   private readonly packed = new Map<string, string>()
 
   add(name: string, content: Uint8Array | string): void {
-    this.packed.set(name, deflateRawSync(content, { level: 9 }).toString('base64'))
+    this.packed.set(name, toBase85(deflateRawSync(content, { level: 9 })))
   }
 
   /** Every file as a data block: no browser runs it, and the page's policy has nothing to say about it. */

@@ -24,6 +24,7 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js'
 
 const fontPackages = join(root, 'node_modules/@fontsource/')
 const examples = join(root, 'examples/')
+const screenWords = join(root, 'src/i18n/')
 
 /**
  * Builds the app for one file: nothing is asked of a server, and what is large and seldom needed is put into the page
@@ -54,6 +55,7 @@ export function singlePlugin(files: EmbeddedFiles, packages: Set<string>): Plugi
         return `export default ${JSON.stringify(EMBEDDED + name)}`
       }
       if (path.startsWith(examples) && path.endsWith('.json')) return embeddedModule(files, basename(path), JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
+      if (path.startsWith(screenWords) && path.endsWith('.json')) return embeddedModule(files, `words/${path.slice(screenWords.length)}`, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
       const method = methodJson(id)
       return method === undefined ? undefined : embeddedModule(files, `${id.split('/').slice(-2).join('-')}.json`, method)
     },

@@ -1,10 +1,11 @@
 import { inflateSync } from 'fflate'
+import { fromBase85 } from './base85'
 
 /** How the address of a file begins that stands inside the page. */
 export const EMBEDDED = 'embedded:'
 
 /**
- * The files of the app as one file: each stands inside the page, deflated, in base64. The page has them as data blocks; a
+ * The files of the app as one file: each stands inside the page, deflated, in base 85. The page has them as data blocks; a
  * worker sees no page, so that it is handed those it needs under this name when it starts.
  */
 export const HANDED_FILES = 'onedoorFiles'
@@ -28,10 +29,7 @@ export function packedFile(name: string): string {
  * @throws Error when there is no such file
  */
 export function embeddedFile(name: string): Uint8Array {
-  const packed = atob(packedFile(name))
-  const bytes = new Uint8Array(packed.length)
-  for (let index = 0; index < packed.length; index += 1) bytes[index] = packed.charCodeAt(index)
-  return inflateSync(bytes)
+  return inflateSync(fromBase85(packedFile(name)))
 }
 
 /** What a text file inside the page says. */

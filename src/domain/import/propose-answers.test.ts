@@ -55,6 +55,21 @@ describe('a sheet of answers', () => {
     expect(answer).toMatchObject({ question: id.split('/')[0], ...expected })
   })
 
+  test('[IM10] takes amounts from their rows, one after the other or one alone, and lists one that can be read two ways', () => {
+    const tables = answerTables(anyProject(), 'lo')
+    const both = withCell(withCell(tables, '4.5.6/domestic', '1234.5'), '4.5.6/external', '40')
+    const answered = answersAfter(anyProject(), both)
+    expect(Object.values(answered).map(({ question, ratio }) => [question, ratio])).toEqual([['4.5.6', { domestic: 1234.5, external: 40 }]])
+    const once = anyProject()
+    expect(proposalFor(once, withCell(tables, '4.5.6/domestic', '5')).changes.map(({ problems }) => problems.map(({ kind }) => kind))).toEqual([['notAnAmount']])
+    expect(proposalFor(once, withCell(withCell(tables, '4.5.6/domestic', '1.234'), '4.5.6/external', '2')).changes.map(({ problems }) => problems.map(({ kind }) => kind))).toEqual([['notAnAmount']])
+  })
+
+  test('[IM10] takes no answer from brackets, but the note beside them', () => {
+    const tables = withCell(withCell(answerTables(anyProject(), 'lo'), '4.4.2', '[ມີ/ແມ່ນ]'), '4.4.2', 'ໝາຍເຫດ', 5)
+    expect(Object.values(answersAfter(anyProject(), tables)).map(({ question, value, note }) => [question, value, note])).toEqual([['4.4.2', undefined, { lo: 'ໝາຍເຫດ' }]])
+  })
+
   test('[IM10] takes in notes, and an empty cell takes nothing away', () => {
     const tables = answerTables(anyProject(), 'lo')
     const answered = withCell(withCell(tables, '4.1.2', 'ມີ/ແມ່ນ'), '4.1.2', 'ໝາຍເຫດໃໝ່', 5)

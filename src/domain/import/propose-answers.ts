@@ -44,6 +44,7 @@ class AnswerReading {
   private readonly written: ReturnType<AnswerKnowledge['written']>
   private row = 0
   private question = ''
+  private amounts: Partial<Record<'domestic' | 'external', number | null>> = {}
 
   constructor(project: Project, private readonly table: SheetTable, private readonly found: FoundHeadings<AnswerColumn>, private readonly knowledge: AnswerKnowledge) {
     this.answers = consensusAnswers(project, currentRound(project).id)
@@ -65,7 +66,7 @@ class AnswerReading {
   /** The id in column A, or else the number that is printed; a letter alone is a part of the question above. */
   private idOf(): string {
     const first = this.table.rows[this.row]?.[0]?.trim() ?? ''
-    const id = /^4\.\d\.\d{1,2}(?:\/[a-f])?$/u.test(first) ? first : this.text('number')
+    const id = /^4\.\d\.\d{1,2}(?:\/(?:[a-f]|domestic|external))?$/u.test(first) ? first : this.text('number')
     if (/^4\.\d\.\d{1,2}$/u.test(id)) this.question = id
     return /^[a-f]$/u.test(id) ? `${this.question}/${id}` : id
   }
@@ -77,8 +78,10 @@ class AnswerReading {
 
   private readRow(id: string, question: MethodQuestion, part: string | undefined): void {
     const said = this.text('answer')
-    if (said !== '' && !sameText(said, this.written.get(id)?.answer ?? '')) {
-      if (part !== undefined) this.readPart(id, question, part, said)
+    // What follows from other answers stands in brackets: it is no answer of its own.
+    if (said !== '' && !/^\[[^]*\]$/u.test(said) && !sameText(said, this.written.get(id)?.answer ?? '')) {
+      if (part === 'domestic' || part === 'external') this.readAmount(question.number, part, said)
+      else if (part !== undefined) this.readPart(id, question, part, said)
       else if (question.kind === 'ratio') this.readAmounts(id, said)
       else this.readChoice(id, question, said)
     }
@@ -102,6 +105,24 @@ class AnswerReading {
     const before: ImportValue = { type: 'answer', value: given }
     if (!known || !choice || choice === 'partly' || choice === 'notApplicable') return this.add(id, 'part', 'answer', before, textValue(said), { do: 'part', part, value: null }, [{ kind: 'notAChoice', text: said }])
     if (choice !== given) this.add(id, 'part', 'answer', before, { type: 'answer', value: choice }, { do: 'part', part, value: choice === 'none' ? null : choice satisfies PartAnswer })
+  }
+
+  /** One of the two amounts, in a row of its own; the other one is what its row says, or what it was. */
+  private readAmount(question: string, part: 'domestic' | 'external', said: string): void {
+    const ratio = this.answers[question]?.ratio
+    const before: ImportValue = ratio ? { type: 'amounts', domestic: ratio.domestic, external: ratio.external } : this.valueBefore(question)
+    const amounts = { ...ratio, ...this.amounts, [part]: amountOf(said) }
+    this.amounts = amounts
+    const { domestic, external } = amounts
+    const isLast = part === 'external' || this.textBelow() === '' || this.textBelow() === this.written.get(`${question}/external`)?.answer
+    if (!isLast) return
+    if (typeof domestic !== 'number' || typeof external !== 'number') return this.add(question, 'ratio', 'answer', before, textValue(said), { do: 'answer', edit: {} }, [{ kind: 'notAnAmount', text: said }])
+    this.add(question, 'ratio', 'answer', before, { type: 'amounts', domestic, external }, { do: 'answer', edit: { value: null, ratio: { domestic, external } } })
+  }
+
+  private textBelow(): string {
+    const at = this.found.columns.answer
+    return at === undefined ? '' : (this.table.rows[this.row + 1]?.[at]?.trim() ?? '')
   }
 
   /** Two amounts, or that there are none to be had. */
@@ -151,6 +172,12 @@ class AnswerReading {
     const place = { sheet: this.table.name, cell: cellName(this.row, this.found.columns[column] ?? 0) }
     this.changes.push({ key: `answer/${id}/${field}`, kind: 'changed', entity: 'answer', id, field, place, before, after, problems, needs: [], edit })
   }
+}
+
+/** A number as a sheet gives it; null for one that Lao and English read differently. */
+function amountOf(said: string): number | null {
+  const amount = parseAmount(said, 'en')
+  return amount === parseAmount(said, 'lo') ? amount : null
 }
 
 function textValue(said: string): ImportValue {

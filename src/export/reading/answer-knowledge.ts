@@ -4,9 +4,11 @@ import { isAsked, type MethodQuestion } from '../../domain/method/method'
 import type { Project } from '../../domain/project/schema'
 import { methodIn, type MethodTexts } from '../request'
 import { assessmentView } from '../view/assessment-view'
-import { cellText, clipCell } from '../workbook/cell-text'
+import { answersSheet } from '../workbook/answers-sheet'
+import { clipCell } from '../workbook/cell-text'
 import { words, type WordKey } from '../words'
 
+/** The columns that are read, in the order in which the sheet has them. */
 const columns = ['number', 'question', 'answer', 'description', 'note', 'evidence'] as const satisfies readonly AnswerColumn[]
 
 const choiceWords: Record<Choice, WordKey> = {
@@ -32,9 +34,7 @@ function wordsOf(key: WordKey): string[] {
 
 function writtenAnswers(project: Project, languages: SheetLanguages, methods: MethodTexts, date: string): ReadonlyMap<string, Partial<Record<AnswerColumn, string>>> {
   const view = assessmentView(project, { document: 'assessment', languages, format: 'xlsx', date }, methods)
-  const text = (lines: Parameters<typeof cellText>[0]): string => clipCell(cellText(lines))
-  return new Map(view.blocks.flatMap(({ questions }) => questions).flatMap((question) => [
-    [question.number, { answer: text([...question.answer, ...question.ratio]), description: text(question.description), note: text(question.note), evidence: text(question.evidence) }] as const,
-    ...question.parts.map((part) => [`${question.number}/${part.id}`, { answer: text(part.answer) }] as const),
+  return new Map(answersSheet(view).rows.map(({ id, cells }) => [
+    id, Object.fromEntries(columns.map((column, index) => [column, clipCell(String(cells[index]?.value ?? ''))])),
   ]))
 }
