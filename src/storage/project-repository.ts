@@ -128,8 +128,27 @@ type Merge = (current: AnyEntity | null, change: Change) => AnyEntity | null | u
  * @param at the moment of the change, for the list of projects
  */
 export async function saveChanges(header: Project['header'], changes: readonly Change[], at: string): Promise<Saved> {
-  const saved = await saveOnto(header.id, changes, at, (current, { before, after }) => isSame(current, before) || isSame(current, after) ? after : undefined)
-  return saved ?? saveMerged(header.id, changes, at)
+  try {
+    const saved = await saveOnto(header.id, changes, at, (current, { before, after }) => isSame(current, before) || isSame(current, after) ? after : undefined)
+    return saved ?? await saveMerged(header.id, changes, at)
+  } catch (error) {
+    // The page did not go after all: what was written instead is the same, and is found there.
+    if (error instanceof GaveWay) return saveChanges(header, changes, at)
+    throw error
+  }
+}
+
+/** A save ended for one that cannot wait. */
+class GaveWay extends Error {}
+
+/** The save that reads what stands before it writes, while it is under way. */
+let underway: Transaction | null = null
+const gaveWay = new WeakSet<Transaction>()
+/** What a page writes that goes cannot wait behind a save that is half done: that one would be taken back, and with it what waits. */
+function endWhatIsUnderway(): void {
+  if (!underway) return
+  gaveWay.add(underway)
+  abortIfOpen(underway)
 }
 
 async function saveMerged(id: string, changes: readonly Change[], at: string): Promise<Saved> {
@@ -142,6 +161,18 @@ async function saveMerged(id: string, changes: readonly Change[], at: string): P
 
 async function saveOnto(id: string, changes: readonly Change[], at: string, merge: Merge): Promise<Saved | null> {
   const transaction = await begin()
+  underway = transaction
+  try {
+    return await saveIn(transaction, id, changes, at, merge)
+  } catch (error) {
+    transaction.done.catch(() => undefined)
+    throw gaveWay.has(transaction) ? new GaveWay() : error
+  } finally {
+    if (underway === transaction) underway = null
+  }
+}
+
+async function saveIn(transaction: Transaction, id: string, changes: readonly Change[], at: string, merge: Merge): Promise<Saved | null> {
   const [headers, entities] = [transaction.objectStore('headers'), transaction.objectStore('entities')]
   const [stored, ...found] = await Promise.all([headers.get(id), ...changes.map(({ collection, id: key }) => collection === 'header' ? null : entities.get([id, collection, key]))])
     .catch(async (error: unknown) => { throw await reasonOf(transaction, error) })
@@ -171,7 +202,8 @@ function momentAfter(at: string): string {
 
 /** The same, for a page that goes and hears no answers: what stands is not asked for. */
 export async function saveChangesUnasked(header: Project['header'], changes: readonly Change[], at: string): Promise<void> {
-  await writeAll(stepOf({ header, lastChangedAt: at, ...besideHeader(header.id) }, changes, changes.map(({ after }) => after)))
+  endWhatIsUnderway()
+  await writeAll(stepOf({ header, lastChangedAt: at, ...besideHeader(header.id) }, changes, changes.map(({ after }) => after)), ['headers', 'entities'])
 }
 
 function stepOf(stored: StoredHeader, changes: readonly Change[], entitiesAfter: readonly (AnyEntity | null)[]): Writes {

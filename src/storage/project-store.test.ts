@@ -7,7 +7,7 @@ import { addArea, deleteArea } from '../domain/planning/edit-plan'
 import { currentRound } from '../domain/project/create'
 import type { Project } from '../domain/project/schema'
 import { database } from './database'
-import { deleteProject, listProjects, loadProject, saveChanges, saveProject } from './project-repository'
+import { deleteProject, listProjects, loadProject, saveChanges, saveChangesUnasked, saveProject } from './project-repository'
 import { commit, startKeeping, keepProject, leaveProject, openProject, openStoredProject, redo, retrySaving, savingDone, showProject, stampNow, undo, useProjectStore } from './project-store'
 import type { TabNews } from './tabs'
 
@@ -64,6 +64,28 @@ describe('the repository', () => {
       return new IDBRequest() as IDBRequest<IDBValidKey>
     }
     await expect(saveProject(anyProject())).rejects.toThrow('not active')
+  })
+
+  it('[KP1] a save that is half done gives way to one that cannot wait, and is made again: both are there', async () => {
+    const project = named('gives-way')
+    await saveProject(project)
+    const round = currentRound(project).id
+    const [first, second] = [editAnswer(project, round, '4.1.2', { value: 'yes' }, stampNow()), editAnswer(project, round, '4.1.3', { value: 'no' }, stampNow())]
+    const { get } = IDBObjectStore.prototype
+    const ended = vi.spyOn(IDBTransaction.prototype, 'abort')
+    let urgent = Promise.resolve()
+    // The save has begun, and waits to hear what stands.
+    IDBObjectStore.prototype.get = function once(this: IDBObjectStore, key: IDBValidKey) {
+      IDBObjectStore.prototype.get = get
+      const request = get.call(this, key) as IDBRequest<unknown>
+      urgent = saveChangesUnasked(project.header, second ? [second] : [], new Date().toISOString())
+      return request
+    }
+    expect(await saveChanges(project.header, first ? [first] : [], new Date().toISOString())).toMatchObject({ kind: 'saved' })
+    await urgent
+    expect(ended).toHaveBeenCalledTimes(1)
+    ended.mockRestore()
+    expect(Object.values((await stored('gives-way')).answers).map(({ question, value }) => [question, value]).sort()).toEqual([['4.1.2', 'yes'], ['4.1.3', 'no']])
   })
 
   it('hands back what does not pass the checks, and leaves it where it is', async () => {

@@ -87,7 +87,7 @@ test('[EP6] what was chosen is chosen again after a reload, for this project alo
   await app.newProject('ໂຄງການອື່ນ')
   await app.goTo('documents')
   await expect(page.locator('main h1')).toBeVisible()
-  expect(await ticked()).toEqual(['action-matrices', 'lo', 'pdf', 'none'])
+  expect(await ticked()).toEqual(['action-matrices', 'lo', 'pdf', 'none', 'a4'])
 })
 
 for (const language of ['lo', 'en'] as const) {

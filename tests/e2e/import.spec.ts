@@ -25,8 +25,7 @@ async function goToPage(page: Page, path: string): Promise<void> {
 async function exported(app: OneDoor, info: TestInfo): Promise<string> {
   const { page } = app
   await goToPage(page, '/documents')
-  await page.getByRole('radio', { name: importWords[app.language].sheets, exact: true }).check()
-  await page.getByRole('radio', { name: importWords[app.language].excel }).check()
+  await app.tickOnly('action-matrices', app.language, 'xlsx')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: importWords[app.language].make }).click()
   const path = info.outputPath('matrices.xlsx')

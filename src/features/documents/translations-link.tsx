@@ -5,8 +5,9 @@ import type { Project } from '../../domain/project/schema'
 import { missingHalves } from '../../domain/text/missing-halves'
 
 /** How many texts are in one language alone, and the way to where they are translated. */
-export function TranslationsLink({ project }: { project: Project }): ReactElement {
+export function TranslationsLink({ project }: { project: Project }): ReactElement | null {
   const { t } = useTranslation('documents')
   const count = missingHalves(project).length
-  return <p>{count > 0 ? t('translations.count', { count }) : t('translations.none')} <Link href="/translations">{t('translations.link')}</Link></p>
+  if (count === 0) return null
+  return <p>{t('translations.count', { count })} <Link href="/translations">{t('translations.link')}</Link></p>
 }
