@@ -141,10 +141,10 @@ export async function saveChanges(header: Project['header'], changes: readonly C
 /** A save ended for one that cannot wait. */
 class GaveWay extends Error {}
 
-/** The save that reads what stands before it writes, while it is under way. */
+/** The save that reads before it writes, while it does. */
 let underway: Transaction | null = null
 const gaveWay = new WeakSet<Transaction>()
-/** What a page writes that goes cannot wait behind a save that is half done: that one would be taken back, and with it what waits. */
+/** What a page that goes writes cannot wait behind a half-done save: that would be taken back, and what waits with it. */
 function endWhatIsUnderway(): void {
   if (!underway) return
   gaveWay.add(underway)
@@ -165,7 +165,6 @@ async function saveOnto(id: string, changes: readonly Change[], at: string, merg
   try {
     return await saveIn(transaction, id, changes, at, merge)
   } catch (error) {
-    transaction.done.catch(() => undefined)
     throw gaveWay.has(transaction) ? new GaveWay() : error
   } finally {
     if (underway === transaction) underway = null
