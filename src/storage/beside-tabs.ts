@@ -3,7 +3,8 @@ import { collectionNames } from '../domain/project/collections'
 import { mergeEntity, stepsBeside } from '../domain/project/merge-fields'
 import { missingParents } from '../domain/planning/missing-parents'
 import type { AnyEntity, Project } from '../domain/project/schema'
-import { loadEntities, loadProject, restoreProject, standingOf, type EntityName } from './project-repository'
+import { loadProject, restoreProject } from './project-repository'
+import { loadEntities, standingOf, type EntityName } from './project-standing'
 import { apply, deletedElsewhere, hasMovedOn, rememberMoment, unsavedChanges, useProjectStore } from './project-store'
 
 /**

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb'
 import { daysLeft } from '../domain/project/bin'
 import { database, keysOf, type OneDoorDatabase, type StoredHeader } from './database'
-import { deleteProject } from './project-repository'
+import { deleteProject } from './delete-project'
 import { leaveProject, newId, savingDone } from './project-store'
 import { tellOtherTabs } from './tabs'
 

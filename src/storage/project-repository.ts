@@ -217,36 +217,6 @@ function stepOf(stored: StoredHeader, changes: readonly Change[], entitiesAfter:
   }
 }
 
-/** Which entity is meant. */
-export type EntityName = Pick<Change, 'collection' | 'id'>
-
-/** Some entities of a project as they stand, null where there is none; and when the project was changed last. */
-export async function loadEntities(projectId: string, names: readonly EntityName[]): Promise<{ entities: (AnyEntity | null)[]; lastChangedAt: string | null }> {
-  const transaction = (await database()).transaction(['headers', 'entities'])
-  const [stored, ...found] = await Promise.all([
-    transaction.objectStore('headers').get(projectId),
-    ...names.map(({ collection, id }) => collection === 'header' ? null : transaction.objectStore('entities').get([projectId, collection, id])),
-  ])
-  return { entities: names.map(({ collection }, index) => collection === 'header' ? stored?.header ?? null : found[index] ?? null), lastChangedAt: stored?.lastChangedAt ?? null }
-}
-
-/** How a project stands, without reading it: when it was changed last, or that it is not there. */
-export async function standingOf(id: string): Promise<{ kind: 'there'; lastChangedAt: string } | { kind: 'missing'; deleted: boolean }> {
-  const transaction = (await database()).transaction(['headers', 'outside', 'bin'])
-  const [stored, outside, binned] = await Promise.all([transaction.objectStore('headers').get(id), transaction.objectStore('outside').get(id), transaction.objectStore('bin').get(id)])
-  if (stored && !binned) return { kind: 'there', lastChangedAt: stored.lastChangedAt }
-  return { kind: 'missing', deleted: binned !== undefined || outside?.deletedAt !== undefined }
-}
-
-/** Deletes a project for good with all that belongs to it, its restore points too, in one transaction. What stays is that it was deleted. */
-export async function deleteProject(id: string): Promise<void> {
-  await writeAll(function* writes(store) {
-    for (const name of ['headers', 'bin'] as const) yield store(name).delete(id)
-    for (const name of ['entities', 'restorePoints'] as const) yield store(name).delete(keysOf(id))
-    yield store('outside').put({ deletedAt: new Date().toISOString() }, id)
-  }, ['headers', 'entities', 'bin', 'outside', 'restorePoints'])
-}
-
 type StoreName = StoreNames<OneDoorDatabase>
 type Transaction = IDBPTransaction<OneDoorDatabase, StoreName[], 'readwrite'>
 type Store<Name extends StoreName> = IDBPObjectStore<OneDoorDatabase, StoreName[], Name, 'readwrite'>
@@ -263,7 +233,8 @@ async function begin(names: StoreName[] = ['headers', 'entities', 'outside'], is
   }
 }
 
-async function writeAll(writes: Writes, names?: StoreName[]): Promise<void> {
+/** Writes in one transaction: all of it is there afterwards, or nothing. */
+export async function writeAll(writes: Writes, names?: StoreName[]): Promise<void> {
   await writeIn(await begin(names), writes)
 }
 

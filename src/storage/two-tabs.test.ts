@@ -8,7 +8,8 @@ import { putHeaderChange } from '../domain/project/change'
 import { currentRound } from '../domain/project/create'
 import type { Answer, Project } from '../domain/project/schema'
 import { database } from './database'
-import { deleteProject, loadProject, saveChanges, saveProject } from './project-repository'
+import { deleteProject } from './delete-project'
+import { loadProject, saveChanges, saveProject } from './project-repository'
 
 type Store = typeof import('./project-store')
 

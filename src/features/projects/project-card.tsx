@@ -15,7 +15,8 @@ import { Dialog } from '../../ui/dialog/dialog'
 import { Notice } from '../../ui/notice/notice'
 import { LanguageText } from '../../ui/language-text/language-text'
 import styles from './home-page.module.css'
-import { refreshProjectList, removeProject } from './project-list'
+import { removeProject } from './change-projects'
+import { refreshProjectList } from './project-list'
 import { RenameDialog } from './rename-dialog'
 
 const LastFile = quietPart(async () => (await import('./last-file')).LastFile, 'keeping')

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog/dialog'
 import { Notice } from '../../ui/notice/notice'
 import fieldStyles from '../../ui/field/field.module.css'
 import styles from './home-page.module.css'
-import { renameProject } from './project-list'
+import { renameProject } from './change-projects'
 
 /** Asks for the title in both languages. Nothing changes until it is said so. */
 export function RenameDialog({ header, onClose }: { header: Header; onClose: () => void }): ReactElement {
