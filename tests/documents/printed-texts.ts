@@ -57,6 +57,7 @@ function matrixTexts(view: object): object {
 }
 
 function assessmentTexts(view: object): object {
-  const { overall: { rangeText: _range, completenessText: _share, band, ...overall }, blocks, ...rest } = view as { overall: Record<string, unknown>; blocks: { score: Record<string, unknown> }[] }
-  return [rest, overall, band, blocks.map(({ score: { rangeText: _own, answeredText: _answered, ...score }, ...block }) => [block, score])]
+  const { overall: { rangeText: _range, completenessText: _share, band, ...overall }, blocks, ...rest } = view as { overall: Record<string, unknown>; blocks: { score: Record<string, unknown>; questions: Record<string, unknown>[] }[] }
+  // The checklist status of each question stands in the workbook alone.
+  return [rest, overall, band, blocks.map(({ score: { rangeText: _own, answeredText: _answered, ...score }, questions, ...block }) => [block, score, questions.map(({ check: _check, ...question }) => question)])]
 }
