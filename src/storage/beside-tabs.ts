@@ -3,9 +3,13 @@ import { collectionNames } from '../domain/project/collections'
 import { mergeEntity, stepsBeside } from '../domain/project/merge-fields'
 import { missingParents } from '../domain/planning/missing-parents'
 import type { AnyEntity, Project } from '../domain/project/schema'
+import { bringIn, leaveBehind, takeAlong } from './left-behind'
 import { loadProject, restoreProject } from './project-repository'
 import { loadEntities, standingOf, type EntityName } from './project-standing'
 import { apply, deletedElsewhere, hasMovedOn, rememberMoment, unsavedChanges, useProjectStore } from './project-store'
+import { tellOtherTabs } from './tabs'
+
+export { leaveBehind }
 
 /**
  * Several tabs on one project. The database says what stands: its transactions come one after the other, whatever tab
@@ -15,6 +19,19 @@ function openOne(id: string): Project | null {
   const { project, problem } = useProjectStore.getState()
   return project?.header.id === id && !problem ? project : null
 }
+
+async function takeInWhatWasLeft(): Promise<void> {
+  for (const { projectId, changes } of await bringIn()) {
+    tellOtherTabs({ projectId, changes: changes.map(({ collection, id }) => ({ collection, id })) })
+    await takeIn(projectId, changes)
+  }
+}
+
+// With the first project, which may be one that a page left in the middle of something.
+takeInWhatWasLeft().catch(() => undefined)
+useProjectStore.subscribe(({ saveState }, before) => {
+  if (saveState === 'saved' && before.saveState !== 'saved') takeAlong()
+})
 
 /** Reads what another tab says that it changed. */
 export async function takeIn(id: string, names: readonly EntityName[]): Promise<void> {

@@ -232,6 +232,7 @@ async function besideTabs(work: (module: BesideTabs) => void | Promise<void>): P
 function writeWithoutWaiting({ whole, header, changes }: Unsaved): void {
   const written = whole ? saveProject(whole) : saveChangesUnasked(header, changes, new Date().toISOString())
   written.catch(() => undefined)
+  void besideTabs(({ leaveBehind }) => leaveBehind(unsaved))
 }
 
 /** Saves what is not saved yet, in order. What fails stays in the list and is tried again with the next change, or by `retrySaving`. */
