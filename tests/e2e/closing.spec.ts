@@ -30,9 +30,9 @@ test('[KP1] what the database lets go of, when the page goes, is saved by the ne
   await app.question('4.1.2').getByRole('button', { name: 'Add a note' }).click()
   await app.expectSaved()
   // As a busy browser does with what a page writes in its last moment.
-  await page.evaluate(() => window.addEventListener('pagehide', () => {
+  await page.evaluate(() => {
     IDBTransaction.prototype.commit = function letGo() { this.abort() }
-  }, { capture: true }))
+  })
   await page.evaluate(typeAnswerAndGo)
   await page.waitForLoadState('load')
   await expect(app.question('4.1.2').getByRole('textbox')).toHaveValue('typed last ນ້ຳ')
