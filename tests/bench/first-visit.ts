@@ -1,5 +1,5 @@
-import { chromium, type CDPSession, type Page } from '@playwright/test'
-import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
+import type { CDPSession, Page } from '@playwright/test'
+import { goTo, slowFourTimes, withPage } from './in-page'
 
 /** What a first visit costs, over a slow mobile connection on a slow laptop. Times in milliseconds from the navigation. */
 export interface FirstVisit {
@@ -7,9 +7,6 @@ export interface FirstVisit {
   questionVisible: number
   questionAnswerable: number
 }
-
-/** tsx wraps functions in this helper, which a page does not have. */
-const KEEP_NAMES = 'globalThis.__name = (target) => target'
 
 const KILOBIT = 1000 / 8
 
@@ -21,21 +18,19 @@ async function slowDown(session: CDPSession): Promise<void> {
 }
 
 /** Opens the start page with nothing cached and waits until a click on an answer counts. */
-export async function measureFirstVisit(address: string): Promise<FirstVisit> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
-  const session = await page.context().newCDPSession(page)
-  let bytes = 0
-  session.on('Network.loadingFinished', (event) => { bytes += event.encodedDataLength })
-  await slowDown(session)
-  await page.addInitScript(KEEP_NAMES)
-  await page.addInitScript(watchFirstQuestion)
-  await page.goto(address, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.documentElement.dataset['answerable'] !== undefined, undefined, { timeout: 60_000, polling: 50 })
-  const kibibytes = bytes / 1024
-  const times = await page.evaluate(() => ({ ...document.documentElement.dataset }))
-  await browser.close()
-  return { kibibytes, questionVisible: Number(times['visible']), questionAnswerable: Number(times['answerable']) }
+export function measureFirstVisit(address: string): Promise<FirstVisit> {
+  return withPage(async (page) => {
+    const session = await page.context().newCDPSession(page)
+    let bytes = 0
+    session.on('Network.loadingFinished', (event) => { bytes += event.encodedDataLength })
+    await slowDown(session)
+    await page.addInitScript(watchFirstQuestion)
+    await page.goto(address, { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.documentElement.dataset['answerable'] !== undefined, undefined, { timeout: 60_000, polling: 50 })
+    const kibibytes = bytes / 1024
+    const times = await page.evaluate(() => ({ ...document.documentElement.dataset }))
+    return { kibibytes, questionVisible: Number(times['visible']), questionAnswerable: Number(times['answerable']) }
+  })
 }
 
 /** In the page: notes when the first question is painted, and when a listener is behind its answers. */
@@ -69,18 +64,14 @@ export async function measureAnswers(page: Page): Promise<number[]> {
   })
 }
 
-export async function measureAnswerFrames(address: string): Promise<number[]> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
-  await page.addInitScript(KEEP_NAMES)
-  await page.goto(address)
-  await page.locator('[data-answer="1"]').first().click()
-  await page.waitForURL(/assessment/u)
-  await page.evaluate(() => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/assessment/all` })
-  await page.locator('[data-question="4.9.10"]').waitFor()
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  const durations = await measureAnswers(page)
-  await browser.close()
-  return durations
+export function measureAnswerFrames(address: string): Promise<number[]> {
+  return withPage(async (page) => {
+    await page.goto(address)
+    await page.locator('[data-answer="1"]').first().click()
+    await page.waitForURL(/assessment/u)
+    await goTo(page, 'assessment/all')
+    await page.locator('[data-question="4.9.10"]').waitFor()
+    await slowFourTimes(page)
+    return measureAnswers(page)
+  })
 }

@@ -1,8 +1,6 @@
 import { chromium } from '@playwright/test'
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
-
-/** tsx wraps functions in this helper, which a page does not have. */
-const KEEP_NAMES = 'globalThis.__name = (target) => target'
+import { KEEP_NAMES, slowFourTimes } from './in-page'
 
 /** What a repeat visit without a network costs, in milliseconds, at a quarter of this machine's speed. */
 export interface RepeatVisit {
@@ -28,8 +26,7 @@ export async function measureRepeatVisit(address: string): Promise<RepeatVisit> 
     await context.setOffline(true)
     const page = await context.newPage()
     await page.addInitScript(KEEP_NAMES)
-    const session = await context.newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await slowFourTimes(page)
     await page.goto(address)
     const project = page.locator('a[href*="/project/"]').first()
     await project.waitFor()

@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
 import { largeFile } from '../factories/large-file'
+import { growthExponent, type Note } from './figures'
+import { longestTask, watchTasks, withPage } from './in-page'
 
 /** What reading a project file of a size took, without keeping it. */
-export interface Reading { bytes: number; milliseconds: number; mebibytes: number }
+interface Reading { bytes: number; milliseconds: number; mebibytes: number }
 
 /** The verdict on a file of so many megabytes, the second best of three, with the memory that it took at its peak beyond the file itself. */
-export function measureReading(megabytes: number): Promise<Reading> {
+function measureReading(megabytes: number): Promise<Reading> {
   return withLargeFile(megabytes, (path) => JSON.parse(
     execFileSync('npx', ['tsx', join(import.meta.dirname, 'open-one.ts'), path], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
   ) as Reading)
@@ -34,28 +34,26 @@ export function measureOpening(address: string, megabytes: number): Promise<Open
   return withLargeFile(megabytes, (path) => openInBrowser(address, path))
 }
 
-async function openInBrowser(address: string, path: string): Promise<Opening> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
-  try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
-    // tsx wraps functions in this helper, which a page does not have.
-    await page.addInitScript('globalThis.__name = (target) => target')
+function openInBrowser(address: string, path: string): Promise<Opening> {
+  return withPage(async (page) => {
     await page.goto(address, { waitUntil: 'networkidle' })
-    await page.evaluate(watchTasks)
+    await watchTasks(page)
     const start = performance.now()
     await page.locator('input[type=file]').setInputFiles(path)
     await page.waitForURL(/#\/project\//u, { timeout: 120_000 })
     const milliseconds = performance.now() - start
     await page.locator('#project-file').waitFor()
-    return { milliseconds, longestTask: await page.evaluate(() => (globalThis as unknown as { longest: number }).longest) }
-  } finally {
-    await browser.close()
-  }
+    return { milliseconds, longestTask: await longestTask(page) }
+  })
 }
 
-/** In the page: keeps the longest task; what is below 50 ms counts as none. */
-function watchTasks(): void {
-  const own = globalThis as unknown as { longest: number }
-  own.longest = 0
-  new PerformanceObserver((list) => { own.longest = Math.max(own.longest, ...list.getEntries().map(({ duration }) => duration)) }).observe({ type: 'longtask' })
+/** The verdict on project files of some sizes, without a browser. */
+export async function benchReading(note: Note): Promise<void> {
+  const readings = [await measureReading(1), await measureReading(10), await measureReading(50)]
+  for (const { bytes, milliseconds, mebibytes } of readings) {
+    const size = `${Math.round(bytes / 1024 / 1024)} MB`
+    note(`verdict on a project file of ${size}`, milliseconds, 'ms', 5000)
+    note(`memory beyond the file, at its peak, ${size}`, mebibytes, 'MiB')
+  }
+  note('verdict on a project file: growth exponent over 1 to 50 MB', growthExponent(readings.map(({ bytes, milliseconds }) => [bytes, milliseconds])), '', 1.15)
 }

@@ -1,9 +1,6 @@
-import { chromium, type Page } from '@playwright/test'
-import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
-import { serializeProject } from '../../src/domain/project/project-file'
+import type { Page } from '@playwright/test'
 import { projectWithRows } from '../factories/plan'
-
-const KEEP_NAMES = 'globalThis.__name = (target) => target'
+import { goTo, openProjectIn, slowFourTimes, withPage } from './in-page'
 
 export interface Saving {
   /** From the click on an answer until the database has written it. */
@@ -13,31 +10,20 @@ export interface Saving {
 }
 
 /** How long it takes until a change of a project with many plan rows is on the disk, in milliseconds, at a quarter of this machine's speed. */
-export async function measureSaving(address: string, rows: number): Promise<Saving> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
-  await page.addInitScript(KEEP_NAMES)
-  await page.addInitScript(noteWrites)
-  // As text: a function does not travel into a page, whose policy lets none be made there either.
-  await page.addInitScript({ content: `globalThis.benchDeeds = { answer: ${answer.toString()}, type: ${type.toString()} }` })
-  await page.goto(address)
-  const buffer = Buffer.from(serializeProject(projectWithRows(rows), 'bench'))
-  await page.locator('input[type=file]').setInputFiles({ name: 'bench.onedoor.json', mimeType: 'application/json', buffer })
-  await page.waitForURL(/project\/[^/]+$/u)
-  await goTo(page, 'assessment/1')
-  await page.locator('[data-question="4.1.2"]').waitFor()
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  const answers = await measure(page, 30, '[data-question] [data-answer="1"], [data-question] [data-answer="2"]', 'answer')
-  await goTo(page, 'plan/system')
-  await page.locator('main textarea').first().waitFor()
-  const keystrokes = await measure(page, 30, 'main textarea', 'type')
-  await browser.close()
-  return { answers, keystrokes }
-}
-
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((end) => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/${end}` }, path)
+export function measureSaving(address: string, rows: number): Promise<Saving> {
+  return withPage(async (page) => {
+    await page.addInitScript(noteWrites)
+    // As text: a function does not travel into a page, whose policy lets none be made there either.
+    await page.addInitScript({ content: `globalThis.benchDeeds = { answer: ${answer.toString()}, type: ${type.toString()} }` })
+    await openProjectIn(page, address, projectWithRows(rows))
+    await goTo(page, 'assessment/1')
+    await page.locator('[data-question="4.1.2"]').waitFor()
+    await slowFourTimes(page)
+    const answers = await measure(page, 30, '[data-question] [data-answer="1"], [data-question] [data-answer="2"]', 'answer')
+    await goTo(page, 'plan/system')
+    await page.locator('main textarea').first().waitFor()
+    return { answers, keystrokes: await measure(page, 30, 'main textarea', 'type') }
+  })
 }
 
 /** In the page: notes when a transaction that writes is done. */

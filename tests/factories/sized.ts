@@ -1,8 +1,6 @@
-import { CONSENSUS, answerId } from '../../src/domain/assessment/answers'
-import { currentRound } from '../../src/domain/project/create'
-import type { Answer, Project } from '../../src/domain/project/schema'
-import { questionnaire } from './answers'
-import { makeProject, projectWithRows, stamp } from './plan'
+import type { Project } from '../../src/domain/project/schema'
+import { withAnswers } from './answered'
+import { makeProject, projectWithRows } from './plan'
 import { openExample } from './project'
 
 export const projectSizes = ['empty', 'typical', 'large'] as const
@@ -43,17 +41,5 @@ function largeProject(): Project {
     priorityAreas: { ...project.priorityAreas, [areaId]: { ...area, name: longText(1) } },
     outcomes: { ...project.outcomes, [outcomeId]: { ...outcome, text: longText(2) }, [commentedId]: { ...commented, comment: longText(3) } },
     actions: { ...project.actions, [actionId]: { ...action, text: longText(4) }, [timedId]: { ...timed, timeline: { kind: 'words', text: longText(5) } } },
-  })
-}
-
-/** An answer to every question, each with a note, and some with one of many pages. */
-function withAnswers(project: Project): Project {
-  const roundId = currentRound(project).id
-  const answers = questionnaire.blocks.flatMap((block) => block.questions).map((question, index): Answer => ({
-    id: answerId(roundId, CONSENSUS, question.number), roundId, respondent: CONSENSUS, question: question.number, ...stamp,
-    value: index % 3 === 0 ? 'yes' : index % 3 === 1 ? 'no' : 'unknown',
-    note: index % 40 === 7 ? longText(10 + index) : { lo: `ໝາຍເຫດທີ ${index}`, en: `Remark number ${index}` },
-    ...(index === 20 && { evidence: longText(200) }),
-  }))
-  return { ...project, answers: { ...project.answers, ...Object.fromEntries(answers.map((answer) => [answer.id, answer])) } }
+  }, (index) => ({ ...(index % 40 === 7 && { note: longText(10 + index) }), ...(index === 20 && { evidence: longText(200) }) }))
 }

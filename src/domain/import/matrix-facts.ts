@@ -29,9 +29,13 @@ export class MatrixFacts {
   private readonly seen = new Set<string>()
   private readonly rows = new Map<ImportRow, MatrixRow | null>()
   readonly copied = new Set<ImportRow>()
+  /** The groups by the ways in which they are named. */
+  private readonly groupKeys: ReadonlyMap<string, string>
+  private readonly groupsSaid = new Map<string, string | undefined>()
 
   constructor(readonly project: Project, readonly matrix: Matrix, readonly languages: SheetLanguages, readonly knowledge: MatrixKnowledge, rows: readonly ImportRow[]) {
     this.written = knowledge.written(matrix, languages)
+    this.groupKeys = groupKeysOf(knowledge.groups[matrix], matrix)
     for (const row of matrixRows(matrixTree(project, matrix, knowledge.groups[matrix].map(({ key }) => key)))) this.add(row)
     for (const row of rows) this.rows.set(row, this.match(row))
   }
@@ -107,10 +111,24 @@ export class MatrixFacts {
 
   /** The group that a text names, in either language or both, with its number or without it. */
   group(text: string): string | undefined {
-    const form = groupForm(text)
-    if (form === '') return undefined
-    return this.knowledge.groups[this.matrix].find(({ key, names: { lo, en } }) => [lo, en, lo + en, en + lo].some((name) => groupForm(name) === form) || (this.matrix === 'system' && looseForm(text) === key))?.key
+    // The same few names stand in every row.
+    if (!this.groupsSaid.has(text)) this.groupsSaid.set(text, this.groupOf(text))
+    return this.groupsSaid.get(text)
   }
+
+  private groupOf(text: string): string | undefined {
+    const form = groupForm(text)
+    return form === '' ? undefined : (this.groupKeys.get(form) ?? this.groupKeys.get(looseForm(text)))
+  }
+}
+
+/** Each group by its names, alone and together, and a building block by its number too. The first of two alike counts. */
+function groupKeysOf(groups: MatrixKnowledge['groups'][Matrix], matrix: Matrix): Map<string, string> {
+  const keys = new Map<string, string>()
+  for (const { key, names: { lo, en } } of groups) {
+    for (const form of [...[lo, en, lo + en, en + lo].map(groupForm), ...(matrix === 'system' ? [key] : [])]) if (form !== '' && !keys.has(form)) keys.set(form, key)
+  }
+  return keys
 }
 
 function groupForm(text: string): string {
