@@ -8,6 +8,7 @@ import { frameSheets } from '../page-frame'
 import type { Measure } from '../text/measure'
 import { blockHeading, continuedUnit } from './block-heading'
 import { checklistHeadings, checklistTitle, pointUnit } from './checklist-unit'
+import { putExplanations } from './explanations'
 import { putFirstPage } from './first-page'
 import { roomy, tight, type Form } from './form'
 import { answerHeadings, questionUnit } from './question-unit'
@@ -58,5 +59,6 @@ function layBlock(block: BlankBlock, isHandedOut: boolean, form: Form): Sheet[] 
   const items = checklistHeadings(form)
   const [point, ...points] = block.points.map((each) => pointUnit(each, form))
   putUnits(composer, [stack([checklistTitle(block, form), items, ...(point ? [point] : [])]), ...points], stack([again, items]), again)
+  putExplanations(composer, block, form)
   return composer.sheets
 }
