@@ -27,13 +27,15 @@ export function composeBlank(view: BlankView, measure: Measure): Sheet[] {
 /** Page numbers count the first sheets themselves, so these are laid out once to know how many they are. A project's title may need the meaning of a sign. */
 function firstSheets(view: BlankView, counts: readonly number[], form: Form): Sheet[] {
   const signs = signNotes(view, missingGlyphs(view).length > 0)
-  const lay = (before: number): Sheet[] => {
+  const lay = (before: number, own: Form): Sheet[] => {
     const composer = createComposer('portrait')
-    putFirstPage(composer, view, (place) => before + counts.slice(0, place).reduce((total, count) => total + count, 0) + 1, form)
-    if (signs.length > 0) putNotes(composer, signs, form.measure)
+    putFirstPage(composer, view, (place) => before + counts.slice(0, place).reduce((total, count) => total + count, 0) + 1, own)
+    if (signs.length > 0) putNotes(composer, signs, own.measure)
     return composer.sheets
   }
-  return lay(lay(0).length)
+  const usual = lay(0, form).length
+  const close = lay(0, { ...form, spacing: tight }).length
+  return close < usual ? lay(close, { ...form, spacing: tight }) : lay(usual, form)
 }
 
 function runningName(block: BlankBlock): Line[] {
