@@ -19,6 +19,7 @@ export const glossary: readonly GlossaryTerm[] = [
   entry('one-stop shop', ['one-stop shops?', 'OSSs?', 'ODSCs?', 'one-door service centres?'], 'ປະຕູດຽວ'),
   entry('priority area', ['priority areas?'], 'ຂົງເຂດບຸລິມະສິດ'),
   entry('key outcome', ['key outcomes?'], 'ຜົນໄດ້ຮັບຫຼັກ'),
+  entry('workbook', ['workbooks?'], 'ໄຟລ໌ຕາຕະລາງ'),
   entry('questionnaire', ['questionnaires?'], 'ແບບສອບຖາມ'),
   entry('checklist', ['checklists?'], 'ລາຍການກວດສອບ'),
   entry('readiness', ['readiness'], 'ຄວາມພ້ອມ'),

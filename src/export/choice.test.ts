@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeProject } from '../../tests/factories/plan'
-import { comesInParts, firstChoice, formatsFor, knownChoice, ordersOf, papersAmong } from './choice'
+import { canBeExplained, comesInParts, firstChoice, formatsFor, knownChoice, ordersOf, papersAmong } from './choice'
 import { documentKinds, papersOf } from './request'
 
 const project = makeProject()
@@ -25,6 +25,15 @@ test('[EP1] of each document only what it can be had as is ordered, and without 
 test('[EP6] what is remembered is chosen again, without what is not offered', () => {
   expect(knownChoice({ documents: ['assessment', 'horoscope'], languages: ['en'], formats: ['xlsx', 'exe'], mark: 'final', paper: 'a3', blocks: [4, 'x'] }, project))
     .toEqual({ documents: ['assessment'], languages: ['en'], formats: ['xlsx'], mark: 'final', paper: 'a3', blocks: [4] })
+})
+
+test('[EP1] what the questions mean is ordered with the paper questionnaire alone', () => {
+  const orders = ordersOf({ documents: [...documentKinds], languages: ['lo'], formats: ['pdf', 'xlsx'], mark: 'none', paper: 'a4', blocks: [], explained: true }, '2026-11-20')
+  expect(orders.filter(({ explained }) => explained).map(({ document, format }) => `${document} ${format}`)).toEqual(['blank pdf'])
+  expect(canBeExplained({ documents: ['blank', 'brief'], formats: ['xlsx', 'docx'] })).toBe(false)
+  expect(canBeExplained({ documents: ['blank'], formats: ['xlsx', 'pdf'] })).toBe(true)
+  expect(knownChoice({ explained: true }, project).explained).toBe(true)
+  expect(knownChoice({ explained: 'yes' }, project).explained).toBeUndefined()
 })
 
 test.each([undefined, null, 'lo', 7, [], { documents: 'assessment', languages: {}, formats: [1], mark: 'gold', paper: 'a0', blocks: 'all' }])('[EP6] of %j nothing is known: the first choice stands', (remembered) => {

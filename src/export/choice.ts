@@ -1,5 +1,5 @@
 import type { Project } from '../domain/project/schema'
-import { documentKinds, documentLanguages, documentPapers, formatsOf, papersOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type DocumentPaper, type ExportRequest } from './request'
+import { canExplain, documentKinds, documentLanguages, documentPapers, formatsOf, papersOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type DocumentPaper, type ExportRequest } from './request'
 
 export const markChoices = ['none', 'draft', 'final'] as const
 export type MarkChoice = (typeof markChoices)[number]
@@ -13,6 +13,8 @@ export interface DocumentChoice {
   paper: DocumentPaper
   /** The building blocks, by number, of documents that have a part for each; none are all. */
   blocks: number[]
+  /** Whether documents that can say what the questions mean say it. */
+  explained?: boolean
 }
 
 /** Documents that can be had for some of the building blocks alone. */
@@ -44,9 +46,14 @@ export function papersAmong({ documents, formats }: Pick<DocumentChoice, 'docume
   return documentPapers.filter((paper) => offered.has(paper))
 }
 
+/** Whether anything that is ordered can say what the questions mean. */
+export function canBeExplained({ documents, formats }: Pick<DocumentChoice, 'documents' | 'formats'>): boolean {
+  return documents.some((document) => formats.some((format) => canExplain(document, format)))
+}
+
 /**
  * The orders that a choice comes to ([EP1]): every document in every language as every kind of file that it comes as, in the
- * order in which they are offered. Mark, paper and building blocks are said where they are for that document.
+ * order in which they are offered. Mark, paper, building blocks and explanations are said where they are for that document.
  * @param date the day that the documents name, `YYYY-MM-DD`
  */
 export function ordersOf(choice: DocumentChoice, date: string): (ExportRequest & { blocks?: readonly number[] })[] {
@@ -56,6 +63,7 @@ export function ordersOf(choice: DocumentChoice, date: string): (ExportRequest &
         document, languages, format, date,
         ...(choice.mark !== 'none' && { mark: choice.mark }),
         ...(choice.paper !== 'a4' && papersOf(document, format).includes(choice.paper) && { paper: choice.paper }),
+        ...(choice.explained && canExplain(document, format) && { explained: true }),
         ...(choice.blocks.length > 0 && comesInParts(document) && { blocks: choice.blocks }),
       }))
     ))
@@ -78,6 +86,7 @@ export function knownChoice(remembered: unknown, project: Project): DocumentChoi
     mark: markChoices.find((mark) => mark === given.mark) ?? first.mark,
     paper: documentPapers.find((paper) => paper === given.paper) ?? first.paper,
     blocks: Array.isArray(given.blocks) ? given.blocks.filter((block): block is number => Number.isInteger(block)) : first.blocks,
+    ...(given.explained === true && { explained: true }),
   }
 }
 

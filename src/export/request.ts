@@ -29,6 +29,11 @@ export function papersOf(document: DocumentKind, format: DocumentFormat): readon
   return document === 'action-matrices' && format === 'pdf' ? documentPapers : ['a4']
 }
 
+/** Whether a document can say what the questions mean. Who types has the app, where the same texts stand beside the questions. */
+export function canExplain(document: DocumentKind, format: DocumentFormat): boolean {
+  return document === 'blank' && format === 'pdf'
+}
+
 /** What a person asks for when a document is to be handed over. */
 export interface ExportRequest {
   document: DocumentKind
@@ -39,6 +44,8 @@ export interface ExportRequest {
   mark?: DocumentMark
   /** The building blocks, by number, of a document that has a part for each; none given are all. */
   blocks?: readonly number[]
+  /** Of the blank questionnaire on paper: with sheets that say what each question means. */
+  explained?: boolean
   /** A4 where nothing is said, or where `papersOf` knows no other. */
   paper?: DocumentPaper
 }

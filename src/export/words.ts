@@ -95,6 +95,7 @@ export const words = {
   gapsFirst: { lo: '{count} ຊ່ອງວ່າງ ທີ່ມີນ້ຳໜັກຫຼາຍທີ່ສຸດ', en: 'The {count} gaps that weigh most' },
   rank: { lo: 'ລຳດັບນ້ຳໜັກ', en: 'Rank by weight' },
   gapsInOrder: { lo: 'ຊ່ອງວ່າງ ຕາມລຳດັບຂອງຄູ່ມື', en: 'Gaps in the handbook’s order' },
+  nothingAnswered: { lo: 'ຍັງບໍ່ທັນມີຄຳຕອບ: ຈະເຫັນເມື່ອກຸ່ມເລີ່ມຕອບຄຳຖາມ.', en: 'There are no answers yet: this fills as the group answers.' },
   noGaps: { lo: 'ຄຳຕອບທີ່ມີຢູ່ ບໍ່ສະແດງຊ່ອງວ່າງ.', en: 'The answers show no gap.' },
   gapKind: { lo: 'ສະຖານະ', en: 'Status' },
   gapMissing: { lo: 'ຍັງບໍ່ມີ', en: 'Missing' },

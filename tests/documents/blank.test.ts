@@ -3,7 +3,7 @@ import { installedFonts } from '../../src/export/cli/document-fonts'
 import { methodTexts } from '../../src/export/cli/method'
 import { exportDocument } from '../../src/export/export-document'
 import { printableParagraphs } from '../../src/export/pdf/text/printable'
-import type { DocumentFormat, DocumentLanguages, ExportRequest } from '../../src/export/request'
+import { languagesOf, type DocumentFormat, type DocumentLanguages, type ExportRequest } from '../../src/export/request'
 import type { BlankView } from '../../src/export/view/blank-view'
 import { viewOf } from '../../src/export/view/view-of'
 import { exportWorkbook, workbookOf } from '../../src/export/workbook/export-workbook'
@@ -52,6 +52,30 @@ describe.each(choices)('the paper form in “%s”', (languages) => {
     const pages = pagesOf(bytes)
     for (const size of sizesOf(bytes)) expect([Math.round(size.width), Math.round(size.height)]).toEqual([595, 842])
     for (const [index, page] of pages.entries()) expect(bare(page)).toContain(languages === 'en' ? `Page${index + 1}of${pages.length}` : `ໜ້າ${index + 1}ຈາກ${pages.length}`)
+  })
+})
+
+describe.each(choices)('[BQ6] what the questions mean, in “%s”', (languages) => {
+  const asked = { ...request(languages, 'pdf'), explained: true }
+  const methods = methodTexts(languages)
+  const helps = languagesOf(languages).map((language) => methods[language]?.guidance?.help ?? {})
+  const texts = helps.flatMap((help) => Object.values(help)).map(bare)
+
+  test('stands after each building block, on sheets of its own', async () => {
+    const pages = pagesOf(onlyFile(await exportDocument(project, asked, methods, { fonts: installedFonts }))).map(bare)
+    expect(texts.length).toBe(82 * helps.length)
+    expect(texts.filter((text) => !pages.some((page) => page.includes(text)))).toEqual([])
+    const title = bare(languages === 'en' ? 'What the questions mean' : 'ຄວາມໝາຍຂອງຄຳຖາມ')
+    const isExplaining = pages.map((page) => texts.some((text) => page.includes(text)))
+    expect(pages.filter((page, index) => isExplaining[index] && page.includes(title)).length).toBe(9)
+    // No boxes to tick among them.
+    const boxes = bare(languages === 'en' ? 'Reason (if it differs' : 'ເຫດຜົນ (ຖ້າຕ່າງ')
+    expect(pages.filter((page, index) => isExplaining[index] && page.includes(boxes))).toEqual([])
+  })
+
+  test('is not there when it is not asked for', async () => {
+    const all = bare(pagesOf(await pdf(languages)).join(''))
+    expect(texts.filter((text) => all.includes(text))).toEqual([])
   })
 })
 

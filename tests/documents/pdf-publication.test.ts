@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { installedFonts } from '../../src/export/cli/document-fonts'
 import { methodTexts } from '../../src/export/cli/method'
 import { exportDocument } from '../../src/export/export-document'
-import type { DocumentKind, DocumentLanguages, ExportRequest } from '../../src/export/request'
+import { languagesOf, type DocumentKind, type DocumentLanguages, type ExportRequest } from '../../src/export/request'
+import { wordLines } from '../../src/export/view/lines'
 import { word, words } from '../../src/export/words'
 import type { Project } from '../../src/domain/project/schema'
 import { projectWithRows } from '../factories/plan'
@@ -86,6 +87,28 @@ test.each(choices)('[DO4] the summary in “%s” is one page: for a project wit
     expect(pageOf(words.summary[language])).toBe(3)
     expect(pageOf(words.answers[language])).toBe(4)
   }
+})
+
+test.each(choices)('[DO8] how the figures are made is said below the contents, in “%s”', async (languages) => {
+  const { pages } = await read(example, 'assessment', languages)
+  for (const line of wordLines('scoringNote', languagesOf(languages))) expect(textOfRuns(pages[1]?.runs ?? [])).toContain(bare(line.text))
+})
+
+test('[DO8] an answer that goes on over sheets is known on each of them', async () => {
+  const { pages } = await read(projectOfSize('large'), 'assessment', 'lo')
+  const withSteps = pages.map((page) => textOfRuns(page.runs)).filter((text) => /17\.3\d/u.test(text))
+  expect(withSteps.length).toBeGreaterThan(0)
+  for (const text of withSteps) expect(text).toContain(bare('4.1.8 (ຕໍ່)'))
+})
+
+test.each(choices)('[DO9] a report without answers says so, and concludes nothing, in “%s”', async (languages) => {
+  const { pages } = await read(projectOfSize('empty'), 'assessment', languages)
+  const all = pages.map((page) => textOfRuns(page.runs)).join('')
+  for (const language of languagesOf(languages)) {
+    expect(all.split(bare(words.nothingAnswered[language])).length - 1).toBe(3)
+    for (const key of ['noGaps', 'noContradictions', 'nothingToFindOut'] as const) expect(all).not.toContain(bare(words[key][language]))
+  }
+  expect(all).not.toMatch(/Gaps:0|ຊ່ອງວ່າງ:0/u)
 })
 
 describe.each(['draft', 'final'] as const)('[DO5] marked %s', (mark) => {

@@ -48,6 +48,14 @@ test.each(['as it was written', 'ods', 'xlsx'] as const)('[MO7] every translatio
   expect(missingHalves(applyChanges(project, translate(project, preview.translations, stamp)))).toEqual([])
 })
 
+test('[MO7] says so where there is nothing to translate, and brings nothing back', async () => {
+  const bytes = await writeWorkbook(translationsWorkbook(withPlan(makeProject(), []), '2026-11-21'))
+  const tables = readTables(bytes)
+  if (!tables.ok) throw new Error(tables.error)
+  expect(tables.value.flatMap(({ rows }) => rows.flat()).join('\n')).toContain('there is nothing to translate')
+  expect(readTranslationSheet(tables.value)).toEqual([])
+})
+
 test('[MO7] one that nobody filled in brings nothing, and a workbook of another kind is not taken for one', async () => {
   const tables = readTables(await writeWorkbook(translationsWorkbook(project, '2026-11-21')))
   if (!tables.ok) throw new Error(tables.error)

@@ -75,6 +75,14 @@ test('[BR6] a matrix covers the rows of a group, an area and an outcome as annex
   expect([0, 1, 2, 3].map(covered)).toEqual([5, 3, 3, 1])
 })
 
+test.each(allLanguages)('[BR6] what introduces a table of the brief stays with it, in “%s”', async (languages) => {
+  const bytes = await wordOf(openExample('illustrative-assessment'), 'brief', languages)
+  const keeping = [...partNamed(bytes, 'word/styles.xml').matchAll(/<w:style [^>]*w:styleId="(\w+)"(?:(?!<\/w:style>).)*<w:keepNext/gsu)].map(([, id]) => id)
+  const before = [...partNamed(bytes, 'word/document.xml').matchAll(/<w:p>((?:(?!<\/w:p>).)*)<\/w:p><w:tbl>/gsu)].map(([, xml = '']) => xml).filter((xml) => xml.includes('<w:t'))
+  expect(before.length).toBeGreaterThan(3)
+  for (const xml of before) expect(xml.includes('<w:keepNext') || keeping.includes(/w:pStyle w:val="(\w+)"/u.exec(xml)?.[1] ?? ''), xml).toBe(true)
+})
+
 describe('texts that people type', () => {
   const inPlan = (text: string): Project => withPlan(makeProject([], { lo: text || 'ກ' }), [{ group: '1', name: { lo: text }, outcomes: [{ text: { lo: 'ຂ' }, actions: [{ text: { lo: text } }] }] }])
   const stored = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD').replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')

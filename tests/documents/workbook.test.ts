@@ -139,6 +139,12 @@ describe('assessment', () => {
     expect(checks[0]?.[5]).toContain('ມີໂຕະຕ້ອນຮັບແຕ່ຢູ່ສູນໃຫຍ່ 4 ແຫ່ງ')
   })
 
+  test('[DO9] says of an unanswered project that there are no answers, and not that there are no gaps', async () => {
+    const texts = textsOf(readBack(await workbookOf(makeProject(), 'assessment', 'en')))
+    expect(texts.filter((text) => text.startsWith('There are no answers yet'))).toHaveLength(2)
+    expect(texts).not.toContain('The answers show no gap.')
+  })
+
   test('calls the scores of an unanswered project what they are', async () => {
     const rows = rowsOf(sheetAt(readBack(await workbookOf(makeProject(), 'assessment', 'en')), 0))
     expect(rows.find((row) => row[0] === 'block/1')?.slice(3)).toEqual(['No score yet', expect.stringMatching(/^0% .* 100%$/u), 0, null])

@@ -78,10 +78,10 @@ test('[MO7] a translator’s workbook goes out, comes back, is shown first, and 
   await page.getByRole('button', { name: 'ຮັບເອົາ 1 ຄຳແປ' }).click()
   await expect(page.getByText(words.lo.counted)).toBeVisible()
   await expect(page.getByRole('textbox', { name: words.lo.field })).toHaveValue('=Sample district')
-  await page.getByRole('button', { name: /ຄຳແປຈາກຕາຕະລາງ/u }).first().click()
+  await page.getByRole('button', { name: /ຄຳແປຈາກໄຟລ໌ຕາຕະລາງ/u }).first().click()
   await expect(page.getByText(words.lo.count)).toBeVisible()
   // What is no translator's workbook is refused with one sentence.
   await page.locator('input[type=file]').setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a letter') })
-  await expect(page.getByText('ອ່ານໄຟລ໌ນີ້ເປັນຕາຕະລາງບໍ່ໄດ້')).toBeVisible()
+  await expect(page.getByText('ໄຟລ໌ນີ້ບໍ່ແມ່ນໄຟລ໌ຕາຕະລາງທີ່ອ່ານໄດ້')).toBeVisible()
   await expect(page.getByText(words.lo.count)).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
-import { documentKinds, documentLanguages, documentMarks, formatsOf, papersOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type DocumentMark, type DocumentPaper } from '../request'
+import { canExplain, documentKinds, documentLanguages, documentMarks, formatsOf, papersOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type DocumentMark, type DocumentPaper } from '../request'
 import { WrongUsage } from './output'
 
 export type Command =
@@ -12,7 +12,7 @@ export type Command =
   | { name: 'import'; file: string; into: string; out: string; json: boolean; withDeletions: boolean; date: string | undefined }
 
 /** What may be left unsaid. */
-interface Choices { date: string | undefined; mark: DocumentMark | undefined; paper: DocumentPaper | undefined; blocks: readonly number[] }
+interface Choices { date: string | undefined; mark: DocumentMark | undefined; paper: DocumentPaper | undefined; blocks: readonly number[]; explained: boolean }
 
 /** What the method can be taken away as. */
 const contentFormats = ['json', 'xlsx'] as const
@@ -20,7 +20,7 @@ const contentFormats = ['json', 'xlsx'] as const
 const json = { json: { type: 'boolean' } } as const satisfies ParseArgsOptionsConfig
 const exportOptions = {
   document: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' },
-  blocks: { type: 'string' },
+  blocks: { type: 'string' }, explained: { type: 'boolean' },
   mark: { type: 'string' }, paper: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig
 
@@ -71,7 +71,9 @@ function exportCommand(words: readonly string[]): Command {
   const blocks = blocksOf(values.blocks, document)
   const mark = values.mark === undefined ? undefined : oneOf('mark', values.mark, documentMarks)
   const paper = values.paper === undefined ? undefined : oneOf('paper', values.paper, papersOf(document, format))
-  return { name: 'export', file, document, languages, format, out: folder(out), date: maybeDay(date), mark, paper, blocks }
+  const explained = values.explained ?? false
+  if (explained && !canExplain(document, format)) throw new WrongUsage('--explained goes with --document blank --format pdf only')
+  return { name: 'export', file, document, languages, format, out: folder(out), date: maybeDay(date), mark, paper, blocks, explained }
 }
 
 function translationsCommand(words: readonly string[]): Command {

@@ -18,9 +18,9 @@ type ExportCommand = Extract<Command, { name: 'export' }>
 /** Writes a document and prints the paths of its files. Nothing is written, and no folder made, before the whole document is there. */
 export async function exportCommand(command: ExportCommand, { out, err }: Output): Promise<void> {
   const project = await readProject(command.file)
-  const { document, languages, format, mark, paper, blocks } = command
+  const { document, languages, format, mark, paper, blocks, explained } = command
   const request: ExportRequest = {
-    document, languages, format, date: command.date ?? localDay(new Date()), ...(mark && { mark }), ...(paper && { paper }), ...(blocks.length > 0 && { blocks }),
+    document, languages, format, date: command.date ?? localDay(new Date()), ...(mark && { mark }), ...(paper && { paper }), ...(blocks.length > 0 && { blocks }), ...(explained && { explained }),
   }
   const methods = methodTexts(languages)
   if (format === 'pdf') warnOfMissingGlyphs(project, request, methods, err)
@@ -32,9 +32,9 @@ export async function exportCommand(command: ExportCommand, { out, err }: Output
 }
 
 /** The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`, `….lo.a3.pdf` beside that of A4, `vientiane.blank.1-4.lo.pdf`. */
-function documentName({ file, document, languages, format, paper, blocks }: ExportCommand, part: string): string {
+function documentName({ file, document, languages, format, paper, blocks, explained }: ExportCommand, part: string): string {
   const stem = basename(file).replace(/(?:\.onedoor)?\.json$/iu, '')
-  const parts = [...(blocks.length > 0 ? [blocks.join('-')] : []), ...(part ? [safeFileName(part)] : [])]
+  const parts = [...(blocks.length > 0 ? [blocks.join('-')] : []), ...(explained ? ['explained'] : []), ...(part ? [safeFileName(part)] : [])]
   return [safeFileName(stem), document, ...parts, languages, ...(paper === 'a3' ? [paper] : []), format].join('.')
 }
 

@@ -219,6 +219,7 @@ describe('wrong usage', () => {
     [['export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'docx', '--out', folder], /--format has to be one of pdf, xlsx/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'pdf'], /--out is missing/u],
     [['export', workshop, '--document', 'assessment', '--lang', 'lo', '--format', 'pdf', '--out', folder, '--date', '2026-02-30'], /--date has to be a day/u],
+    [['export', workshop, '--document', 'blank', '--explained', '--lang', 'lo', '--format', 'xlsx', '--out', folder], /--explained goes with --document blank --format pdf only/u],
     [['export', workshop, '--document', 'blank', '--blocks', '1,10', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--blocks has to be numbers of building blocks from 1 to 9, such as 1,4, not “1,10”/u],
     [['export', workshop, '--document', 'blank', '--blocks', '', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--blocks has to be numbers/u],
     [['export', workshop, '--document', 'assessment', '--blocks', '1', '--lang', 'lo', '--format', 'pdf', '--out', folder], /--blocks goes with --document blank only/u],

@@ -8,10 +8,11 @@ Usage: npm run -s onedoor -- COMMAND
   check FILE [--json]   say whether FILE is a project that can be opened, and what is in it
   score FILE [--json]   score the assessment in FILE
   export FILE --document blank|action-matrices|assessment|brief --lang lo|en|both --format pdf|xlsx|ods|csv|docx --out DIR
-         [--date YYYY-MM-DD] [--mark draft|final] [--paper a4|a3] [--blocks 1,4]
+         [--date YYYY-MM-DD] [--mark draft|final] [--paper a4|a3] [--blocks 1,4] [--explained]
                         write a document into DIR and print the paths of its files (for csv a file for each sheet); --date is the
                         day it names (today, when not given), --mark is said on every page, --paper a3 gives the PDF of the
-                        matrices more room, --blocks names the building blocks of the blank questionnaire (all, when not given);
+                        matrices more room, --blocks names the building blocks of the blank questionnaire (all, when not given),
+                        --explained adds what each of its questions means (pdf only);
                         docx is for the matrices and the brief, the brief is pdf or docx
   translations FILE --out DIR
                         write the texts of FILE that are in one language alone as a workbook for a translator

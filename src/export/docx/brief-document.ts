@@ -91,7 +91,7 @@ function missing(view: BriefView, limit: number): Block[] {
   const widths = widthsOf([82, 18], textWidth('portrait'))
   const rows = items.slice(0, limit)
   return [
-    ...remark(briefLines('missingOrder', languages)),
+    ...inOneParagraph(briefLines('missingOrder', languages), 'Remark', true),
     table({
       widths, headings: [briefLines('shouldBe', languages), briefLines('today', languages)],
       rows: rows.map((item) => ({ cells: rowOf([item.text, item.today], widths), mayBreak: false })),
@@ -110,7 +110,7 @@ function decisions(view: BriefView, limit: number): Block[] {
   const widths = widthsOf([26, 36, 14, 24], textWidth('portrait'))
   const rows = items.slice(0, limit)
   return [
-    ...normal(briefLines('toDecideLead', languages)),
+    ...paragraphs(briefLines('toDecideLead', languages), { first: 'Normal', second: 'Normal' }, true),
     table({
       widths,
       headings: [wordLines('priorityArea', languages), briefLines('firstAction', languages), wordLines('timeline', languages), briefLines('leadAgency', languages)],

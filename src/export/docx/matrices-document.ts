@@ -7,7 +7,7 @@ import { section, textWidth } from './word-page'
 import { cell, paragraphs, table, widthsOf, type LineStyles } from './word-parts'
 
 const weights: Readonly<Record<ColumnKey, number>> = {
-  buildingBlock: 82, priorityArea: 92, keyOutcome: 118, action: 158, timeline: 62, leadAgency: 88, supportingAgencies: 92, comments: 76, fromQuestions: 56,
+  buildingBlock: 82, priorityArea: 92, keyOutcome: 118, action: 158, timeline: 62, leadAgency: 88, supportingAgencies: 92, comments: 76, fromQuestions: 64,
 }
 /** What a column that is empty from top to bottom keeps: room for its heading. */
 const EMPTY_WEIGHT = 56

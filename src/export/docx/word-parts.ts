@@ -9,17 +9,18 @@ export interface LineStyles { first: StyleId; second?: StyleId }
 /** Room above an item of a list in a cell, in twentieths of a point. */
 const ITEM_GAP = 70
 
-/** Both languages in one paragraph, “Lao · English”: for headings, and for short texts where room is scarce. */
-export function inOneParagraph(lines: readonly Line[], style: StyleId): Paragraph[] {
+/** Both languages in one paragraph, “Lao · English”: for headings, and for short texts where room is scarce. `keepNext` keeps it on the page of what it introduces. */
+export function inOneParagraph(lines: readonly Line[], style: StyleId, keepNext = false): Paragraph[] {
   if (lines.length === 0) return []
-  return [new Paragraph({ style, children: lines.flatMap((line, index) => textRuns(index > 0 ? ` · ${line.text}` : line.text, line.language)) })]
+  return [new Paragraph({ style, ...(keepNext && { keepNext }), children: lines.flatMap((line, index) => textRuns(index > 0 ? ` · ${line.text}` : line.text, line.language)) })]
 }
 
 /** Lines of a view as paragraphs, one each. */
-export function paragraphs(lines: readonly Line[], { first, second = 'TableSecond' }: LineStyles): Paragraph[] {
+export function paragraphs(lines: readonly Line[], { first, second = 'TableSecond' }: LineStyles, keepNext = false): Paragraph[] {
   const [leading] = lines
   return lines.map((line, index) => new Paragraph({
     style: line.remark ? 'Remark' : line.language === leading?.language ? first : second,
+    ...(keepNext && { keepNext }),
     ...(index > 0 && line.startsItem && { spacing: { before: ITEM_GAP } }),
     children: textRuns(line.remark ? `[${shownText(line)}]` : shownText(line), line.language),
   }))

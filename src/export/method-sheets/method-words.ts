@@ -30,7 +30,7 @@ const methodWords = {
   reviewed: { lo: 'ກວດແລ້ວ', en: 'Reviewed' },
   purposeLabel: { lo: 'ເພື່ອຫຍັງ', en: 'What it is for' },
   purpose: {
-    lo: 'ປຶ້ມຕາຕະລາງນີ້ ມີທຸກຄຳຖາມ, ລາຍການກວດສອບ, ຂໍ້ສະເໜີ ແລະ ຄຳອະທິບາຍ ເປັນສອງພາສາ ເພື່ອໃຫ້ຜູ້ອື່ນທຽບຂໍ້ຄວາມກັບຄູ່ມື ແລະ ທຽບພາສາລາວກັບພາສາອັງກິດ.',
+    lo: 'ໄຟລ໌ຕາຕະລາງນີ້ ມີທຸກຄຳຖາມ, ລາຍການກວດສອບ, ຂໍ້ສະເໜີ ແລະ ຄຳອະທິບາຍ ເປັນສອງພາສາ ເພື່ອໃຫ້ຜູ້ອື່ນທຽບຂໍ້ຄວາມກັບຄູ່ມື ແລະ ທຽບພາສາລາວກັບພາສາອັງກິດ.',
     en: 'This workbook holds every question, checklist item, suggestion and explanation in both languages, so that others can compare the wording with the handbook, and the Lao with the English.',
   },
   howLabel: { lo: 'ວິທີໃຊ້', en: 'What to do' },

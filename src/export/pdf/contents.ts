@@ -4,6 +4,7 @@ import { createComposer, type Composer } from './layout/composer'
 import type { Sheet, SheetEntry } from './layout/sheet'
 import { heightOf, textLines, type TextLine } from './layout/text-lines'
 import { pdfLines } from './pdf-words'
+import { putNotes } from './notes'
 import type { Measure } from './text/measure'
 
 /** From this width on both languages of a title stand on one line, so that the contents of a wide sheet stay on one. */
@@ -12,23 +13,40 @@ const NUMBER_WIDTH = 40
 const INDENT = 16
 const ROW_SPACE = 5
 const SECTION_SPACE = 7
+const NOTES_SPACE = 10
 
 interface Row { entry: SheetEntry; sheet: number; lines: TextLine[] }
 
 /**
  * The sheets with a list of contents before one of them: what begins where, from that sheet on, each line leading there.
  * @param at the sheet that the contents stand before, from 0
+ * @param notes what the reader has to know beforehand: they stand below the list; see `notesThatFit`
  */
-export function withContents(sheets: readonly Sheet[], at: number, frame: DocumentFrame, measure: Measure): Sheet[] {
-  const entries = sheets.flatMap((sheet, index) => (index < at ? [] : (sheet.entries ?? []).map((entry) => ({ entry, sheet: index }))))
+export function withContents(sheets: readonly Sheet[], at: number, frame: DocumentFrame, measure: Measure, notes: readonly (readonly Line[])[] = []): Sheet[] {
+  const entries = entriesFrom(sheets, at)
   const like = sheets[at]
   if (entries.length === 0 || !like) return [...sheets]
   // How many sheets the contents take does not depend on the numbers that they name.
-  const { length } = contentsSheets(like, entries, 0, frame, measure)
-  return [...sheets.slice(0, at), ...contentsSheets(like, entries, length, frame, measure), ...sheets.slice(at)]
+  const { length } = contentsSheets(like, entries, 0, frame, measure, notes)
+  return [...sheets.slice(0, at), ...contentsSheets(like, entries, length, frame, measure, notes), ...sheets.slice(at)]
 }
 
-function contentsSheets(like: Sheet, entries: readonly { entry: SheetEntry; sheet: number }[], inserted: number, frame: DocumentFrame, measure: Measure): Sheet[] {
+/** How many of some notes, from the first on, find room below the list without another sheet. */
+export function notesThatFit(sheets: readonly Sheet[], at: number, frame: DocumentFrame, measure: Measure, notes: readonly (readonly Line[])[]): number {
+  const like = sheets[at]
+  if (!like) return 0
+  const lengthWith = (count: number): number => contentsSheets(like, entriesFrom(sheets, at), 0, frame, measure, notes.slice(0, count)).length
+  const alone = lengthWith(0)
+  return notes.filter((_, index) => lengthWith(index + 1) === alone).length
+}
+
+function entriesFrom(sheets: readonly Sheet[], at: number): { entry: SheetEntry; sheet: number }[] {
+  return sheets.flatMap((sheet, index) => (index < at ? [] : (sheet.entries ?? []).map((entry) => ({ entry, sheet: index }))))
+}
+
+function contentsSheets(
+  like: Sheet, entries: readonly { entry: SheetEntry; sheet: number }[], inserted: number, frame: DocumentFrame, measure: Measure, notes: readonly (readonly Line[])[],
+): Sheet[] {
   const composer = createComposer(like.orientation, like.paper)
   const { width } = composer
   const rows = entries.map(({ entry, sheet }): Row => ({ entry, sheet: sheet + inserted, lines: titleLines(entry, width, measure) }))
@@ -45,6 +63,8 @@ function contentsSheets(like: Sheet, entries: readonly { entry: SheetEntry; shee
     }
     putRow(composer, row, width, measure)
   }
+  if (notes.length > 0) composer.space(NOTES_SPACE)
+  putNotes(composer, notes, measure)
   return composer.sheets
 }
 

@@ -41,3 +41,29 @@ function putMark(composer: Composer, words: readonly Line[], isSettled: boolean,
     { kind: 'text', left: box.left + 12, top: box.top + 3, width: box.width - 12, lines },
   ], height)
 }
+
+const MARK_SPACE = 5
+const GAP = 10
+
+/**
+ * The same marks in small, in the upper right, where a title has to share its page with much else.
+ * @returns the width that they take from what stands beside them; 0 without marks
+ */
+export function putMarksAtRight(composer: Composer, { illustrative, mark, markKind }: DocumentFrame, measure: Measure): number {
+  const marks = [{ words: illustrative, isSettled: false }, { words: mark, isSettled: markKind === 'final' }]
+  let top = composer.top()
+  const widths = marks.flatMap(({ words, isSettled }) => {
+    if (!words) return []
+    const role = isSettled ? 'stamp' : 'mark'
+    const lines = textLines(words, { first: role, second: role }, composer.width * 0.4, measure)
+    const box = { left: 0, top, width: widthOf(lines, measure) + 18, height: heightOf(lines) + 5 }
+    box.left = composer.left + composer.width - box.width
+    composer.put([
+      isSettled ? { kind: 'fill', ...box, color: 'blue' } : { kind: 'frame', ...box, color: 'blue', thickness: 0.8 },
+      { kind: 'text', left: box.left + 8, top: top + 2.5, width: box.width - 8, lines },
+    ], 0)
+    top += box.height + MARK_SPACE
+    return [box.width + GAP]
+  })
+  return Math.max(0, ...widths)
+}

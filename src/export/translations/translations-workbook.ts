@@ -31,7 +31,13 @@ export function translationsWorkbook(project: Project, day: string): WorkbookMod
     filter: true,
     footer: [title, projectTitle].filter(Boolean).join(' · '),
   }
-  return { title, subject: title, day, sheets: [readMe(title, projectTitle, name), sheet] }
+  return { title, subject: title, day, sheets: [readMe(title, projectTitle, name), sayingWhenEmpty(sheet)] }
+}
+
+/** A table without rows says that nothing is to be translated. */
+function sayingWhenEmpty(sheet: SheetModel): SheetModel {
+  if (sheet.headingRow === null || sheet.rows.length > sheet.headingRow + 1) return sheet
+  return { ...sheet, filter: false, rows: [...sheet.rows, { id: '', cells: [{ value: bothLines('nothing'), style: 'body', columns: sheet.widths.length }] }] }
 }
 
 function rowOf(half: MissingHalf, index: number): SheetRow {

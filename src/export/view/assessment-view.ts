@@ -62,6 +62,8 @@ export interface ContradictionView {
 
 export interface AssessmentView {
   frame: DocumentFrame
+  /** True while no question has an answer: lists that are empty for that reason say so, and nothing is concluded from them. */
+  unanswered: boolean
   roundDate: Line[]
   overall: ScoreView
   /** True when the project weighs the blocks unequally. */
@@ -91,6 +93,7 @@ export function assessmentView(project: Project, request: ExportRequest, methods
   const checks = checklist(questionnaire, assessment, project, round.id)
   return {
     frame: frameOf(project, request),
+    unanswered: Object.keys(answers).length === 0,
     roundDate: linesIn(languages, (language) => formatLongDate(round.date, language)),
     overall: scoreView(assessment.overall, names, languages),
     weighted: assessment.blocks.some((block) => weightOf(project, block) !== 1),
@@ -102,6 +105,11 @@ export function assessmentView(project: Project, request: ExportRequest, methods
     findOut: assessment.blocks.flatMap((block) => block.items).filter((item) => item.toFindOut && item.asked)
       .map((item) => ({ number: item.number, text: names.question(item.number), note: linesOf(answers[item.number]?.note, languages) })),
   }
+}
+
+/** What stands in the place of a list that is empty. */
+export function emptyListLines(view: Pick<AssessmentView, 'unanswered' | 'frame'>, key: 'noGaps' | 'noContradictions' | 'nothingToFindOut'): Line[] {
+  return wordLines(view.unanswered ? 'nothingAnswered' : key, view.frame.languages)
 }
 
 function blockView(

@@ -1,4 +1,4 @@
-import { actionPointNumberOf, type MethodBlock, type MethodItem } from '../../domain/method/method'
+import { actionPointNumberOf, type Guidance, type MethodBlock, type MethodItem } from '../../domain/method/method'
 import type { AnswerValue, PartAnswer, Project } from '../../domain/project/schema'
 import type { Language } from '../../domain/text/language'
 import { languagesOf, methodIn, type ExportRequest, type MethodTexts } from '../request'
@@ -47,6 +47,8 @@ export interface BlankBlock {
   about: Line[]
   questions: BlankQuestion[]
   points: BlankPoint[]
+  /** What each question means, by its number; empty where that is not asked for. */
+  explanations: { number: string; text: Line[] }[]
 }
 
 export interface BlankView {
@@ -61,7 +63,7 @@ export interface BlankView {
  * The blank questionnaire and checklist ([BQ1] to [BQ3]): the method alone, in the frame of a project. No answer of the project is in it.
  * @param request `blocks` names the building blocks that are wanted; none given are all, and numbers that do not exist are passed over
  * @param methods the method in every language of the request
- * @throws Error when a language of the method is missing
+ * @throws Error when a language of the method is missing, or its guidance where the questions are to be explained
  */
 export function blankView(project: Project, request: ExportRequest, methods: MethodTexts): BlankView {
   const languages = languagesOf(request.languages)
@@ -71,15 +73,15 @@ export function blankView(project: Project, request: ExportRequest, methods: Met
   return {
     frame: frameOf(project, request),
     subject: blankLines('subject', languages),
-    steps: stepKeys.map((key) => blankLines(key, languages)),
+    steps: [...stepKeys, ...(request.explained ? ['stepExplained' as const] : [])].map((key) => blankLines(key, languages)),
     blocks: questionnaire.blocks.filter((block) => wanted.length === 0 || wanted.includes(block.number))
-      .map((block) => blankBlock(block, names, methods, languages)),
+      .map((block) => ({ ...blankBlock(block, names, methods, languages), explanations: request.explained ? explanationsOf(block, methods, languages) : [] })),
   }
 }
 
 const stepKeys = ['stepTogether', 'stepOneBox', 'stepNotKnown', 'stepNotApplicable', 'stepEvidence', 'stepChecklist'] as const
 
-function blankBlock(block: MethodBlock, names: MethodNames, methods: MethodTexts, languages: readonly Language[]): BlankBlock {
+function blankBlock(block: MethodBlock, names: MethodNames, methods: MethodTexts, languages: readonly Language[]): Omit<BlankBlock, 'explanations'> {
   const questionOf = new Map(block.questions.map((question) => [actionPointNumberOf(question.number), question.number]))
   return {
     number: block.number,
@@ -88,6 +90,18 @@ function blankBlock(block: MethodBlock, names: MethodNames, methods: MethodTexts
     questions: block.questions.map((question) => blankQuestion(question, names, languages)),
     points: block.actionPoints.map(({ number }) => ({ number, question: questionOf.get(number) ?? '', text: names.actionPoint(number) })),
   }
+}
+
+function explanationsOf(block: MethodBlock, methods: MethodTexts, languages: readonly Language[]): BlankBlock['explanations'] {
+  return block.questions
+    .map(({ number }) => ({ number, text: linesIn(languages, (language) => guidanceIn(methods, language).help[number] ?? '') }))
+    .filter(({ text }) => text.length > 0)
+}
+
+function guidanceIn(methods: MethodTexts, language: Language): Guidance {
+  const { guidance } = methodIn(methods, language)
+  if (!guidance) throw new Error(`the explanations are not loaded in “${language}”`)
+  return guidance
 }
 
 function blankQuestion(item: MethodItem, names: MethodNames, languages: readonly Language[]): BlankQuestion {

@@ -36,6 +36,11 @@ const blankWords = {
     lo: 'ທ້າຍແຕ່ລະອົງປະກອບພື້ນຖານ ມີລາຍການກວດສອບ: ຂໍ້ທີ່ຕອບວ່າ ມີ/ແມ່ນ ຖືວ່າມີແລ້ວ. ຖ້າກຸ່ມເຫັນຕ່າງ ໃຫ້ຂຽນເຫດຜົນ.',
     en: 'After the questions of a building block comes its checklist: an item whose question is answered yes is in place. Where the group sees it otherwise, it writes the reason.',
   },
+  stepExplained: {
+    lo: 'ຖ້າກຸ່ມບໍ່ແນ່ໃຈວ່າຄຳຖາມໝາຍເຖິງຫຍັງ ໃຫ້ອ່ານ “ຄວາມໝາຍຂອງຄຳຖາມ” ຢູ່ທ້າຍອົງປະກອບພື້ນຖານນັ້ນ.',
+    en: 'Where the group is not sure what a question means, it reads “What the questions mean” at the end of that building block.',
+  },
+  explanations: { lo: 'ຄວາມໝາຍຂອງຄຳຖາມ', en: 'What the questions mean' },
   numbersNote: {
     lo: 'ເລກຂໍ້ແມ່ນເລກຂອງຄູ່ມື; ຖ້ອຍຄຳແມ່ນຂອງ OneDoor.',
     en: 'The numbers are those of the handbook; the wording is OneDoor’s own.',
@@ -62,7 +67,7 @@ const blankWords = {
     en: 'The checklist status follows from the answer. Choose a status only where the group sees it otherwise, and write the reason.',
   },
   stepReadBack: {
-    lo: 'ເມື່ອຕື່ມແລ້ວ ສາມາດນຳຕາຕະລາງນີ້ເຂົ້າໂຄງການໃນ OneDoor ໄດ້.',
+    lo: 'ເມື່ອຕື່ມແລ້ວ ສາມາດນຳໄຟລ໌ຕາຕະລາງນີ້ເຂົ້າໂຄງການໃນ OneDoor ໄດ້.',
     en: 'When it is filled in, this workbook can be read into the project in OneDoor.',
   },
   checklistStatus: { lo: 'ສະຖານະລາຍການກວດສອບ', en: 'Checklist status' },

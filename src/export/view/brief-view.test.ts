@@ -47,6 +47,9 @@ describe('where we stand', () => {
     expect(view.missing.total).toBe(57)
     for (const item of view.missing.items) expect(texts(item.text)[0]).not.toMatch(/\?$/u)
     expect(texts(view.missing.items[0]?.today)).toEqual(['Missing'])
+    // The first one has more letters than any typed text may have here.
+    expect(texts(view.missing.items[0]?.text)[0]?.length).toBeGreaterThan(190)
+    for (const item of view.missing.items) expect(texts(item.text)[0]).not.toContain('…')
   })
 })
 

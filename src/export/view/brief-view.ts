@@ -36,7 +36,6 @@ export interface BriefView {
 export const MOST_GAPS = 6
 const MOST_STRONG = 3
 const TITLE_LETTERS = 140
-const TEXT_LETTERS = 190
 
 /** From here on a building block is called strong ([BR2]). */
 const STRONG_FROM = 0.5
@@ -105,7 +104,7 @@ function strongLines(blocks: readonly BriefBlock[], languages: readonly Language
 /** A gap as the statement that should be true; a question that has no such statement as it is asked. */
 function gapOf(gap: GapView, names: MethodNames): BriefGap {
   const statement = names.actionPoint(actionPointNumberOf(gap.number))
-  return { text: shortenLines(statement.length > 0 ? statement : gap.text, TEXT_LETTERS), today: gap.kindText }
+  return { text: statement.length > 0 ? statement : gap.text, today: gap.kindText }
 }
 
 /** What the brief says where a list is longer than what it shows. */

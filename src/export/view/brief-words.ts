@@ -58,8 +58,8 @@ const briefWords = {
   continuous: { lo: 'ຕໍ່ເນື່ອງ', en: 'Continuous' },
   noExactDate: { lo: 'ບໍ່ມີກຳນົດເວລາແນ່ນອນ', en: 'No exact date' },
   shortened: {
-    lo: '… ໝາຍເຖິງຂໍ້ຄວາມທີ່ຫຍໍ້ໃຫ້ສັ້ນ: ຂໍ້ຄວາມເຕັມຢູ່ໃນຕາຕະລາງແຜນປະຕິບັດງານ.',
-    en: '… stands where a text was shortened: it is whole in the action matrices.',
+    lo: '… ໝາຍເຖິງຂໍ້ຄວາມທີ່ຫຍໍ້ໃຫ້ສັ້ນ: ຂໍ້ຄວາມເຕັມຢູ່ໃນບົດລາຍງານການປະເມີນຄວາມພ້ອມ ແລະ ຕາຕະລາງແຜນປະຕິບັດງານ.',
+    en: '… stands where a text was shortened: it is whole in the readiness assessment report and the action matrices.',
   },
 } as const satisfies Record<string, Word>
 

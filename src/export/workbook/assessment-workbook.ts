@@ -74,7 +74,7 @@ function scoreCells(score: ScoreView, languages: readonly Language[]): SheetCell
   const provisional = score.provisional && score.readiness !== null ? ` (${headingText(wordLines('provisionalShort', languages))})` : ''
   return [
     score.readiness === null ? { value: cellText(score.readinessText), style: 'centered' } : { value: shownShare(score.readiness), style: 'percent' },
-    { value: headingText(score.rangeText), style: 'centered' },
+    { value: cellText(score.rangeText), style: 'centered' },
     { value: shownShare(score.completeness), style: 'percent' },
     { value: cellText(score.band) + provisional, style: 'body' },
   ]

@@ -1,4 +1,4 @@
-import type { AssessmentView } from '../view/assessment-view'
+import { emptyListLines, type AssessmentView } from '../view/assessment-view'
 import { wordLines, type Line } from '../view/lines'
 import { cellText, headingText } from './cell-text'
 import { footerOf, frameRows } from './frame-rows'
@@ -32,7 +32,7 @@ export function gapsSheet(view: AssessmentView): SheetModel {
     ],
   }))
   return tableSheet(view, {
-    id: 'onedoor/gaps', sheet: 'gapsSheet', title: wordLines('gapsInOrder', languages), rows, empty: wordLines('noGaps', languages),
+    id: 'onedoor/gaps', sheet: 'gapsSheet', title: wordLines('gapsInOrder', languages), rows, empty: emptyListLines(view, 'noGaps'),
     headings: [...(['number', 'question', 'gapKind', 'gain'] as const).map((key) => wordLines(key, languages)), workbookLines('rank', languages)],
     widths: [9, 82, 20, 18, 14],
   })
@@ -49,7 +49,7 @@ export function crossChecksSheet(view: AssessmentView): SheetModel {
     ],
   }))
   return tableSheet(view, {
-    id: 'onedoor/cross-checks', sheet: 'crossChecksSheet', title: wordLines('contradictions', languages), rows, empty: wordLines('noContradictions', languages),
+    id: 'onedoor/cross-checks', sheet: 'crossChecksSheet', title: wordLines('contradictions', languages), rows, empty: emptyListLines(view, 'noContradictions'),
     headings: (['number', 'actionPoint', 'fromAnswer', 'setByGroup', 'reason'] as const).map((key) => wordLines(key, languages)),
     widths: [9, 60, 18, 18, 44],
   })

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatsAmong, markChoices, papersAmong, type DocumentChoice } from '../../export/choice'
+import { canBeExplained, formatsAmong, markChoices, papersAmong, type DocumentChoice } from '../../export/choice'
 import { documentKinds, documentLanguages } from '../../export/request'
 import { Segmented } from '../../ui/segmented/segmented'
 import { TickSet } from '../../ui/tick-set/tick-set'
@@ -19,6 +19,9 @@ export function ChooseHow({ choice, onChange }: { choice: DocumentChoice; onChan
         <p aria-hidden="true">{t('mark.legend')}</p>
         <Segmented label={t('mark.legend')} options={markChoices.map((value) => ({ value, label: t(`mark.${value}`) }))} value={choice.mark} onChoose={(mark) => onChange({ mark })} />
       </div>
+      {canBeExplained(choice) && (
+        <TickSet legend={t('explained.legend')} options={[{ value: 'explained', label: t('explained.name'), hint: t('explained.hint') }]} values={choice.explained ? ['explained'] : []} onChoose={(values) => onChange({ explained: values.length > 0 })} />
+      )}
       {papers.length > 1 && (
         <div className={styles.mark}>
           <p aria-hidden="true">{t('paper.legend')}</p>

@@ -86,7 +86,7 @@ function questionRows(block: BlockView, question: QuestionView, row: number, lan
   const own: Row = {
     block, isHeading: false, state: question.state,
     cells: [
-      cell(0, row, numberLine(question.number, languages), { first: 'strong' }, measure),
+      withAgain(cell(0, row, numberLine(question.number, languages), { first: 'strong' }, measure), numberAgain(question.number, languages), measure),
       cell(1, row, question.text, question.state === 'blank' ? { first: 'remark', second: 'remark' } : { first: 'body' }, measure),
       { ...cell(SIGN_COLUMN, row, [], { first: 'body' }, measure) },
       cell(3, row, [...question.answer, ...question.ratio.map((line): Line => ({ ...line, remark: true }))], { first: 'strong' }, measure),
@@ -111,6 +111,15 @@ function numberLine(number: string, languages: readonly Line['language'][]): Lin
 
 function cell(column: number, row: number, lines: readonly Line[], roles: LineRoles, measure: Measure): TableCell {
   return { column, columnEnd: column + 1, row, rowEnd: row + 1, lines: textLines(lines, roles, inner(column), measure), again: [] }
+}
+
+/** A long note goes on over sheets: each says of which question it is. */
+function numberAgain(number: string, languages: readonly Line['language'][]): Line[] {
+  return numberLine(number, languages).map((line) => ({ ...line, text: `${line.text} ${word('continued', line.language)}` }))
+}
+
+function withAgain(own: TableCell, lines: readonly Line[], measure: Measure): TableCell {
+  return { ...own, again: textLines(lines, { first: 'strong' }, inner(own.column), measure) }
 }
 
 interface Labelled { label: Line[]; lines: Line[] }

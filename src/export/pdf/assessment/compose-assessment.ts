@@ -1,7 +1,7 @@
 import { missingGlyphs } from '../../glyphs/missing-glyphs'
 import type { AssessmentView } from '../../view/assessment-view'
 import { linesIn, wordLines, type Line } from '../../view/lines'
-import { withContents } from '../contents'
+import { notesThatFit, withContents } from '../contents'
 import { putCover, type CoverFact } from '../cover'
 import { createComposer } from '../layout/composer'
 import type { Sheet } from '../layout/sheet'
@@ -21,8 +21,11 @@ export function composeAssessment(view: AssessmentView, measure: Measure): Sheet
   putAnswers(composer, view, measure)
   putGaps(composer, view, measure)
   putCrossChecks(composer, view, measure)
-  putNotes(composer, [...legends, wordLines('scoringNote', view.frame.languages), ...signNotes(view, missingGlyphs(view).length > 0)], measure)
-  const sheets = withContents(composer.sheets, coverSheets, view.frame, measure)
+  // At the end they would stand after what they explain, and often on a sheet by themselves.
+  const notes = [wordLines('scoringNote', view.frame.languages), ...signNotes(view, missingGlyphs(view).length > 0), ...legends]
+  const before = notesThatFit(composer.sheets, coverSheets, view.frame, measure, notes)
+  if (before < notes.length) putNotes(composer, notes.slice(before), measure)
+  const sheets = withContents(composer.sheets, coverSheets, view.frame, measure, notes.slice(0, before))
   const running = view.frame.documentTitle.slice(0, 1)
   return frameSheets(sheets, view.frame, sheets.map(() => running), measure)
 }

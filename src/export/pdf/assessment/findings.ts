@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/text/language'
-import type { AssessmentView, GapView } from '../../view/assessment-view'
+import { emptyListLines, type AssessmentView, type GapView } from '../../view/assessment-view'
 import { wordLines, type Line } from '../../view/lines'
 import type { Composer } from '../layout/composer'
 import { textLines } from '../layout/text-lines'
@@ -14,9 +14,11 @@ export function putGaps(composer: Composer, view: AssessmentView, measure: Measu
   const { languages } = view.frame
   const first = view.gapsByWeight.slice(0, FIRST_GAPS)
   const isAll = first.length === view.gapsByWeight.length
-  putHeading(composer, isAll ? wordLines('gapsByWeight', languages) : wordLines('gapsFirst', languages, { count: first.length }), measure, true)
+  // A sheet of its own, unless the answers ended near the top of one: that one would be left nearly empty.
+  const isMostlyUsed = composer.free() < composer.full / 2
+  putHeading(composer, isAll ? wordLines('gapsByWeight', languages) : wordLines('gapsFirst', languages, { count: first.length }), measure, isMostlyUsed)
   if (first.length === 0) {
-    putSentence(composer, wordLines('noGaps', languages), measure)
+    putSentence(composer, emptyListLines(view, 'noGaps'), measure)
     return
   }
   const ranks = new Map(view.gapsByWeight.map((gap, index) => [gap.number, index + 1]))
@@ -39,11 +41,11 @@ function putGapList(composer: Composer, gaps: readonly GapView[], ranks: Readonl
 export function putCrossChecks(composer: Composer, view: AssessmentView, measure: Measure): void {
   const { languages } = view.frame
   putHeading(composer, wordLines('contradictions', languages), measure)
-  if (view.contradictions.length === 0) putSentence(composer, wordLines('noContradictions', languages), measure)
+  if (view.contradictions.length === 0) putSentence(composer, emptyListLines(view, 'noContradictions'), measure)
   else putContradictions(composer, view, measure)
   putHeading(composer, wordLines('findOut', languages), measure)
   if (view.findOut.length === 0) {
-    putSentence(composer, wordLines('nothingToFindOut', languages), measure)
+    putSentence(composer, emptyListLines(view, 'nothingToFindOut'), measure)
     return
   }
   putList(composer, [

@@ -58,9 +58,11 @@ function factLines(view: AssessmentView, width: number, measure: Measure): TextL
     overall.band.length > 0 ? fact('band', inOne(overall.band)) : '',
     overall.provisional ? fact('range', inOne(overall.rangeText)) : '',
     inOne(overall.answeredText),
-    fact('gaps', String(view.gapsInOrder.length)),
-    fact('crossChecks', String(view.contradictions.length)),
-    fact('findOut', String(view.findOut.length)),
+    ...(view.unanswered ? [] : [
+      fact('gaps', String(view.gapsInOrder.length)),
+      fact('crossChecks', String(view.contradictions.length)),
+      fact('findOut', String(view.findOut.length)),
+    ]),
   ].filter(Boolean)
   const mark = overall.provisional ? textLines([{ language, text: inOne(wordLines('provisional', languages)) }], { first: 'strong' }, width, measure) : []
   return [...mark, ...facts.flatMap((text) => textLines([{ language, text }], { first: 'body' }, width, measure))]

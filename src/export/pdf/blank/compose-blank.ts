@@ -8,6 +8,7 @@ import { frameSheets } from '../page-frame'
 import type { Measure } from '../text/measure'
 import { blockHeading, continuedUnit } from './block-heading'
 import { checklistHeadings, checklistTitle, pointUnit } from './checklist-unit'
+import { putExplanations } from './explanations'
 import { putFirstPage } from './first-page'
 import { roomy, tight, type Form } from './form'
 import { answerHeadings, questionUnit } from './question-unit'
@@ -26,13 +27,15 @@ export function composeBlank(view: BlankView, measure: Measure): Sheet[] {
 /** Page numbers count the first sheets themselves, so these are laid out once to know how many they are. A project's title may need the meaning of a sign. */
 function firstSheets(view: BlankView, counts: readonly number[], form: Form): Sheet[] {
   const signs = signNotes(view, missingGlyphs(view).length > 0)
-  const lay = (before: number): Sheet[] => {
+  const lay = (before: number, own: Form): Sheet[] => {
     const composer = createComposer('portrait')
-    putFirstPage(composer, view, (place) => before + counts.slice(0, place).reduce((total, count) => total + count, 0) + 1, form)
-    if (signs.length > 0) putNotes(composer, signs, form.measure)
+    putFirstPage(composer, view, (place) => before + counts.slice(0, place).reduce((total, count) => total + count, 0) + 1, own)
+    if (signs.length > 0) putNotes(composer, signs, own.measure)
     return composer.sheets
   }
-  return lay(lay(0).length)
+  const usual = lay(0, form).length
+  const close = lay(0, { ...form, spacing: tight }).length
+  return close < usual ? lay(close, { ...form, spacing: tight }) : lay(usual, form)
 }
 
 function runningName(block: BlankBlock): Line[] {
@@ -58,5 +61,6 @@ function layBlock(block: BlankBlock, isHandedOut: boolean, form: Form): Sheet[] 
   const items = checklistHeadings(form)
   const [point, ...points] = block.points.map((each) => pointUnit(each, form))
   putUnits(composer, [stack([checklistTitle(block, form), items, ...(point ? [point] : [])]), ...points], stack([again, items]), again)
+  putExplanations(composer, block, form)
   return composer.sheets
 }

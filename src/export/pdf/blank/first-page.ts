@@ -4,7 +4,7 @@ import { wordLines, type Line } from '../../view/lines'
 import type { Composer } from '../layout/composer'
 import { heightOf, shownText, textLines, type TextLine } from '../layout/text-lines'
 import type { TextRole } from '../theme'
-import { putMarks } from '../title-block'
+import { putMarksAtRight } from '../title-block'
 import { firstLanguage, type Form } from './form'
 import { besides, ruleUnit, space, textUnit, writingLines, writingRule } from './form-parts'
 import { putUnits, stack, type Unit } from './unit'
@@ -37,17 +37,17 @@ function noteUnit({ languages, width, measure }: Form): Unit {
 /** What the form is, and of which project. The project's source speaks of answers, and there are none here. */
 function putTitle(composer: Composer, view: BlankView, { measure }: Form): void {
   const { frame, subject } = view
-  const put = (lines: readonly Line[], first: TextRole, second: TextRole): void => composer.text(textLines(lines, { first, second }, composer.width, measure))
-  put(subject, 'lead', 'second')
+  const besideMarks = composer.width - putMarksAtRight(composer, frame, measure)
+  const put = (lines: readonly Line[], first: TextRole, second: TextRole, width = composer.width): void => composer.text(textLines(lines, { first, second }, width, measure))
+  put(subject, 'lead', 'second', besideMarks)
   composer.space(2)
-  put(frame.documentTitle, 'title', 'subheading')
+  put(frame.documentTitle, 'title', 'subheading', besideMarks)
   composer.space(6)
   put(frame.projectTitle, 'subheading', 'second')
   for (const language of frame.languages) {
     const facts = [frame.country, frame.level, frame.round, frame.date].flatMap((lines) => lines.find((line) => line.language === language) ?? lines.slice(0, 1))
     put([{ language, text: facts.map(shownText).join(' · ') }], 'running', 'running')
   }
-  putMarks(composer, frame, measure)
   composer.space(8)
 }
 
@@ -106,7 +106,7 @@ function stepUnit(step: readonly Line[], index: number, form: Form): Unit {
 /** Numbers of questions and checklist items, and the page of each building block. */
 function contentsUnits(view: BlankView, pageOf: (place: number) => number, form: Form): Unit[] {
   const { languages, width, measure } = form
-  const figure = 72
+  const figure = 78
   const name = width - figure * 3
   const row = (cells: readonly (readonly Line[])[], isHeading: boolean): Unit => {
     const texts = cells.map((lines, column) => textLines(lines, { first: isHeading ? 'remark' : 'body', second: 'remark' }, column === 0 ? name : figure - 4, measure))

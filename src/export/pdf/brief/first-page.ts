@@ -1,11 +1,11 @@
 import { briefLines } from '../../view/brief-words'
 import type { BriefView } from '../../view/brief-view'
-import type { DocumentFrame } from '../../view/frame'
 import { wordLines } from '../../view/lines'
 import type { Composer } from '../layout/composer'
 import { heightOf, shownText } from '../layout/text-lines'
-import { oneLine, widthOf } from '../page-frame'
+import { oneLine } from '../page-frame'
 import type { Measure } from '../text/measure'
+import { putMarksAtRight } from '../title-block'
 import { fewLines } from './few-lines'
 import { profileLegend, putBriefProfile } from './profile'
 import { putMissing } from './missing'
@@ -51,25 +51,6 @@ function putHead(composer: Composer, { frame }: BriefView, titleLines: number, m
   const facts = [frame.country, frame.round, frame.date].flatMap((lines) => lines.slice(0, 1))
   const [language = 'lo'] = frame.languages
   composer.text(oneLine([{ language, text: facts.map(shownText).join(' · ') }], 'running', composer.width, measure))
-}
-
-const MARK_SPACE = 5
-const GAP = 10
-
-function putMarksAtRight(composer: Composer, { illustrative, mark }: DocumentFrame, measure: Measure): number {
-  const marks = [illustrative, mark].filter((lines) => lines !== null).map((lines) => fewLines(lines, { first: 'mark', second: 'mark' }, composer.width * 0.4, 1, measure))
-  let top = composer.top()
-  const widths = marks.map((lines) => {
-    const [width, height] = [widthOf(lines, measure) + 18, heightOf(lines) + 5]
-    const left = composer.left + composer.width - width
-    composer.put([
-      { kind: 'frame', left, top, width, height, color: 'blue', thickness: 0.8 },
-      { kind: 'text', left: left + 8, top: top + 2.5, width: width - 8, lines },
-    ], 0)
-    top += height + MARK_SPACE
-    return width
-  })
-  return Math.max(0, ...widths) + GAP
 }
 
 function putOverall(composer: Composer, view: BriefView, large: boolean, measure: Measure): void {

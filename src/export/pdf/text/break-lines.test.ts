@@ -12,11 +12,17 @@ const english: Face = { language: 'en', bold: false }
 
 describe('where Lao may be broken', () => {
   test('between the words that the dictionary finds', () => {
-    expect(breakablePieces('ສູນບໍລິການຜ່ານປະຕູດຽວ')).toEqual(['ສູນ', 'ບໍລິການ', 'ຜ່ານ', 'ປະຕູ', 'ດຽວ'])
+    expect(breakablePieces('ສູນບໍລິການຜ່ານປະຕູດຽວ')).toEqual(['ສູນ', 'ບໍລິການ', 'ຜ່ານ', 'ປະຕູດຽວ'])
   })
 
   test('not within loan words that the dictionary takes apart', () => {
     expect(breakablePieces('ເຕັກໂນໂລຊີດິຈິຕອນ')).toEqual(['ເຕັກໂນໂລຊີ', 'ດິຈິຕອນ'])
+  })
+
+  test('a question does not leave its last word alone, and the name of the centre is not taken apart', () => {
+    expect(breakablePieces('ຜ່ານປະຕູດຽວແລ້ວບໍ່?')).toEqual(['ຜ່ານ', 'ປະຕູດຽວ', 'ແລ້ວບໍ່?'])
+    expect(breakablePieces('ມີຫຼືບໍ່?')).toEqual(['ມີ', 'ຫຼືບໍ່?'])
+    expect(breakablePieces('ທາງການເມືອງ')).toEqual(['ທາງ', 'ການເມືອງ'])
   })
 
   test('not before a sign that belongs to the word before it', () => {

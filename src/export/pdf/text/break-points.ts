@@ -9,9 +9,11 @@ const clingsBack = /^[ໆຯ\u0EB0-\u0EBD\u0EC8-\u0ECE\p{M}]/u
 /** Never last on a line: vowels written before their consonant. */
 const clingsOn = /[\u0EC0-\u0EC4]$/u
 
-/** Words that the dictionary does not know and would take apart, and pairs that read badly apart. */
+/** Words that the dictionary does not know and would take apart, and pairs that read badly apart: a question does not leave its “ບໍ່?” alone on a line. */
 const loanWords = new RegExp(`(${[
   'ເຕັກໂນໂລຊີ', 'ດິຈິຕອນ', 'ເອເລັກໂຕຣນິກ', 'ອິນເຕີເນັດ', 'ແອັບພິເຄຊັ່ນ', 'ຄອມພິວເຕີ', 'ເວັບໄຊ', 'ອອນລາຍ', 'ໄຊເບີ', 'ໂຫຼດ', 'ຄຳເຫັນ', 'ຄຳຖາມ', 'ຄຳຕອບ', 'ຕົວຊີ້ວັດ', 'ພາກທຸລະກິດ', 'ປະເມີນຜົນ', 'ນ້ຳໜັກ',
+  'ປະຕູດຽວ', 'ແລ້ວບໍ່', 'ຫຼືບໍ່', 'ບໍ່ແມ່ນ', 'ແນວໃດ', 'ນຳໃຊ້', 'ຝຶກອົບຮົມ', 'ດຳເນີນງານ', 'ປະສານງານ', 'ເຮັດວຽກ', 'ຂັ້ນຕອນ', 'ຄຳຄິດເຫັນ', 'ກວດສອບ', 'ກວດທຽບ', 'ທົບທວນ', 'ເຊື່ອມສານ', 'ເຊື່ອມໂຍງ', 'ເຊື່ອມຕໍ່',
+  'ກອງປະຊຸມ', 'ບົດລາຍງານ', 'ແຫຼ່ງທຶນ', 'ການເມືອງ', 'ມາດຕະການ', 'ວິໄສທັດ', 'ໂຄງປະກອບ', 'ຕັດສິນໃຈ', 'ຄ່າທຳນຽມ', 'ດ້ອຍໂອກາດ', 'ຜົນໄດ້ຮັບ',
 ].join('|')})`, 'u')
 
 const known = new Map<string, readonly string[]>()
