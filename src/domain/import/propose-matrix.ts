@@ -1,6 +1,7 @@
 import { isSame } from '../project/change'
 import type { Action, Matrix, Outcome, PriorityArea, Project } from '../project/schema'
 import { isEmptyText, type TypedText } from '../text/typed-text'
+import { clipped } from './clipped'
 import { columnEdit, columnText, type ColumnEdit } from './column-value'
 import { proposeDeletions } from './deletions'
 import type { FoundHeadings } from './find-headings'
@@ -269,11 +270,6 @@ function valueOf(text: TypedText): ImportValue {
 
 function differ(rowsDiffer: boolean): ImportProblem | null {
   return rowsDiffer ? { kind: 'rowsDiffer' } : null
-}
-
-/** A cell that was cut when it was written ends with a note that says so: the rest is not in the file. */
-function clipped(text: string): ImportProblem | null {
-  return text.length > 32_000 && /… \[[^\]]*32[.,]767[^\]]*\]$/u.test(text) ? { kind: 'clipped' } : null
 }
 
 function unknownIn(wishes: readonly (AgencyWish | undefined)[]): ImportProblem | null {

@@ -76,6 +76,10 @@ function problemWords(problem: ImportProblem): string {
     case 'unknownGroup': return `no building block or front-office area is called “${oneLine(problem.text)}”`
     case 'notAChoice': return `“${oneLine(problem.text)}” is none of the answers`
     case 'notAnAmount': return `“${oneLine(problem.text)}” is no amount`
+    case 'partsDiffer': return `“${oneLine(problem.text)}” is not what the rows of the parts or amounts say`
+    case 'notAStatus': return `“${oneLine(problem.text)}” is no status of the checklist`
+    case 'needsReason': return 'the status is not what the answer says, and has no reason'
+    case 'needsStatus': return 'a reason without a status'
   }
 }
 

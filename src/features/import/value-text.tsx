@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgencyWish, ImportEdit, ImportValue } from '../../domain/import/proposal'
 import { formatTimeline } from '../../domain/planning/timeline'
 import { formatNumber } from '../../domain/text/format'
-import type { TypedText } from '../../domain/text/typed-text'
+import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
 import { methodAtHand } from '../../storage/method'
 import { useProject, useQuestionnaire } from '../../storage/use-assessment'
@@ -21,6 +21,7 @@ export function ValueText({ value, added }: { value: ImportValue; added?: Import
     case 'agencies': return <Agencies wish={value} />
     case 'group': return <GroupName group={value.group} isSystem={value.matrix === 'system'} />
     case 'answer': return <span>{t(`answer.${value.value}`)}</span>
+    case 'status': return <><span>{t(`status.${value.status}`)}</span>{!isEmptyText(value.reason) && <Halves text={value.reason} />}</>
     case 'amounts': return <span>{t('amounts', { domestic: formatNumber(value.domestic, language), external: formatNumber(value.external, language) })}</span>
   }
 }
