@@ -56,6 +56,7 @@ export type ImportEdit =
   | { do: 'addAction'; outcome: string; after: string | null; text: TypedText; timeline: Timeline | null; questions: string[] }
   | { do: 'name'; text: TypedText }
   | { do: 'group'; group: string }
+  | { do: 'matrix'; matrix: Matrix; group: string }
   | { do: 'text'; text: TypedText }
   | { do: 'comment'; text: TypedText }
   | { do: 'timeline'; timeline: Timeline | null }

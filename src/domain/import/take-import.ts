@@ -45,6 +45,7 @@ class Taking {
       case 'addAction': return this.addAction(edit, key)
       case 'name': return editArea(project, id, { name: edit.text }, stamp)
       case 'group': return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp)
+      case 'matrix': return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp, edit.matrix)
       case 'text': return entity === 'outcome' ? editOutcome(project, id, { text: edit.text }, stamp) : editAction(project, id, { text: edit.text }, stamp)
       case 'comment': return editOutcome(project, id, { comment: isEmptyText(edit.text) ? undefined : edit.text }, stamp)
       case 'timeline': return editAction(project, id, { timeline: edit.timeline ?? undefined }, stamp)

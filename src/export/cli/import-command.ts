@@ -26,9 +26,15 @@ export async function importCommand(command: ImportCommand, output: Output): Pro
   const { file, into, out, withDeletions } = command
   const project = await readProject(into)
   const read = readTables(await bytesOf(file))
-  if (!read.ok) throw new NotAccepted(`${file}: ${tableSentences[read.error]}`)
+  if (!read.ok) {
+    if (command.json) output.out(JSON.stringify({ ok: false, error: read.error }))
+    throw new NotAccepted(`${file}: ${tableSentences[read.error]}`)
+  }
   const proposal = proposeImport(project, read.value, importKnowledge(project, methodTexts('both'), command.date ?? localDay(new Date())))
-  if (proposal.tables.length === 0) throw new NotAccepted(`${file}: no sheet holds an action matrix or answers. Check that it is the right file, and that its headings are still there.`)
+  if (proposal.tables.length === 0) {
+    if (command.json) output.out(JSON.stringify({ ok: false, error: 'noTable', ...asJson(proposal, []) }))
+    throw new NotAccepted(`${file}: no sheet holds an action matrix or answers. Check that it is the right file, and that its headings are still there.`)
+  }
   const all = new Map(proposal.changes.map((change) => [change.key, change]))
   const blocked = proposal.changes.filter((change) => !canTake(change, all))
   if (blocked.length > 0) {
