@@ -63,10 +63,11 @@ function Agencies({ wish: { ids, unknown } }: { wish: AgencyWish }): ReactElemen
 
 /** The group by its name; both parts of the method are here when a proposal is shown. */
 function GroupName({ group, isSystem }: { group: string; isSystem: boolean }): ReactElement {
+  const { t } = useTranslation('import')
   const language = useLanguage()
   const { blocks } = useQuestionnaire()
   const name = isSystem
     ? blocks.filter((block) => String(block.number) === group).map((block) => `${block.number}. ${block.name}`)[0]
     : methodAtHand('planning', language)?.frontOfficeAreas.find((area) => area.id === group)?.name
-  return <span>{name ?? group}</span>
+  return <span>{t(isSystem ? 'inMatrix.system' : 'inMatrix.frontOffice', { name: name ?? group })}</span>
 }
