@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/use-language'
 import { commit, openProject, stampNow } from '../storage/project-store'
 import { useAssessment, useProject } from '../storage/use-assessment'
 import { TypedTextField } from '../ui/field/typed-text-field'
+import { DroppedFileNotice } from '../ui/dropped-files/dropped-file-notice'
 import { Icon } from '../ui/icon/icon'
 import { LanguageText } from '../ui/language-text/language-text'
 import { Meter } from '../ui/meter/meter'
@@ -30,6 +31,7 @@ export function OverviewPage(): ReactElement {
   ]
   return (
     <div className={styles.page}>
+      <DroppedFileNotice />
       <h1>{t('overview.title')}</h1>
       {project.header.source && <p className={styles.source}>{t('project.source')} <LanguageText value={project.header.source} language={language} /></p>}
       <TypedTextField

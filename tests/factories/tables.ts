@@ -7,9 +7,11 @@ import { planningSlice, questionnaireSlice } from '../../src/domain/method/slice
 import { importKnowledge } from '../../src/export/reading/import-knowledge'
 import type { DocumentLanguages, MethodSlices, MethodTexts } from '../../src/export/request'
 import { assessmentView } from '../../src/export/view/assessment-view'
+import { blankView } from '../../src/export/view/blank-view'
 import { matricesView } from '../../src/export/view/matrix-view'
 import { clipCell } from '../../src/export/workbook/cell-text'
 import { assessmentWorkbook } from '../../src/export/workbook/assessment-workbook'
+import { blankWorkbook } from '../../src/export/workbook/blank-workbook'
 import { matricesWorkbook } from '../../src/export/workbook/matrices-workbook'
 import type { SheetModel, WorkbookModel } from '../../src/export/workbook/model'
 
@@ -48,4 +50,9 @@ export function proposalFor(project: Project, tables: readonly SheetTable[]): Im
 /** The assessment of a project, as tables. */
 export function answerTables(project: Project, languages: DocumentLanguages): SheetTable[] {
   return tablesOf(assessmentWorkbook(assessmentView(project, { document: 'assessment', languages, format: 'xlsx', date: importDay }, bothMethods)))
+}
+
+/** The blank questionnaire and checklist, as tables. */
+export function blankTables(project: Project, languages: DocumentLanguages, blocks: readonly number[] = []): SheetTable[] {
+  return tablesOf(blankWorkbook(blankView(project, { document: 'blank', languages, format: 'xlsx', date: importDay, blocks }, bothMethods)))
 }

@@ -8,9 +8,10 @@ import type { Place } from './sheet-table'
  * What the project has and the sheet has no more ([IM7]). Each is asked about; the deletion of what holds others rests on
  * the deletion of those.
  * @param place where the ids stand that it was looked for among
+ * @param moved what stands in a sheet of the other matrix now ([IM12])
  */
-export function proposeDeletions(facts: MatrixFacts, placed: PlacedMatrix, place: Place): ImportChange[] {
-  const kept = new Set<string>()
+export function proposeDeletions(facts: MatrixFacts, placed: PlacedMatrix, place: Place, moved: ReadonlySet<string>): ImportChange[] {
+  const kept = new Set(moved)
   for (const block of [...placed.areas, ...placed.outcomes]) kept.add(block.key)
   for (const block of placed.areas) for (const row of block.rows) kept.add(facts.known(row)?.action?.id ?? '')
   const changes: ImportChange[] = []

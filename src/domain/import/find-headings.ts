@@ -1,8 +1,10 @@
 import { languages, type Language } from '../text/language'
 import { looseForm, type SheetTable } from './sheet-table'
 
-/** The words of each column's heading, in both languages. */
-export type HeadingWords<Key extends string> = Readonly<Record<Key, Readonly<Record<Language, string>>>>
+type BothWords = Readonly<Record<Language, string>>
+
+/** The words of each column's heading, in both languages. A column that documents name differently has several. */
+export type HeadingWords<Key extends string> = Readonly<Record<Key, BothWords | readonly BothWords[]>>
 
 /** What a sheet is written in, as its headings tell. */
 export type SheetLanguages = Language | 'both'
@@ -40,9 +42,11 @@ type Forms<Key> = ReadonlyMap<string, { key: Key; languages: readonly Language[]
 function knownForms<Key extends string>(words: HeadingWords<Key>): Forms<Key> {
   const forms = new Map<string, { key: Key; languages: readonly Language[] }>()
   for (const key of Object.keys(words) as Key[]) {
-    for (const language of languages) forms.set(headingForm(words[key][language]), { key, languages: [language] })
-    forms.set(headingForm(words[key].lo + words[key].en), { key, languages })
-    forms.set(headingForm(words[key].en + words[key].lo), { key, languages })
+    for (const word of [words[key]].flat() as BothWords[]) {
+      for (const language of languages) forms.set(headingForm(word[language]), { key, languages: [language] })
+      forms.set(headingForm(word.lo + word.en), { key, languages })
+      forms.set(headingForm(word.en + word.lo), { key, languages })
+    }
   }
   return forms
 }

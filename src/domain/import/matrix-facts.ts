@@ -3,7 +3,7 @@ import type { Action, Matrix, Outcome, PriorityArea, Project } from '../project/
 import type { Language } from '../text/language'
 import type { SheetLanguages } from './find-headings'
 import type { ImportRow, MatrixColumn, MatrixHeadings } from './matrix-rows'
-import { comparable, looseForm } from './sheet-table'
+import { comparable, looseForm, sameText } from './sheet-table'
 
 /** A row as OneDoor writes it now, by column. */
 export type WrittenRow = Readonly<Partial<Record<MatrixColumn, string>>>
@@ -28,21 +28,33 @@ export class MatrixFacts {
   private readonly named = new Map<string, string>()
   private readonly seen = new Set<string>()
   private readonly rows = new Map<ImportRow, MatrixRow | null>()
+  /** Rows of the project's other matrix that stand in this sheet now. */
+  private readonly others = new Map<ImportRow, MatrixRow>()
+  private readonly wholeOthers = new Set<string>()
   readonly copied = new Set<ImportRow>()
   /** The groups by the ways in which they are named. */
   private readonly groupKeys: ReadonlyMap<string, string>
   private readonly groupsSaid = new Map<string, string | undefined>()
 
-  constructor(readonly project: Project, readonly matrix: Matrix, readonly languages: SheetLanguages, readonly knowledge: MatrixKnowledge, rows: readonly ImportRow[]) {
-    this.written = knowledge.written(matrix, languages)
+  /** @param elsewhere the ids that the file's sheets of the other matrix hold: a row that stands there too was copied, not moved */
+  constructor(readonly project: Project, readonly matrix: Matrix, readonly languages: SheetLanguages, readonly knowledge: MatrixKnowledge, rows: readonly ImportRow[], elsewhere: ReadonlySet<string> = new Set()) {
+    const otherMatrix = matrix === 'system' ? 'front-office' : 'system'
     this.groupKeys = groupKeysOf(knowledge.groups[matrix], matrix)
-    for (const row of matrixRows(matrixTree(project, matrix, knowledge.groups[matrix].map(({ key }) => key)))) this.add(row)
+    this.written = new Map([...knowledge.written(otherMatrix, languages), ...knowledge.written(matrix, languages)])
+    for (const row of this.rowsOf(matrix)) this.add(row)
+    const others = new Map(this.rowsOf(otherMatrix).map((row) => [idOf(row), row]))
     for (const row of rows) this.rows.set(row, this.match(row))
+    for (const row of rows) this.matchOther(row, others.get(row.id), elsewhere)
+    this.findWhole([...others.values()])
+  }
+
+  private rowsOf(matrix: Matrix): MatrixRow[] {
+    return matrixRows(matrixTree(this.project, matrix, this.knowledge.groups[matrix].map(({ key }) => key)))
   }
 
   private add(row: MatrixRow): void {
-    const { area, outcome, action } = row
-    const id = (action ?? outcome ?? area).id
+    const { area, outcome } = row
+    const id = idOf(row)
     this.rowOf.set(id, row)
     for (const one of [area, outcome]) {
       if (!one || this.firstRow.has(one.id)) continue
@@ -70,13 +82,63 @@ export class MatrixFacts {
     return found
   }
 
+  /** A row that the project has in its other matrix, and that the file has here alone: it was moved. */
+  private matchOther(row: ImportRow, found: MatrixRow | undefined, elsewhere: ReadonlySet<string>): void {
+    if (!found) return
+    if (elsewhere.has(row.id) || this.seen.has(row.id)) this.copied.add(row)
+    else this.others.set(row, found)
+    this.seen.add(row.id)
+  }
+
+  /** What moved with all of its rows moved itself; of anything else, rows came alone. */
+  private findWhole(others: readonly MatrixRow[]): void {
+    const came = new Set([...this.others.values()])
+    for (const row of others) {
+      for (const one of [row.area, row.outcome]) {
+        if (!one) continue
+        if (!this.firstRow.has(one.id)) {
+          this.firstRow.set(one.id, idOf(row))
+          this.wholeOthers.add(one.id)
+        }
+        if (!came.has(row)) this.wholeOthers.delete(one.id)
+      }
+    }
+  }
+
+  /** The row of the other matrix that a row of the sheet is. */
+  moved(row: ImportRow): MatrixRow | null {
+    return this.others.get(row) ?? null
+  }
+
+  /** Whom the project has a row under: undefined for one that is new, or that came from the other matrix without them. */
+  areaOf(row: ImportRow): string | undefined {
+    const area = this.moved(row)?.area.id
+    return area !== undefined && this.cameWhole(area, row, 'priorityArea') ? area : this.known(row)?.area.id
+  }
+
+  outcomeOf(row: ImportRow): string | null | undefined {
+    const known = this.known(row)
+    if (known) return known.outcome?.id ?? null
+    const outcome = this.moved(row)?.outcome?.id
+    return outcome !== undefined && this.cameWhole(outcome, row, 'keyOutcome') ? outcome : undefined
+  }
+
+  private cameWhole(id: string, row: ImportRow, column: MatrixColumn): boolean {
+    return this.wholeOthers.has(id) && sameText(row.cells[column]?.text ?? '', this.saidOf(id, column))
+  }
+
+  /** What is in the project's other matrix and stands in this sheet now: actions, and areas and outcomes that came whole. */
+  movedIds(): string[] {
+    return [...this.others.values()].flatMap(({ action }) => (action ? [action.id] : []))
+  }
+
   /** The project's row that a row of the sheet is; null for one that is new. */
   known(row: ImportRow): MatrixRow | null {
     return this.rows.get(row) ?? null
   }
 
   hasKnownRows(): boolean {
-    return this.seen.size > 0
+    return [...this.rows.values()].some((row) => row !== null)
   }
 
   /** What OneDoor would write into a cell of a row. */
@@ -106,7 +168,7 @@ export class MatrixFacts {
   }
 
   action(row: ImportRow): Action | null {
-    return this.known(row)?.action ?? null
+    return (this.known(row) ?? this.moved(row))?.action ?? null
   }
 
   /** The group that a text names, in either language or both, with its number or without it. */
@@ -133,4 +195,9 @@ function groupKeysOf(groups: MatrixKnowledge['groups'][Matrix], matrix: Matrix):
 
 function groupForm(text: string): string {
   return looseForm(text.split('\n').map((line) => line.replace(/^\s*\d{1,2}\s*[.)]\s*/u, '')).join(''))
+}
+
+/** The id that a row has in column A. */
+function idOf({ area, outcome, action }: MatrixRow): string {
+  return (action ?? outcome ?? area).id
 }

@@ -19,7 +19,7 @@ export function placeMatrix(rows: readonly ImportRow[], facts: MatrixFacts, shee
   const isOfGroup = (areaId: string, row: ImportRow): boolean => groups.get(row) === '' || facts.area(areaId)?.group === groups.get(row)
   const areas = placeRows(rows, {
     cellOf: (row) => row.cells.priorityArea,
-    parentOf: (row) => facts.known(row)?.area.id,
+    parentOf: (row) => facts.areaOf(row),
     writtenOf: (id) => facts.saidOf(id, 'priorityArea'),
     named: (text, _upper, row) => [facts.areaNamed(text)].find((id) => id !== undefined && isOfGroup(id, row)),
     upperOf: (row) => groups.get(row) ?? '',
@@ -28,10 +28,7 @@ export function placeMatrix(rows: readonly ImportRow[], facts: MatrixFacts, shee
   })
   const outcomes = placeRows(rows, {
     cellOf: (row) => row.cells.keyOutcome,
-    parentOf: (row) => {
-      const known = facts.known(row)
-      return known ? (known.outcome?.id ?? null) : undefined
-    },
+    parentOf: (row) => facts.outcomeOf(row),
     writtenOf: (id) => facts.saidOf(id, 'keyOutcome'),
     named: (text, upper) => (upper === null ? undefined : facts.outcomeNamed(text, upper)),
     upperOf: (row) => areas.of.get(row)?.key ?? null,

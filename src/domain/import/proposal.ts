@@ -1,4 +1,5 @@
 import type { AnswerEdit } from '../assessment/answers'
+import type { CheckStatus } from '../assessment/checklist'
 import type { Matrix, PartAnswer, Timeline } from '../project/schema'
 import type { TypedText } from '../text/typed-text'
 import type { Place } from './sheet-table'
@@ -16,13 +17,24 @@ export type ImportProblem =
   | { kind: 'unknownGroup'; text: string }
   | { kind: 'notAChoice'; text: string }
   | { kind: 'notAnAmount'; text: string }
+  /** The row of a question says another thing than those of its parts or amounts. */
+  | { kind: 'partsDiffer'; text: string }
+  | { kind: 'notAStatus'; text: string }
+  /** A checklist status that is not what the answer says, without a reason ([CK3]); and a reason without a status. */
+  | { kind: 'needsReason' }
+  | { kind: 'needsStatus' }
 
-const blocking: readonly ImportProblem['kind'][] = ['clipped', 'unknownGroup', 'notAChoice', 'notAnAmount']
+const blocking: readonly ImportProblem['kind'][] = ['clipped', 'unknownGroup', 'notAChoice', 'notAnAmount', 'partsDiffer', 'notAStatus', 'needsReason', 'needsStatus']
+
+/** Whether a problem keeps a change from being taken; the others are only to be looked at. */
+export function isBlocking({ kind }: ImportProblem): boolean {
+  return blocking.includes(kind)
+}
 
 export type ImportKind = 'added' | 'changed' | 'deleted' | 'moved'
 export const importKinds: readonly ImportKind[] = ['added', 'changed', 'deleted', 'moved']
 
-export type ImportedEntity = 'area' | 'outcome' | 'action' | 'answer'
+export type ImportedEntity = 'area' | 'outcome' | 'action' | 'answer' | 'check'
 
 /** What a cell of the preview shows. `group` is a building block or an area of the front office. */
 export type ImportValue =
@@ -33,8 +45,9 @@ export type ImportValue =
   | { type: 'group'; matrix: Matrix; group: string }
   | { type: 'answer'; value: 'yes' | 'no' | 'unknown' | 'notApplicable' | 'none' }
   | { type: 'amounts'; domestic: number; external: number }
+  | { type: 'status'; status: CheckStatus; reason: TypedText }
 
-export type ImportField = 'name' | 'group' | 'text' | 'timeline' | 'lead' | 'supporting' | 'comment' | 'parent' | 'value' | 'part' | 'ratio' | 'description' | 'note' | 'evidence'
+export type ImportField = 'name' | 'group' | 'text' | 'timeline' | 'lead' | 'supporting' | 'comment' | 'parent' | 'value' | 'part' | 'ratio' | 'description' | 'note' | 'evidence' | 'status'
 
 /** What accepting does. Ids of what is new are keys of this list, and become ids when it is taken. */
 export type ImportEdit =
@@ -43,6 +56,7 @@ export type ImportEdit =
   | { do: 'addAction'; outcome: string; after: string | null; text: TypedText; timeline: Timeline | null; questions: string[] }
   | { do: 'name'; text: TypedText }
   | { do: 'group'; group: string }
+  | { do: 'matrix'; matrix: Matrix; group: string }
   | { do: 'text'; text: TypedText }
   | { do: 'comment'; text: TypedText }
   | { do: 'timeline'; timeline: Timeline | null }
@@ -52,6 +66,8 @@ export type ImportEdit =
   | { do: 'delete' }
   | { do: 'answer'; edit: AnswerEdit }
   | { do: 'part'; part: string; value: PartAnswer | null }
+  | { do: 'check'; status: 'yes' | 'no'; reason: TypedText }
+  | { do: 'clearCheck' }
 
 /** Agencies of the project, and names that join its list when the change is taken. */
 export interface AgencyWish { ids: string[]; unknown: TypedText[] }
@@ -62,7 +78,7 @@ export interface ImportChange {
   key: string
   kind: ImportKind
   entity: ImportedEntity
-  /** Of whom: an id of the project, the key of something new, or the number of a question. */
+  /** Of whom: an id of the project, the key of something new, the number of a question or part, or that of a checklist item. */
   id: string
   field: ImportField | null
   place: Place
@@ -76,7 +92,7 @@ export interface ImportChange {
 
 /** Whether a change can be taken as it is. */
 export function canTake(change: ImportChange, all: ReadonlyMap<string, ImportChange>): boolean {
-  if (change.problems.some(({ kind }) => blocking.includes(kind))) return false
+  if (change.problems.some(isBlocking)) return false
   return change.needs.every((key) => {
     const needed = all.get(key)
     return !needed || canTake(needed, all)

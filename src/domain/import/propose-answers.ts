@@ -3,181 +3,174 @@ import type { MethodQuestion } from '../method/method'
 import { currentRound } from '../project/create'
 import { isSame } from '../project/change'
 import type { Answer, AnswerValue, PartAnswer, Project } from '../project/schema'
-import { parseAmount } from '../text/format'
 import { isEmptyText } from '../text/typed-text'
-import type { FoundHeadings, HeadingWords, SheetLanguages } from './find-headings'
+import { AnswerSheet, chosenBy, isDerived, textColumns, type AnswerColumn, type AnswerKnowledge, type AnswerRow, type Choice, type QuestionRows } from './answer-rows'
+import { clipped } from './clipped'
+import type { FoundHeadings } from './find-headings'
+import { proposeChecks } from './propose-checks'
 import type { ImportChange, ImportField, ImportProblem, ImportProposal, ImportValue, NotRead } from './proposal'
+import { amountOf, readAmounts, readBothAmounts, type Amounts } from './read-amounts'
 import { readCellText } from './read-cell-text'
-import { cellName, looseForm, sameText, type SheetTable } from './sheet-table'
+import { cellName, comparable, sameText, type SheetTable } from './sheet-table'
 
-export type AnswerColumn = 'number' | 'question' | 'answer' | 'description' | 'note' | 'evidence'
-type TextColumn = 'description' | 'note' | 'evidence'
-export type Choice = AnswerValue | 'partly' | 'none'
-
-/** What reading answers needs to know of how OneDoor writes them. */
-export interface AnswerKnowledge {
-  headings: HeadingWords<AnswerColumn>
-  questions: ReadonlyMap<string, MethodQuestion>
-  /** The words of each choice, in both languages. */
-  choices: readonly { choice: Choice; words: readonly string[] }[]
-  /** The cells of a question or part as they would be written today, by its id. */
-  written: (languages: SheetLanguages) => ReadonlyMap<string, Readonly<Partial<Record<AnswerColumn, string>>>>
-}
-
-export function isAnswers(keys: ReadonlySet<AnswerColumn>): boolean {
-  return keys.has('answer') && keys.has('question') && keys.size >= 3
-}
-
-/** What a sheet of answers would change in the project's current round ([IM10]). An empty cell takes nothing away. */
+/** What a sheet of answers, or a blank form that was filled in, would change in the project's current round ([IM10], [IM11]). */
 export function proposeAnswers(project: Project, table: SheetTable, found: FoundHeadings<AnswerColumn>, knowledge: AnswerKnowledge): ImportProposal {
-  const reading = new AnswerReading(project, table, found, knowledge)
-  reading.readAll()
+  const sheet = new AnswerSheet(table, found, knowledge)
+  const reading = new AnswerReading(project, sheet, knowledge)
+  for (const rows of sheet.questions) reading.read(rows)
+  const checks = proposeChecks(project, sheet, knowledge, reading.changes)
   const extra: NotRead[] = found.extra.map(({ column, text }) => ({ kind: 'column', sheet: table.name, cell: cellName(found.row, column), text }))
-  return { changes: reading.changes, notRead: [...extra, ...reading.notRead], tables: [{ sheet: table.name, kind: 'answers', rows: reading.seen.size }] }
+  const changes = [...reading.changes, ...checks]
+  return {
+    changes: [...changes.filter(({ kind }) => kind !== 'deleted'), ...changes.filter(({ kind }) => kind === 'deleted')],
+    notRead: [...extra, ...sheet.notRead],
+    tables: [{ sheet: table.name, kind: 'answers', rows: sheet.rows }],
+  }
 }
+
+const amountRows = ['domestic', 'external'] as const
+
+interface Draft { row: AnswerRow; id: string; field: ImportField; column: AnswerColumn; before: ImportValue; after: ImportValue; edit: ImportChange['edit']; problems?: (ImportProblem | null)[] }
 
 class AnswerReading {
   readonly changes: ImportChange[] = []
-  readonly notRead: NotRead[] = []
-  readonly seen = new Set<string>()
   private readonly answers: Record<string, Answer>
-  private readonly written: ReturnType<AnswerKnowledge['written']>
-  private row = 0
-  private question = ''
-  private amounts: Partial<Record<'domestic' | 'external', number | null>> = {}
 
-  constructor(project: Project, private readonly table: SheetTable, private readonly found: FoundHeadings<AnswerColumn>, private readonly knowledge: AnswerKnowledge) {
+  constructor(project: Project, private readonly sheet: AnswerSheet, private readonly knowledge: AnswerKnowledge) {
     this.answers = consensusAnswers(project, currentRound(project).id)
-    this.written = knowledge.written(found.languages)
   }
 
-  readAll(): void {
-    for (this.row = this.found.row + 1; this.row < this.table.rows.length; this.row += 1) {
-      const id = this.idOf()
-      const [number = '', part] = id.split('/')
-      const question = this.knowledge.questions.get(number)
-      if (question && !this.seen.has(id)) {
-        this.seen.add(id)
-        this.readRow(id, question, part)
-      } else if (this.text('answer') !== '') this.notRead.push({ kind: 'rows', sheet: this.table.name, cell: cellName(this.row, 0), text: id || this.text('question'), count: 1 })
+  read({ question, own, parts }: QuestionRows): void {
+    if (question.kind === 'ratio') this.readRatio(question, own, parts)
+    else this.readChoices(question, own, parts)
+    if (own) for (const column of textColumns) this.readText(question.number, own, column)
+    for (const row of parts.values()) for (const column of [...textColumns, 'status', 'reason'] as const) this.sheet.leave(row, column)
+  }
+
+  /** What somebody chose in a row. What stands in brackets follows from something else; what the project says already was not chosen now. */
+  private chosenIn(row: AnswerRow | undefined): string {
+    const said = row ? this.sheet.said(row, 'answer') : ''
+    if (!row || isDerived(said) || (this.sheet.showsProject && sameText(said, this.sheet.writtenIn(row, 'answer')))) return ''
+    return said
+  }
+
+  /** The answer of a question, or those of its parts. Where both are given they have to agree: neither counts more. */
+  private readChoices(question: MethodQuestion, own: AnswerRow | undefined, parts: ReadonlyMap<string, AnswerRow>): void {
+    const whole = this.chosenIn(own)
+    const choice = chosenBy(whole, this.knowledge.choices)
+    const chosen = [...parts].map(([part, row]) => ({ part, row, said: this.chosenIn(row) }))
+    const others = chosen.filter(({ said }) => said !== '' && chosenBy(said, this.knowledge.choices) !== choice)
+    if (own && whole !== '') this.readWhole(question, own, whole, choice, others.length > 0)
+    if (whole !== '' && others.length === 0) return
+    for (const { part, row, said } of chosen) {
+      if (said !== '') this.readPart(question, part, row, said)
+      else if (whole === '') this.readEmptied(row, `${question.number}/${part}`, 'part', { type: 'answer', value: this.answers[question.number]?.parts?.[part] ?? 'none' }, { do: 'part', part, value: null })
     }
+    if (own && whole === '' && chosen.every(({ said }) => said === '')) this.readEmptied(own, question.number, 'value', this.valueBefore(question), { do: 'answer', edit: { value: null } })
   }
 
-  /** The id in column A, or else the number that is printed; a letter alone is a part of the question above. */
-  private idOf(): string {
-    const first = this.table.rows[this.row]?.[0]?.trim() ?? ''
-    const id = /^4\.\d\.\d{1,2}(?:\/(?:[a-f]|domestic|external))?$/u.test(first) ? first : this.text('number')
-    if (/^4\.\d\.\d{1,2}$/u.test(id)) this.question = id
-    return /^[a-f]$/u.test(id) ? `${this.question}/${id}` : id
-  }
-
-  private text(column: AnswerColumn): string {
-    const at = this.found.columns[column]
-    return at === undefined ? '' : (this.table.rows[this.row]?.[at]?.trim() ?? '')
-  }
-
-  private readRow(id: string, question: MethodQuestion, part: string | undefined): void {
-    const said = this.text('answer')
-    // What follows from other answers stands in brackets: it is no answer of its own.
-    if (said !== '' && !/^\[[^]*\]$/u.test(said) && !sameText(said, this.written.get(id)?.answer ?? '')) {
-      if (part === 'domestic' || part === 'external') this.readAmount(question.number, part, said)
-      else if (part !== undefined) this.readPart(id, question, part, said)
-      else if (question.kind === 'ratio') this.readAmounts(id, said)
-      else this.readChoice(id, question, said)
-    }
-    if (part !== undefined) return
-    for (const column of ['description', 'note', 'evidence'] as const) this.readText(id, column)
-  }
-
-  private readChoice(id: string, question: MethodQuestion, said: string): void {
-    const choice = this.choiceOf(said)
-    const before = this.valueBefore(id)
-    if (!choice || choice === 'partly') return this.add(id, 'value', 'answer', before, textValue(said), { do: 'answer', edit: {} }, [{ kind: 'notAChoice', text: said }])
+  private readWhole(question: MethodQuestion, row: AnswerRow, said: string, choice: Choice | undefined, partsDiffer: boolean): void {
+    const before = this.valueBefore(question)
+    const refused = (problem: ImportProblem): void => this.add({ row, id: question.number, field: 'value', column: 'answer', before, after: textValue(said), edit: { do: 'answer', edit: {} }, problems: [problem] })
+    if (!choice || choice === 'partly') return refused({ kind: 'notAChoice', text: said })
+    if (partsDiffer) return refused({ kind: 'partsDiffer', text: said })
     const after: ImportValue = { type: 'answer', value: choice }
-    if (isSame(before, after)) return
-    this.add(id, 'value', 'answer', before, after, { do: 'answer', edit: editOf(question, choice) })
+    if (!isSame(before, after)) this.add({ row, id: question.number, field: 'value', column: 'answer', before, after, edit: { do: 'answer', edit: editOf(question, choice) } })
   }
 
-  private readPart(id: string, question: MethodQuestion, part: string, said: string): void {
-    const choice = this.choiceOf(said)
+  private readPart(question: MethodQuestion, part: string, row: AnswerRow, said: string): void {
+    const choice = chosenBy(said, this.knowledge.choices)
     const known = question.parts?.some((one) => one.id === part)
-    const given = this.answers[question.number]?.parts?.[part] ?? 'none'
-    const before: ImportValue = { type: 'answer', value: given }
-    if (!known || !choice || choice === 'partly' || choice === 'notApplicable') return this.add(id, 'part', 'answer', before, textValue(said), { do: 'part', part, value: null }, [{ kind: 'notAChoice', text: said }])
-    if (choice !== given) this.add(id, 'part', 'answer', before, { type: 'answer', value: choice }, { do: 'part', part, value: choice === 'none' ? null : choice satisfies PartAnswer })
+    const answer = this.answers[question.number]
+    const given = answer?.parts?.[part] ?? (answer?.value === 'unknown' || answer?.value === 'notApplicable' ? answer.value : 'none')
+    const draft = { row, id: `${question.number}/${part}`, field: 'part', column: 'answer', before: { type: 'answer', value: given } } as const
+    if (!known || !choice || choice === 'partly' || choice === 'notApplicable') return this.add({ ...draft, after: textValue(said), edit: { do: 'part', part, value: null }, problems: [{ kind: 'notAChoice', text: said }] })
+    if (choice !== given) this.add({ ...draft, after: { type: 'answer', value: choice }, edit: { do: 'part', part, value: choice === 'none' ? null : choice satisfies PartAnswer } })
   }
 
-  /** One of the two amounts, in a row of its own; the other one is what its row says, or what it was. */
-  private readAmount(question: string, part: 'domestic' | 'external', said: string): void {
-    const ratio = this.answers[question]?.ratio
-    const before: ImportValue = ratio ? { type: 'amounts', domestic: ratio.domestic, external: ratio.external } : this.valueBefore(question)
-    const amounts = { ...ratio, ...this.amounts, [part]: amountOf(said) }
-    this.amounts = amounts
-    const { domestic, external } = amounts
-    const isLast = part === 'external' || this.textBelow() === '' || this.textBelow() === this.written.get(`${question}/external`)?.answer
-    if (!isLast) return
-    if (typeof domestic !== 'number' || typeof external !== 'number') return this.add(question, 'ratio', 'answer', before, textValue(said), { do: 'answer', edit: {} }, [{ kind: 'notAnAmount', text: said }])
-    this.add(question, 'ratio', 'answer', before, { type: 'amounts', domestic, external }, { do: 'answer', edit: { value: null, ratio: { domestic, external } } })
+  /** Two amounts in rows of their own or in one cell, or that there are none to be had. */
+  private readRatio({ number }: MethodQuestion, own: AnswerRow | undefined, parts: ReadonlyMap<string, AnswerRow>): void {
+    const ratio = this.answers[number]?.ratio
+    const before: ImportValue = ratio ? { type: 'amounts', domestic: ratio.domestic, external: ratio.external } : this.valueBefore({ number })
+    const whole = this.chosenIn(own)
+    const rows = amountRows.flatMap((part) => parts.get(part) ?? [])
+    const emptied = rows.filter((row) => this.isEmptied(row, 'answer'))
+    const said = rows.filter((row) => this.chosenIn(row) !== '')
+    const amounts = emptied.length === 1 ? { ratio: null } : readAmounts({ domestic: this.amountIn(parts.get('domestic')), external: this.amountIn(parts.get('external')) }, ratio)
+    if (own && whole !== '') this.readRatioWhole(number, own, whole, before, amounts)
+    const row = amounts?.ratio ? said[0] : (emptied[0] ?? said.find((one) => amountOf(this.sheet.said(one, 'answer')) === null) ?? said[0])
+    // Where the question was answered as a whole, its amounts were emptied because there are none.
+    if (amounts && row && (whole === '' || said.length > 0)) this.addAmounts(number, row, before, amounts)
+    else if (whole === '' && emptied[0]) this.readEmptied(emptied[0], number, 'ratio', before, { do: 'answer', edit: { ratio: null } })
+    else if (whole === '' && own) this.readEmptied(own, number, 'value', before, { do: 'answer', edit: { value: null } })
   }
 
-  private textBelow(): string {
-    const at = this.found.columns.answer
-    return at === undefined ? '' : (this.table.rows[this.row + 1]?.[at]?.trim() ?? '')
+  private readRatioWhole(id: string, row: AnswerRow, said: string, before: ImportValue, amounts: Amounts | null): void {
+    const draft = { row, id, field: 'value', column: 'answer', before } as const
+    const choice = chosenBy(said, this.knowledge.choices)
+    if (amounts?.ratio) {
+      // Yes and no follow from the amounts: said beside amounts that say the same, they say nothing more.
+      const derived = amounts.ratio.domestic > amounts.ratio.external ? 'yes' : 'no'
+      if (choice !== derived) this.add({ ...draft, after: textValue(said), edit: { do: 'answer', edit: {} }, problems: [{ kind: 'partsDiffer', text: said }] })
+    } else if (choice === 'unknown' || choice === 'notApplicable' || choice === 'none') {
+      const after: ImportValue = { type: 'answer', value: choice }
+      if (!isSame(before, after)) this.add({ ...draft, after, edit: { do: 'answer', edit: { value: choice === 'none' ? null : choice, ratio: null } } })
+    } else this.addAmounts(id, row, before, readBothAmounts(said, this.sheet.found.languages === 'en' ? 'en' : 'lo'))
   }
 
-  /** Two amounts, or that there are none to be had. */
-  private readAmounts(id: string, said: string): void {
-    const choice = this.choiceOf(said)
-    const ratio = this.answers[id]?.ratio
-    const before: ImportValue = ratio ? { type: 'amounts', domestic: ratio.domestic, external: ratio.external } : this.valueBefore(id)
-    if (choice === 'unknown' || choice === 'notApplicable' || choice === 'none') {
-      return this.add(id, 'value', 'answer', before, { type: 'answer', value: choice }, { do: 'answer', edit: { value: choice === 'none' ? null : choice, ratio: null } })
-    }
-    const language = this.found.languages === 'en' ? 'en' : 'lo'
-    const lines = said.split('\n').filter((line) => /\d/u.test(line))
-    const [domestic, external, ...more] = (lines[0]?.match(/\d[\d.,]*\d|\d/gu) ?? []).map((amount) => parseAmount(amount, language))
-    if (domestic === undefined || external === undefined || domestic === null || external === null || more.length > 0) {
-      return this.add(id, 'ratio', 'answer', before, textValue(said), { do: 'answer', edit: {} }, [{ kind: 'notAnAmount', text: said }])
-    }
-    if (ratio?.domestic === domestic && ratio.external === external) return
-    this.add(id, 'ratio', 'answer', before, { type: 'amounts', domestic, external }, { do: 'answer', edit: { value: null, ratio: { domestic, external } } })
+  private addAmounts(id: string, row: AnswerRow, before: ImportValue, { ratio }: Amounts): void {
+    const draft = { row, id, field: 'ratio', column: 'answer', before } as const
+    const said = this.sheet.said(row, 'answer')
+    if (!ratio) return this.add({ ...draft, after: textValue(said), edit: { do: 'answer', edit: {} }, problems: [{ kind: 'notAnAmount', text: said }] })
+    const after: ImportValue = { type: 'amounts', ...ratio }
+    if (!isSame(before, after)) this.add({ ...draft, after, edit: { do: 'answer', edit: { value: null, ratio } } })
   }
 
-  private readText(id: string, column: TextColumn): void {
-    const said = this.text(column)
-    if (said === '' || sameText(said, this.written.get(id)?.[column] ?? '')) return
+  /** What a row of an amount says; undefined where it says what the project says, or nothing. */
+  private amountIn(row: AnswerRow | undefined): string | undefined {
+    return this.chosenIn(row) || undefined
+  }
+
+  private readText(id: string, row: AnswerRow, column: 'description' | 'note' | 'evidence'): void {
+    const { sheet } = this
+    const said = sheet.said(row, column)
     const before = this.answers[id]?.[column] ?? {}
-    const { text, unclear } = readCellText(said, this.found.languages, before)
+    const value: ImportValue = isEmptyText(before) ? { type: 'none' } : { type: 'text', text: before }
+    if (sameText(said, sheet.writtenIn(row, column))) return
+    const { text, unclear } = readCellText(said, sheet.found.languages, before)
+    if (said === '') {
+      this.readEmptied(row, id, column, value, { do: 'answer', edit: { [column]: isEmptyText(text) ? null : text } })
+      return
+    }
     if (isSame(text, before)) return
-    this.add(id, column, column, isEmptyText(before) ? { type: 'none' } : { type: 'text', text: before }, { type: 'text', text }, { do: 'answer', edit: { [column]: text } }, unclear ? [{ kind: 'languagesUnclear' }] : [])
+    this.add({ row, id, field: column, column, before: value, after: { type: 'text', text }, edit: { do: 'answer', edit: { [column]: text } }, problems: [unclear ? { kind: 'languagesUnclear' } : null, clipped(said)] })
   }
 
-  /** Every line has to say the same: in a sheet of both languages the choice stands there twice. */
-  private choiceOf(said: string): Choice | undefined {
-    const found = said.split('\n').filter((line) => line.trim() !== '').map((line) => {
-      const form = looseForm(line)
-      return this.knowledge.choices.find(({ words }) => words.some((word) => looseForm(word) === form))?.choice
-    })
-    return found.every((choice) => choice === found[0]) ? found[0] : undefined
+  /** In a sheet that shows what the project holds, a cell that is empty now was emptied. */
+  private isEmptied(row: AnswerRow, column: AnswerColumn): boolean {
+    const { sheet } = this
+    const written = comparable(sheet.writtenIn(row, column))
+    return sheet.showsProject && sheet.has(column) && sheet.said(row, column) === '' && written !== '' && !isDerived(written)
   }
 
-  private valueBefore(id: string): ImportValue {
-    const answer = this.answers[id]
-    const parts = Object.values(answer?.parts ?? {})
+  /** What was emptied is asked about, as what is gone ([IM7]). */
+  private readEmptied(row: AnswerRow, id: string, field: ImportField, before: ImportValue, edit: ImportChange['edit']): void {
+    const column = textColumns.find((one) => one === field) ?? 'answer'
+    if (this.isEmptied(row, column)) this.add({ row, id, field, column, before, after: { type: 'none' }, edit }, 'deleted')
+  }
+
+  /** Of a question with parts that have all the same answer, that is its own. */
+  private valueBefore({ number, parts }: Pick<MethodQuestion, 'number' | 'parts'>): ImportValue {
+    const answer = this.answers[number]
     if (answer?.value) return { type: 'answer', value: answer.value }
-    return { type: 'answer', value: parts.length > 0 && parts.every((part) => part === parts[0]) ? (parts[0] ?? 'none') : 'none' }
+    const given = (parts ?? []).map(({ id }) => answer?.parts?.[id])
+    return { type: 'answer', value: given.every((part) => part === given[0]) ? (given[0] ?? 'none') : 'none' }
   }
 
-  private add(id: string, field: ImportField, column: AnswerColumn, before: ImportValue, after: ImportValue, edit: ImportChange['edit'], problems: ImportProblem[] = []): void {
-    const place = { sheet: this.table.name, cell: cellName(this.row, this.found.columns[column] ?? 0) }
-    this.changes.push({ key: `answer/${id}/${field}`, kind: 'changed', entity: 'answer', id, field, place, before, after, problems, needs: [], edit })
+  private add({ row, id, field, column, before, after, edit, problems = [] }: Draft, kind: ImportChange['kind'] = 'changed'): void {
+    const place = { sheet: this.sheet.table.name, cell: this.sheet.cell(row, column) }
+    this.changes.push({ key: `answer/${id}/${field}`, kind, entity: 'answer', id, field, place, before, after, problems: problems.filter((problem) => problem !== null), needs: [], edit })
   }
-}
-
-/** A number as a sheet gives it; null for one that Lao and English read differently. */
-function amountOf(said: string): number | null {
-  const amount = parseAmount(said, 'en')
-  return amount === parseAmount(said, 'lo') ? amount : null
 }
 
 function textValue(said: string): ImportValue {

@@ -1,39 +1,56 @@
-import type { Project } from '../project/schema'
-import { findHeadings } from './find-headings'
+import type { Matrix, Project } from '../project/schema'
+import { isAnswers, type AnswerColumn, type AnswerKnowledge } from './answer-rows'
+import { findHeadings, type FoundHeadings } from './find-headings'
 import type { MatrixKnowledge } from './matrix-facts'
-import { isMatrix } from './matrix-rows'
-import { isAnswers, proposeAnswers, type AnswerKnowledge } from './propose-answers'
-import { proposeMatrix } from './propose-matrix'
+import { isMatrix, type MatrixColumn } from './matrix-rows'
+import { proposeAnswers } from './propose-answers'
+import { idsIn, matrixOf, proposeMatrix, type MatrixProposal } from './propose-matrix'
 import type { ImportProposal } from './proposal'
 import type { SheetTable } from './sheet-table'
 
 /** What reading a workbook needs to know of OneDoor's words, which the domain does not have. */
 export interface ImportKnowledge { matrices: MatrixKnowledge; answers: AnswerKnowledge }
 
+type Sheet = { table: SheetTable } & (
+  | { kind: Matrix; found: FoundHeadings<MatrixColumn> }
+  | { kind: 'answers'; found: FoundHeadings<AnswerColumn> }
+  | { kind: 'other' }
+)
+
 /**
  * What the sheets of a file would change in a project. Nothing is changed: each change waits to be accepted.
  * @param tables the sheets as plain texts, in the order of the file
  */
 export function proposeImport(project: Project, tables: readonly SheetTable[], knowledge: ImportKnowledge): ImportProposal {
-  const whole: ImportProposal = { changes: [], notRead: [], tables: [] }
-  for (const table of tables) {
-    const part = proposalOf(project, table, knowledge)
-    if (part) join(whole, part)
-    else if (table.rows.some((row) => row.some((text) => text.trim() !== ''))) whole.notRead.push({ kind: 'sheet', sheet: table.name })
+  const sheets = tables.map((table) => sheetOf(table, knowledge))
+  const ids = { system: new Set<string>(), 'front-office': new Set<string>() }
+  for (const sheet of sheets) if (sheet.kind === 'system' || sheet.kind === 'front-office') for (const id of idsIn(sheet.table, sheet.found)) ids[sheet.kind].add(id)
+  const parts = sheets.map((sheet) => proposalOf(project, sheet, knowledge, ids))
+  // What one matrix no longer has may stand in the other one now ([IM12]).
+  const moved = new Set(parts.flatMap((part) => ('moved' in part ? part.moved : [])))
+  return {
+    changes: parts.flatMap((part) => ('deletions' in part ? [...part.changes, ...part.deletions(moved)] : part.changes)),
+    notRead: parts.flatMap(({ notRead }) => notRead),
+    tables: parts.flatMap((part) => part.tables),
   }
-  return whole
 }
 
-function proposalOf(project: Project, table: SheetTable, { matrices, answers }: ImportKnowledge): ImportProposal | null {
+function sheetOf(table: SheetTable, { matrices, answers }: ImportKnowledge): Sheet {
   const matrix = findHeadings(table, matrices.headings, isMatrix)
-  if (matrix) return proposeMatrix(project, table, matrix, matrices)
+  if (matrix) return { table, kind: matrixOf(table, matrix), found: matrix }
   const questions = findHeadings(table, answers.headings, isAnswers)
-  return questions ? proposeAnswers(project, table, questions, answers) : null
+  return questions ? { table, kind: 'answers', found: questions } : { table, kind: 'other' }
 }
 
-/** Keys of what is new are those of its sheet: two sheets have both a row 14. */
-function join(whole: ImportProposal, part: ImportProposal): void {
-  whole.changes.push(...part.changes)
-  whole.notRead.push(...part.notRead)
-  whole.tables.push(...part.tables)
+function proposalOf(project: Project, sheet: Sheet, { matrices, answers }: ImportKnowledge, ids: Readonly<Record<Matrix, ReadonlySet<string>>>): ImportProposal | MatrixProposal {
+  const { table } = sheet
+  switch (sheet.kind) {
+    case 'system': return proposeMatrix(project, table, sheet.found, matrices, ids['front-office'])
+    case 'front-office': return proposeMatrix(project, table, sheet.found, matrices, ids.system)
+    case 'answers': return proposeAnswers(project, table, sheet.found, answers)
+    case 'other': {
+      const isEmpty = table.rows.every((row) => row.every((text) => text.trim() === ''))
+      return { changes: [], notRead: isEmpty ? [] : [{ kind: 'sheet', sheet: table.name }], tables: [] }
+    }
+  }
 }

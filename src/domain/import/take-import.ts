@@ -1,4 +1,5 @@
 import { answerId, CONSENSUS, editAnswer } from '../assessment/answers'
+import { clearCheck, setCheck } from '../assessment/checklist'
 import { addAgency, agencyNamed } from '../planning/agencies'
 import { actionsOf, addAction, addArea, addOutcome, deleteAction, deleteArea, deleteOutcome, moveAction, moveArea, moveOutcome, outcomesOf } from '../planning/edit-plan'
 import { editAction, editArea, editOutcome } from '../planning/edit-rows'
@@ -12,7 +13,7 @@ import type { AgencyWish, ImportChange } from './proposal'
 
 /** The order in which changes are made: what is deleted goes last, when what stays has been moved away from under it. */
 const turns: Record<ImportChange['kind'], number> = { added: 0, moved: 1, changed: 2, deleted: 3 }
-const depths: Record<ImportChange['entity'], number> = { answer: 0, area: 0, outcome: 1, action: 2 }
+const depths: Record<ImportChange['entity'], number> = { answer: 0, check: 0, area: 0, outcome: 1, action: 2 }
 
 /**
  * The changes of a step that takes in what was accepted ([IM8]).
@@ -44,6 +45,7 @@ class Taking {
       case 'addAction': return this.addAction(edit, key)
       case 'name': return editArea(project, id, { name: edit.text }, stamp)
       case 'group': return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp)
+      case 'matrix': return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp, edit.matrix)
       case 'text': return entity === 'outcome' ? editOutcome(project, id, { text: edit.text }, stamp) : editAction(project, id, { text: edit.text }, stamp)
       case 'comment': return editOutcome(project, id, { comment: isEmptyText(edit.text) ? undefined : edit.text }, stamp)
       case 'timeline': return editAction(project, id, { timeline: edit.timeline ?? undefined }, stamp)
@@ -54,6 +56,8 @@ class Taking {
       case 'delete': return this.deleted(entity, id)
       case 'answer': return editAnswer(project, currentRound(project).id, id, edit.edit, stamp)
       case 'part': return this.answerPart(id, edit)
+      case 'check': return setCheck(project, currentRound(project).id, id, edit.status, edit.reason, stamp)
+      case 'clearCheck': return clearCheck(project, currentRound(project).id, id)
     }
   }
 

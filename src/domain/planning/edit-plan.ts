@@ -52,12 +52,13 @@ export function moveOutcome(project: Project, id: string, priorityAreaId: string
   return putChange(project, 'outcomes', { ...outcome, ...stamp, priorityAreaId, order: orderAt(siblings, index) })
 }
 
-/** Puts a priority area at a place in its own or another group of its matrix, with all that is under it. */
-export function moveArea(project: Project, id: string, group: string, index: number, stamp: Stamp): Change | null {
+/** Puts a priority area at a place in its own or another group, with all that is under it: of its own matrix, or of the one given. */
+export function moveArea(project: Project, id: string, group: string, index: number, stamp: Stamp, matrix?: Matrix): Change | null {
   const area = project.priorityAreas[id]
   if (!area) return null
-  const siblings = areasOf(project, area.matrix, group).filter((item) => item.id !== id)
-  return putChange(project, 'priorityAreas', { ...area, ...stamp, group, order: orderAt(siblings, index) })
+  const to = matrix ?? area.matrix
+  const siblings = areasOf(project, to, group).filter((item) => item.id !== id)
+  return putChange(project, 'priorityAreas', { ...area, ...stamp, matrix: to, group, order: orderAt(siblings, index) })
 }
 
 export function deleteAction(project: Project, id: string): Change[] {

@@ -26,9 +26,15 @@ export async function importCommand(command: ImportCommand, output: Output): Pro
   const { file, into, out, withDeletions } = command
   const project = await readProject(into)
   const read = readTables(await bytesOf(file))
-  if (!read.ok) throw new NotAccepted(`${file}: ${tableSentences[read.error]}`)
+  if (!read.ok) {
+    if (command.json) output.out(JSON.stringify({ ok: false, error: read.error }))
+    throw new NotAccepted(`${file}: ${tableSentences[read.error]}`)
+  }
   const proposal = proposeImport(project, read.value, importKnowledge(project, methodTexts('both'), command.date ?? localDay(new Date())))
-  if (proposal.tables.length === 0) throw new NotAccepted(`${file}: no sheet holds an action matrix or answers. Check that it is the right file, and that its headings are still there.`)
+  if (proposal.tables.length === 0) {
+    if (command.json) output.out(JSON.stringify({ ok: false, error: 'noTable', ...asJson(proposal, []) }))
+    throw new NotAccepted(`${file}: no sheet holds an action matrix or answers. Check that it is the right file, and that its headings are still there.`)
+  }
   const all = new Map(proposal.changes.map((change) => [change.key, change]))
   const blocked = proposal.changes.filter((change) => !canTake(change, all))
   if (blocked.length > 0) {
@@ -76,6 +82,10 @@ function problemWords(problem: ImportProblem): string {
     case 'unknownGroup': return `no building block or front-office area is called “${oneLine(problem.text)}”`
     case 'notAChoice': return `“${oneLine(problem.text)}” is none of the answers`
     case 'notAnAmount': return `“${oneLine(problem.text)}” is no amount`
+    case 'partsDiffer': return `“${oneLine(problem.text)}” is not what the rows of the parts or amounts say`
+    case 'notAStatus': return `“${oneLine(problem.text)}” is no status of the checklist`
+    case 'needsReason': return 'the status is not what the answer says, and has no reason'
+    case 'needsStatus': return 'a reason without a status'
   }
 }
 

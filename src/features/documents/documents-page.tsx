@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { localDay } from '../../domain/text/local-day'
 import { ordersOf } from '../../export/choice'
 import { useProject } from '../../storage/use-assessment'
+import { DroppedFileNotice } from '../../ui/dropped-files/dropped-file-notice'
 import { ChooseDocuments } from './choose-documents'
 import { ChooseHow } from './choose-how'
 import styles from './documents-page.module.css'
@@ -29,6 +30,7 @@ export function DocumentsPage(): ReactElement {
   const making = useMaking(project)
   return (
     <div className={styles.page}>
+      <DroppedFileNotice />
       <header className={styles.head}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>

@@ -1,6 +1,6 @@
 import { memo, useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportChange, ImportProblem } from '../../domain/import/proposal'
+import { isBlocking, type ImportChange, type ImportProblem } from '../../domain/import/proposal'
 import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
 import { Icon } from '../../ui/icon/icon'
@@ -19,10 +19,10 @@ export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, on
   const { t } = useTranslation('import')
   const id = useId()
   const { kind, entity, field, place, before, after, problems } = change
-  const what = entity === 'answer' ? `${t('entity.answer')} ${change.id}` : t(`entity.${entity}`)
+  const what = entity === 'answer' || entity === 'check' ? `${t(`entity.${entity}`)} ${change.id}` : t(`entity.${entity}`)
   const named = field ? `${what}: ${t(`field.${field}`)}` : what
   const where = t('where', { sheet: place.sheet, cell: place.cell })
-  const isMissingParent = !canTake && problems.every((problem) => !isFinal(problem))
+  const isMissingParent = !canTake && problems.every((problem) => !isBlocking(problem))
   return (
     <li className={styles.change} data-kind={kind}>
       <label className={styles.take}>
@@ -43,10 +43,6 @@ export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, on
     </li>
   )
 })
-
-function isFinal({ kind }: ImportProblem): boolean {
-  return kind === 'clipped' || kind === 'unknownGroup' || kind === 'notAChoice' || kind === 'notAnAmount'
-}
 
 function ProblemText({ problem }: { problem: ImportProblem }): ReactElement {
   const { t } = useTranslation('import')

@@ -1,73 +1,9 @@
-import { useCallback, useRef, type ReactElement } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
-import { useProjectStore } from '../../storage/project-store'
+import type { ReactElement } from 'react'
 import { useProject } from '../../storage/use-assessment'
-import { Button } from '../../ui/button/button'
-import { useDroppedFiles } from '../../ui/dropped-files/use-dropped-files'
-import { Icon } from '../../ui/icon/icon'
-import { Notice } from '../../ui/notice/notice'
-import styles from './import-page.module.css'
-import { ProposalView } from './proposal-view'
-import { useImport, type Importer } from './use-import'
+import { ImportView } from './import-view'
+import { useImport } from './use-import'
 
 /** A workbook that others edited comes back: it is read, what would change is shown, and what is chosen is taken. */
 export function ImportPage(): ReactElement {
-  const { t } = useTranslation('import')
-  const importer = useImport(useProject())
-  const input = useRef<HTMLInputElement>(null)
-  const { state, read } = importer
-  const open = useCallback(([file]: readonly File[]): void => { if (file) read(file) }, [read])
-  const isOver = useDroppedFiles(open)
-  return (
-    <div className={styles.page} data-over={isOver}>
-      <p><Link href="/documents" className={styles.back}><Icon name="back" />{t('back')}</Link></p>
-      <h1>{t('title')}</h1>
-      <p className={styles.lead}>{t('lead')}</p>
-      <div className={styles.open}>
-        <Button look={state.kind === 'proposed' ? 'secondary' : 'primary'} icon="open" onClick={() => input.current?.click()}>{t(state.kind === 'idle' ? 'choose' : 'another')}</Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.ods,.csv"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={t('choose')}
-          onChange={(event) => {
-            const files = [...event.target.files ?? []]
-            event.target.value = ''
-            open(files)
-          }}
-        />
-        <span className={styles.soft}>{t('drop')}</span>
-      </div>
-      <div aria-live="polite" className={styles.outcome}><Outcome importer={importer} /></div>
-      {state.kind === 'proposed' && state.proposal.tables.length > 0 && <ProposalView state={state} chosen={importer.chosen} onChoose={importer.choose} onTake={importer.take} />}
-    </div>
-  )
-}
-
-/** What became of the file, in a sentence that is read aloud. */
-function Outcome({ importer: { state, takeBack } }: { importer: Importer }): ReactElement | null {
-  const { t } = useTranslation('import')
-  const canUndo = useProjectStore(({ past }) => past.at(-1)?.label === 'import')
-  switch (state.kind) {
-    case 'idle': return null
-    case 'reading': return <p>{t('reading')}</p>
-    case 'failed': return <Notice kind="problem">{t(`failure.${state.error}`)}</Notice>
-    case 'undone': return <Notice>{t('undone')}</Notice>
-    case 'done': return (
-      <Notice>
-        <p>{t('done', { count: state.count })}</p>
-        {canUndo && <p><Button look="quiet" icon="undo" onClick={takeBack}>{t('undo')}</Button></p>}
-      </Notice>
-    )
-    case 'proposed': {
-      const { proposal: { changes, tables }, name } = state
-      if (tables.length === 0) return <Notice kind="warning">{t('noTable')}</Notice>
-      const count = (kind: string): number => changes.filter((change) => change.kind === kind).length
-      if (changes.length === 0) return <Notice>{t('same')}</Notice>
-      return <p>{t('found', { name, added: count('added'), changed: count('changed'), moved: count('moved'), gone: count('deleted') })}</p>
-    }
-  }
+  return <ImportView importer={useImport(useProject())} />
 }

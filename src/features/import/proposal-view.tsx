@@ -1,32 +1,31 @@
 import { useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportChange, NotRead } from '../../domain/import/proposal'
+import { unknownGroups } from '../../domain/import/unknown-groups'
 import { Button } from '../../ui/button/button'
 import { ChangeRow } from './change-row'
 import styles from './import-page.module.css'
-import type { Importing } from './use-import'
+import { UnknownGroupChoices } from './unknown-group-choices'
+import type { Importer, Importing } from './use-import'
 
-interface Props {
-  state: Extract<Importing, { kind: 'proposed' }>
-  chosen: ReadonlySet<string>
-  onChoose: (changes: readonly ImportChange[], isChosen: boolean) => void
-  onTake: () => void
-}
+interface Props { state: Extract<Importing, { kind: 'proposed' }>; importer: Importer }
 
 /** What a file would change, row by row; what is gone from it, apart; what was not read; and one button. */
-export function ProposalView({ state: { proposal, takeable }, chosen, onChoose, onTake }: Props): ReactElement {
+export function ProposalView({ state: { original, groups, proposal, takeable }, importer: { chosen, choose, chooseGroup, take } }: Props): ReactElement {
   const { t } = useTranslation('import')
   const changes = useMemo(() => proposal.changes.filter(({ kind }) => kind !== 'deleted'), [proposal])
   const gone = useMemo(() => proposal.changes.filter(({ kind }) => kind === 'deleted'), [proposal])
-  const list = { takeable, chosen, onChoose }
+  const unknown = useMemo(() => unknownGroups(original.changes), [original])
+  const list = { takeable, chosen, onChoose: choose }
   return (
     <>
+      {unknown.length > 0 && <UnknownGroupChoices unknown={unknown} chosen={groups} onChoose={chooseGroup} />}
       {changes.length > 0 && <ChangeList id="changes" title={t('changes')} changes={changes} {...list} />}
       {gone.length > 0 && <ChangeList id="gone" title={t('gone')} hint={t('goneHint')} changes={gone} {...list} />}
       {proposal.notRead.length > 0 && <LeftOut parts={proposal.notRead} />}
       {proposal.changes.length > 0 && (
         <div className={styles.bar}>
-          <Button look="primary" icon="yes" disabled={chosen.size === 0} onClick={onTake}>{t('takeIn', { count: chosen.size })}</Button>
+          <Button look="primary" icon="yes" disabled={chosen.size === 0} onClick={take}>{t('takeIn', { count: chosen.size })}</Button>
         </div>
       )}
     </>
@@ -40,7 +39,7 @@ interface ListProps {
   changes: readonly ImportChange[]
   takeable: ReadonlySet<string>
   chosen: ReadonlySet<string>
-  onChoose: Props['onChoose']
+  onChoose: Importer['choose']
 }
 
 function ChangeList({ id, title, hint, changes, takeable, chosen, onChoose }: ListProps): ReactElement {

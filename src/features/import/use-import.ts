@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { canTake, type ImportChange, type ImportProposal } from '../../domain/import/proposal'
+import { unknownGroupKey, withGroups, type ChosenGroups, type UnknownGroup } from '../../domain/import/unknown-groups'
 import type { Project } from '../../domain/project/schema'
 import { localDay } from '../../domain/text/local-day'
 import type { MethodTexts } from '../../export/request'
@@ -14,7 +15,8 @@ export type Importing =
   | { kind: 'idle' }
   | { kind: 'reading' }
   | { kind: 'failed'; error: TableError }
-  | { kind: 'proposed'; name: string; proposal: ImportProposal; takeable: ReadonlySet<string> }
+  /** `original` is what the file says; `proposal` is that with the groups that were chosen for names that are none. */
+  | { kind: 'proposed'; name: string; original: ImportProposal; groups: ChosenGroups; proposal: ImportProposal; takeable: ReadonlySet<string> }
   | { kind: 'done'; count: number }
   | { kind: 'undone' }
 
@@ -24,6 +26,8 @@ export interface Importer {
   chosen: ReadonlySet<string>
   read: (file: File) => void
   choose: (changes: readonly ImportChange[], isChosen: boolean) => void
+  /** Chooses the building block or front-office area that a text stands for; none takes the choice back. */
+  chooseGroup: (unknown: UnknownGroup, group: string) => void
   take: () => void
   takeBack: () => void
 }
@@ -39,8 +43,7 @@ export function useImport(project: Project): Importer {
     setState({ kind: 'reading' })
     const next = await proposalOf(file, project).catch((): Importing => ({ kind: 'failed', error: 'noReader' }))
     if (latest.current !== file) return
-    // What is gone from the file is chosen by hand, one by one: nothing is deleted in passing.
-    if (next.kind === 'proposed') setChosen(new Set(next.proposal.changes.filter((change) => change.kind !== 'deleted' && next.takeable.has(change.key)).map(({ key }) => key)))
+    if (next.kind === 'proposed') setChosen(chosenAtFirst(next))
     setState(next)
   }
 
@@ -49,6 +52,14 @@ export function useImport(project: Project): Importer {
     chosen,
     read: (file) => void read(file),
     choose: (changes, isChosen) => { if (state.kind === 'proposed') setChosen(withChoice(state, chosen, changes, isChosen)) },
+    chooseGroup: (unknown, group) => {
+      if (state.kind !== 'proposed') return
+      const next = proposed(state.name, state.original, { ...state.groups, [unknownGroupKey(unknown)]: group })
+      // What waited for this name is chosen like the rest; what can no longer be taken is let go. All other choices stay.
+      const first = chosenAtFirst(next)
+      setChosen(new Set([...[...chosen].filter((key) => next.takeable.has(key)), ...[...first].filter((key) => !state.takeable.has(key))]))
+      setState(next)
+    },
     take: () => {
       if (state.kind !== 'proposed') return
       takeIn(state.proposal.changes.filter(({ key }) => chosen.has(key)))
@@ -84,9 +95,20 @@ async function proposalOf(file: File, project: Project): Promise<Importing> {
     openTables(file), bothMethods(), import('../../export/reading/import-knowledge'), import('../../domain/import/propose-import'),
   ])
   if (!read.ok) return { kind: 'failed', error: read.error }
-  const proposal = proposeImport(project, read.value, importKnowledge(project, methods, localDay(new Date())))
+  return proposed(file.name, proposeImport(project, read.value, importKnowledge(project, methods, localDay(new Date()))), {})
+}
+
+type Proposed = Extract<Importing, { kind: 'proposed' }>
+
+export function proposed(name: string, original: ImportProposal, groups: ChosenGroups): Proposed {
+  const proposal = { ...original, changes: withGroups(original.changes, groups) }
   const all = new Map(proposal.changes.map((change) => [change.key, change]))
-  return { kind: 'proposed', name: file.name, proposal, takeable: new Set(proposal.changes.filter((change) => canTake(change, all)).map(({ key }) => key)) }
+  return { kind: 'proposed', name, original, groups, proposal, takeable: new Set(proposal.changes.filter((change) => canTake(change, all)).map(({ key }) => key)) }
+}
+
+/** All that can be taken, but what is gone from the file: that is chosen by hand, one by one, so that nothing is deleted in passing. */
+export function chosenAtFirst({ proposal, takeable }: Proposed): ReadonlySet<string> {
+  return new Set(proposal.changes.filter((change) => change.kind !== 'deleted' && takeable.has(change.key)).map(({ key }) => key))
 }
 
 /** A workbook may come back in either language, whatever that of the screens. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgencyWish, ImportEdit, ImportValue } from '../../domain/import/proposal'
 import { formatTimeline } from '../../domain/planning/timeline'
 import { formatNumber } from '../../domain/text/format'
-import type { TypedText } from '../../domain/text/typed-text'
+import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
 import { methodAtHand } from '../../storage/method'
 import { useProject, useQuestionnaire } from '../../storage/use-assessment'
@@ -21,6 +21,7 @@ export function ValueText({ value, added }: { value: ImportValue; added?: Import
     case 'agencies': return <Agencies wish={value} />
     case 'group': return <GroupName group={value.group} isSystem={value.matrix === 'system'} />
     case 'answer': return <span>{t(`answer.${value.value}`)}</span>
+    case 'status': return <><span>{t(`status.${value.status}`)}</span>{!isEmptyText(value.reason) && <Halves text={value.reason} />}</>
     case 'amounts': return <span>{t('amounts', { domestic: formatNumber(value.domestic, language), external: formatNumber(value.external, language) })}</span>
   }
 }
@@ -62,10 +63,11 @@ function Agencies({ wish: { ids, unknown } }: { wish: AgencyWish }): ReactElemen
 
 /** The group by its name; both parts of the method are here when a proposal is shown. */
 function GroupName({ group, isSystem }: { group: string; isSystem: boolean }): ReactElement {
+  const { t } = useTranslation('import')
   const language = useLanguage()
   const { blocks } = useQuestionnaire()
   const name = isSystem
     ? blocks.filter((block) => String(block.number) === group).map((block) => `${block.number}. ${block.name}`)[0]
     : methodAtHand('planning', language)?.frontOfficeAreas.find((area) => area.id === group)?.name
-  return <span>{name ?? group}</span>
+  return <span>{t(isSystem ? 'inMatrix.system' : 'inMatrix.frontOffice', { name: name ?? group })}</span>
 }

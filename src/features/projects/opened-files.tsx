@@ -8,6 +8,7 @@ import { LanguageText } from '../../ui/language-text/language-text'
 import { PassphraseDialog } from '../../ui/passphrase-dialog/passphrase-dialog'
 import styles from './opened-files.module.css'
 import { cancelOpening, leaveOpening, lookAt, useOpening, type FileRow, type FileState } from './opening'
+import { WhereWorkbooksGo } from './where-workbooks-go'
 
 /** What became of the files that were opened: a line each. A single one shows nothing until it takes long or was refused. */
 export function OpenedFiles(): ReactElement | null {
@@ -77,7 +78,10 @@ function StateLine({ state }: { state: FileState }): ReactElement {
 function Failure({ error }: { error: Extract<FileState, { kind: 'failed' }>['error'] }): ReactElement {
   const { t } = useTranslation(['opening', 'passphrase'])
   const [, navigate] = useLocation()
-  if (error.kind === 'seems') return <p>{t(`seems.${error.seems}`)}</p>
+  if (error.kind === 'seems') {
+    const isWorkbook = error.seems === 'workbook' || error.seems === 'ownWorkbook' || error.seems === 'table'
+    return <><p>{t(`seems.${error.seems}`)}</p>{isWorkbook && <WhereWorkbooksGo />}</>
+  }
   const { readable } = error.kind === 'newer' ? error : {}
   return (
     <>
