@@ -7,6 +7,7 @@ import type passphrase from './en/passphrase.json'
 import type importing from './en/import.json'
 import type keeping from './en/keeping.json'
 import type history from './en/history.json'
+import type places from './en/places.json'
 import type plan from './en/plan.json'
 import type priorities from './en/priorities.json'
 import type projects from './en/projects.json'
@@ -22,6 +23,7 @@ export interface Words {
   assessment: typeof assessment
   result: typeof result
   priorities: typeof priorities
+  places: typeof places
   plan: typeof plan
   documents: typeof documents
   errors: typeof errors

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { applyChanges } from '../../src/domain/project/change'
 import { missingHalves } from '../../src/domain/text/missing-halves'
 import { readTranslations, translate } from '../../src/domain/text/translate'
+import { methodTexts } from '../../src/export/cli/method'
 import { readTranslationSheet } from '../../src/export/translations/read-translation-sheet'
 import { translationsWorkbook } from '../../src/export/translations/translations-workbook'
 import type { WorkbookModel } from '../../src/export/workbook/model'
@@ -22,7 +23,7 @@ const project = withPlan(makeProject(), [{ group: '1', name: { en: 'Area' }, out
 
 /** The workbook as a translator fills it in: `=` and the number of the row. */
 function filled(): WorkbookModel {
-  const workbook = translationsWorkbook(project, '2026-11-21')
+  const workbook = translationsWorkbook(project, '2026-11-21', methodTexts('both'))
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell, index) => (cell && index === 4 && cell.value === null ? { ...cell, value: `=translation of ${row.id}` } : cell)) })) })),
@@ -57,7 +58,7 @@ test('[MO7] says so where there is nothing to translate, and brings nothing back
 })
 
 test('[MO7] one that nobody filled in brings nothing, and a workbook of another kind is not taken for one', async () => {
-  const tables = readTables(await writeWorkbook(translationsWorkbook(project, '2026-11-21')))
+  const tables = readTables(await writeWorkbook(translationsWorkbook(project, '2026-11-21', methodTexts('both'))))
   if (!tables.ok) throw new Error(tables.error)
   expect(readTranslations(project, readTranslationSheet(tables.value) ?? [])).toEqual({ translations: [], empty: missingHalves(project).length, problems: [] })
   expect(readTranslationSheet(tables.value.slice(0, 1))).toBeNull()

@@ -6,7 +6,8 @@ import { editAnswer } from '../assessment/answers'
 import { applyChanges } from '../project/change'
 import { currentRound } from '../project/create'
 import type { Project } from '../project/schema'
-import { missingHalves, translatedCount, typedPlaces } from './missing-halves'
+import { missingHalves, translatedCount } from './missing-halves'
+import { typedPlaces } from './typed-places'
 
 const both = { lo: 'ກ', en: 'a' }
 

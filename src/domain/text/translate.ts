@@ -2,7 +2,8 @@ import { sameText } from '../import/sheet-table'
 import { applyChanges, putChange, putHeaderChange, type Change, type Stamp } from '../project/change'
 import type { AnyEntity, EntityOf, Project } from '../project/schema'
 import type { Language } from './language'
-import { missingHalves, typedPlaces, type MissingHalf, type TypedPlace } from './missing-halves'
+import { missingHalves, type MissingHalf } from './missing-halves'
+import { typedPlaces, type TypedPlace } from './typed-places'
 import { normalizeTyped, withHalf, type TypedText } from './typed-text'
 
 /** One half to be put beside the other. */

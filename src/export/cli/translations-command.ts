@@ -11,6 +11,7 @@ import { readTranslationSheet } from '../translations/read-translation-sheet'
 import { translationsWorkbook } from '../translations/translations-workbook'
 import { writeWorkbook } from '../workbook/write-workbook'
 import type { Command } from './arguments'
+import { methodTexts } from './method'
 import { NotAccepted, oneLine, type Output } from './output'
 import { bytesOf, readProject } from './read-project'
 import { writeWhole } from './write-file'
@@ -29,7 +30,7 @@ async function writeSheet(file: string, folder: string, { out, err }: Output): P
   const project = await readProject(file)
   const { done, all } = translatedCount(project)
   const path = join(folder, `${safeFileName(basename(file).replace(/(?:\.onedoor)?\.json$/iu, ''))}.translations.xlsx`)
-  await writeWhole(path, await writeWorkbook(translationsWorkbook(project, localDay(new Date()))))
+  await writeWhole(path, await writeWorkbook(translationsWorkbook(project, localDay(new Date()), methodTexts('both'))))
   err(`onedoor: ${done} of ${all} texts are in both languages`)
   out(path)
 }

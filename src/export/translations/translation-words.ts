@@ -1,4 +1,4 @@
-import type { TypedKind } from '../../domain/text/missing-halves'
+import type { TypedKind } from '../../domain/text/typed-places'
 import type { Language } from '../../domain/text/language'
 import type { Word } from '../words'
 
@@ -28,30 +28,35 @@ export const translationWords = {
   },
   question: { lo: 'ຄຳຖາມ {value}', en: 'question {value}' },
   actionPoint: { lo: 'ລາຍການກວດສອບຂໍ້ {value}', en: 'checklist item {value}' },
-  system: { lo: 'ທົ່ວລະບົບ, ອົງປະກອບພື້ນຖານ {value}', en: 'system-wide, building block {value}' },
-  frontOffice: { lo: 'ດ້ານໜ້າ', en: 'front-office' },
+  system: { lo: 'ອົງປະກອບພື້ນຖານ {value}', en: 'building block {value}' },
+  'front-office': { lo: 'ດ້ານໜ້າ, ຂົງເຂດ {value}', en: 'front office, area {value}' },
+  round: { lo: 'ຮອບ: {value}', en: 'round: {value}' },
+  areaPlace: { lo: 'ຂົງເຂດບຸລິມະສິດ {value}', en: 'priority area {value}' },
+  outcomePlace: { lo: 'ຜົນໄດ້ຮັບຫຼັກ {value}', en: 'key outcome {value}' },
+  actionPlace: { lo: 'ກິດຈະກຳ {value}', en: 'action {value}' },
 } as const satisfies Record<string, Word>
 
 export type TranslationWord = keyof typeof translationWords
 
 export const typedKindWords: Readonly<Record<TypedKind, Word>> = {
   title: { lo: 'ຊື່ໂຄງການ', en: 'Name of the project' },
-  source: { lo: 'ແຫຼ່ງຂໍ້ມູນ', en: 'Source' },
-  round: { lo: 'ຮອບການປະເມີນ', en: 'Assessment round' },
+  source: { lo: 'ແຫຼ່ງຂໍ້ມູນຂອງໂຄງການ', en: 'Source of the project' },
+  round: { lo: 'ຊື່ຮອບການປະເມີນ', en: 'Name of the round' },
   description: { lo: 'ຄຳອະທິບາຍ', en: 'Description' },
   note: { lo: 'ໝາຍເຫດ', en: 'Note' },
   evidence: { lo: 'ຫຼັກຖານ', en: 'Evidence' },
-  reason: { lo: 'ເຫດຜົນ', en: 'Reason' },
+  reason: { lo: 'ເຫດຜົນຂອງສະຖານະ', en: 'Reason for the status' },
   area: { lo: 'ຂົງເຂດບຸລິມະສິດ', en: 'Priority area' },
   outcome: { lo: 'ຜົນໄດ້ຮັບຫຼັກ', en: 'Key outcome' },
-  comment: { lo: 'ຄຳເຫັນ', en: 'Comment' },
+  comment: { lo: 'ໝາຍເຫດໃນແຜນ', en: 'Comment in the plan' },
   action: { lo: 'ກິດຈະກຳ', en: 'Action' },
   timeline: { lo: 'ກຳນົດເວລາ', en: 'Timeline' },
-  agency: { lo: 'ອົງການ', en: 'Agency' },
+  agency: { lo: 'ຊື່ອົງການ', en: 'Name of an agency' },
+  abbreviation: { lo: 'ຊື່ຫຍໍ້ຂອງອົງການ', en: 'Abbreviation of an agency' },
 }
 
 export function translationWord(key: TranslationWord, language: Language, value = ''): string {
-  return translationWords[key][language].replace('{value}', value)
+  return translationWords[key][language].replace('{value}', () => value)
 }
 
 /** A word in both languages, a line each, as a cell holds it. */

@@ -1,11 +1,12 @@
 import type { Project } from '../../domain/project/schema'
-import type { Language } from '../../domain/text/language'
 import { missingHalves, type MissingHalf } from '../../domain/text/missing-halves'
+import { methodIn, type MethodTexts } from '../request'
 import { linesOf } from '../view/lines'
 import { headingText } from '../workbook/cell-text'
 import type { SheetCell, SheetModel, SheetRow, WorkbookModel } from '../workbook/model'
 import { sheetName } from '../workbook/sheet-name'
-import { bothLines, translationWord, translationWords, typedKindWords, type TranslationWord } from './translation-words'
+import { placeWords, type PlaceIn } from './place-words'
+import { bothLines, translationWords, type TranslationWord } from './translation-words'
 
 /** What stands in column A of the heading row, so that the sheet is known again. */
 export const TRANSLATION_SHEET = 'onedoor/translations'
@@ -16,8 +17,11 @@ const columns = [['number', 7], ['place', 38], ['original', 50], ['into', 12], [
  * Every text of a project that is in one language alone, as a workbook for a translator ([MO7]): its name in the hidden column A,
  * where it stands, the original, and an empty cell for the other half.
  * @param day the day that the file's properties name, `YYYY-MM-DD`
+ * @param methods the method in both languages
  */
-export function translationsWorkbook(project: Project, day: string): WorkbookModel {
+export function translationsWorkbook(project: Project, day: string, methods: MethodTexts): WorkbookModel {
+  const areaIds = methodIn(methods, 'lo').planning.frontOfficeAreas.map(({ id }) => id)
+  const placeIn = placeWords(methods)
   const title = `${translationWords.title.lo} / ${translationWords.title.en}`
   const projectTitle = headingText(linesOf(project.header.title, ['lo', 'en']))
   const name = sheetName(`${translationWords.sheet.lo} · ${translationWords.sheet.en}`)
@@ -26,7 +30,7 @@ export function translationsWorkbook(project: Project, day: string): WorkbookMod
     name,
     orientation: 'landscape',
     widths: columns.map(([, width]) => width),
-    rows: [{ id: '', cells: [{ value: [title, projectTitle].filter(Boolean).join('\n'), style: 'title', columns: columns.length }] }, heading, ...missingHalves(project).map(rowOf)],
+    rows: [{ id: '', cells: [{ value: [title, projectTitle].filter(Boolean).join('\n'), style: 'title', columns: columns.length }] }, heading, ...missingHalves(project, areaIds).map((half, index) => rowOf(half, index, placeIn))],
     headingRow: 1,
     filter: true,
     footer: [title, projectTitle].filter(Boolean).join(' · '),
@@ -40,19 +44,12 @@ function sayingWhenEmpty(sheet: SheetModel): SheetModel {
   return { ...sheet, filter: false, rows: [...sheet.rows, { id: '', cells: [{ value: bothLines('nothing'), style: 'body', columns: sheet.widths.length }] }] }
 }
 
-function rowOf(half: MissingHalf, index: number): SheetRow {
+function rowOf(half: MissingHalf, index: number, placeIn: PlaceIn): SheetRow {
   const body = (value: string | null): SheetCell => ({ value, style: 'body' })
   return {
     id: half.id,
     cells: [{ value: index + 1, style: 'centered' }, body(`${placeIn(half, 'lo')}\n${placeIn(half, 'en')}`), body(half.text[half.written] ?? ''), body(bothLines(half.missing === 'lo' ? 'lao' : 'english')), body(null)],
   }
-}
-
-/** Where a text stands, in words: “Note · question 4.1.2”. */
-function placeIn({ kind, collection, number, matrix, group }: MissingHalf, language: Language): string {
-  const where = number ? translationWord(collection === 'checks' ? 'actionPoint' : 'question', language, number)
-    : matrix ? translationWord(matrix === 'system' ? 'system' : 'frontOffice', language, group) : ''
-  return [typedKindWords[kind][language], where].filter(Boolean).join(' · ')
 }
 
 function readMe(title: string, projectTitle: string, sheet: string): SheetModel {

@@ -20,11 +20,11 @@ const project = withPlan(laoOnly, [
 const lacking = (languages: DocumentLanguages, format: ExportRequest['format'] = 'pdf', document: ExportRequest['document'] = 'action-matrices'): Lacking => (
   lackingIn(project, [{ document, languages, format, date: '2026-11-20' }], methodTexts('both'))
 )
-const said = ({ texts }: Lacking): string[] => texts.map(({ place, language, instead }) => `${language} ${place.kind} ${'field' in place ? place.field : ''} ${instead}`)
+const said = ({ texts }: Lacking): string[] => texts.map(({ place, language, instead }) => `${language} ${place.kind} ${place.field} ${instead}`)
 
 test('[EP4] a document in one language lacks what is typed in the other one only, each with its place', () => {
-  expect(said(lacking('en'))).toEqual(['en row text ມີລະຫັດງົບ 🚀', `en agency  ${agency.name.lo ?? ''}`, 'en row text ສະເໜີອີກ'])
-  expect(said(lacking('lo'))).toEqual(['lo row comment English only'])
+  expect(said(lacking('en'))).toEqual(['en outcome text ມີລະຫັດງົບ 🚀', `en agency name ${agency.name.lo ?? ''}`, 'en action text ສະເໜີອີກ'])
+  expect(said(lacking('lo'))).toEqual(['lo comment comment English only'])
 })
 
 test('[EP4] a document in both languages lacks what either half lacks', () => {
@@ -40,10 +40,21 @@ test('[EP4] a text that several documents print is listed once', () => {
   expect(said(lackingIn(project, requests, methodTexts('both'))).sort()).toEqual(said(lacking('both')).sort())
 })
 
+test('[EP4] a text that a document prints shortened, and an agency named within a sentence, are found', () => {
+  const long = { lo: `${'ຈັດກອງປະຊຸມກັບທຸກກະຊວງ '.repeat(20)}ແລະ ແຂວງ` }
+  const heir = { ...agency, id: 'heir', name: { lo: 'ອົງການຮັບຊ່ວງ' }, abbreviation: { en: 'HE\u{1F6AA}' }, successorIds: [] }
+  const ended = { ...agency, name: { lo: 'ອົງການເກົ່າ', en: 'Old agency' }, abbreviation: {}, validTo: '2025-03', successorIds: ['heir'] }
+  const plan = withPlan({ ...base, agencies: { [agency.id]: ended, heir } }, [{ group: '5', name: long, outcomes: [{ text: { lo: 'ຜົນ', en: 'Outcome' }, leads: [agency.id], actions: [] }] }])
+  const of = (document: ExportRequest['document']): Lacking => lackingIn(plan, [{ document, languages: 'en', format: 'pdf', date: '2026-11-20' }], methodTexts('both'))
+  expect(said(of('brief'))).toContain(`en area name ${long.lo}`)
+  expect(said(of('action-matrices'))).toEqual([`en area name ${long.lo}`, 'en agency name ອົງການຮັບຊ່ວງ'])
+  expect(of('action-matrices').glyphs).toMatchObject([{ places: [{ language: 'en', place: { kind: 'abbreviation', entityId: 'heir' } }] }])
+})
+
 test('[EP4] a character that a PDF cannot print is named with the text in which it stands; a workbook prints it', () => {
   const [glyph, ...more] = lacking('lo').glyphs
   const outcome = Object.values(project.outcomes)[0]
   expect(more).toEqual([])
-  expect(glyph).toMatchObject({ character: '🚀', places: [{ kind: 'row', level: 'outcome', id: outcome?.id, field: 'text' }] })
+  expect(glyph).toMatchObject({ character: '🚀', places: [{ language: 'lo', place: { kind: 'outcome', entityId: outcome?.id, field: 'text' } }] })
   expect(lacking('lo', 'xlsx').glyphs).toEqual([])
 })

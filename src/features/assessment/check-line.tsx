@@ -23,13 +23,13 @@ export const CheckLine = memo(function CheckLine({ actionPoint, check, fromAnswe
   const [isOpen, setOpen] = useState(false)
   const status = check?.status ?? fromAnswer
   return (
-    <div className={styles.check}>
+    <div className={styles.check} data-field="reason">
       <p>
         <span className={styles.checkNumber}>{t('check.item', { number: actionPoint.number })}</span> {t(`check.status.${status}`)}
         {check && check.status !== fromAnswer && <> · <b>{t('check.contradicts', { status: t(`check.status.${fromAnswer}`) })}</b></>}
       </p>
       {check && <p className={styles.reason}>{t('check.reason')} <LanguageText value={check.reason} language={language} /></p>}
-      <Button look="quiet" icon="check" onClick={() => setOpen(true)}>{t('check.change')}</Button>
+      <Button look="quiet" icon="check" aria-haspopup="dialog" onClick={() => setOpen(true)}>{t('check.change')}</Button>
       {isOpen && <CheckDialog actionPoint={actionPoint} fromAnswer={fromAnswer} onClose={() => setOpen(false)} />}
     </div>
   )

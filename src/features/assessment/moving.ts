@@ -1,3 +1,5 @@
+import { arriveIn } from '../../ui/row/arrival'
+
 /** Answer buttons carry the code of the key that presses them; the digit row by place, for a Lao keyboard types letters there. */
 const keyOrder = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Numpad1', 'Numpad2', 'Numpad3', 'Numpad4']
 
@@ -7,9 +9,10 @@ function cardOf(question: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-question="${CSS.escape(question)}"]`)
 }
 
-/** Brings a question to the middle of the screen and puts the focus on it. */
+/** Brings a question to the middle of the screen and puts the focus on it, or on the text of it that a link led to. */
 export function goToQuestion(question: string): void {
-  focusCard(cardOf(question))
+  const card = cardOf(question)
+  if (card && !arriveIn(card)) focusCard(card)
 }
 
 function focusCard(card: HTMLElement | null): void {

@@ -129,20 +129,21 @@ const Words = memo(function Words({ question, language, ...texts }: { question: 
     setOpened([...opened, field])
     setAsked(field)
   }
-  const shown = wordFields.filter((field) => (field === 'description' ? question.openPrompt : has(field) || opened.includes(field)))
+  const shown = wordFields.filter((field) => ((field === 'description' && question.openPrompt) || has(field) || opened.includes(field)))
   const closed = (['note', 'evidence'] as const).filter((field) => !shown.includes(field))
   return (
     <>
       {shown.map((field) => (
-        <TypedTextField
-          key={field}
-          label={field === 'description' ? question.openPrompt ?? '' : t(`${field}.label`)}
-          {...(field !== 'description' && { hint: t(`${field}.hint`) })}
-          value={texts[field]}
-          language={language}
-          autoFocus={asked === field}
-          onCommit={(text) => edit(question.number, field, { [field]: text }, true)}
-        />
+        <div key={field} data-field={field}>
+          <TypedTextField
+            label={field === 'description' ? question.openPrompt ?? t('description') : t(`${field}.label`)}
+            {...(field !== 'description' && { hint: t(`${field}.hint`) })}
+            value={texts[field]}
+            language={language}
+            autoFocus={asked === field}
+            onCommit={(text) => edit(question.number, field, { [field]: text }, true)}
+          />
+        </div>
       ))}
       {closed.length > 0 && (
         <div className={styles.adders}>

@@ -42,7 +42,7 @@ export const ActionRow = memo(function ActionRow({ action, outcome, area, place,
       <div className={styles.actionText}>
         <InPlaceText label={name} placeholder={t('actionPlaceholder')} value={action.text} onCommit={(text) => typeAction(action.id, text)} />
       </div>
-      <div className={styles.timeline}>
+      <div className={styles.timeline} data-field="timeline">
         <TimelineButton label={t('timelineOf', { name })} value={action.timeline} onCommit={onTimeline} />
         <QuestionLinks numbers={questionsBehind({ area, outcome, action })} label={t('fromQuestions')} />
       </div>

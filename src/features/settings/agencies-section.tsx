@@ -12,12 +12,13 @@ import { Button } from '../../ui/button/button'
 import { arrivalState } from '../../ui/row/arrival'
 import fieldStyles from '../../ui/field/field.module.css'
 import { AgencyDialog } from './agency-dialog'
+import { agencyText, type AgencyText } from './agency-form'
 import { AgencyInUseDialog } from './agency-in-use-dialog'
 import { AgencyRow } from './agency-row'
 import { spokenName } from './agency-text'
 import styles from './settings-page.module.css'
 
-type Open = { kind: 'add' } | { kind: 'edit' | 'inUse'; id: string } | null
+type Open = { kind: 'add' } | { kind: 'edit'; id: string; at?: AgencyText | undefined } | { kind: 'inUse'; id: string } | null
 
 /** The project's own list of agencies: searched, added to, edited, and cleared of what is named nowhere. */
 export function AgenciesSection(): ReactElement {
@@ -54,16 +55,16 @@ export function AgenciesSection(): ReactElement {
         ))}
       </ul>
       {open?.kind === 'add' && <AgencyDialog agency={null} onClose={() => setOpen(null)} />}
-      {open?.kind === 'edit' && agencies[open.id] && <AgencyDialog agency={agencies[open.id] ?? null} onClose={() => setOpen(null)} />}
+      {open?.kind === 'edit' && agencies[open.id] && <AgencyDialog agency={agencies[open.id] ?? null} at={open.at} onClose={() => setOpen(null)} />}
       {open?.kind === 'inUse' && agencies[open.id] && <AgencyInUseDialog id={open.id} onEdit={() => setOpen({ kind: 'edit', id: open.id })} onClose={() => setOpen(null)} />}
     </section>
   )
 }
 
-/** A link may lead to one agency of the list: it is then open to be edited. */
+/** A link may lead to one agency of the list: it is then open to be edited, at the text that is meant. */
 function linkedAgency(): Open {
-  const { agency } = arrivalState()
-  return agency ? { kind: 'edit', id: agency } : null
+  const { agency, field, language } = arrivalState()
+  return agency ? { kind: 'edit', id: agency, at: agencyText(field, language) } : null
 }
 
 function Search({ typed, onType }: { typed: string; onType: (typed: string) => void }): ReactElement {

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react'
+import { useEffect, useId, type ReactElement } from 'react'
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { putChange } from '../../domain/project/change'
@@ -8,16 +8,26 @@ import { commit, newId, openProject, stampNow } from '../../storage/project-stor
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import fieldStyles from '../../ui/field/field.module.css'
-import { agencyOf, formOf, isNameTaken, type AgencyForm } from './agency-form'
+import { agencyOf, formOf, isNameTaken, type AgencyForm, type AgencyText } from './agency-form'
 import { DissolvedFields } from './dissolved-fields'
 import styles from './settings-page.module.css'
 
+interface Props {
+  agency: ProjectAgency | null
+  /** The text that the focus goes to; the window's first button where none is named. */
+  at?: AgencyText | undefined
+  onClose: () => void
+}
+
 /** Adds an agency, or changes one. Nothing changes until it is saved, and then as one step. */
-export function AgencyDialog({ agency, onClose }: { agency: ProjectAgency | null; onClose: () => void }): ReactElement {
+export function AgencyDialog({ agency, at, onClose }: Props): ReactElement {
   const { t } = useTranslation('settings')
   const formId = useId()
   const form = useForm<AgencyForm>({ defaultValues: formOf(agency), shouldUnregister: false })
-  const { register, handleSubmit, getValues, formState: { errors } } = form
+  const { register, handleSubmit, getValues, setFocus, formState: { errors } } = form
+  useEffect(() => {
+    if (at) setFocus(at)
+  }, [at, setFocus])
 
   const save = handleSubmit((values) => {
     const project = openProject()

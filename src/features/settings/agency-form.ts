@@ -15,6 +15,16 @@ export interface AgencyForm {
   successorIds: string[]
 }
 
+/** The texts of the form. */
+export type AgencyText = 'nameLao' | 'nameEnglish' | 'abbreviationLao' | 'abbreviationEnglish'
+
+/** The text of the form that a link means by a field of an agency and a language. */
+export function agencyText(field: string | undefined, language: string | undefined): AgencyText {
+  const isLao = language === 'lo'
+  if (field === 'abbreviation') return isLao ? 'abbreviationLao' : 'abbreviationEnglish'
+  return isLao ? 'nameLao' : 'nameEnglish'
+}
+
 /** The form of an agency, or an empty one. */
 export function formOf(agency: ProjectAgency | null): AgencyForm {
   const [year = '', month = ''] = (agency?.validTo ?? '').split('-')

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../domain/text/language'
+import { isEmptyText } from '../../domain/text/typed-text'
 import { useProject } from '../../storage/use-assessment'
 import { ChoiceSet } from '../../ui/choice-set/choice-set'
 import { TypedTextField } from '../../ui/field/typed-text-field'
@@ -13,10 +14,17 @@ const levels = ['system', 'organization'] as const
 export function ProjectSection(): ReactElement {
   const { t } = useTranslation('settings')
   const { header } = useProject()
+  // Only a case that others wrote down has a source. Its field stays while it is cleared to type anew.
+  const [hasSource] = useState(() => !isEmptyText(header.source ?? {}))
   return (
     <section className={styles.card} aria-labelledby="project">
       <h2 id="project">{t('project.title')}</h2>
       <TypedTextField label={t('project.name')} value={header.title} language={header.language} onCommit={(title) => changeHeader('title', { title }, true)} />
+      {hasSource && (
+        <div data-field="source">
+          <TypedTextField label={t('project.source')} hint={t('project.sourceHint')} value={header.source} language={header.language} onCommit={(source) => changeHeader('source', { source }, true)} />
+        </div>
+      )}
       <ChoiceSet
         legend={t('project.level')}
         options={levels.map((level) => ({ value: level, label: t(`project.levelName.${level}`), hint: t(`project.levelHint.${level}`) }))}

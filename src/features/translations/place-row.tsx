@@ -1,22 +1,31 @@
 import { memo, useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { translate } from '../../domain/text/translate'
 import type { MissingHalf } from '../../domain/text/missing-halves'
+import { translate } from '../../domain/text/translate'
+import { showText } from '../../domain/text/typed-text'
+import { useLanguage } from '../../i18n/use-language'
 import { commit, openProject, stampNow } from '../../storage/project-store'
 import { TextArea } from '../../ui/field/text-area'
+import { shortText } from './short-text'
 import styles from './translations.module.css'
 
-interface Props { half: MissingHalf; place: string }
+interface Props { half: MissingHalf; kind: string; where: string }
 
 /** One text: the original as it is, and a field for the half that is missing. */
-export const PlaceRow = memo(function PlaceRow({ half, place }: Props): ReactElement {
+export const PlaceRow = memo(function PlaceRow({ half, kind, where }: Props): ReactElement {
   const { t } = useTranslation('translations')
   const id = useId()
-  const { written, missing, text } = half
+  const { written, missing, text, under } = half
+  const language = useLanguage()
+  const place = [kind, where].filter(Boolean).join(' · ')
+  const above = under && showText(under, language)
   const keep = (translation: string): void => commit('translation', translate(openProject(), [{ place: half, language: missing, text: translation }], stampNow()), true)
   return (
     <li className={styles.row}>
-      <h2 className={styles.place}>{place}</h2>
+      <div className={styles.place}>
+        <h2>{kind}{where && <span> · {where}</span>}</h2>
+        {above?.text && <p>{t('under')} <q lang={above.language} dir="auto">{shortText(above.text)}</q></p>}
+      </div>
       <div className={styles.half}>
         <p className={styles.language}>{t(`original.${written}`)}</p>
         <p id={`${id}-original`} lang={written} dir="auto" className={styles.original}>{text[written]}</p>
@@ -27,4 +36,4 @@ export const PlaceRow = memo(function PlaceRow({ half, place }: Props): ReactEle
       </div>
     </li>
   )
-}, (one, other) => one.place === other.place && one.half.id === other.half.id && one.half.text === other.half.text)
+}, (one, other) => one.kind === other.kind && one.where === other.where && one.half.under === other.half.under && one.half.id === other.half.id && one.half.text === other.half.text)

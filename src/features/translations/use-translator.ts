@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../../domain/text/language'
 import { localDay } from '../../domain/text/local-day'
 import { safeFileName } from '../../domain/text/file-name'
 import { showText } from '../../domain/text/typed-text'
 import { readTranslations, translate, type TranslationPreview } from '../../domain/text/translate'
+import type { MethodSlices } from '../../export/request'
 import { useLanguage } from '../../i18n/use-language'
 import { downloadBytes } from '../../storage/download'
+import { loadMethod } from '../../storage/method'
 import { commit, openProject, stampNow } from '../../storage/project-store'
 import { makeRestorePoint } from '../../storage/restore-points'
 import type { TableError } from '../../storage/tables/table-error'
@@ -36,8 +39,8 @@ export function useTranslator(): Translator {
     const day = localDay(new Date())
     const name = `${safeFileName(showText(project.header.title, language).text)} - ${t('sheet.fileName')} - ${day}.xlsx`
     setState({ kind: 'busy' })
-    Promise.all([import('../../export/translations/translations-workbook'), import('../../export/sheets/run-sheets')])
-      .then(([{ translationsWorkbook }, { writeSheets }]) => writeSheets(translationsWorkbook(project, day)))
+    Promise.all([import('../../export/translations/translations-workbook'), import('../../export/sheets/run-sheets'), methodOf('lo'), methodOf('en')])
+      .then(([{ translationsWorkbook }, { writeSheets }, lo, en]) => writeSheets(translationsWorkbook(project, day, { lo, en })))
       .then((bytes) => {
         downloadBytes(bytes, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
         setState({ kind: 'made', name })
@@ -55,6 +58,12 @@ export function useTranslator(): Translator {
     setState({ kind: 'taken', count: state.preview.translations.length })
   }
   return { state, save, read, takeOver, close: () => setState({ kind: 'idle' }) }
+}
+
+/** The names of what texts stand in, for a sheet that speaks both languages. */
+async function methodOf(language: Language): Promise<MethodSlices> {
+  const [questionnaire, planning] = await Promise.all([loadMethod('questionnaire', language), loadMethod('planning', language)])
+  return { questionnaire, planning }
 }
 
 async function previewOf(file: File): Promise<TranslatorState> {

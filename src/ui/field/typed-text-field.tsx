@@ -33,7 +33,7 @@ export function TypedTextField({ value = {}, onCommit, language, label, labelHid
         <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>{label}</label>
         <div className={styles.halves} role="group" aria-label={t('field.languageOf', { field: label })}>
           {languages.map((option) => (
-            <button key={option} type="button" className={classNames(styles.half, option === shown && styles.halfShown)} aria-pressed={option === shown} title={t(`field.half.${option}`)} onClick={() => setHalf(option)}>
+            <button key={option} type="button" className={classNames(styles.half, option === shown && styles.halfShown)} aria-pressed={option === shown} data-half={option} title={t(`field.half.${option}`)} onClick={() => setHalf(option)}>
               <span aria-hidden="true">{t(`field.halfShort.${option}`)}</span>
               <span className="visually-hidden">{t(`field.half.${option}`)} {value[option] ? '' : t('field.isEmpty')}</span>
               {value[option] ? <span className={styles.filled} aria-hidden="true" /> : null}

@@ -66,6 +66,7 @@ function Halves({ label, value, shown, onShow }: { label: string; value: TypedTe
           type="button"
           className={classNames(fieldStyles.half, option === shown && fieldStyles.halfShown)}
           aria-pressed={option === shown}
+          data-half={option}
           // The text keeps the focus: a browser that gives none to a pressed button would take the switch away before the press counts.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onShow(option)}

@@ -1,0 +1,129 @@
+import { CONSENSUS } from '../assessment/answers'
+import { compareNumbers } from '../method/method'
+import { matrixTree, type AreaNode, type OutcomeNode } from '../planning/plan'
+import type { CollectionName } from '../project/collections'
+import { currentRound } from '../project/create'
+import type { Answer, Matrix, Project } from '../project/schema'
+import { languages, type Language } from './language'
+import type { TypedText } from './typed-text'
+
+/** What a text that people typed is about. Each has a word wherever such texts are listed. */
+export const typedKinds = ['title', 'source', 'round', 'description', 'note', 'evidence', 'reason', 'area', 'outcome', 'comment', 'action', 'timeline', 'agency', 'abbreviation'] as const
+export type TypedKind = (typeof typedKinds)[number]
+
+/** Where a text that people typed stands in the project. */
+export interface Place {
+  /** Collection, entity and field: `outcomes/…/comment`. */
+  id: string
+  collection: CollectionName | 'header'
+  entityId: string
+  field: string
+  kind: TypedKind
+  /** The question or action point that it belongs to. */
+  number?: string
+  /** The matrix and its group that it stands in. */
+  matrix?: Matrix
+  group?: string
+  /** Which priority area of its group, outcome of that and action of that it is, from 1: as the plan counts them. */
+  areaPlace?: number
+  outcomePlace?: number
+  actionPlace?: number
+  /** The round that it was typed in, where the project has several. */
+  round?: TypedText
+}
+
+/** A text that people typed, with its place. */
+export interface TypedPlace extends Place {
+  text: TypedText
+  /** The text of what it hangs under: an outcome's priority area, an action's outcome. */
+  under?: TypedText
+}
+
+/**
+ * Every text of a project that has a half, in the order in which documents bring it: header, rounds, answers, plan, agencies ([MO5]).
+ * @param groups the front-office areas in their order, by id; areas that are not named come last
+ */
+export function typedPlaces(project: Project, groups: readonly string[] = []): TypedPlace[] {
+  return [...headerPlaces(project), ...roundPlaces(project), ...answerPlaces(project), ...checkPlaces(project), ...planPlaces(project, groups), ...agencyPlaces(project, 'name')].filter(hasText)
+}
+
+/** The texts that a document of the current round can print: none of other rounds or of single respondents, and the agencies' abbreviations too ([EP4]). */
+export function printedPlaces(project: Project): TypedPlace[] {
+  const { id } = currentRound(project)
+  const isPrinted = ({ collection, entityId }: Place): boolean => {
+    if (collection === 'rounds') return entityId === id
+    if (collection === 'checks') return project.checks[entityId]?.roundId === id
+    if (collection !== 'answers') return true
+    const answer = project.answers[entityId]
+    return answer?.roundId === id && answer.respondent === CONSENSUS
+  }
+  return [...typedPlaces(project).filter(isPrinted), ...agencyPlaces(project, 'abbreviation').filter(hasText)]
+}
+
+/** True where a text is there in a language; spaces alone are none. */
+export function isWritten(text: TypedText, language: Language): boolean {
+  return Boolean(text[language]?.trim())
+}
+
+function hasText({ text }: TypedPlace): boolean {
+  return languages.some((language) => isWritten(text, language))
+}
+
+function place(collection: Place['collection'], entityId: string, field: string, kind: TypedKind, text: TypedText | undefined): TypedPlace {
+  return { id: `${collection}/${entityId}/${field}`, collection, entityId, field, kind, text: text ?? {} }
+}
+
+function headerPlaces({ header }: Project): TypedPlace[] {
+  return (['title', 'source'] as const).map((field) => place('header', header.id, field, field, header[field]))
+}
+
+function roundPlaces({ rounds }: Project): TypedPlace[] {
+  return Object.values(rounds).map(({ id, name }) => place('rounds', id, 'name', 'round', name))
+}
+
+function answerPlaces(project: Project): TypedPlace[] {
+  const placesOf = (answer: Answer): TypedPlace[] => (['description', 'note', 'evidence'] as const).map((field) => place('answers', answer.id, field, field, answer[field]))
+  return byNumber(Object.values(project.answers), (answer) => answer.question)
+    .flatMap((answer) => placesOf(answer).map((typed) => ({ ...typed, number: answer.question, ...roundOf(project, answer.roundId) })))
+}
+
+function checkPlaces(project: Project): TypedPlace[] {
+  return byNumber(Object.values(project.checks), (check) => check.actionPoint)
+    .map((check) => ({ ...place('checks', check.id, 'reason', 'reason', check.reason), number: check.actionPoint, ...roundOf(project, check.roundId) }))
+}
+
+function roundOf({ rounds }: Project, id: string): { round?: TypedText } {
+  const round = rounds[id]
+  return round && Object.keys(rounds).length > 1 ? { round: round.name } : {}
+}
+
+function byNumber<T>(items: readonly T[], numberOf: (item: T) => string): T[] {
+  return [...items].sort((a, b) => compareNumbers(numberOf(a), numberOf(b)))
+}
+
+function planPlaces(project: Project, frontOffice: readonly string[]): TypedPlace[] {
+  const trees = [...matrixTree(project, 'system', []), ...matrixTree(project, 'front-office', frontOffice)]
+  return trees.flatMap(({ group, areas }) => areas.flatMap((area, index) => areaPlaces(area, index + 1).map((typed) => ({ ...typed, matrix: area.area.matrix, group }))))
+}
+
+function areaPlaces({ area, outcomes }: AreaNode, areaPlace: number): TypedPlace[] {
+  return [
+    place('priorityAreas', area.id, 'name', 'area', area.name),
+    ...outcomes.flatMap((node, index) => outcomePlaces(node, area.name).map((typed) => ({ ...typed, outcomePlace: index + 1 }))),
+  ].map((typed) => ({ ...typed, areaPlace }))
+}
+
+function outcomePlaces({ outcome, actions }: OutcomeNode, under: TypedText): TypedPlace[] {
+  return [
+    { ...place('outcomes', outcome.id, 'text', 'outcome', outcome.text), under },
+    { ...place('outcomes', outcome.id, 'comment', 'comment', outcome.comment), under: outcome.text },
+    ...actions.flatMap((action, index) => [
+      { ...place('actions', action.id, 'text', 'action', action.text), under: outcome.text },
+      { ...place('actions', action.id, 'timeline', 'timeline', action.timeline?.kind === 'words' ? action.timeline.text : undefined), under: action.text },
+    ].map((typed) => ({ ...typed, actionPlace: index + 1 }))),
+  ]
+}
+
+function agencyPlaces({ agencies }: Project, field: 'name' | 'abbreviation'): TypedPlace[] {
+  return Object.values(agencies).map((agency) => place('agencies', agency.id, field, field === 'name' ? 'agency' : 'abbreviation', agency[field]))
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import { Link } from 'wouter'
+import { otherLanguage } from '../../domain/text/language'
+import type { Place } from '../../domain/text/typed-places'
+import type { HalfPlace, LackingGlyph, LackingText } from '../../export/view/lacking'
+import type { PlaceWords } from '../../ui/place-name/use-place-name'
+import styles from './lacking.module.css'
+import { placePath } from './place-path'
+
+type NameOf = (place: Place) => PlaceWords
+
+/** A text that is in the other language alone, with the way to where it is typed. */
+export function LackingTextRow({ text: { place, language, instead }, nameOf }: { text: LackingText; nameOf: NameOf }): ReactElement {
+  const written = otherLanguage(language)
+  return (
+    <li>
+      <PlaceLink half={{ place, language: written }} nameOf={nameOf} />
+      <span lang={written} dir="auto" className={styles.excerpt}>{instead}</span>
+    </li>
+  )
+}
+
+/** A character that a PDF cannot print, with the way to each text that has it. */
+export function LackingGlyphRow({ glyph: { character, name, excerpt, places }, nameOf }: { glyph: LackingGlyph; nameOf: NameOf }): ReactElement {
+  return (
+    <li className={styles.glyphRow}>
+      <span className={styles.glyph}>{character}</span>
+      <span className={styles.excerpt}>{name} · <q dir="auto">{excerpt}</q></span>
+      {places.map((half) => <PlaceLink key={`${half.language}/${half.place.id}`} half={half} nameOf={nameOf} />)}
+    </li>
+  )
+}
+
+function PlaceLink({ half: { place, language }, nameOf }: { half: HalfPlace; nameOf: NameOf }): ReactElement {
+  const { href, state } = placePath(place, language)
+  const { kind, where } = nameOf(place)
+  return (
+    <span className={styles.place}>
+      <Link href={href} state={state}>{kind}</Link> {where && <span className={styles.where}>{where}</span>}
+    </span>
+  )
+}
