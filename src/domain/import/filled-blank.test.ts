@@ -94,6 +94,11 @@ describe('[IM11] what contradicts itself or is half is listed, and not taken', (
     expect(held(taken(anyProject(), changes))).toMatchObject(expected)
   })
 
+  test('a status is shown beside the one that holds now', () => {
+    const { changes } = proposalFor(anyProject(), withCells(tables, [['4.1.2', 'answer', 'Yes'], ['4.1.2', 'status', 'Not in place'], ['4.1.2', 'reason', 'Not signed']]))
+    expect(changes.find(({ entity }) => entity === 'check')).toMatchObject({ id: '1.2', before: { status: 'open', reason: {} }, after: { status: 'no', reason: { en: 'Not signed' } } })
+  })
+
   test('what stands beside a part, or at a question that asks nothing, is listed with its cell', () => {
     const cells: [string, FilledColumn, string][] = [['4.1.1/a', 'note', 'Half of it'], ['4.6.13', 'note', 'Nothing']]
     const { changes, notRead } = proposalFor(anyProject(), withCells(tables, cells))

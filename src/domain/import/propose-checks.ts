@@ -1,4 +1,4 @@
-import { checklist, type CheckLine } from '../assessment/checklist'
+import { checklist, type CheckLine, type CheckStatus } from '../assessment/checklist'
 import { consensusAnswers } from '../assessment/answers'
 import { scoreAssessment } from '../assessment/scoring'
 import { applyChanges, isSame } from '../project/change'
@@ -19,31 +19,35 @@ import { takeImport } from './take-import'
  */
 export function proposeChecks(project: Project, sheet: AnswerSheet, knowledge: AnswerKnowledge, answerChanges: readonly ImportChange[]): ImportChange[] {
   if (!sheet.has('status') && !sheet.has('reason')) return []
-  const lines = new Map(linesAfter(project, knowledge, answerChanges).map((line) => [line.question, line]))
+  const before = new Map(linesOf(project, knowledge).map((line) => [line.question, line.status]))
+  const lines = new Map(linesOf(withAnswers(project, answerChanges), knowledge).map((line) => [line.question, line]))
   return sheet.questions.flatMap(({ question, own }) => {
     if (!own) return []
     const line = lines.get(question.number)
-    if (line) return proposeCheck(line, own, sheet, knowledge) ?? []
+    if (line) return proposeCheck(line, before.get(question.number) ?? line.status, own, sheet, knowledge) ?? []
     for (const column of ['status', 'reason'] as const) sheet.leave(own, column)
     return []
   })
 }
 
-/** The checklist as it would be once the answers of the sheet are taken. */
-function linesAfter(project: Project, { questionnaire }: AnswerKnowledge, changes: readonly ImportChange[]): CheckLine[] {
+/** The project as it would be once the answers of the sheet are taken. */
+function withAnswers(project: Project, changes: readonly ImportChange[]): Project {
   const all = new Map(changes.map((change) => [change.key, change]))
   const taken = changes.filter((change) => change.kind !== 'deleted' && canTake(change, all))
-  const after = applyChanges(project, takeImport(project, taken, { changedBy: '', changedAt: '1970-01-01T00:00:00.000Z' }, () => ''))
-  const roundId = currentRound(project).id
-  return checklist(questionnaire, scoreAssessment(questionnaire, consensusAnswers(after, roundId)), after, roundId)
+  return applyChanges(project, takeImport(project, taken, { changedBy: '', changedAt: '1970-01-01T00:00:00.000Z' }, () => ''))
 }
 
-function proposeCheck(line: CheckLine, row: AnswerRow, sheet: AnswerSheet, knowledge: AnswerKnowledge): ImportChange | null {
+function linesOf(project: Project, { questionnaire }: AnswerKnowledge): CheckLine[] {
+  const roundId = currentRound(project).id
+  return checklist(questionnaire, scoreAssessment(questionnaire, consensusAnswers(project, roundId)), project, roundId)
+}
+
+function proposeCheck(line: CheckLine, statusBefore: CheckStatus, row: AnswerRow, sheet: AnswerSheet, knowledge: AnswerKnowledge): ImportChange | null {
   const said = sheet.said(row, 'status')
   const reason = sheet.said(row, 'reason')
   const isReasonNew = !sameText(reason, sheet.writtenIn(row, 'reason'))
   if (sheet.showsProject && !isReasonNew && sameText(said, sheet.writtenIn(row, 'status'))) return null
-  const change = changeOf(line, row, sheet)
+  const change = changeOf(line, statusBefore, row, sheet)
   if (said === '' || isDerived(said)) {
     if (said === '' && wasEmptied(row, sheet)) return { ...change('status', { do: 'clearCheck' }, { type: 'none' }), kind: 'deleted' }
     return reason !== '' && isReasonNew ? change('reason', { do: 'clearCheck' }, textValue(reason), { kind: 'needsStatus' }) : null
@@ -72,8 +76,8 @@ function wasEmptied(row: AnswerRow, sheet: AnswerSheet): boolean {
   return sheet.showsProject && sheet.has('status') && written !== '' && !isDerived(written)
 }
 
-function changeOf({ actionPoint, override, fromAnswer }: CheckLine, row: AnswerRow, sheet: AnswerSheet): Make {
-  const before: ImportValue = { type: 'status', status: override?.status ?? fromAnswer, reason: override?.reason ?? {} }
+function changeOf({ actionPoint, override }: CheckLine, statusBefore: CheckStatus, row: AnswerRow, sheet: AnswerSheet): Make {
+  const before: ImportValue = { type: 'status', status: statusBefore, reason: override?.reason ?? {} }
   return (column, edit, after, problem = null) => ({
     key: `check/${actionPoint}`, kind: 'changed', entity: 'check', id: actionPoint, field: 'status', before, after, edit, needs: [],
     place: { sheet: sheet.table.name, cell: sheet.cell(row, sheet.has(column) ? column : 'status') },

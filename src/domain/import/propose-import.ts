@@ -50,7 +50,9 @@ function proposalOf(project: Project, sheet: Sheet, { matrices, answers }: Impor
     case 'answers': return proposeAnswers(project, table, sheet.found, answers)
     case 'other': {
       const isEmpty = table.rows.every((row) => row.every((text) => text.trim() === ''))
-      return { changes: [], notRead: isEmpty ? [] : [{ kind: 'sheet', sheet: table.name }], tables: [] }
+      // The texts of the drop-downs are in a sheet that nobody sees.
+      const isLists = table.rows.some(([id]) => id === 'onedoor/lists')
+      return { changes: [], notRead: isEmpty || isLists ? [] : [{ kind: 'sheet', sheet: table.name }], tables: [] }
     }
   }
 }
