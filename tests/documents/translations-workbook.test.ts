@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { editAnswer } from '../../src/domain/assessment/answers'
 import { applyChanges } from '../../src/domain/project/change'
+import { currentRound } from '../../src/domain/project/create'
 import { missingHalves } from '../../src/domain/text/missing-halves'
 import { readTranslations, translate } from '../../src/domain/text/translate'
 import { methodTexts } from '../../src/export/cli/method'
@@ -62,4 +64,20 @@ test('[MO7] one that nobody filled in brings nothing, and a workbook of another 
   if (!tables.ok) throw new Error(tables.error)
   expect(readTranslations(project, readTranslationSheet(tables.value) ?? [])).toEqual({ translations: [], empty: missingHalves(project).length, problems: [] })
   expect(readTranslationSheet(tables.value.slice(0, 1))).toBeNull()
+})
+
+test('[MO5] [MO7] every row says where its text stands, in both languages, by the numbers and names that the pages show', () => {
+  const base = makeProject()
+  const plan = withPlan(applyChanges(base, [editAnswer(base, currentRound(base).id, '4.1.2', { note: { lo: 'ບັນທຶກ' } }, stamp)]), [
+    { matrix: 'front-office', group: 'amenities', name: { lo: 'ບ່ອນນັ່ງ $&' }, outcomes: [{ text: { lo: 'ຜົນ', en: 'Outcome' }, comment: { en: 'Comment' }, actions: [{ text: { lo: 'ກ', en: 'a' } }, { text: { lo: 'ຂ', en: 'b' }, timeline: { kind: 'words', text: { en: 'soon' } } }] }] },
+    { matrix: 'front-office', group: 'from elsewhere', name: { lo: 'ແປກ' }, outcomes: [] },
+  ])
+  const places = translationsWorkbook(plan, '2026-11-21', methodTexts('both')).sheets[1]?.rows.slice(2).map(({ cells }) => String(cells[1]?.value))
+  expect(places).toContain('ໝາຍເຫດ · ຄຳຖາມ 4.1.2 · ອົງປະກອບພື້ນຖານ 1: ຄວາມມຸ່ງໝັ້ນທາງການເມືອງ\nNote · question 4.1.2 · building block 1: Political commitment')
+  expect(places?.filter((words) => words.includes('ດ້ານໜ້າ')).map((words) => words.split('\n')[1])).toEqual([
+    'Priority area 1 · front office, area 15: Amenities',
+    'Comment in the plan · key outcome 1 · priority area 1 · front office, area 15: Amenities',
+    'Timeline · action 2 · key outcome 1 · priority area 1 · front office, area 15: Amenities',
+  ])
+  expect(places?.at(-1)).toBe('ຂົງເຂດບຸລິມະສິດ 1 · from elsewhere\nPriority area 1 · from elsewhere')
 })

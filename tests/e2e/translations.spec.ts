@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { read, utils, write } from 'xlsx'
+import { serializeProject } from '../../src/domain/project/project-file'
+import { makeProject, withPlan } from '../factories/plan'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
@@ -27,6 +29,27 @@ for (const language of ['lo', 'en'] as const) {
     await expect(field).toHaveCount(0)
     await page.getByRole('button', { name: language === 'lo' ? 'English' : 'ລາວ', exact: true }).click()
     await expect(page.getByRole('region').getByRole('link', { name: language === 'lo' ? '=Sample district' : 'ສູນບໍລິການ ເມືອງຕົວຢ່າງ' })).toBeVisible()
+  })
+}
+
+for (const language of ['lo', 'en'] as const) {
+  test(`[MO5] every row says where its text stands, by names and numbers (${language})`, async ({ page }) => {
+    const project = withPlan(makeProject(), [
+      { group: '5', name: { lo: 'ແຫຼ່ງທຶນ' }, outcomes: [] },
+      { matrix: 'front-office', group: 'evaluation', name: { lo: 'ປະເມີນ', en: 'Evaluate' }, outcomes: [{ text: { lo: 'ຜົນ', en: 'Outcome' }, actions: [{ text: { lo: 'ກ', en: 'a' } }, { text: { en: 'b' } }] }] },
+      { matrix: 'front-office', group: 'amenities', name: { lo: 'ບ່ອນນັ່ງ' }, outcomes: [] },
+    ])
+    const app = new OneDoor(page, language)
+    await app.open()
+    await page.locator('input[type=file]').setInputFiles({ name: 'p.onedoor.json', mimeType: 'application/json', buffer: Buffer.from(serializeProject(project, 'test')) })
+    await page.waitForURL(/project\/[^/]+$/u)
+    await app.goTo('documents')
+    await page.getByRole('link', { name: words[language].link }).click()
+    // In the order of the annexes, whatever the areas are called.
+    await expect(page.locator('main li h2')).toHaveText(language === 'lo'
+      ? ['ຂົງເຂດບຸລິມະສິດ 1 · ອົງປະກອບພື້ນຖານ 5: ການສະໜອງທຶນ', 'ຂົງເຂດບຸລິມະສິດ 1 · ດ້ານໜ້າ, ຂົງເຂດ 15: ສິ່ງອຳນວຍຄວາມສະດວກ', 'ກິດຈະກຳ 2 · ຜົນໄດ້ຮັບຫຼັກ 1 · ຂົງເຂດບຸລິມະສິດ 1 · ດ້ານໜ້າ, ຂົງເຂດ 17: ການປະເມີນຜົນ']
+      : ['Priority area 1 · building block 5: Financing', 'Priority area 1 · front office, area 15: Amenities', 'Action 2 · key outcome 1 · priority area 1 · front office, area 17: Evaluation'])
+    await expect(page.getByRole('textbox', { name: language === 'lo' ? 'ເປັນພາສາລາວ: ກິດຈະກຳ 2 · ຜົນໄດ້ຮັບຫຼັກ 1' : 'In Lao: Action 2 · key outcome 1' })).toBeVisible()
   })
 }
 

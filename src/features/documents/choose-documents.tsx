@@ -21,6 +21,7 @@ export function ChooseDocuments({ project, choice, onChange }: Props): ReactElem
   return (
     <>
       <TickSet
+        legendHidden
         legend={t('which')}
         options={documentKinds.map((value) => ({ value, label: t(`document.${value}.name`), hint: t(`document.${value}.hint`), ...remark(value) }))}
         values={choice.documents}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { useEffect, useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExportRequest } from '../../export/request'
 import { Button } from '../../ui/button/button'
@@ -11,7 +11,13 @@ import type { Maker, Making } from './use-making'
 /** Makes what is chosen, says how far that is, and what became of it. */
 export function MakeSection({ making, requests }: { making: Maker; requests: readonly ExportRequest[] }): ReactElement {
   const { t } = useTranslation('documents')
-  const isBusy = making.state.kind === 'busy'
+  const { kind } = making.state
+  const isBusy = kind === 'busy'
+  const outcome = useRef<HTMLDivElement>(null)
+  // What comes of the press is seen, also where the button stood at the foot of the window.
+  useEffect(() => {
+    if (kind !== 'idle') outcome.current?.scrollIntoView({ block: 'nearest' })
+  }, [kind])
   return (
     <>
       <div className={styles.make}>
@@ -20,7 +26,7 @@ export function MakeSection({ making, requests }: { making: Maker; requests: rea
         </Button>
         {isBusy && <Button onClick={making.cancel}>{t('cancel')}</Button>}
       </div>
-      <div aria-live="polite" className={styles.outcome}><Outcome state={making.state} onSaveAgain={making.saveAgain} /></div>
+      <div ref={outcome} aria-live="polite" className={styles.outcome}><Outcome state={making.state} onSaveAgain={making.saveAgain} /></div>
     </>
   )
 }

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Project } from '../../domain/project/schema'
 import { missingHalves } from '../../domain/text/missing-halves'
+import styles from './documents-page.module.css'
 
 /** How many texts are in one language alone, and the way to where they are translated. */
 export function TranslationsLink({ project }: { project: Project }): ReactElement | null {
   const { t } = useTranslation('documents')
   const count = missingHalves(project).length
   if (count === 0) return null
-  return <p>{t('translations.count', { count })} <Link href="/translations">{t('translations.link')}</Link></p>
+  return <p className={styles.soft}>{t('translations.count', { count })} <Link href="/translations">{t('translations.link')}</Link></p>
 }

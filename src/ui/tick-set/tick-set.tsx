@@ -17,10 +17,12 @@ export interface TickSetProps<Value extends string> {
   onChoose: (values: Value[]) => void
   /** Beside each other where there is room; otherwise one below the other. */
   sideBySide?: boolean
+  /** True where a heading right above says the same. */
+  legendHidden?: boolean
 }
 
 /** Any number of a few, all in sight, each a card that is ticked as a whole. */
-export function TickSet<Value extends string>({ legend, options, values, onChoose, sideBySide }: TickSetProps<Value>): ReactElement {
+export function TickSet<Value extends string>({ legend, options, values, onChoose, sideBySide, legendHidden }: TickSetProps<Value>): ReactElement {
   const id = useId()
   const toggle = (value: Value): void => {
     const isTicked = values.includes(value)
@@ -28,7 +30,7 @@ export function TickSet<Value extends string>({ legend, options, values, onChoos
   }
   return (
     <fieldset className={classNames(styles.ticks, sideBySide && styles.sideBySide)}>
-      <legend>{legend}</legend>
+      <legend className={legendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
       {options.map(({ value, label, hint, remark }) => (
         <label key={value} className={styles.tick}>
           <input type="checkbox" name={id} value={value} checked={values.includes(value)} onChange={() => toggle(value)} />
