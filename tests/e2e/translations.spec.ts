@@ -6,7 +6,7 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { link: 'ແປຂໍ້ຄວາມທີ່ພິມໄວ້', field: 'ເປັນພາສາອັງກິດ: ຊື່ໂຄງການ', count: 'ມີສອງພາສາແລ້ວ 1 ໃນ 2 ຂໍ້ຄວາມ', counted: 'ມີສອງພາສາແລ້ວ 2 ໃນ 2 ຂໍ້ຄວາມ', takeAway: 'ບັນທຶກວິທີການເປັນຕາຕະລາງ Excel' },
+  lo: { link: 'ແປຂໍ້ຄວາມທີ່ພິມໄວ້', field: 'ເປັນພາສາອັງກິດ: ຊື່ໂຄງການ', count: 'ມີສອງພາສາແລ້ວ 1 ໃນ 2 ຂໍ້ຄວາມ', counted: 'ມີສອງພາສາແລ້ວ 2 ໃນ 2 ຂໍ້ຄວາມ', takeAway: 'ບັນທຶກວິທີການເປັນໄຟລ໌ຕາຕະລາງ' },
   en: { link: 'Translate what was typed', field: 'In Lao: Name of the project', count: '1 of 2 texts are in both languages', counted: '2 of 2 texts are in both languages', takeAway: 'Save the method as a workbook' },
 } as const
 
