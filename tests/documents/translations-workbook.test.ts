@@ -52,7 +52,7 @@ test.each(['as it was written', 'ods', 'xlsx'] as const)('[MO7] every translatio
 })
 
 test('[MO7] says so where there is nothing to translate, and brings nothing back', async () => {
-  const bytes = await writeWorkbook(translationsWorkbook(withPlan(makeProject(), []), '2026-11-21'))
+  const bytes = await writeWorkbook(translationsWorkbook(withPlan(makeProject(), []), '2026-11-21', methodTexts('both')))
   const tables = readTables(bytes)
   if (!tables.ok) throw new Error(tables.error)
   expect(tables.value.flatMap(({ rows }) => rows.flat()).join('\n')).toContain('there is nothing to translate')
