@@ -98,7 +98,7 @@ for (const language of ['lo', 'en'] as const) {
     await expect(page.getByText('Put it on the wall')).toBeVisible()
   })
 
-  test(`a workbook that is dropped or opened elsewhere is told where it is taken in (${language})`, async ({ page }) => {
+  test(`[IM15] a workbook that is dropped or opened elsewhere is told where it is taken in (${language})`, async ({ page }) => {
     const app = new OneDoor(page, language)
     const said = words[language]
     await openExample(app)

@@ -93,8 +93,17 @@ describe('[IM12] rows that stand in the other matrix now', () => {
     expect(said(proposalFor(project, edited).changes)).toEqual([`moved action ${first} parent`, `changed action ${first} text`])
   })
 
-  test('a row that stands in both matrices was copied: it is new, and that is said', () => {
-    const { changes } = proposalFor(project, moved([first], 0, standing, true))
+  test('an action that comes alone, with its outcome written beside it, leaves that outcome where it is', () => {
+    const { changes } = proposalFor(project, moved([first], 0, ['Priority area']))
+    expect(changes.map(({ kind, entity }) => `${kind} ${entity}`)).toEqual(['added outcome', 'moved action'])
+    const after = taken(changes)
+    expect(after.outcomes[idOfOutcome('Outcome one')]?.priorityAreaId).toBe(areaId)
+    expect(after.actions[second ?? '']?.outcomeId).toBe(idOfOutcome('Outcome one'))
+    expect(after.outcomes[after.actions[first ?? '']?.outcomeId ?? '']).toMatchObject({ text: { en: 'Outcome one' }, leadAgencyIds: [lead] })
+  })
+
+  test.each([[0, 'First action'], [1, 'Fourth action']])('a row that stands in both matrices was copied: it is new, and that is said (from sheet %i)', (from, text) => {
+    const { changes } = proposalFor(project, moved([idOfAction(text)], from, standing, true))
     expect(changes.map(({ kind, entity, problems }) => [kind, entity, problems])).toEqual([['added', 'action', [{ kind: 'copiedId' }]]])
   })
 })

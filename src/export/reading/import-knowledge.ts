@@ -20,6 +20,8 @@ export function importKnowledge(project: Project, methods: MethodTexts, date: st
 
 function matrixKnowledge(project: Project, methods: MethodTexts, date: string): MatrixKnowledge {
   const [lo, en] = [methodIn(methods, 'lo'), methodIn(methods, 'en')]
+  // Both sheets of a file are held against both matrices: rows may have moved between them.
+  const written = new Map<string, ReadonlyMap<string, WrittenRow>>()
   return {
     headings: Object.fromEntries(matrixColumns.map((key) => [key, words[key]])) as MatrixHeadings,
     notes: [words.emptyMatrix.lo, words.emptyMatrix.en, `${words.emptyMatrix.lo}\n${words.emptyMatrix.en}`],
@@ -27,7 +29,12 @@ function matrixKnowledge(project: Project, methods: MethodTexts, date: string): 
       system: lo.questionnaire.blocks.map((block, index) => ({ key: String(block.number), names: { lo: block.name, en: en.questionnaire.blocks[index]?.name ?? '' } })),
       'front-office': lo.planning.frontOfficeAreas.map((area, index) => ({ key: area.id, names: { lo: area.name, en: en.planning.frontOfficeAreas[index]?.name ?? '' } })),
     },
-    written: (matrix, languages) => writtenRows(project, matrix, languages, methods, date),
+    written: (matrix, languages) => {
+      const key = `${matrix}/${languages}`
+      const rows = written.get(key) ?? writtenRows(project, matrix, languages, methods, date)
+      written.set(key, rows)
+      return rows
+    },
   }
 }
 
