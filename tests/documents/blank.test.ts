@@ -95,6 +95,17 @@ describe.each(choices)('the workbook in “%s”', (languages) => {
   const document = { document: 'blank', view } as const
   const made = exportWorkbook(document)
 
+  test('[BQ5] each sheet says above its table on which one the instructions are', async () => {
+    const workbook = readBack(await made)
+    const [readMe] = workbook.SheetNames.slice(9, 10)
+    expect(readMe).toMatch(/ອ່ານກ່ອນ|Read me/u)
+    for (const index of view.blocks.keys()) {
+      const rows = rowsOf(sheetAt(workbook, index))
+      const above = rows.slice(0, rows.findIndex((row) => row[0] === 'onedoor/blank')).flat().join('\n')
+      expect(above).toContain(`“${readMe}”`)
+    }
+  })
+
   test('[BQ5] has a sheet for each building block, with an id in column A for whatever is answered', async () => {
     const workbook = readBack(await made)
     // The nine building blocks, how to fill them in, and the lists that the drop-downs point at, which nobody sees.

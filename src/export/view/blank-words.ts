@@ -70,6 +70,7 @@ const blankWords = {
     lo: 'ເມື່ອຕື່ມແລ້ວ ສາມາດນຳໄຟລ໌ຕາຕະລາງນີ້ເຂົ້າໂຄງການໃນ OneDoor ໄດ້.',
     en: 'When it is filled in, this workbook can be read into the project in OneDoor.',
   },
+  howIsThere: { lo: 'ວິທີຕື່ມຢູ່ແຜ່ນງານສຸດທ້າຍ: “{sheet}”.', en: 'How to fill it in is on the last sheet: “{sheet}”.' },
   checklistStatus: { lo: 'ສະຖານະລາຍການກວດສອບ', en: 'Checklist status' },
   statusReason: { lo: 'ເຫດຜົນຂອງສະຖານະ', en: 'Reason for the status' },
 } as const satisfies Record<string, Word>

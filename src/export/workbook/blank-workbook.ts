@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/text/language'
 import { answerValues, partValues, type BlankBlock, type BlankPoint, type BlankQuestion, type BlankView } from '../view/blank-view'
 import { blankLines } from '../view/blank-words'
+import type { DocumentFrame } from '../view/frame'
 import { wordLines, type Line } from '../view/lines'
 import type { WordKey } from '../words'
 import { blankReadMe } from './blank-read-me'
@@ -8,6 +9,7 @@ import { cellText, headingText } from './cell-text'
 import { footerOf, frameRows } from './frame-rows'
 import type { SheetCell, SheetModel, SheetRow, WorkbookModel } from './model'
 import { sheetName } from './sheet-name'
+import { workbookLines } from './workbook-words'
 
 /** The blank questionnaire and checklist as a workbook to type in: a sheet a building block, and one that says how it is filled in ([BQ5]). */
 export function blankWorkbook(view: BlankView): WorkbookModel {
@@ -56,7 +58,7 @@ function blockSheet(block: BlankBlock, view: BlankView): SheetModel {
   const { frame } = view
   const columns = columnsOf(block)
   const title = block.name.map((line, index): Line => (index === 0 ? { ...line, text: `${block.number}. ${line.text}` } : line))
-  const top = [...frameRows(frame, title, columns.length), aboutRow(block, columns.length)]
+  const top = [...frameRows(frame, title, columns.length), aboutRow(block, columns.length), howRow(frame, columns.length)]
   const heading: SheetRow = {
     // Not that of the answers of a project: there an emptied cell takes an answer away, here an empty one says nothing.
     id: 'onedoor/blank',
@@ -74,6 +76,12 @@ function blockSheet(block: BlankBlock, view: BlankView): SheetModel {
 
 function aboutRow(block: BlankBlock, columns: number): SheetRow {
   return { id: '', cells: [{ value: cellText(block.about), style: 'subtitle', columns }] }
+}
+
+/** The sheet that is seen first says where the instructions are. */
+function howRow({ languages }: DocumentFrame, columns: number): SheetRow {
+  const sheet = headingText(workbookLines('readMeSheet', languages), ' · ')
+  return { id: '', cells: [{ value: headingText(blankLines('howIsThere', languages, { sheet })), style: 'subtitle', columns }] }
 }
 
 /** A question, and below it a row for each of its parts and amounts. They stay on one page. */

@@ -10,7 +10,7 @@ import { workbookLines } from './workbook-words'
 
 /** Widths in characters: together they fill a landscape A4 page at nine tenths of full size. */
 const columnWidths: Readonly<Record<ColumnKey, number>> = {
-  buildingBlock: 17, priorityArea: 21, keyOutcome: 23, action: 33, timeline: 12, leadAgency: 19, supportingAgencies: 19, comments: 16, fromQuestions: 12,
+  buildingBlock: 20, priorityArea: 20, keyOutcome: 23, action: 31, timeline: 12, leadAgency: 19, supportingAgencies: 19, comments: 16, fromQuestions: 12,
 }
 
 /** Both action matrices as a workbook: a sheet a matrix, and one that says what they are. */
