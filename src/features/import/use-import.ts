@@ -3,6 +3,7 @@ import { canTake, type ImportChange, type ImportProposal } from '../../domain/im
 import type { Project } from '../../domain/project/schema'
 import { localDay } from '../../domain/text/local-day'
 import type { MethodTexts } from '../../export/request'
+import { proposeSheets } from '../../export/sheets/run-sheets'
 import { takeIn } from '../../storage/import-steps'
 import { loadMethod } from '../../storage/method'
 import { undo } from '../../storage/project-store'
@@ -80,11 +81,9 @@ function withChoice({ proposal, takeable }: Extract<Importing, { kind: 'proposed
 }
 
 async function proposalOf(file: File, project: Project): Promise<Importing> {
-  const [read, methods, { importKnowledge }, { proposeImport }] = await Promise.all([
-    openTables(file), bothMethods(), import('../../export/reading/import-knowledge'), import('../../domain/import/propose-import'),
-  ])
+  const [read, methods] = await Promise.all([openTables(file), bothMethods()])
   if (!read.ok) return { kind: 'failed', error: read.error }
-  const proposal = proposeImport(project, read.value, importKnowledge(project, methods, localDay(new Date())))
+  const proposal = await proposeSheets({ into: project, tables: read.value, methods, date: localDay(new Date()) })
   const all = new Map(proposal.changes.map((change) => [change.key, change]))
   return { kind: 'proposed', name: file.name, proposal, takeable: new Set(proposal.changes.filter((change) => canTake(change, all)).map(({ key }) => key)) }
 }
