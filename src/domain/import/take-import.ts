@@ -4,7 +4,7 @@ import { addAgency, agencyNamed } from '../planning/agencies'
 import { actionsOf, addAction, addArea, addOutcome, deleteAction, deleteArea, deleteOutcome, moveAction, moveArea, moveOutcome, outcomesOf } from '../planning/edit-plan'
 import { editAction, editArea, editOutcome } from '../planning/edit-rows'
 import { inOrder } from '../planning/order'
-import { applyChanges, type Change, type Stamp } from '../project/change'
+import { startChanging, type Change, type Stamp } from '../project/change'
 import { currentRound } from '../project/create'
 import { changesBetween } from '../project/diff'
 import type { Project } from '../project/schema'
@@ -29,12 +29,17 @@ export function takeImport(project: Project, accepted: readonly ImportChange[], 
 
 class Taking {
   private readonly ids = new Map<string, string>()
+  private readonly change: (changes: readonly Change[]) => Project
+  /** As it is with all that was taken so far. */
+  readonly project: Project
 
-  constructor(public project: Project, private readonly stamp: Stamp, private readonly newId: () => string) {}
+  constructor(project: Project, private readonly stamp: Stamp, private readonly newId: () => string) {
+    this.change = startChanging(project)
+    this.project = this.change([])
+  }
 
   take(change: Change | readonly Change[] | null): void {
-    const changes = change === null ? [] : Array.isArray(change) ? (change as Change[]) : [change as Change]
-    if (changes.length > 0) this.project = applyChanges(this.project, changes)
+    this.change(change === null ? [] : Array.isArray(change) ? (change as Change[]) : [change as Change])
   }
 
   changeOf({ id, edit, entity, key }: ImportChange): Change | readonly Change[] | null {
@@ -88,16 +93,16 @@ class Taking {
     return addOutcome(this.project, area, this.made(key), this.stamp, { text: edit.text, leadAgencyIds, supportingAgencyIds, ...(!isEmptyText(edit.comment) && { comment: edit.comment }) })
   }
 
-  private addAction(edit: Extract<ImportChange['edit'], { do: 'addAction' }>, key: string): readonly Change[] {
+  private addAction(edit: Extract<ImportChange['edit'], { do: 'addAction' }>, key: string): Change | null {
     const outcome = this.idOf(edit.outcome)
-    if (!this.project.outcomes[outcome]) return []
+    if (!this.project.outcomes[outcome]) return null
     const id = this.made(key)
     const added = addAction(this.project, outcome, id, this.stamp, { text: edit.text, derivedFrom: { questions: edit.questions }, ...(edit.timeline && { timeline: edit.timeline }) })
     const siblings = inOrder(actionsOf(this.project, outcome))
     const above = siblings.findIndex((action) => action.id === this.idOf(edit.after ?? ''))
-    if (above === -1 || above === siblings.length - 1) return [added]
-    const moved = moveAction(applyChanges(this.project, [added]), id, outcome, above + 1, this.stamp)
-    return moved ? [added, moved] : [added]
+    if (above === -1 || above === siblings.length - 1) return added
+    this.take(added)
+    return moveAction(this.project, id, outcome, above + 1, this.stamp)
   }
 
   private withAgencies(wish: AgencyWish, edit: (ids: string[]) => Change | null): Change | null {

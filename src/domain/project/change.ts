@@ -15,22 +15,33 @@ export interface Change {
 
 /** The project with the changes made. Entities that no change names are the same objects as before. */
 export function applyChanges(project: Project, changes: readonly Change[]): Project {
+  return startChanging(project)(changes)
+}
+
+/**
+ * For a long row of changes of which each is made in sight of those before: a collection is copied once, not once a change.
+ * @returns makes more changes at each call, and gives the project with all that were made: the same object each time, which
+ *   nobody else may keep before the last call
+ */
+export function startChanging(project: Project): (changes: readonly Change[]) => Project {
   const next: Project = { ...project }
   const copied = new Set<CollectionName>()
-  for (const change of changes) {
-    if (change.collection === 'header') {
-      if (change.after) next.header = change.after as Header
-      continue
+  return (changes) => {
+    for (const change of changes) {
+      if (change.collection === 'header') {
+        if (change.after) next.header = change.after as Header
+        continue
+      }
+      if (!copied.has(change.collection)) {
+        copied.add(change.collection)
+        ;(next as unknown as Record<string, unknown>)[change.collection] = { ...next[change.collection] }
+      }
+      const entities = next[change.collection] as Record<string, AnyEntity>
+      if (change.after) entities[change.id] = change.after
+      else delete entities[change.id]
     }
-    if (!copied.has(change.collection)) {
-      copied.add(change.collection)
-      ;(next as unknown as Record<string, unknown>)[change.collection] = { ...next[change.collection] }
-    }
-    const entities = next[change.collection] as Record<string, AnyEntity>
-    if (change.after) entities[change.id] = change.after
-    else delete entities[change.id]
+    return next
   }
-  return next
 }
 
 /** The changes that take a project back to where it was before these. */

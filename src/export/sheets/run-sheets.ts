@@ -1,6 +1,7 @@
+import type { ImportProposal } from '../../domain/import/proposal'
 import { startWorker } from '../start-worker'
 import type { WorkbookModel } from '../workbook/model'
-import type { SheetsNews, SheetsOrder } from './sheets-order'
+import type { ReturnedSheets, SheetsNews, SheetsOrder } from './sheets-order'
 
 /**
  * Writes a workbook in a worker, so that the page stays quick meanwhile.
@@ -8,8 +9,22 @@ import type { SheetsNews, SheetsOrder } from './sheets-order'
  */
 export async function writeSheets(workbook: WorkbookModel): Promise<Uint8Array> {
   const news = await orderSheets({ write: workbook })
-  if (news.kind === 'failed') throw new Error(news.reason)
+  if (news.kind !== 'written') throw new Error(reasonOf(news))
   return news.bytes
+}
+
+/**
+ * Finds out in a worker what the sheets of a file would change: of a long plan that takes longer than a page may stand still.
+ * @throws Error when the worker cannot do it
+ */
+export async function proposeSheets(sheets: ReturnedSheets): Promise<ImportProposal> {
+  const news = await orderSheets({ propose: sheets })
+  if (news.kind !== 'proposed') throw new Error(reasonOf(news))
+  return news.proposal
+}
+
+function reasonOf(news: SheetsNews): string {
+  return news.kind === 'failed' ? news.reason : `the worker answered “${news.kind}”`
 }
 
 function orderSheets(order: SheetsOrder): Promise<SheetsNews> {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react'
+import { startTransition, useDeferredValue, useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportChange, NotRead } from '../../domain/import/proposal'
 import { unknownGroups } from '../../domain/import/unknown-groups'
@@ -42,18 +42,23 @@ interface ListProps {
   onChoose: Importer['choose']
 }
 
+/** More than a screen shows. The rest of a long list follows right after, in pieces between which the page answers. */
+const AT_ONCE = 30
+
 function ChangeList({ id, title, hint, changes, takeable, chosen, onChoose }: ListProps): ReactElement {
   const { t } = useTranslation('import')
+  const shown = useDeferredValue(changes, changes.slice(0, AT_ONCE))
+  const chooseAll = (isChosen: boolean): void => startTransition(() => onChoose(changes, isChosen))
   return (
     <section className={styles.section} aria-labelledby={`import-${id}`}>
       <h2 id={`import-${id}`}>{title}</h2>
       {hint && <p className={styles.lead}>{hint}</p>}
       <div className={styles.open}>
-        <Button look="quiet" icon="check" onClick={() => onChoose(changes, true)}>{t('chooseAll')}</Button>
-        <Button look="quiet" icon="close" onClick={() => onChoose(changes, false)}>{t('chooseNone')}</Button>
+        <Button look="quiet" icon="check" onClick={() => chooseAll(true)}>{t('chooseAll')}</Button>
+        <Button look="quiet" icon="close" onClick={() => chooseAll(false)}>{t('chooseNone')}</Button>
       </div>
       <ul className={styles.list}>
-        {changes.map((change) => <ChangeRow key={change.key} change={change} canTake={takeable.has(change.key)} isChosen={chosen.has(change.key)} onChoose={onChoose} />)}
+        {shown.map((change) => <ChangeRow key={change.key} change={change} canTake={takeable.has(change.key)} isChosen={chosen.has(change.key)} onChoose={onChoose} />)}
       </ul>
     </section>
   )

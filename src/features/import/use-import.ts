@@ -4,6 +4,7 @@ import { unknownGroupKey, withGroups, type ChosenGroups, type UnknownGroup } fro
 import type { Project } from '../../domain/project/schema'
 import { localDay } from '../../domain/text/local-day'
 import type { MethodTexts } from '../../export/request'
+import { proposeSheets } from '../../export/sheets/run-sheets'
 import { takeIn } from '../../storage/import-steps'
 import { loadMethod } from '../../storage/method'
 import { undo } from '../../storage/project-store'
@@ -91,11 +92,9 @@ function withChoice({ proposal, takeable }: Extract<Importing, { kind: 'proposed
 }
 
 async function proposalOf(file: File, project: Project): Promise<Importing> {
-  const [read, methods, { importKnowledge }, { proposeImport }] = await Promise.all([
-    openTables(file), bothMethods(), import('../../export/reading/import-knowledge'), import('../../domain/import/propose-import'),
-  ])
+  const [read, methods] = await Promise.all([openTables(file), bothMethods()])
   if (!read.ok) return { kind: 'failed', error: read.error }
-  return proposed(file.name, proposeImport(project, read.value, importKnowledge(project, methods, localDay(new Date()))), {})
+  return proposed(file.name, await proposeSheets({ into: project, tables: read.value, methods, date: localDay(new Date()) }), {})
 }
 
 type Proposed = Extract<Importing, { kind: 'proposed' }>
