@@ -42,28 +42,21 @@ function putMark(composer: Composer, words: readonly Line[], isSettled: boolean,
   ], height)
 }
 
-const MARK_SPACE = 5
 const GAP = 10
 
 /**
- * The same marks in small, in the upper right, where a title has to share its page with much else.
- * @returns the width that they take from what stands beside them; 0 without marks
+ * In small, in the upper right, where a title has to share its page with much else: that a case is made up. A draft or a
+ * final one is marked right above it already, in the running head.
+ * @returns the width that it takes from what stands beside it; 0 where there is nothing to say
  */
-export function putMarksAtRight(composer: Composer, { illustrative, mark, markKind }: DocumentFrame, measure: Measure): number {
-  const marks = [{ words: illustrative, isSettled: false }, { words: mark, isSettled: markKind === 'final' }]
-  let top = composer.top()
-  const widths = marks.flatMap(({ words, isSettled }) => {
-    if (!words) return []
-    const role = isSettled ? 'stamp' : 'mark'
-    const lines = textLines(words, { first: role, second: role }, composer.width * 0.4, measure)
-    const box = { left: 0, top, width: widthOf(lines, measure) + 18, height: heightOf(lines) + 5 }
-    box.left = composer.left + composer.width - box.width
-    composer.put([
-      isSettled ? { kind: 'fill', ...box, color: 'blue' } : { kind: 'frame', ...box, color: 'blue', thickness: 0.8 },
-      { kind: 'text', left: box.left + 8, top: top + 2.5, width: box.width - 8, lines },
-    ], 0)
-    top += box.height + MARK_SPACE
-    return [box.width + GAP]
-  })
-  return Math.max(0, ...widths)
+export function putMarkAtRight(composer: Composer, { illustrative }: DocumentFrame, measure: Measure): number {
+  if (!illustrative) return 0
+  const lines = textLines(illustrative, { first: 'mark', second: 'mark' }, composer.width * 0.4, measure)
+  const width = widthOf(lines, measure) + 18
+  const box = { left: composer.left + composer.width - width, top: composer.top(), width, height: heightOf(lines) + 5 }
+  composer.put([
+    { kind: 'frame', ...box, color: 'blue', thickness: 0.8 },
+    { kind: 'text', left: box.left + 8, top: box.top + 2.5, width: width - 8, lines },
+  ], 0)
+  return width + GAP
 }

@@ -4,7 +4,7 @@ import { wordLines, type Line } from '../../view/lines'
 import type { Composer } from '../layout/composer'
 import { heightOf, shownText, textLines, type TextLine } from '../layout/text-lines'
 import type { TextRole } from '../theme'
-import { putMarksAtRight } from '../title-block'
+import { putMarkAtRight } from '../title-block'
 import { firstLanguage, type Form } from './form'
 import { besides, ruleUnit, space, textUnit, writingLines, writingRule } from './form-parts'
 import { putUnits, stack, type Unit } from './unit'
@@ -37,11 +37,11 @@ function noteUnit({ languages, width, measure }: Form): Unit {
 /** What the form is, and of which project. The project's source speaks of answers, and there are none here. */
 function putTitle(composer: Composer, view: BlankView, { measure }: Form): void {
   const { frame, subject } = view
-  const besideMarks = composer.width - putMarksAtRight(composer, frame, measure)
+  const besideMark = composer.width - putMarkAtRight(composer, frame, measure)
   const put = (lines: readonly Line[], first: TextRole, second: TextRole, width = composer.width): void => composer.text(textLines(lines, { first, second }, width, measure))
-  put(subject, 'lead', 'second', besideMarks)
+  put(subject, 'lead', 'second', besideMark)
   composer.space(2)
-  put(frame.documentTitle, 'title', 'subheading', besideMarks)
+  put(frame.documentTitle, 'title', 'subheading', besideMark)
   composer.space(6)
   put(frame.projectTitle, 'subheading', 'second')
   for (const language of frame.languages) {

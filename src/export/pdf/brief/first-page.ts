@@ -5,7 +5,7 @@ import type { Composer } from '../layout/composer'
 import { heightOf, shownText } from '../layout/text-lines'
 import { oneLine } from '../page-frame'
 import type { Measure } from '../text/measure'
-import { putMarksAtRight } from '../title-block'
+import { putMarkAtRight } from '../title-block'
 import { fewLines } from './few-lines'
 import { profileLegend, putBriefProfile } from './profile'
 import { putMissing } from './missing'
@@ -42,10 +42,10 @@ export function putHeadAndStanding(composer: Composer, view: BriefView, { titleL
 
 /** Title, project and date; to their right, in frames, what everyone has to see first. */
 function putHead(composer: Composer, { frame }: BriefView, titleLines: number, measure: Measure): void {
-  const marksWidth = putMarksAtRight(composer, frame, measure)
+  const markWidth = putMarkAtRight(composer, frame, measure)
   composer.put([{ kind: 'fill', left: composer.left, top: composer.top(), width: 72, height: 5, color: 'blue' }], 5)
   composer.space(9)
-  composer.text(fewLines(frame.documentTitle, { first: 'title', second: 'subheading' }, composer.width - marksWidth, 1, measure))
+  composer.text(fewLines(frame.documentTitle, { first: 'title', second: 'subheading' }, composer.width - markWidth, 1, measure))
   composer.space(2)
   composer.text(fewLines(frame.projectTitle, { first: 'subheading', second: 'second' }, composer.width, titleLines, measure))
   const facts = [frame.country, frame.round, frame.date].flatMap((lines) => lines.slice(0, 1))
