@@ -94,6 +94,13 @@ describe('[IM11] what contradicts itself or is half is listed, and not taken', (
     expect(held(taken(anyProject(), changes))).toMatchObject(expected)
   })
 
+  test('an answer that takes the place of those of parts is shown beside them', () => {
+    const project = taken(anyProject(), proposalFor(anyProject(), withCells(tables, [['4.1.1/a', 'answer', 'Yes']])).changes)
+    const { changes } = proposalFor(project, withCells(tables, [['4.1.1', 'answer', 'Yes']]))
+    expect(changes).toMatchObject([{ id: '4.1.1', before: { value: 'byParts' }, after: { value: 'yes' } }])
+    expect(held(taken(project, changes))).toMatchObject({ answers: { '4.1.1': { parts: { a: 'yes', b: 'yes' } } } })
+  })
+
   test('a status is shown beside the one that holds now', () => {
     const { changes } = proposalFor(anyProject(), withCells(tables, [['4.1.2', 'answer', 'Yes'], ['4.1.2', 'status', 'Not in place'], ['4.1.2', 'reason', 'Not signed']]))
     expect(changes.find(({ entity }) => entity === 'check')).toMatchObject({ id: '1.2', before: { status: 'open', reason: {} }, after: { status: 'no', reason: { en: 'Not signed' } } })

@@ -43,7 +43,7 @@ export type ImportValue =
   | { type: 'timeline'; timeline: Timeline }
   | { type: 'agencies'; ids: string[]; unknown: TypedText[] }
   | { type: 'group'; matrix: Matrix; group: string }
-  | { type: 'answer'; value: 'yes' | 'no' | 'unknown' | 'notApplicable' | 'none' }
+  | { type: 'answer'; value: 'yes' | 'no' | 'unknown' | 'notApplicable' | 'none' | 'byParts' }
   | { type: 'amounts'; domestic: number; external: number }
   | { type: 'status'; status: CheckStatus; reason: TypedText }
 

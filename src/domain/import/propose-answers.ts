@@ -164,7 +164,7 @@ class AnswerReading {
     const answer = this.answers[number]
     if (answer?.value) return { type: 'answer', value: answer.value }
     const given = (parts ?? []).map(({ id }) => answer?.parts?.[id])
-    return { type: 'answer', value: given.every((part) => part === given[0]) ? (given[0] ?? 'none') : 'none' }
+    return { type: 'answer', value: given.every((part) => part === given[0]) ? (given[0] ?? 'none') : 'byParts' }
   }
 
   private add({ row, id, field, column, before, after, edit, problems = [] }: Draft, kind: ImportChange['kind'] = 'changed'): void {
