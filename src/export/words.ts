@@ -27,7 +27,7 @@ export const words = {
   endedAgencies: { lo: '† ອົງການທີ່ບໍ່ມີແລ້ວ ໃນວັນທີ {date}', en: '† Agencies that no longer exist on {date}' },
   endedAgency: { lo: '{name}: ຮອດເດືອນ {month}', en: '{name}: until {month}' },
   workTakenOver: { lo: 'ວຽກງານໂອນໃຫ້ {names}', en: 'work taken over by {names}' },
-  successorUnknown: { lo: 'ຍັງບໍ່ຮູ້ວ່າໃຜສືບຕໍ່ວຽກງານ', en: 'not known who took over its work' },
+  successorUnknown: { lo: 'ຍັງບໍ່ຮູ້ວ່າອົງການໃດສືບຕໍ່ວຽກງານ', en: 'not known who took over its work' },
 
   page: { lo: 'ໜ້າ {page} ຈາກ {pages}', en: 'Page {page} of {pages}' },
   date: { lo: 'ວັນທີ', en: 'Date' },
@@ -67,7 +67,7 @@ export const words = {
   band: { lo: 'ລະດັບຄວາມພ້ອມ', en: 'Band' },
   weight: { lo: 'ນ້ຳໜັກ', en: 'Weight' },
   profile: { lo: 'ຄວາມພ້ອມຕາມອົງປະກອບພື້ນຖານ', en: 'Readiness by building block' },
-  profileLegend: { lo: 'ແທ່ງເຂັ້ມ: ຄວາມພ້ອມ. ແທ່ງລາຍຂີດ: ຊ່ວງທີ່ຄຳຖາມຍັງບໍ່ຕອບ ອາດປ່ຽນຄວາມພ້ອມໄດ້.', en: 'Solid bar: readiness. Hatched bar: the range within which unanswered questions can still move it.' },
+  profileLegend: { lo: 'ແທ່ງເຂັ້ມ: ຄວາມພ້ອມ. ແທ່ງລາຍຂີດ: ຊ່ວງທີ່ຄວາມພ້ອມອາດປ່ຽນໄດ້ ຍ້ອນຄຳຖາມທີ່ຍັງບໍ່ໄດ້ຕອບ.', en: 'Solid bar: readiness. Hatched bar: the range within which unanswered questions can still move it.' },
   scaleLegend: { lo: 'ຂີດໃນແທ່ງ: {marks}, ບ່ອນທີ່ລະດັບຄວາມພ້ອມປ່ຽນ.', en: 'Lines across the bars: {marks}, where the bands begin.' },
   scoringNote: {
     lo: 'ວິທີຄິດຄະແນນເປັນຂອງ OneDoor: ຄູ່ມືບໍ່ໄດ້ກຳນົດໄວ້. ຄວາມພ້ອມຂອງອົງປະກອບພື້ນຖານໜຶ່ງ: ສິ່ງທີ່ມີແລ້ວ ຫານດ້ວຍ ຄຳຖາມທີ່ກ່ຽວຂ້ອງ ແລະ ຕອບແລ້ວ. ຄວາມພ້ອມລວມ: ຄ່າສະເລ່ຍຂອງ 9 ອົງປະກອບພື້ນຖານ ຕາມນ້ຳໜັກຂອງແຕ່ລະອົງປະກອບ.',
@@ -89,11 +89,11 @@ export const words = {
   answerUnknown: { lo: 'ບໍ່ຮູ້', en: 'Not known' },
   answerOpen: { lo: 'ຍັງບໍ່ຕອບ', en: 'Not answered' },
   answerBlank: { lo: 'ບໍ່ມີຄຳຖາມ', en: 'No question' },
-  followsParent: { lo: 'ຕາມຄຳຕອບຂອງ {number}', en: 'follows from {number}' },
+  followsParent: { lo: 'ຕາມຄຳຕອບຂອງຄຳຖາມ {number}', en: 'follows from {number}' },
   gaps: { lo: 'ຊ່ອງວ່າງ', en: 'Gaps' },
   gapsByWeight: { lo: 'ຊ່ອງວ່າງ ຕາມນ້ຳໜັກ', en: 'Gaps by weight' },
   gapsFirst: { lo: '{count} ຊ່ອງວ່າງ ທີ່ມີນ້ຳໜັກຫຼາຍທີ່ສຸດ', en: 'The {count} gaps that weigh most' },
-  rank: { lo: 'ລຳດັບນ້ຳໜັກ', en: 'Rank by weight' },
+  rank: { lo: 'ລຳດັບຕາມນ້ຳໜັກ', en: 'Rank by weight' },
   gapsInOrder: { lo: 'ຊ່ອງວ່າງ ຕາມລຳດັບຂອງຄູ່ມື', en: 'Gaps in the handbook’s order' },
   nothingAnswered: { lo: 'ຍັງບໍ່ທັນມີຄຳຕອບ: ຈະເຫັນເມື່ອກຸ່ມເລີ່ມຕອບຄຳຖາມ.', en: 'There are no answers yet: this fills as the group answers.' },
   noGaps: { lo: 'ຄຳຕອບທີ່ມີຢູ່ ບໍ່ສະແດງຊ່ອງວ່າງ.', en: 'The answers show no gap.' },
@@ -104,7 +104,7 @@ export const words = {
   gain: { lo: 'ຄວາມພ້ອມລວມຈະເພີ່ມຂຶ້ນ (ຈຸດສ່ວນຮ້ອຍ)', en: 'Adds to overall (percentage points)' },
   crossChecks: { lo: 'ການກວດທຽບ', en: 'Cross-checks' },
   contradictions: { lo: 'ບ່ອນທີ່ລາຍການກວດສອບ ແລະ ຄຳຕອບ ບໍ່ກົງກັນ', en: 'Where the checklist and the answers differ' },
-  noContradictions: { lo: 'ລາຍການກວດສອບກົງກັບຄຳຕອບທັງໝົດ.', en: 'The checklist agrees with all answers.' },
+  noContradictions: { lo: 'ລາຍການກວດສອບທຸກຂໍ້ ກົງກັບຄຳຕອບ.', en: 'The checklist agrees with all answers.' },
   actionPoint: { lo: 'ລາຍການກວດສອບຂໍ້', en: 'Checklist item' },
   fromAnswer: { lo: 'ຕາມຄຳຕອບ', en: 'From the answer' },
   checkYes: { lo: 'ມີແລ້ວ', en: 'In place' },
@@ -113,7 +113,7 @@ export const words = {
   setByGroup: { lo: 'ຕາມທີ່ກຸ່ມກຳນົດ', en: 'Set by the group' },
   reason: { lo: 'ເຫດຜົນ', en: 'Reason' },
   findOut: { lo: 'ສິ່ງທີ່ຕ້ອງຊອກຮູ້', en: 'What to find out' },
-  nothingToFindOut: { lo: 'ບໍ່ມີຄຳຖາມທີ່ຕອບວ່າ ບໍ່ຮູ້.', en: 'No question is answered “not known”.' },
+  nothingToFindOut: { lo: 'ບໍ່ມີຄຳຖາມໃດທີ່ຕອບວ່າ “ບໍ່ຮູ້”.', en: 'No question is answered “not known”.' },
 } as const satisfies Record<string, Word>
 
 export type WordKey = keyof typeof words

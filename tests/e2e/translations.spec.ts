@@ -84,7 +84,7 @@ test('[MO7] a translator’s workbook goes out, comes back, is shown first, and 
   await app.open()
   await app.newProject('ເມືອງຕົວຢ່າງ')
   await page.evaluate(() => { location.hash = location.hash.replace(/\/[^/]*\/[^/]*$/u, '/translations') })
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'ບັນທຶກໃຫ້ຜູ້ແປ' }).click()])
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'ບັນທຶກໄຟລ໌ໃຫ້ຜູ້ແປ' }).click()])
   expect(download.suggestedFilename()).toContain('ຂໍ້ຄວາມທີ່ຕ້ອງແປ')
   const workbook = read(await readFile(await download.path()))
   const sheet = workbook.Sheets[workbook.SheetNames[1] ?? ''] ?? {}

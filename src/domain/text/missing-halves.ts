@@ -24,9 +24,10 @@ export function missingHalves(project: Project, groups: readonly string[] = []):
 /**
  * How many of the texts that people typed are in both languages. An agency of the toolkit's own list is not counted while it is:
  * nobody here translated it.
+ * @param groups as those of `missingHalves`: the same list then serves both
  */
-export function translatedCount(project: Project): { done: number; all: number } {
-  const own = typedPlaces(project).filter((typed) => typed.kind !== 'agency' || !isOfTheList(typed.entityId) || !isWhole(typed.text))
+export function translatedCount(project: Project, groups: readonly string[] = []): { done: number; all: number } {
+  const own = typedPlaces(project, groups).filter((typed) => typed.kind !== 'agency' || !isOfTheList(typed.entityId) || !isWhole(typed.text))
   return { done: own.filter(({ text }) => isWhole(text)).length, all: own.length }
 }
 

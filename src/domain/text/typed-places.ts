@@ -3,7 +3,7 @@ import { compareNumbers } from '../method/method'
 import { matrixTree, type AreaNode, type OutcomeNode } from '../planning/plan'
 import type { CollectionName } from '../project/collections'
 import { currentRound } from '../project/create'
-import type { Answer, Matrix, Project } from '../project/schema'
+import type { Matrix, Project } from '../project/schema'
 import { languages, type Language } from './language'
 import type { TypedText } from './typed-text'
 
@@ -39,12 +39,20 @@ export interface TypedPlace extends Place {
   under?: TypedText
 }
 
+/** A large plan takes a while to list, and is asked about several times between two changes. */
+const known = new WeakMap<Project, Map<string, TypedPlace[]>>()
+
 /**
  * Every text of a project that has a half, in the order in which documents bring it: header, rounds, answers, plan, agencies ([MO5]).
+ * @param project which does not change any more
  * @param groups the front-office areas in their order, by id; areas that are not named come last
  */
-export function typedPlaces(project: Project, groups: readonly string[] = []): TypedPlace[] {
-  return [...headerPlaces(project), ...roundPlaces(project), ...answerPlaces(project), ...checkPlaces(project), ...planPlaces(project, groups), ...agencyPlaces(project, 'name')].filter(hasText)
+export function typedPlaces(project: Project, groups: readonly string[] = []): readonly TypedPlace[] {
+  const key = groups.join()
+  const lists = known.get(project) ?? new Map<string, TypedPlace[]>()
+  const list = lists.get(key) ?? [...headerPlaces(project), ...roundPlaces(project), ...answerPlaces(project), ...checkPlaces(project), ...planPlaces(project, groups), ...agencyPlaces(project, 'name')]
+  known.set(project, lists.set(key, list))
+  return list
 }
 
 /** The texts that a document of the current round can print: none of other rounds or of single respondents, and the agencies' abbreviations too ([EP4]). */
@@ -57,7 +65,7 @@ export function printedPlaces(project: Project): TypedPlace[] {
     const answer = project.answers[entityId]
     return answer?.roundId === id && answer.respondent === CONSENSUS
   }
-  return [...typedPlaces(project).filter(isPrinted), ...agencyPlaces(project, 'abbreviation').filter(hasText)]
+  return [...typedPlaces(project).filter(isPrinted), ...agencyPlaces(project, 'abbreviation')]
 }
 
 /** True where a text is there in a language; spaces alone are none. */
@@ -65,31 +73,29 @@ export function isWritten(text: TypedText, language: Language): boolean {
   return Boolean(text[language]?.trim())
 }
 
-function hasText({ text }: TypedPlace): boolean {
-  return languages.some((language) => isWritten(text, language))
-}
-
-function place(collection: Place['collection'], entityId: string, field: string, kind: TypedKind, text: TypedText | undefined): TypedPlace {
-  return { id: `${collection}/${entityId}/${field}`, collection, entityId, field, kind, text: text ?? {} }
+/** A text with its place, where it has a half. */
+function placed(collection: Place['collection'], entityId: string, field: string, kind: TypedKind, text: TypedText | undefined, where: Partial<TypedPlace> = {}): TypedPlace[] {
+  if (!text || !languages.some((language) => isWritten(text, language))) return []
+  return [{ id: `${collection}/${entityId}/${field}`, collection, entityId, field, kind, text, ...where }]
 }
 
 function headerPlaces({ header }: Project): TypedPlace[] {
-  return (['title', 'source'] as const).map((field) => place('header', header.id, field, field, header[field]))
+  return (['title', 'source'] as const).flatMap((field) => placed('header', header.id, field, field, header[field]))
 }
 
 function roundPlaces({ rounds }: Project): TypedPlace[] {
-  return Object.values(rounds).map(({ id, name }) => place('rounds', id, 'name', 'round', name))
+  return Object.values(rounds).flatMap(({ id, name }) => placed('rounds', id, 'name', 'round', name))
 }
 
 function answerPlaces(project: Project): TypedPlace[] {
-  const placesOf = (answer: Answer): TypedPlace[] => (['description', 'note', 'evidence'] as const).map((field) => place('answers', answer.id, field, field, answer[field]))
-  return byNumber(Object.values(project.answers), (answer) => answer.question)
-    .flatMap((answer) => placesOf(answer).map((typed) => ({ ...typed, number: answer.question, ...roundOf(project, answer.roundId) })))
+  return byNumber(Object.values(project.answers), (answer) => answer.question).flatMap((answer) => (
+    (['description', 'note', 'evidence'] as const).flatMap((field) => placed('answers', answer.id, field, field, answer[field], { number: answer.question, ...roundOf(project, answer.roundId) }))
+  ))
 }
 
 function checkPlaces(project: Project): TypedPlace[] {
   return byNumber(Object.values(project.checks), (check) => check.actionPoint)
-    .map((check) => ({ ...place('checks', check.id, 'reason', 'reason', check.reason), number: check.actionPoint, ...roundOf(project, check.roundId) }))
+    .flatMap((check) => placed('checks', check.id, 'reason', 'reason', check.reason, { number: check.actionPoint, ...roundOf(project, check.roundId) }))
 }
 
 function roundOf({ rounds }: Project, id: string): { round?: TypedText } {
@@ -103,27 +109,27 @@ function byNumber<T>(items: readonly T[], numberOf: (item: T) => string): T[] {
 
 function planPlaces(project: Project, frontOffice: readonly string[]): TypedPlace[] {
   const trees = [...matrixTree(project, 'system', []), ...matrixTree(project, 'front-office', frontOffice)]
-  return trees.flatMap(({ group, areas }) => areas.flatMap((area, index) => areaPlaces(area, index + 1).map((typed) => ({ ...typed, matrix: area.area.matrix, group }))))
+  return trees.flatMap(({ group, areas }) => areas.flatMap((node, index) => areaPlaces(node, { matrix: node.area.matrix, group, areaPlace: index + 1 })))
 }
 
-function areaPlaces({ area, outcomes }: AreaNode, areaPlace: number): TypedPlace[] {
+function areaPlaces({ area, outcomes }: AreaNode, where: Partial<TypedPlace>): TypedPlace[] {
   return [
-    place('priorityAreas', area.id, 'name', 'area', area.name),
-    ...outcomes.flatMap((node, index) => outcomePlaces(node, area.name).map((typed) => ({ ...typed, outcomePlace: index + 1 }))),
-  ].map((typed) => ({ ...typed, areaPlace }))
+    ...placed('priorityAreas', area.id, 'name', 'area', area.name, where),
+    ...outcomes.flatMap((node, index) => outcomePlaces(node, area.name, { ...where, outcomePlace: index + 1 })),
+  ]
 }
 
-function outcomePlaces({ outcome, actions }: OutcomeNode, under: TypedText): TypedPlace[] {
+function outcomePlaces({ outcome, actions }: OutcomeNode, area: TypedText, where: Partial<TypedPlace>): TypedPlace[] {
   return [
-    { ...place('outcomes', outcome.id, 'text', 'outcome', outcome.text), under },
-    { ...place('outcomes', outcome.id, 'comment', 'comment', outcome.comment), under: outcome.text },
+    ...placed('outcomes', outcome.id, 'text', 'outcome', outcome.text, { ...where, under: area }),
+    ...placed('outcomes', outcome.id, 'comment', 'comment', outcome.comment, { ...where, under: outcome.text }),
     ...actions.flatMap((action, index) => [
-      { ...place('actions', action.id, 'text', 'action', action.text), under: outcome.text },
-      { ...place('actions', action.id, 'timeline', 'timeline', action.timeline?.kind === 'words' ? action.timeline.text : undefined), under: action.text },
-    ].map((typed) => ({ ...typed, actionPlace: index + 1 }))),
+      ...placed('actions', action.id, 'text', 'action', action.text, { ...where, actionPlace: index + 1, under: outcome.text }),
+      ...placed('actions', action.id, 'timeline', 'timeline', action.timeline?.kind === 'words' ? action.timeline.text : undefined, { ...where, actionPlace: index + 1, under: action.text }),
+    ]),
   ]
 }
 
 function agencyPlaces({ agencies }: Project, field: 'name' | 'abbreviation'): TypedPlace[] {
-  return Object.values(agencies).map((agency) => place('agencies', agency.id, field, field === 'name' ? 'agency' : 'abbreviation', agency[field]))
+  return Object.values(agencies).flatMap((agency) => placed('agencies', agency.id, field, field === 'name' ? 'agency' : 'abbreviation', agency[field]))
 }

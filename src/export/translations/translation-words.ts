@@ -23,7 +23,7 @@ export const translationWords = {
   nothing: { lo: 'ຂໍ້ຄວາມທັງໝົດມີສອງພາສາແລ້ວ: ບໍ່ມີຫຍັງຕ້ອງແປ.', en: 'Every text is in both languages already: there is nothing to translate.' },
   backLabel: { lo: 'ສົ່ງຄືນ', en: 'Sending it back' },
   back: {
-    lo: 'ບັນທຶກເປັນ .xlsx ຫຼື .ods ແລ້ວສົ່ງຄືນ. ໃນປະຕູດຽວ ໃຫ້ເປີດໜ້າ “ແປຂໍ້ຄວາມທີ່ພິມໄວ້” ແລ້ວເລືອກໄຟລ໌ນີ້: ຈະເຫັນກ່ອນວ່າມີຫຍັງຈະປ່ຽນ.',
+    lo: 'ບັນທຶກເປັນ .xlsx ຫຼື .ods ແລ້ວສົ່ງຄືນ. ໃນປະຕູດຽວ ໃຫ້ເປີດໜ້າ “ແປຂໍ້ຄວາມທີ່ພິມໄວ້” ແລ້ວເລືອກໄຟລ໌ນີ້: ທ່ານຈະເຫັນກ່ອນວ່າມີຫຍັງຈະປ່ຽນແປງ.',
     en: 'Save it as .xlsx or .ods and send it back. In OneDoor, open the page “Translating what was typed” and choose this file: what will change is shown first.',
   },
   question: { lo: 'ຄຳຖາມ {value}', en: 'question {value}' },

@@ -29,7 +29,12 @@ const meta: Meta<typeof LackingList> = {
     await Promise.all([loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo'), loadMethod('planning', 'lo'), loadMethod('planning', 'en')])
   }],
   // Open, so that what is folded is looked at too.
-  play: ({ canvasElement }) => { for (const details of canvasElement.querySelectorAll('details')) details.open = true },
+  play: async ({ canvasElement, canvas, userEvent }) => {
+    const summary = canvasElement.querySelector('summary')
+    if (!summary) return
+    await userEvent.click(summary)
+    await canvas.findAllByRole('link')
+  },
 }
 
 export default meta

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react'
+import { memo, useId, type ReactElement } from 'react'
 import type { Shape, SheetItem, TextBox } from '../../export/pdf/layout/sheet'
 import type { TextLine } from '../../export/pdf/layout/text-lines'
 import { colors } from '../../export/pdf/theme'
@@ -8,8 +8,8 @@ import styles from './preview.module.css'
 
 const HATCH_STEP = 3.2
 
-/** The first page of a document, drawn at the places that its PDF has. */
-export function SheetPicture({ sheet, label }: { sheet: SheetPreview; label: string }): ReactElement {
+/** The first page of a document, drawn at the places that its PDF has. It may hold hundreds of lines: it is drawn once. */
+export const SheetPicture = memo(function SheetPicture({ sheet, label }: { sheet: SheetPreview; label: string }): ReactElement {
   const { width, height, items } = sheet
   const id = useId()
   const hatched = [...new Set(items.flatMap((item) => (item.kind === 'hatch' ? [item.color] : [])))]
@@ -26,7 +26,7 @@ export function SheetPicture({ sheet, label }: { sheet: SheetPreview; label: str
       {items.map((item, index) => <Item key={index} item={item} hatch={id} />)}
     </svg>
   )
-}
+})
 
 /** What is not seen on paper, such as a link, is not drawn. */
 function Item({ item, hatch }: { item: SheetItem; hatch: string }): ReactElement | null {

@@ -1,15 +1,15 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { TablePreview } from '../../export/preview/preview'
 import { classNames } from '../../ui/class-names'
 import styles from './preview.module.css'
 
 /** The first rows of a workbook, as a program for workbooks would show them. */
-export function TablePicture({ table, label }: { table: TablePreview; label: string }): ReactElement {
+export const TablePicture = memo(function TablePicture({ table, label }: { table: TablePreview; label: string }): ReactElement {
   return (
     <div className={styles.book} role="img" aria-label={label} data-preview="table">
       <p className={styles.tab}>{table.name}</p>
       <table className={styles.table}>
-        <colgroup>{table.widths.map((width, index) => <col key={index} style={{ width: `${width * 0.42}em` }} />)}</colgroup>
+        <colgroup>{table.widths.map((width, index) => <col key={index} style={{ width: `${width * 0.48}em` }} />)}</colgroup>
         <tbody>
           {table.rows.map((cells, index) => (
             <tr key={index}>
@@ -20,4 +20,4 @@ export function TablePicture({ table, label }: { table: TablePreview; label: str
       </table>
     </div>
   )
-}
+})

@@ -15,7 +15,7 @@ export function TranslationsPage(): ReactElement {
   const { t: shell } = useTranslation('shell')
   const project = useProject()
   const groups = useGroupNames()
-  const { done, all } = translatedCount(project)
+  const { done, all } = translatedCount(project, groups?.areaIds)
   const count = t('count', { done, all })
   return (
     <div className={styles.page}>

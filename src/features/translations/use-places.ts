@@ -11,7 +11,7 @@ import { typedPlaces } from '../../domain/text/typed-places'
 export function usePlaces(project: Project, groups: readonly string[]): MissingHalf[] {
   const [opened] = useState(() => missingHalves(project, groups))
   return useMemo(() => {
-    const present = new Map(typedPlaces(project).map((typed) => [typed.id, typed]))
+    const present = new Map(typedPlaces(project, groups).map((typed) => [typed.id, typed]))
     const kept = opened.flatMap((half): MissingHalf[] => {
       const now = present.get(half.id)
       return now ? [{ ...half, ...now }] : []

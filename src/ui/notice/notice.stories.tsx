@@ -4,7 +4,7 @@ import { Notice } from './notice'
 const meta = {
   title: 'UI/Notice',
   component: Notice,
-  args: { children: <p>ທຸກສິ່ງທີ່ທ່ານພິມຈະຢູ່ໃນເຄື່ອງນີ້ເທົ່ານັ້ນ. ບໍ່ມີຫຍັງຖືກສົ່ງອອກໄປໃສ.</p> },
+  args: { children: <p>ທຸກສິ່ງທີ່ທ່ານພິມຈະຢູ່ໃນເຄື່ອງນີ້ເທົ່ານັ້ນ. ບໍ່ມີຫຍັງຖືກສົ່ງອອກໄປບ່ອນອື່ນ.</p> },
 } satisfies Meta<typeof Notice>
 
 export default meta
