@@ -15,6 +15,7 @@ const root = join(import.meta.dirname, '..')
 const texts = contentTexts(methodSource)
 const QUESTION = 'building-blocks/01-political-commitment#questions/4.1.1/parts/a/text'
 const NOTE = 'good-practices/georgia#notes/3/text'
+const NOWHERE = { sheet: '', cell: '' }
 const COLUMN = 'words#priorityArea'
 
 /** The workbook as it comes back, with cells (5 the proposed English, 6 the proposed Lao) written into the rows of some texts. */
@@ -80,6 +81,6 @@ describe('the edits of content/', () => {
     const { [former]: gone, ...rest } = before
     expect(gone).toBeDefined()
     expect(JSON.parse(changed.get('content/back-translations/01-political-commitment.json') ?? '')).toEqual(rest)
-    expect([...patchedFiles(root, [{ id: QUESTION, en: 'New English', remark: '', place: { sheet: '', cell: '' } }]).keys()]).toEqual(['content/building-blocks/01-political-commitment.ts'])
+    expect([...patchedFiles(root, [{ id: QUESTION, en: 'New English', remark: '', cells: { lo: NOWHERE, en: NOWHERE } }]).keys()]).toEqual(['content/building-blocks/01-political-commitment.ts'])
   })
 })

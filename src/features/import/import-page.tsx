@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice/notice'
 import styles from './import-page.module.css'
 import { ProposalView } from './proposal-view'
 import { useImport, type Importer } from './use-import'
+import { WordingsView } from './wordings-view'
 
 /** A workbook that others edited comes back: it is read, what would change is shown, and what is chosen is taken. */
 export function ImportPage(): ReactElement {
@@ -25,7 +26,7 @@ export function ImportPage(): ReactElement {
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
       <div className={styles.open}>
-        <Button look={state.kind === 'proposed' ? 'secondary' : 'primary'} icon="open" onClick={() => input.current?.click()}>{t(state.kind === 'idle' ? 'choose' : 'another')}</Button>
+        <Button look={state.kind === 'proposed' || state.kind === 'worded' ? 'secondary' : 'primary'} icon="open" onClick={() => input.current?.click()}>{t(state.kind === 'idle' ? 'choose' : 'another')}</Button>
         <input
           ref={input}
           type="file"
@@ -42,6 +43,7 @@ export function ImportPage(): ReactElement {
         <span className={styles.soft}>{t('drop')}</span>
       </div>
       <div aria-live="polite" className={styles.outcome}><Outcome importer={importer} /></div>
+      {state.kind === 'worded' && <WordingsView proposal={state.proposal} chosen={importer.chosen} onChoose={importer.chooseTexts} onTake={importer.take} />}
       {state.kind === 'proposed' && state.proposal.tables.length > 0 && <ProposalView state={state} chosen={importer.chosen} onChoose={importer.choose} onTake={importer.take} />}
     </div>
   )
@@ -49,8 +51,8 @@ export function ImportPage(): ReactElement {
 
 /** What became of the file, in a sentence that is read aloud. */
 function Outcome({ importer: { state, takeBack } }: { importer: Importer }): ReactElement | null {
-  const { t } = useTranslation('import')
-  const canUndo = useProjectStore(({ past }) => past.at(-1)?.label === 'import')
+  const { t } = useTranslation(['import', 'wordings'])
+  const canUndo = useProjectStore(({ past }) => ['import', 'wordings'].includes(past.at(-1)?.label ?? ''))
   switch (state.kind) {
     case 'idle': return null
     case 'reading': return <p>{t('reading')}</p>
@@ -62,6 +64,11 @@ function Outcome({ importer: { state, takeBack } }: { importer: Importer }): Rea
         {canUndo && <p><Button look="quiet" icon="undo" onClick={takeBack}>{t('undo')}</Button></p>}
       </Notice>
     )
+    case 'worded': {
+      const { proposal: { changes, same, problems }, name } = state
+      if (changes.length + same + problems.length === 0) return <Notice>{t('wordings:import.nothing')}</Notice>
+      return <p>{t('wordings:import.found', { name, count: changes.length, same, problems: problems.length })}</p>
+    }
     case 'proposed': {
       const { proposal: { changes, tables }, name } = state
       if (tables.length === 0) return <Notice kind="warning">{t('noTable')}</Notice>

@@ -1,20 +1,24 @@
 import { useRef, useState } from 'react'
 import { canTake, type ImportChange, type ImportProposal } from '../../domain/import/proposal'
+import type { SheetTable } from '../../domain/import/sheet-table'
+import type { WordingChange, WordingProposal } from '../../domain/method/own-wordings'
 import type { Project } from '../../domain/project/schema'
 import { localDay } from '../../domain/text/local-day'
 import type { MethodTexts } from '../../export/request'
 import { takeIn } from '../../storage/import-steps'
-import { loadMethod } from '../../storage/method'
+import { loadOwnMethod } from '../../storage/load-wording'
 import { undo } from '../../storage/project-store'
 import { openTables } from '../../storage/tables/open-tables'
 import type { TableError } from '../../storage/tables/table-error'
+import { takeOwnWordings } from '../../storage/wording-steps'
 
-/** A file on its way into the project. */
+/** A file on its way into the project. `worded` is a workbook of the method, with new texts for it. */
 export type Importing =
   | { kind: 'idle' }
   | { kind: 'reading' }
   | { kind: 'failed'; error: TableError }
   | { kind: 'proposed'; name: string; proposal: ImportProposal; takeable: ReadonlySet<string> }
+  | { kind: 'worded'; name: string; proposal: WordingProposal }
   | { kind: 'done'; count: number }
   | { kind: 'undone' }
 
@@ -24,6 +28,7 @@ export interface Importer {
   chosen: ReadonlySet<string>
   read: (file: File) => void
   choose: (changes: readonly ImportChange[], isChosen: boolean) => void
+  chooseTexts: (changes: readonly WordingChange[], isChosen: boolean) => void
   take: () => void
   takeBack: () => void
 }
@@ -39,8 +44,7 @@ export function useImport(project: Project): Importer {
     setState({ kind: 'reading' })
     const next = await proposalOf(file, project).catch((): Importing => ({ kind: 'failed', error: 'noReader' }))
     if (latest.current !== file) return
-    // What is gone from the file is chosen by hand, one by one: nothing is deleted in passing.
-    if (next.kind === 'proposed') setChosen(new Set(next.proposal.changes.filter((change) => change.kind !== 'deleted' && next.takeable.has(change.key)).map(({ key }) => key)))
+    setChosen(chosenAtFirst(next))
     setState(next)
   }
 
@@ -49,9 +53,14 @@ export function useImport(project: Project): Importer {
     chosen,
     read: (file) => void read(file),
     choose: (changes, isChosen) => { if (state.kind === 'proposed') setChosen(withChoice(state, chosen, changes, isChosen)) },
+    chooseTexts: (changes, isChosen) => {
+      const keys = new Set(changes.map(({ key }) => key))
+      setChosen(isChosen ? new Set([...chosen, ...keys]) : new Set([...chosen].filter((key) => !keys.has(key))))
+    },
     take: () => {
-      if (state.kind !== 'proposed') return
-      takeIn(state.proposal.changes.filter(({ key }) => chosen.has(key)))
+      if (state.kind === 'proposed') takeIn(state.proposal.changes.filter(({ key }) => chosen.has(key)))
+      else if (state.kind === 'worded') takeOwnWordings(state.proposal.changes.filter(({ key }) => chosen.has(key)))
+      else return
       setState({ kind: 'done', count: chosen.size })
     },
     takeBack: () => {
@@ -59,6 +68,13 @@ export function useImport(project: Project): Importer {
       setState({ kind: 'undone' })
     },
   }
+}
+
+/** What is gone from the file is chosen by hand, one by one: nothing is deleted in passing. */
+function chosenAtFirst(next: Importing): ReadonlySet<string> {
+  if (next.kind === 'worded') return new Set(next.proposal.changes.map(({ key }) => key))
+  if (next.kind !== 'proposed') return new Set()
+  return new Set(next.proposal.changes.filter((change) => change.kind !== 'deleted' && next.takeable.has(change.key)).map(({ key }) => key))
 }
 
 /** What is chosen takes along what it stands under; what is left leaves what stands under it. */
@@ -80,19 +96,26 @@ function withChoice({ proposal, takeable }: Extract<Importing, { kind: 'proposed
 }
 
 async function proposalOf(file: File, project: Project): Promise<Importing> {
-  const [read, methods, { importKnowledge }, { proposeImport }] = await Promise.all([
-    openTables(file), bothMethods(), import('../../export/reading/import-knowledge'), import('../../domain/import/propose-import'),
+  const [read, methods, { importKnowledge }, { proposeImport }, { isMethodSheet }] = await Promise.all([
+    openTables(file), bothMethods(project.wordings), import('../../export/reading/import-knowledge'), import('../../domain/import/propose-import'), import('../../export/method-sheets/read-proposals'),
   ])
   if (!read.ok) return { kind: 'failed', error: read.error }
+  if (read.value.some(isMethodSheet)) return wordingsOf(file.name, read.value, project)
   const proposal = proposeImport(project, read.value, importKnowledge(project, methods, localDay(new Date())))
   const all = new Map(proposal.changes.map((change) => [change.key, change]))
   return { kind: 'proposed', name: file.name, proposal, takeable: new Set(proposal.changes.filter((change) => canTake(change, all)).map(({ key }) => key)) }
 }
 
+/** A workbook of the method is compared with the method as it ships. What it takes to show a new wording is here before one is taken. */
+async function wordingsOf(name: string, tables: readonly SheetTable[], project: Project): Promise<Importing> {
+  const { readWordings } = await import('./read-wordings')
+  return { kind: 'worded', name, proposal: await readWordings(tables, project) }
+}
+
 /** A workbook may come back in either language, whatever that of the screens. */
-async function bothMethods(): Promise<MethodTexts> {
+async function bothMethods(wordings: Project['wordings']): Promise<MethodTexts> {
   const slicesIn = async (language: 'lo' | 'en'): Promise<MethodTexts['lo']> => {
-    const [questionnaire, planning] = await Promise.all([loadMethod('questionnaire', language), loadMethod('planning', language)])
+    const [questionnaire, planning] = await Promise.all([loadOwnMethod('questionnaire', language, wordings), loadOwnMethod('planning', language, wordings)])
     return { questionnaire, planning }
   }
   const [lo, en] = await Promise.all([slicesIn('lo'), slicesIn('en')])
