@@ -52,6 +52,8 @@ describe('a workbook that comes back', () => {
     if (!workbook.ok || !first) throw new Error('no workbook')
     const unknown = workbook.value.map((table) => ({ ...table, rows: table.rows.map((row) => (row[0] === first.id ? ['gone#name', ...row.slice(1, 6), 'New'] : row)) }))
     expect(readProposals(unknown, texts)).toMatchObject({ proposals: [], problems: [{ id: 'gone#name', problem: 'unknown' }] })
+    const twice = workbook.value.slice(1, 2).map((table) => ({ ...table, rows: table.rows.flatMap((row) => (row[0] === first.id ? [[...row.slice(0, 6), 'New'], [...row.slice(0, 6), 'Newer']] : [row])) }))
+    expect(readProposals(twice, texts)).toMatchObject({ proposals: [{ id: first.id, en: 'New' }], problems: [{ id: first.id, problem: 'twice', place: { cell: 'G4' } }] })
     const renamed = workbook.value.slice(1, 2).map((table) => ({ ...table, rows: table.rows.map((row) => row.map((cell) => (cell === columnHeading('lao') ? 'Column' : cell))) }))
     expect(readProposals(renamed, texts)).toMatchObject({ proposals: [], problems: [{ problem: 'noColumn' }] })
   })
