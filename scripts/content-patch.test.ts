@@ -15,6 +15,7 @@ const root = join(import.meta.dirname, '..')
 const texts = contentTexts(methodSource)
 const QUESTION = 'building-blocks/01-political-commitment#questions/4.1.1/parts/a/text'
 const NOTE = 'good-practices/georgia#notes/3/text'
+const NOWHERE = { sheet: '', cell: '' }
 const COLUMN = 'words#priorityArea'
 
 /** The workbook as it comes back, with cells (5 the proposed English, 6 the proposed Lao) written into the rows of some texts. */
@@ -51,6 +52,8 @@ describe('a workbook that comes back', () => {
     if (!workbook.ok || !first) throw new Error('no workbook')
     const unknown = workbook.value.map((table) => ({ ...table, rows: table.rows.map((row) => (row[0] === first.id ? ['gone#name', ...row.slice(1, 6), 'New'] : row)) }))
     expect(readProposals(unknown, texts)).toMatchObject({ proposals: [], problems: [{ id: 'gone#name', problem: 'unknown' }] })
+    const twice = workbook.value.slice(1, 2).map((table) => ({ ...table, rows: table.rows.flatMap((row) => (row[0] === first.id ? [[...row.slice(0, 6), 'New'], [...row.slice(0, 6), 'Newer']] : [row])) }))
+    expect(readProposals(twice, texts)).toMatchObject({ proposals: [{ id: first.id, en: 'New' }], problems: [{ id: first.id, problem: 'twice', place: { cell: 'G4' } }] })
     const renamed = workbook.value.slice(1, 2).map((table) => ({ ...table, rows: table.rows.map((row) => row.map((cell) => (cell === columnHeading('lao') ? 'Column' : cell))) }))
     expect(readProposals(renamed, texts)).toMatchObject({ proposals: [], problems: [{ problem: 'noColumn' }] })
   })
@@ -80,6 +83,6 @@ describe('the edits of content/', () => {
     const { [former]: gone, ...rest } = before
     expect(gone).toBeDefined()
     expect(JSON.parse(changed.get('content/back-translations/01-political-commitment.json') ?? '')).toEqual(rest)
-    expect([...patchedFiles(root, [{ id: QUESTION, en: 'New English', remark: '', place: { sheet: '', cell: '' } }]).keys()]).toEqual(['content/building-blocks/01-political-commitment.ts'])
+    expect([...patchedFiles(root, [{ id: QUESTION, en: 'New English', remark: '', cells: { lo: NOWHERE, en: NOWHERE } }]).keys()]).toEqual(['content/building-blocks/01-political-commitment.ts'])
   })
 })

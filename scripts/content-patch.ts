@@ -15,6 +15,7 @@ const sentences: Record<ProposalProblem, string> = {
   unknown: 'there is no text of this name: column A was changed, or the text is gone',
   textChanged: 'the text reads differently today than in the sheet: compare, and propose anew',
   noColumn: 'a column of the sheet is missing or was renamed',
+  twice: 'a row above proposes something for the same text',
 }
 
 /** The file that a text stands in, from the project's folder, and the way to it there. */

@@ -22,7 +22,7 @@ export function everyRequest(): ExportRequest[] {
 
 async function write(request: ExportRequest, size: ProjectSize, into: string): Promise<void> {
   const start = performance.now()
-  const files = await exportDocument(projectOfSize(size), request, methodTexts(request.languages), { fonts: installedFonts })
+  const files = await exportDocument(projectOfSize(size), request, methodTexts(request.languages, projectOfSize(size)), { fonts: installedFonts })
   for (const { part, bytes } of files) {
     const name = [request.document, part, request.languages, onPaper(request.paper), request.format].filter(Boolean).join('.')
     writeFileSync(join(into, name), bytes)

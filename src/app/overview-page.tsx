@@ -16,26 +16,26 @@ import { ProjectFileSection } from './project-file-section'
 
 /** Where a group is: the five steps of the method with what is done of each, and the project's file. */
 export function OverviewPage(): ReactElement {
-  const { t } = useTranslation(['shell', 'history'])
+  const { t } = useTranslation(['shell', 'overview', 'history'])
   const language = useLanguage()
   const project = useProject()
   const { overall, blocks } = useAssessment()
   const gaps = gapsOf({ overall, blocks }, project.header.weights)
   const count = (collection: object): number => Object.keys(collection).length
   const steps = [
-    { to: '/assessment', name: t('overview.assessment'), done: t('overview.assessmentDone', { answered: overall.answered, applicable: overall.applicable }), share: overall.completeness },
-    { to: '/result', name: t('overview.result'), done: t('overview.resultDone', { count: gaps.length }) },
-    { to: '/priorities', name: t('overview.priorities'), done: t('overview.prioritiesDone', { areas: count(project.priorityAreas), outcomes: count(project.outcomes) }) },
-    { to: '/plan', name: t('overview.plan'), done: t('overview.planDone', { actions: count(project.actions) }) },
-    { to: '/documents', name: t('overview.documents'), done: t('overview.documentsDone') },
+    { to: '/assessment', name: t('overview:assessment'), done: t('overview:assessmentDone', { answered: overall.answered, applicable: overall.applicable }), share: overall.completeness },
+    { to: '/result', name: t('overview:result'), done: t('overview:resultDone', { count: gaps.length }) },
+    { to: '/priorities', name: t('overview:priorities'), done: t('overview:prioritiesDone', { areas: count(project.priorityAreas), outcomes: count(project.outcomes) }) },
+    { to: '/plan', name: t('overview:plan'), done: t('overview:planDone', { actions: count(project.actions) }) },
+    { to: '/documents', name: t('overview:documents'), done: t('overview:documentsDone') },
   ]
   return (
     <div className={styles.page}>
       <DroppedFileNotice />
-      <h1>{t('overview.title')}</h1>
+      <h1>{t('overview:title')}</h1>
       {project.header.source && <p className={styles.source}>{t('project.source')} <LanguageText value={project.header.source} language={language} /></p>}
       <TypedTextField
-        label={t('overview.name')}
+        label={t('overview:name')}
         value={project.header.title}
         language={project.header.language}
         onCommit={(title) => commit('title', [putHeaderChange(openProject(), { ...openProject().header, ...stampNow(), title })], true)}

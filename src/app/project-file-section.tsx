@@ -10,18 +10,18 @@ import styles from './overview-page.module.css'
 
 /** The project as a file, with a passphrase or without. Not for one that is only looked at: whoever looks has its file, and that file has all of it. */
 export function ProjectFileSection(): ReactElement | null {
-  const { t } = useTranslation(['shell', 'passphrase'])
+  const { t } = useTranslation(['overview', 'passphrase'])
   const readOnly = useProjectStore((state) => state.readOnly)
   const project = useProject()
   const [isLocking, setLocking] = useState(false)
   if (readOnly) return null
   return (
     <section className={styles.file} aria-labelledby="project-file">
-      <h2 id="project-file">{t('overview.file')}</h2>
-      <p>{t('overview.fileHint')}</p>
+      <h2 id="project-file">{t('overview:file')}</h2>
+      <p>{t('overview:fileHint')}</p>
       <BackupLine project={project} />
       <div className={styles.fileButtons}>
-        <Button icon="download" onClick={() => downloadProject(openProject())}>{t('overview.saveFile')}</Button>
+        <Button icon="download" onClick={() => downloadProject(openProject())}>{t('overview:saveFile')}</Button>
         <Button look="quiet" icon="download" onClick={() => setLocking(true)}>{t('passphrase:lock.start')}</Button>
       </div>
       {isLocking && (

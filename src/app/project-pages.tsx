@@ -1,15 +1,12 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useLocation, useParams } from 'wouter'
 import { useAlteredFile } from '../storage/altered-file'
+import { isWordingHere } from '../storage/own-method'
 import { openStoredProject, useProjectStore } from '../storage/project-store'
-import { downloadJson } from '../storage/download'
-import { Button } from '../ui/button/button'
-import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { Loading } from './lazy-page'
-import { AssessmentPage, DocumentsPage, FileNotice, HistoryPage, ImportPage, InBinNotice, KeepingNotices, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage, TranslationsPage } from './pages'
+import { AssessmentPage, DocumentsPage, FileNotice, HistoryPage, ImportPage, KeepingNotices, OpenProblem, OverviewPage, PlanPage, PrioritiesPage, ResultPage, SettingsPage, TranslationsPage, WordingGate, WordingsPage } from './pages'
 import { ProjectNav } from './project-nav'
 import { beginUpkeep } from './upkeep'
 
@@ -18,6 +15,7 @@ export function ProjectPages(): ReactElement {
   const { id = '' } = useParams()
   const [location] = useLocation()
   const isOpen = useProjectStore((state) => state.project?.header.id === id)
+  const isWorded = useProjectStore((state) => isWordingHere(state.project?.wordings))
   const problem = useProjectStore((state) => state.problem)
   const readOnly = useProjectStore((state) => state.readOnly)
   const isAltered = useAlteredFile(({ projectId }) => projectId === id)
@@ -26,7 +24,7 @@ export function ProjectPages(): ReactElement {
     void openStoredProject(id)
   }, [id])
   if (problem) return <main id="main" tabIndex={-1} className={styles.main}><OpenProblem /></main>
-  if (!isOpen) return <main id="main" tabIndex={-1} className={styles.main}><Loading /></main>
+  if (!isOpen || !isWorded) return <main id="main" tabIndex={-1} className={styles.main}>{isOpen ? <WordingGate /> : <Loading />}</main>
   return (
     <>
       <ErrorBoundary around="bar"><ProjectNav /></ErrorBoundary>
@@ -46,6 +44,7 @@ export function ProjectPages(): ReactElement {
               <Route path="/translations"><TranslationsPage /></Route>
               <Route path="/import"><ImportPage /></Route>
               <Route path="/settings"><SettingsPage /></Route>
+              <Route path="/wordings"><WordingsPage /></Route>
               <Route path="/history"><HistoryPage /></Route>
               <Route><Redirect to="/" replace /></Route>
             </Switch>
@@ -59,25 +58,4 @@ export function ProjectPages(): ReactElement {
 /** What is only looked at is changed nowhere: whatever could be pressed or typed in where things are edited is out of use ([PF6]). */
 function MaybeDisabled({ when, children }: { when: boolean; children: ReactNode }): ReactNode {
   return when ? <fieldset disabled className={styles.readOnly}>{children}</fieldset> : children
-}
-
-function OpenProblem(): ReactElement {
-  const { t } = useTranslation('shell')
-  const problem = useProjectStore((state) => state.problem)
-  if (problem?.kind === 'newer') return <FileNotice />
-  if (problem?.kind === 'damaged') {
-    return (
-      <Notice kind="problem" live>
-        <p>{t('project.damaged', { where: problem.where })}</p>
-        <p><Button icon="download" onClick={() => downloadJson(problem.raw, 'onedoor-damaged.json')}>{t('project.download')}</Button></p>
-      </Notice>
-    )
-  }
-  if (problem?.kind === 'inBin') return <InBinNotice />
-  return (
-    <Notice kind="warning" live>
-      <p>{t(problem?.kind === 'noStorage' ? 'project.noStorage' : 'project.notFound')}</p>
-      <p><Button onClick={() => { location.hash = '#/' }}>{t('toStart')}</Button></p>
-    </Notice>
-  )
 }

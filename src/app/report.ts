@@ -17,7 +17,7 @@ export interface ReportFacts {
 export type ReportLabel = 'version' | 'time' | 'screen' | 'language' | 'browser' | 'counts' | 'noProject' | 'error' | 'stack'
 
 /** Words of the app's own addresses. Whatever else stands in one, as an id or a text, stays out of a report. */
-const screenWords = new Set(['new', 'about', 'project', 'assessment', 'all', 'result', 'priorities', 'plan', 'system', 'front-office', 'documents', 'translations', 'import', 'settings', 'history', 'bin'])
+const screenWords = new Set(['new', 'about', 'project', 'assessment', 'all', 'result', 'priorities', 'plan', 'system', 'front-office', 'documents', 'translations', 'import', 'settings', 'history', 'wordings', 'bin'])
 
 /**
  * The report of an error as text, for a person to read and to hand on: what happened and where in the program, on what

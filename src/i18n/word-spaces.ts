@@ -3,6 +3,7 @@ import type documents from './en/documents.json'
 import type offline from './en/offline.json'
 import type opening from './en/opening.json'
 import type errors from './en/errors.json'
+import type overview from './en/overview.json'
 import type passphrase from './en/passphrase.json'
 import type importing from './en/import.json'
 import type keeping from './en/keeping.json'
@@ -15,6 +16,7 @@ import type result from './en/result.json'
 import type settings from './en/settings.json'
 import type shell from './en/shell.json'
 import type translations from './en/translations.json'
+import type wordings from './en/wordings.json'
 
 /** The word lists, one a part of the app. The English ones give the keys their types; a lint checks that Lao has the same. */
 export interface Words {
@@ -30,11 +32,13 @@ export interface Words {
   settings: typeof settings
   offline: typeof offline
   opening: typeof opening
+  overview: typeof overview
   passphrase: typeof passphrase
   import: typeof importing
   keeping: typeof keeping
   history: typeof history
   translations: typeof translations
+  wordings: typeof wordings
 }
 
 export type WordSpace = keyof Words

@@ -2,8 +2,9 @@ import { applyChanges, isSame, type Change } from '../domain/project/change'
 import { collectionNames } from '../domain/project/collections'
 import { mergeEntity, stepsBeside } from '../domain/project/merge-fields'
 import { missingParents } from '../domain/planning/missing-parents'
-import type { AnyEntity, Project } from '../domain/project/schema'
+import type { AnyEntity, Project, Wording } from '../domain/project/schema'
 import { bringIn, leaveBehind, takeAlong } from './left-behind'
+import { loadWording } from './load-wording'
 import { loadProject, restoreProject } from './project-repository'
 import { loadEntities, standingOf, type EntityName } from './project-standing'
 import { apply, deletedElsewhere, hasMovedOn, rememberMoment, unsavedChanges, useProjectStore } from './project-store'
@@ -75,6 +76,8 @@ function entityOf(project: Project, { collection, id }: EntityName): AnyEntity |
 
 /** Shows entities as they are stored, with what this tab has not saved yet on top. */
 export async function showStored(id: string, names: readonly EntityName[], entities: readonly (AnyEntity | null)[]): Promise<void> {
+  // What it takes to show another tab's wording comes first: the page that is open stays as it is meanwhile.
+  await loadWording(wordingsAmong(names, entities)).catch(() => undefined)
   const project = openOne(id)
   if (!project) return
   const waiting = unsavedChanges(id)
@@ -86,6 +89,10 @@ export async function showStored(id: string, names: readonly EntityName[], entit
   if (others.length === 0) return
   useProjectStore.setState(({ past, future }) => ({ project: applyChanges(project, others), past: stepsBeside(past, others), future: stepsBeside(future, others) }))
   await giveParents(id, others)
+}
+
+function wordingsAmong(names: readonly EntityName[], entities: readonly (AnyEntity | null)[]): Project['wordings'] {
+  return Object.fromEntries(entities.flatMap((entity, index) => (entity && names[index]?.collection === 'wordings' ? [[entity.id, entity as Wording]] : [])))
 }
 
 /** What one tab put under a parent while another deleted it has its parent again, here, in every tab and in the database ([PL8]). */

@@ -6,6 +6,7 @@ import { localDay } from '../domain/text/local-day'
 import { pack, unpack } from './compress'
 import { database, keysOf, type RestorePoint } from './database'
 import { rememberMissedPoint } from './missed-points'
+import { loadWording } from './load-wording'
 import { isPageGoing, whenPageGoes } from './page-life'
 import { commit, openProject, stampNow } from './project-store'
 import { APP_VERSION } from './save-file'
@@ -73,6 +74,7 @@ export async function projectAt(point: RestorePoint): Promise<Project | null> {
 export async function bringBackPoint(point: RestorePoint): Promise<boolean> {
   const then = await projectAt(point)
   if (!then || openProject().header.id !== point.projectId || !(await makeRestorePoint(openProject(), 'beforeBringingBack'))) return false
+  await loadWording(then.wordings).catch(() => undefined)
   commit('bringBackPoint', signed(changesBetween(openProject(), then), stampNow()))
   return true
 }

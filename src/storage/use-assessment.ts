@@ -4,13 +4,13 @@ import type { MethodBlock, Questionnaire } from '../domain/method/method'
 import { currentRound } from '../domain/project/create'
 import type { Answer, Project } from '../domain/project/schema'
 import { useLanguage } from '../i18n/use-language'
-import { methodAtHand } from './method'
+import { useOwnMethod } from './own-method'
 import { useProjectStore } from './project-store'
 import { useSettledStore } from './settled-state'
 
-/** The questionnaire in the language of the screens. The app loads it before anything is shown, and before a change of language. */
+/** The questionnaire in the language of the screens, as the open project words it. The app loads it before anything is shown, and before a change of language. */
 export function useQuestionnaire(): Questionnaire {
-  const questionnaire = methodAtHand('questionnaire', useLanguage())
+  const questionnaire = useOwnMethod('questionnaire', useLanguage())
   if (!questionnaire) throw new Error('the questionnaire is loaded before a page is shown')
   return questionnaire
 }

@@ -6,7 +6,8 @@ import { reuseTree } from '../domain/planning/reuse-tree'
 import type { Matrix } from '../domain/project/schema'
 import { otherLanguage } from '../domain/text/language'
 import { useLanguage } from '../i18n/use-language'
-import { loadMethod, methodAtHand } from './method'
+import { loadMethod } from './method'
+import { useOwnMethod } from './own-method'
 import { useAnswers, useAssessment, useProject, useQuestionnaire } from './use-assessment'
 
 /** What is needed to plan, in the language of the screens and in the other one. */
@@ -21,8 +22,8 @@ export function usePlanningMethods(): PlanningMethods | null {
     Promise.all([loadMethod('planning', language), loadMethod('planning', otherLanguage(language))]).then(() => setLoaded(language), (reason: unknown) => setFailure(new Error('the planning method could not be loaded', { cause: reason })))
   }, [language])
   if (failure) throw failure
-  const own = methodAtHand('planning', language)
-  const twin = methodAtHand('planning', otherLanguage(language))
+  const own = useOwnMethod('planning', language)
+  const twin = useOwnMethod('planning', otherLanguage(language))
   return useMemo(() => (own && twin ? { own, twin } : null), [own, twin])
 }
 

@@ -3,7 +3,7 @@ import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
-const pages = ['', '/assessment/4', '/assessment/all', '/result', '/priorities', '/plan/system', '/plan/front-office', '/documents', '/translations', '/import', '/settings', '/history'] as const
+const pages = ['', '/assessment/4', '/assessment/all', '/result', '/priorities', '/plan/system', '/plan/front-office', '/documents', '/translations', '/import', '/settings', '/wordings', '/history'] as const
 
 /** How far the page is wider than its window, in pixels. */
 function overflow(page: Page): Promise<number> {

@@ -44,7 +44,7 @@ test('a project travels as a file, with every text as it was typed', async ({ pa
   const path = testInfo.outputPath('project.onedoor.json')
   await file.saveAs(path)
   expect(file.suggestedFilename()).toMatch(/^ເດີນທາງ 🚀 script alert\(1\) script\.onedoor\.json$/u)
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'onedoor-project', version: 2, header: { title: { en: 'ເດີນທາງ 🚀 <script>alert(1)</script>' } } })
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'onedoor-project', version: 3, header: { title: { en: 'ເດີນທາງ 🚀 <script>alert(1)</script>' } } })
 
   const elsewhere = await browser.newContext()
   const other = new OneDoor(await elsewhere.newPage(), 'en')

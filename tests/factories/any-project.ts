@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { createProject } from '../../src/domain/project/create'
 import { addAction, addArea, addOutcome } from '../../src/domain/planning/edit-plan'
 import { applyChanges, type Change } from '../../src/domain/project/change'
-import type { Matrix, Project, Timeline } from '../../src/domain/project/schema'
+import type { Matrix, Project, Timeline, Wording } from '../../src/domain/project/schema'
 import { normalizeTyped, type TypedText } from '../../src/domain/text/typed-text'
 import { anyAnswers } from './answers'
 import { currentRound } from '../../src/domain/project/create'
@@ -40,13 +40,18 @@ const anyPlan = fc.array(fc.record({
   outcomes: fc.array(fc.record({ text: anyTypedText, actions: fc.array(fc.record({ text: anyTypedText, timeline: anyTimeline }), { maxLength: 4 }) }), { maxLength: 3 }),
 }), { maxLength: 5 })
 
-/** Any valid project: answers, a plan, texts of every kind. */
-export const projects: fc.Arbitrary<Project> = fc.tuple(anyTypedText, anyAnswers, anyPlan).map(([title, answers, plan]) => {
+const anyWordings = fc.uniqueArray(fc.record({
+  id: fc.constantFrom('scale#bands/partly/name', 'building-blocks/01-political-commitment#questions/4.1.1/text', 'gone#text'), text: anyTypedText, lo: anyTyped, en: anyTyped,
+}), { selector: ({ id }) => id, maxLength: 3 }).map((chosen) => Object.fromEntries(chosen.map(({ id, text, lo, en }): [string, Wording] => [id, { ...stamp, ...text, id, instead: { lo, en } }])))
+
+/** Any valid project: answers, a plan, wordings of the method, texts of every kind. */
+export const projects: fc.Arbitrary<Project> = fc.tuple(anyTypedText, anyAnswers, anyPlan, anyWordings).map(([title, answers, plan, wordings]) => {
   let project = anyProject()
   const roundId = currentRound(project).id
   project = {
     ...project,
     header: { ...project.header, title },
+    wordings,
     answers: Object.fromEntries(Object.values(answers).map((answer) => {
       const id = answerId(roundId, CONSENSUS, answer.question)
       return [id, { ...answer, id, roundId }]

@@ -45,7 +45,7 @@ function copyOf(agency: Agency, stamp: Stamp): ProjectAgency {
 }
 
 export function emptyCollections(): Collections {
-  return { rounds: {}, answers: {}, checks: {}, agencies: {}, priorityAreas: {}, outcomes: {}, actions: {}, dismissals: {} }
+  return { rounds: {}, answers: {}, checks: {}, agencies: {}, priorityAreas: {}, outcomes: {}, actions: {}, dismissals: {}, wordings: {} }
 }
 
 /** The round that a project works in: the latest by date, then by id. Every project has at least one. */

@@ -31,7 +31,7 @@ export function signed(changes: readonly Change[], stamp: Stamp): Change[] {
 }
 
 /** What kinds of things a list of differences is counted by. Answers and checks are one to a reader, and so are the settings. */
-export const differenceKinds = ['answers', 'priorityAreas', 'outcomes', 'actions', 'agencies', 'settings'] as const
+export const differenceKinds = ['answers', 'priorityAreas', 'outcomes', 'actions', 'agencies', 'wordings', 'settings'] as const
 
 export type DifferenceKind = (typeof differenceKinds)[number]
 
@@ -39,7 +39,7 @@ export interface DifferenceCount { added: number; changed: number; deleted: numb
 
 const kindOf: Record<Change['collection'], DifferenceKind> = {
   header: 'settings', rounds: 'settings', dismissals: 'settings', answers: 'answers', checks: 'answers',
-  agencies: 'agencies', priorityAreas: 'priorityAreas', outcomes: 'outcomes', actions: 'actions',
+  agencies: 'agencies', priorityAreas: 'priorityAreas', outcomes: 'outcomes', actions: 'actions', wordings: 'wordings',
 }
 
 /** How many things of each kind the changes add, change and delete; kinds without any are left out. */

@@ -29,7 +29,7 @@ describe('project files', () => {
 
   it('[PF1] is readable: indented, with its format, version, app version and checksum', () => {
     const text = serializeProject(anyProject(), '9.9.9')
-    expect(text.split('\n').slice(0, 5)).toEqual(['{', '  "format": "onedoor-project",', '  "version": 2,', '  "appVersion": "9.9.9",', expect.stringMatching(/^ {2}"checksum": "sha256-[\da-f]{64}",$/u)])
+    expect(text.split('\n').slice(0, 5)).toEqual(['{', '  "format": "onedoor-project",', '  "version": 3,', '  "appVersion": "9.9.9",', expect.stringMatching(/^ {2}"checksum": "sha256-[\da-f]{64}",$/u)])
   })
 
   it.each([null, 7, 'text', [], {}, { format: 'other', version: 1 }, { format: 'onedoor-project' }])('[PF2] %j is not a project', (value) => {
@@ -38,9 +38,9 @@ describe('project files', () => {
 
   it('[PF6] a newer file is refused as newer, with what can be read of it when all that is known passes the checks', () => {
     const project = anyProject()
-    const newer = { ...fileOf(project), version: 3, moods: [1] }
-    expect(parseProject(newer)).toEqual({ ok: false, problem: { kind: 'newer', version: 3, readable: { ...project, unknown: { moods: [1] } } } })
-    expect(parseProject({ ...newer, actions: [{ id: 'of another shape' }] })).toEqual({ ok: false, problem: { kind: 'newer', version: 3 } })
+    const newer = { ...fileOf(project), version: 4, moods: [1] }
+    expect(parseProject(newer)).toEqual({ ok: false, problem: { kind: 'newer', version: 4, readable: { ...project, unknown: { moods: [1] } } } })
+    expect(parseProject({ ...newer, actions: [{ id: 'of another shape' }] })).toEqual({ ok: false, problem: { kind: 'newer', version: 4 } })
   })
 
   it('[PF2] a damaged file is refused with the place', () => {

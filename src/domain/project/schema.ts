@@ -109,6 +109,15 @@ export type Action = z.infer<typeof actionSchema>
 export const dismissalSchema = z.looseObject({ ...stamp })
 export type Dismissal = z.infer<typeof dismissalSchema>
 
+/**
+ * A text of the method in the project's own wording ([MO8]). Its id is the text's name: its file and the way to it. `instead` is the
+ * method's text as it was when the wording was proposed: another one needs another wording ([MO9]).
+ */
+export const wordingSchema = z.looseObject({
+  ...stamp, lo: z.optional(z.string()), en: z.optional(z.string()), instead: z.looseObject({ lo: z.string(), en: z.string() }),
+})
+export type Wording = z.infer<typeof wordingSchema>
+
 /** What a project says of itself. One per project; its id is the project's. */
 export const headerSchema = z.looseObject({
   ...stamp,
@@ -137,6 +146,7 @@ export const entitySchemas = {
   outcomes: outcomeSchema,
   actions: actionSchema,
   dismissals: dismissalSchema,
+  wordings: wordingSchema,
 } as const satisfies Record<CollectionName | 'header', unknown>
 
 export type EntityOf<Name extends keyof typeof entitySchemas> = z.infer<(typeof entitySchemas)[Name]>

@@ -15,7 +15,7 @@ export type TypedKind = (typeof typedKinds)[number]
 export interface Place {
   /** Collection, entity and field: `outcomes/…/comment`. */
   id: string
-  collection: CollectionName | 'header'
+  collection: Exclude<CollectionName, 'wordings'> | 'header'
   entityId: string
   field: string
   kind: TypedKind

@@ -22,7 +22,7 @@ export async function exportCommand(command: ExportCommand, { out, err }: Output
   const request: ExportRequest = {
     document, languages, format, date: command.date ?? localDay(new Date()), ...(mark && { mark }), ...(paper && { paper }), ...(blocks.length > 0 && { blocks }), ...(explained && { explained }),
   }
-  const methods = methodTexts(languages)
+  const methods = methodTexts(languages, project)
   if (format === 'pdf') warnOfMissingGlyphs(project, request, methods, err)
   for (const { part, bytes } of await exportDocument(project, request, methods, { fonts: installedFonts })) {
     const path = join(command.out, documentName(command, part))

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { proposeImport } from '../../domain/import/propose-import'
 import { canTake, importKinds, type ImportChange, type ImportProblem, type ImportProposal, type NotRead } from '../../domain/import/proposal'
 import { takeImport } from '../../domain/import/take-import'
+import type { Project } from '../../domain/project/schema'
+import type { SheetTable } from '../../domain/import/sheet-table'
 import { applyChanges } from '../../domain/project/change'
 import { serializeProject } from '../../domain/project/project-file'
 import { localDay } from '../../domain/text/local-day'
@@ -9,8 +11,10 @@ import { showText } from '../../domain/text/typed-text'
 import { APP_VERSION } from '../../storage/save-file'
 import { readTables } from '../../storage/tables/read-tables'
 import type { TableError } from '../../storage/tables/table-error'
+import { isMethodSheet } from '../method-sheets/read-proposals'
 import { importKnowledge } from '../reading/import-knowledge'
 import type { Command } from './arguments'
+import { inWords, readWordings, withReadWordings } from './import-wordings'
 import { methodTexts } from './method'
 import { NotAccepted, oneLine, type Output } from './output'
 import { bytesOf, readProject } from './read-project'
@@ -30,10 +34,11 @@ export async function importCommand(command: ImportCommand, output: Output): Pro
     if (command.json) output.out(JSON.stringify({ ok: false, error: read.error }))
     throw new NotAccepted(`${file}: ${tableSentences[read.error]}`)
   }
-  const proposal = proposeImport(project, read.value, importKnowledge(project, methodTexts('both'), command.date ?? localDay(new Date())))
+  if (read.value.some(isMethodSheet)) return importWordings(command, project, read.value, output)
+  const proposal = proposeImport(project, read.value, importKnowledge(project, methodTexts('both', project), command.date ?? localDay(new Date())))
   if (proposal.tables.length === 0) {
     if (command.json) output.out(JSON.stringify({ ok: false, error: 'noTable', ...asJson(proposal, []) }))
-    throw new NotAccepted(`${file}: no sheet holds an action matrix or answers. Check that it is the right file, and that its headings are still there.`)
+    throw new NotAccepted(`${file}: no sheet holds an action matrix, answers or texts of the method. Check that it is the right file, and that its headings are still there.`)
   }
   const all = new Map(proposal.changes.map((change) => [change.key, change]))
   const blocked = proposal.changes.filter((change) => !canTake(change, all))
@@ -46,6 +51,20 @@ export async function importCommand(command: ImportCommand, output: Output): Pro
   await writeWhole(out, new TextEncoder().encode(serializeProject(applyChanges(project, changes), APP_VERSION)))
   if (command.json) return output.out(JSON.stringify({ ok: true, out, ...asJson(proposal, []), left: proposal.changes.length - accepted.length }))
   tell(proposal, accepted, output)
+  output.out(out)
+}
+
+/** A workbook of the method is not about answers or a plan: its proposals become the project's own wording ([MO11]). */
+async function importWordings({ file, out, json }: ImportCommand, project: Project, tables: readonly SheetTable[], output: Output): Promise<void> {
+  const { proposal, reasons } = readWordings(project, tables)
+  const facts = { wordings: proposal.changes.length, same: proposal.same, problems: reasons }
+  if (reasons.length > 0) {
+    if (json) output.out(JSON.stringify({ ok: false, ...facts }))
+    throw new NotAccepted(`${file}: ${inWords(reasons)}`)
+  }
+  await writeWhole(out, new TextEncoder().encode(serializeProject(withReadWordings(project, proposal, { changedBy: '', changedAt: new Date().toISOString() }), APP_VERSION)))
+  if (json) return output.out(JSON.stringify({ ok: true, out, ...facts }))
+  output.out(`${facts.wordings} texts of the method in the project’s own wording; ${facts.same} were so already`)
   output.out(out)
 }
 

@@ -10,7 +10,7 @@ import { readProject } from './read-project'
 /** Prints the scores of a project's current round. */
 export async function scoreCommand(file: string, json: boolean, { out }: Output): Promise<void> {
   const project = await readProject(file)
-  const { questionnaire } = slicesIn('en')
+  const { questionnaire } = slicesIn('en', project)
   const assessment = scoreAssessment(questionnaire, consensusAnswers(project, currentRound(project).id), project.header.weights)
   if (json) return out(JSON.stringify(asJson(assessment)))
   out(`Overall: ${inWords(assessment.overall, questionnaire)}`)

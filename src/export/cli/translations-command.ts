@@ -30,7 +30,7 @@ async function writeSheet(file: string, folder: string, { out, err }: Output): P
   const project = await readProject(file)
   const { done, all } = translatedCount(project)
   const path = join(folder, `${safeFileName(basename(file).replace(/(?:\.onedoor)?\.json$/iu, ''))}.translations.xlsx`)
-  await writeWhole(path, await writeWorkbook(translationsWorkbook(project, localDay(new Date()), methodTexts('both'))))
+  await writeWhole(path, await writeWorkbook(translationsWorkbook(project, localDay(new Date()), methodTexts('both', project))))
   err(`onedoor: ${done} of ${all} texts are in both languages`)
   out(path)
 }

@@ -20,6 +20,7 @@ Usage: npm run -s onedoor -- COMMAND
                         take a filled-in workbook into FILE and write that as NEW
   import WORKBOOK --into FILE --out FILE [--delete] [--json] [--date YYYY-MM-DD]
                         take an edited workbook (.xlsx, .ods, .csv) into a project and write that as a new file; what is gone from
-                        the workbook is deleted only with --delete; nothing is written when a cell cannot be taken
+                        the workbook is deleted only with --delete; nothing is written when a cell cannot be taken. A corrected workbook of
+                        the method (see content) gives the project its own wording: its documents use it from then on
 
 FILE is a project file (.onedoor.json). Exit codes: 0 done, 1 could not write, 2 wrong usage, 3 FILE cannot be accepted.`

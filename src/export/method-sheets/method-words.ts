@@ -1,4 +1,4 @@
-import type { ContentKind } from '../../domain/method/content-texts'
+import type { ContentKind, ContentText } from '../../domain/method/content-texts'
 import type { Language } from '../../domain/text/language'
 import { linesIn, type Line } from '../view/lines'
 import type { Word } from '../words'
@@ -105,4 +105,15 @@ export function methodLines(key: MethodWordKey): Line[] {
 /** What a text of the method is, Lao first. */
 export function kindLines(kind: ContentKind | 'column'): Line[] {
   return linesIn(['lo', 'en'], (language) => kindWords[kind][language])
+}
+
+/** What a text of the method is, in one language. */
+export function kindWord(kind: ContentKind, language: Language): string {
+  return kindWords[kind][language]
+}
+
+/** How a text of the method is called on a screen: the sheet that it stands in when the method is handed over, its number, and what it is. */
+export function textName({ part, number, kind }: Pick<ContentText, 'part' | 'number' | 'kind'>, language: Language): string {
+  const sheet = typeof part === 'number' ? `${methodWord('blockSheet', language)} ${part}` : methodWord(`${part}Sheet`, language)
+  return [sheet, number, kindWord(kind, language)].join(' · ')
 }

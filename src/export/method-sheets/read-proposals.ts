@@ -1,14 +1,15 @@
 import { cellName, sameText, type Place, type SheetTable } from '../../domain/import/sheet-table'
 import type { ContentText } from '../../domain/method/content-texts'
+import type { Language } from '../../domain/text/language'
 import { normalizeTyped } from '../../domain/text/typed-text'
 import { matrixTemplates } from './matrix-columns'
 import { columnHeading, METHOD_SHEET, type MethodColumn } from './method-workbook'
 
-/** A new wording of one text of the method: in one language or both. */
-export interface Proposal { id: string; en?: string; lo?: string; remark: string; place: Place }
+/** A new wording of one text of the method, in one language or both, with the cells that it stands in. */
+export interface Proposal { id: string; en?: string; lo?: string; remark: string; cells: Record<Language, Place> }
 
-/** Why a row of a returned sheet is not taken. */
-export type ProposalProblem = 'unknown' | 'textChanged' | 'noColumn'
+/** Why a row of a returned sheet is not taken. `twice`: a row above proposes something for the same text. */
+export type ProposalProblem = 'unknown' | 'textChanged' | 'noColumn' | 'twice'
 
 export interface Proposals {
   proposals: Proposal[]
@@ -17,6 +18,11 @@ export interface Proposals {
   empty: number
   /** Sheets of the method that were found. */
   sheets: number
+}
+
+/** Whether a sheet is one of the method, whatever became of its name. */
+export function isMethodSheet({ rows }: SheetTable): boolean {
+  return rows.some(([id]) => id === METHOD_SHEET)
 }
 
 /**
@@ -42,13 +48,16 @@ function readSheet(table: SheetTable, known: ReadonlyMap<string, { en: string; l
   for (const [index, row] of table.rows.slice(top + 1).entries()) {
     const id = row[0] ?? ''
     const at = (column: keyof typeof columns): string => row[columns[column]] ?? ''
-    const place = { sheet: table.name, cell: cellName(top + 1 + index, columns.proposalLao) }
+    const cellOf = (column: keyof typeof columns): Place => ({ sheet: table.name, cell: cellName(top + 1 + index, columns[column]) })
+    const cells = { lo: cellOf('proposalLao'), en: cellOf('proposalEnglish') }
     const text = known.get(id)
     const [en, lo] = [proposed(at('proposalEnglish'), text?.en), proposed(at('proposalLao'), text?.lo)]
+    const refuse = (problem: ProposalProblem): void => void found.problems.push({ place: lo ? cells.lo : cells.en, id, problem })
     if (!en && !lo) found.empty += id ? 1 : 0
-    else if (!text) found.problems.push({ place, id, problem: 'unknown' })
-    else if (!sameText(at('english'), text.en) || !sameText(at('lao'), text.lo)) found.problems.push({ place, id, problem: 'textChanged' })
-    else found.proposals.push({ id, ...(en && { en }), ...(lo && { lo }), remark: at('remark').trim(), place })
+    else if (!text) refuse('unknown')
+    else if (!sameText(at('english'), text.en) || !sameText(at('lao'), text.lo)) refuse('textChanged')
+    else if (found.proposals.some((proposal) => proposal.id === id)) refuse('twice')
+    else found.proposals.push({ id, ...(en && { en }), ...(lo && { lo }), remark: at('remark').trim(), cells })
   }
 }
 

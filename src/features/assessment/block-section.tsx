@@ -6,7 +6,8 @@ import { isAsked, type Guidance, type MethodBlock } from '../../domain/method/me
 import { formatPercent } from '../../domain/text/format'
 import { otherLanguage } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
-import { loadMethod, methodAtHand } from '../../storage/method'
+import { loadOwnMethod } from '../../storage/load-wording'
+import { useOwnMethod } from '../../storage/own-method'
 import { useProjectStore } from '../../storage/project-store'
 import { useBlockScore, useRoundId } from '../../storage/use-assessment'
 import buttonStyles from '../../ui/button/button.module.css'
@@ -26,7 +27,8 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
   const guidance = useGuidance()
   const roundId = useRoundId()
   const typed = useProjectStore((state) => state.project?.header.language ?? 'lo')
-  const other = beside ? methodAtHand('questionnaire', otherLanguage(language))?.blocks.find(({ number }) => number === block.number) : undefined
+  const twin = useOwnMethod('questionnaire', otherLanguage(language))
+  const other = beside ? twin?.blocks.find(({ number }) => number === block.number) : undefined
   const heading = `block-${block.number}`
   return (
     <section className={styles.block} style={{ containIntrinsicBlockSize: heightOf(block) }} aria-labelledby={heading}>
@@ -74,9 +76,10 @@ function BlockScoreLine({ number }: { number: number }): ReactElement | null {
 /** Explanations and examples come after the questions: they are not needed to answer. */
 function useGuidance(): Guidance | undefined {
   const language = useLanguage()
+  const wordings = useProjectStore(({ project }) => project?.wordings)
   const [, redraw] = useState(0)
   useEffect(() => {
-    void loadMethod('guidance', language).then(() => redraw((count) => count + 1))
-  }, [language])
-  return methodAtHand('guidance', language)
+    void loadOwnMethod('guidance', language, wordings).then(() => redraw((count) => count + 1))
+  }, [language, wordings])
+  return useOwnMethod('guidance', language)
 }

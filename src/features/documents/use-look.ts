@@ -24,7 +24,7 @@ export function useLook(project: Project, requests: readonly ExportRequest[], sh
     let isOver = false
     const fail = (): void => { if (!isOver) setState({ look: { failed: true }, of: requests, shown }) }
     const begin = async (): Promise<void> => {
-      const methods = await methodsFor(requests)
+      const methods = await methodsFor(requests, project.wordings)
       if (isOver) return
       looker.current ??= startLooking()
       looker.current.look(project, requests, shown, methods, (look) => { if (!isOver) setState({ look, of: requests, shown }) })

@@ -40,7 +40,7 @@ export function useMaking(project: Project): Maker {
     const busy = { kind: 'busy', requests } as const
     setState({ ...busy, share: 0, stage: 'fonts', at: 0 })
     try {
-      const methods = await methodsFor(requests)
+      const methods = await methodsFor(requests, project.wordings)
       // The work was called off, or the page left, while the method was being loaded.
       if (wanted.current !== requests) return setState({ kind: 'cancelled' })
       job.current = startExport(project, requests, methods, (share, stage, at) => setState({ ...busy, share, stage, at }))

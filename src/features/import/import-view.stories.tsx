@@ -58,6 +58,7 @@ function Kept({ original, stateOf, onTake }: Args & { original: ImportProposal }
         importer={{
           state, chosen, read: () => undefined, take: onTake, takeBack: () => undefined,
           choose: (changes, isChosen) => setChosen(new Set([...[...chosen].filter((key) => !changes.some((change) => change.key === key)), ...(isChosen ? changes.map(({ key }) => key) : [])])),
+          chooseTexts: () => undefined,
           chooseGroup: (unknown, group) => {
             const next = proposed('', original, { [unknownGroupKey(unknown)]: group })
             setState(next)

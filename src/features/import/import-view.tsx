@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice/notice'
 import styles from './import-page.module.css'
 import { ProposalView } from './proposal-view'
 import type { Importer } from './use-import'
+import { WordingsView } from './wordings-view'
 
 /** The page that takes a workbook in: a file to choose, what became of it, and what it would change. */
 export function ImportView({ importer }: { importer: Importer }): ReactElement {
@@ -23,7 +24,7 @@ export function ImportView({ importer }: { importer: Importer }): ReactElement {
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
       <div className={styles.open}>
-        <Button look={state.kind === 'proposed' ? 'secondary' : 'primary'} icon="open" onClick={() => input.current?.click()}>{t(state.kind === 'idle' ? 'choose' : 'another')}</Button>
+        <Button look={state.kind === 'proposed' || state.kind === 'worded' ? 'secondary' : 'primary'} icon="open" onClick={() => input.current?.click()}>{t(state.kind === 'idle' ? 'choose' : 'another')}</Button>
         <input
           ref={input}
           type="file"
@@ -40,6 +41,7 @@ export function ImportView({ importer }: { importer: Importer }): ReactElement {
         <span className={styles.soft}>{t('drop')}</span>
       </div>
       <div aria-live="polite" className={styles.outcome}><Outcome importer={importer} /></div>
+      {state.kind === 'worded' && <WordingsView proposal={state.proposal} chosen={importer.chosen} onChoose={importer.chooseTexts} onTake={importer.take} />}
       {state.kind === 'proposed' && state.proposal.tables.length > 0 && <ProposalView state={state} importer={importer} />}
     </div>
   )
@@ -47,8 +49,8 @@ export function ImportView({ importer }: { importer: Importer }): ReactElement {
 
 /** What became of the file, in a sentence that is read aloud. */
 function Outcome({ importer: { state, takeBack } }: { importer: Importer }): ReactElement | null {
-  const { t } = useTranslation('import')
-  const canUndo = useProjectStore(({ past }) => past.at(-1)?.label === 'import')
+  const { t } = useTranslation(['import', 'wordings'])
+  const canUndo = useProjectStore(({ past }) => ['import', 'wordings'].includes(past.at(-1)?.label ?? ''))
   switch (state.kind) {
     case 'idle': return null
     case 'reading': return <p>{t('reading')}</p>
@@ -60,6 +62,11 @@ function Outcome({ importer: { state, takeBack } }: { importer: Importer }): Rea
         {canUndo && <p><Button look="quiet" icon="undo" onClick={takeBack}>{t('undo')}</Button></p>}
       </Notice>
     )
+    case 'worded': {
+      const { proposal: { changes, same, problems }, name } = state
+      if (changes.length + same + problems.length === 0) return <Notice>{t('wordings:import.nothing')}</Notice>
+      return <p>{t('wordings:import.found', { name, count: changes.length, same, problems: problems.length })}</p>
+    }
     case 'proposed': {
       const { proposal: { changes, tables }, name } = state
       if (tables.length === 0) return <Notice kind="warning">{t('noTable')}</Notice>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { scriptOf } from '../../domain/import/read-cell-text'
 import { unknownGroupKey, type ChosenGroups, type UnknownGroup } from '../../domain/import/unknown-groups'
 import { useLanguage } from '../../i18n/use-language'
-import { methodAtHand } from '../../storage/method'
+import { useOwnMethod } from '../../storage/own-method'
 import { useQuestionnaire } from '../../storage/use-assessment'
 import fieldStyles from '../../ui/field/field.module.css'
 import styles from './import-page.module.css'
@@ -33,9 +33,10 @@ function GroupChoice({ unknown: { matrix, text, count }, chosen, onChoose }: { u
   const id = useId()
   const language = useLanguage()
   const { blocks } = useQuestionnaire()
+  const planning = useOwnMethod('planning', language)
   const groups = matrix === 'system'
     ? blocks.map((block) => ({ key: String(block.number), name: `${block.number}. ${block.name}` }))
-    : (methodAtHand('planning', language)?.frontOfficeAreas ?? []).map((area) => ({ key: area.id, name: area.name }))
+    : (planning?.frontOfficeAreas ?? []).map((area) => ({ key: area.id, name: area.name }))
   return (
     <li className={styles.groupChoice}>
       <label htmlFor={id} className={fieldStyles.label}>

@@ -5,7 +5,7 @@ import { formatTimeline } from '../../domain/planning/timeline'
 import { formatNumber } from '../../domain/text/format'
 import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
-import { methodAtHand } from '../../storage/method'
+import { useOwnMethod } from '../../storage/own-method'
 import { useProject, useQuestionnaire } from '../../storage/use-assessment'
 import { AgencyName, todayNow } from '../../ui/agency-picker/agency-name'
 import styles from './import-page.module.css'
@@ -66,8 +66,9 @@ function GroupName({ group, isSystem }: { group: string; isSystem: boolean }): R
   const { t } = useTranslation('import')
   const language = useLanguage()
   const { blocks } = useQuestionnaire()
+  const planning = useOwnMethod('planning', language)
   const name = isSystem
     ? blocks.filter((block) => String(block.number) === group).map((block) => `${block.number}. ${block.name}`)[0]
-    : methodAtHand('planning', language)?.frontOfficeAreas.find((area) => area.id === group)?.name
+    : planning?.frontOfficeAreas.find((area) => area.id === group)?.name
   return <span>{t(isSystem ? 'inMatrix.system' : 'inMatrix.frontOffice', { name: name ?? group })}</span>
 }

@@ -4,7 +4,7 @@ import { matrixTree } from '../../domain/planning/plan'
 import type { Matrix } from '../../domain/project/schema'
 import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
-import { methodAtHand } from '../../storage/method'
+import { useOwnMethod } from '../../storage/own-method'
 import { openProject } from '../../storage/project-store'
 import type { MoveGroup } from '../../ui/move-dialog/move-dialog'
 
@@ -14,11 +14,13 @@ export interface Places { areas: () => MoveGroup[]; outcomes: () => MoveGroup[] 
 export function usePlaces(matrix: Matrix): Places {
   const { t } = useTranslation('plan')
   const language = useLanguage()
+  const blocks = useOwnMethod('questionnaire', language)?.blocks
+  const frontOfficeAreas = useOwnMethod('planning', language)?.frontOfficeAreas
   const untitled = t('row.untitled')
   return useMemo(() => {
     const groups = matrix === 'system'
-      ? (methodAtHand('questionnaire', language)?.blocks ?? []).map((block) => ({ id: String(block.number), name: `${block.number}. ${block.name}` }))
-      : (methodAtHand('planning', language)?.frontOfficeAreas ?? []).map((area) => ({ id: area.id, name: `${area.number}. ${area.name}` }))
+      ? (blocks ?? []).map((block) => ({ id: String(block.number), name: `${block.number}. ${block.name}` }))
+      : (frontOfficeAreas ?? []).map((area) => ({ id: area.id, name: `${area.number}. ${area.name}` }))
     const nameOf = (group: string): string => groups.find((one) => one.id === group)?.name ?? group
     const tree = (): ReturnType<typeof matrixTree> => matrixTree(openProject(), matrix, groups.map((group) => group.id))
     return {
@@ -28,5 +30,5 @@ export function usePlaces(matrix: Matrix): Places {
         places: outcomes.map(({ outcome }) => ({ id: outcome.id, text: outcome.text })),
       }))),
     }
-  }, [matrix, language, untitled])
+  }, [matrix, language, untitled, blocks, frontOfficeAreas])
 }

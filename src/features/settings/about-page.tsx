@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useLanguage } from '../../i18n/use-language'
+import { methodAtHand } from '../../storage/method'
 import { isOpenedFromFile } from '../../storage/opened-from-file'
-import { useQuestionnaire } from '../../storage/use-assessment'
 import styles from './about-page.module.css'
 import { EraseSection } from './erase-section'
 import { FileEdition } from './file-edition'
@@ -65,7 +66,7 @@ function Licences(): ReactElement {
 /** Where the texts come from, the number that the handbook leaves blank, and that Lao is a draft until it is signed off. */
 function Texts(): ReactElement {
   const { t } = useTranslation('settings')
-  const blanks = useQuestionnaire().blocks.flatMap((block) => block.questions).filter((question) => question.kind === 'blank')
+  const blanks = (methodAtHand('questionnaire', useLanguage())?.blocks ?? []).flatMap((block) => block.questions).filter((question) => question.kind === 'blank')
   return (
     <section aria-labelledby="texts">
       <h2 id="texts">{t('about.texts.title')}</h2>

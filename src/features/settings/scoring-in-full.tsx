@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatPercent } from '../../domain/text/format'
-import { useQuestionnaire } from '../../storage/use-assessment'
+import { useLanguage } from '../../i18n/use-language'
+import { methodAtHand } from '../../storage/method'
 import styles from './about-page.module.css'
 
 const rules = ['answers', 'parts', 'ratio', 'dependents', 'readiness', 'completeness', 'range', 'overall', 'weights', 'gaps', 'checklist', 'figures', 'bands'] as const
@@ -9,7 +10,8 @@ const rules = ['answers', 'parts', 'ratio', 'dependents', 'readiness', 'complete
 /** The definition of the scores, rule by rule: the same as the domain's [SC1] to [SC10] in plain words. */
 export function ScoringInFull(): ReactElement {
   const { t } = useTranslation('settings')
-  const { bands } = useQuestionnaire()
+  // The toolkit's own definition: a project's wording of it belongs on the pages of that project.
+  const bands = methodAtHand('questionnaire', useLanguage())?.bands ?? []
   return (
     <section aria-labelledby="scoring">
       <h2 id="scoring">{t('about.scoring.title')}</h2>

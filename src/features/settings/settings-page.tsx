@@ -8,6 +8,7 @@ import { ProjectSection } from './project-section'
 import { RoundSection } from './round-section'
 import styles from './settings-page.module.css'
 import { WeightsSection } from './weights-section'
+import { WordingsSection } from './wordings-section'
 
 /** What is set once and seldom changed: who types, what the project is, how the blocks weigh, and its agencies. */
 export function SettingsPage(): ReactElement {
@@ -24,6 +25,7 @@ export function SettingsPage(): ReactElement {
       <RoundSection />
       <WeightsSection />
       <AgenciesSection />
+      <WordingsSection />
       <HistorySection />
     </div>
   )

@@ -1,10 +1,8 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { joinLanguages, type WholeMethod } from '../../domain/method/join-languages'
-import type { Language } from '../../domain/text/language'
 import { localDay } from '../../domain/text/local-day'
 import { downloadBytes } from '../../storage/download'
-import { loadMethod } from '../../storage/method'
+import { loadWholeMethod } from '../../storage/whole-method'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
 
@@ -39,13 +37,6 @@ export function TakeAwayMethod(): ReactElement {
 
 /** Everything that it needs is loaded when it is asked for. */
 async function methodFile(day: string): Promise<Uint8Array> {
-  const [{ methodWorkbook }, { writeSheets }, lo, en] = await Promise.all([
-    import('../../export/method-sheets/method-workbook'), import('../../export/sheets/run-sheets'), wholeMethod('lo'), wholeMethod('en'),
-  ])
-  return writeSheets(methodWorkbook(joinLanguages(lo, en), day))
-}
-
-async function wholeMethod(language: Language): Promise<WholeMethod> {
-  const [questionnaire, guidance, planning] = await Promise.all([loadMethod('questionnaire', language), loadMethod('guidance', language), loadMethod('planning', language)])
-  return { questionnaire, guidance, planning }
+  const [{ methodWorkbook }, { writeSheets }, method] = await Promise.all([import('../../export/method-sheets/method-workbook'), import('../../export/sheets/run-sheets'), loadWholeMethod()])
+  return writeSheets(methodWorkbook(method, day))
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Project } from '../../domain/project/schema'
 import type { Language } from '../../domain/text/language'
 import { localDay } from '../../domain/text/local-day'
 import { safeFileName } from '../../domain/text/file-name'
@@ -8,7 +9,7 @@ import { readTranslations, translate, type TranslationPreview } from '../../doma
 import type { MethodSlices } from '../../export/request'
 import { useLanguage } from '../../i18n/use-language'
 import { downloadBytes } from '../../storage/download'
-import { loadMethod } from '../../storage/method'
+import { loadOwnMethod } from '../../storage/load-wording'
 import { commit, openProject, stampNow } from '../../storage/project-store'
 import { makeRestorePoint } from '../../storage/restore-points'
 import type { TableError } from '../../storage/tables/table-error'
@@ -39,7 +40,7 @@ export function useTranslator(): Translator {
     const day = localDay(new Date())
     const name = `${safeFileName(showText(project.header.title, language).text)} - ${t('sheet.fileName')} - ${day}.xlsx`
     setState({ kind: 'busy' })
-    Promise.all([import('../../export/translations/translations-workbook'), import('../../export/sheets/run-sheets'), methodOf('lo'), methodOf('en')])
+    Promise.all([import('../../export/translations/translations-workbook'), import('../../export/sheets/run-sheets'), methodOf('lo', project.wordings), methodOf('en', project.wordings)])
       .then(([{ translationsWorkbook }, { writeSheets }, lo, en]) => writeSheets(translationsWorkbook(project, day, { lo, en })))
       .then((bytes) => {
         downloadBytes(bytes, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
@@ -61,8 +62,8 @@ export function useTranslator(): Translator {
 }
 
 /** The names of what texts stand in, for a sheet that speaks both languages. */
-async function methodOf(language: Language): Promise<MethodSlices> {
-  const [questionnaire, planning] = await Promise.all([loadMethod('questionnaire', language), loadMethod('planning', language)])
+async function methodOf(language: Language, wordings: Project['wordings']): Promise<MethodSlices> {
+  const [questionnaire, planning] = await Promise.all([loadOwnMethod('questionnaire', language, wordings), loadOwnMethod('planning', language, wordings)])
   return { questionnaire, planning }
 }
 

@@ -1,5 +1,6 @@
 import { checksum } from './0002-checksum'
+import { wordings } from './0003-wordings'
 import type { Migration } from './migrate'
 
 /** Every step from version 1 to the present one, in order; none is ever taken out. */
-export const migrations: readonly Migration[] = [checksum]
+export const migrations: readonly Migration[] = [checksum, wordings]

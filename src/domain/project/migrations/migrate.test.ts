@@ -52,7 +52,7 @@ describe('files of past versions', () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem))
     expect(parsed).toMatchObject({ altered: false, origin: { version: raw['version'], migrations: migrations.filter(({ version }) => version > versionOf(file)).map(({ name }) => name) } })
     const saved = JSON.parse(serializeProject(parsed.project, raw['appVersion'] as string)) as RawProject
-    expect(saved).toEqual({ ...raw, version: PROJECT_VERSION, checksum: saved['checksum'] })
+    expect(saved).toEqual({ ...migrate(raw, versionOf(file), migrations).raw, version: PROJECT_VERSION, checksum: saved['checksum'] })
     expect(parseProject(saved)).toMatchObject({ project: parsed.project, origin: { checksum: 'matches', migrations: [] } })
   })
 
