@@ -23,6 +23,9 @@ function openOne(id: string): Project | null {
 
 async function takeInWhatWasLeft(): Promise<void> {
   for (const { projectId, changes } of await bringIn()) {
+    const before = openOne(projectId)
+    // The restore point of a deletion went the way of the deletion itself ([HI1]).
+    if (before && changes.filter(({ after }) => !after).length > 1) await import('./restore-points').then(({ makeRestorePoint }) => makeRestorePoint(before, 'beforeDeleting'))
     tellOtherTabs({ projectId, changes: changes.map(({ collection, id }) => ({ collection, id })) })
     await takeIn(projectId, changes)
   }

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { make: 'ສ້າງເອກະສານ', take: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, done: /^ຮັບເອົາແລ້ວ/u, same: /ບໍ່ມີຫຍັງຕ້ອງປ່ຽນແປງ/u, choices: ['ມີ/ແມ່ນ', 'ມີແລ້ວ', 'ຍັງບໍ່ມີ'], needsReason: 'ບໍ່ມີເຫດຜົນ', item: 'ລາຍການກວດສອບຂໍ້ 1.3', link: 'ນຳເຂົ້າຕາຕະລາງທີ່ແກ້ໄຂແລ້ວ', found: 'ຄ່າທຳນຽມ', reason: 'ດຳລັດລົງນາມແລ້ວ' },
+  lo: { make: 'ສ້າງເອກະສານ', take: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, same: /ບໍ່ມີຫຍັງຕ້ອງປ່ຽນແປງ/u, choices: ['ມີ/ແມ່ນ', 'ມີແລ້ວ', 'ຍັງບໍ່ມີ'], needsReason: 'ບໍ່ມີເຫດຜົນ', item: 'ລາຍການກວດສອບຂໍ້ 1.3', link: 'ນຳເຂົ້າໄຟລ໌ຕາຕະລາງທີ່ແກ້ໄຂແລ້ວ', found: 'ຄ່າທຳນຽມ', reason: 'ດຳລັດລົງນາມແລ້ວ' },
   en: { make: 'Make the document', take: /^Take in the chosen changes/u, done: /^Taken in/u, same: /nothing to change/u, choices: ['Yes', 'In place', 'Not in place'], needsReason: 'there is no reason', item: 'Checklist item 1.3', link: 'Take in an edited workbook', found: 'Fees', reason: 'The decree is signed' },
 } as const
 

@@ -7,7 +7,7 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const importWords = {
-  lo: { take: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', done: /^ຮັບເອົາແລ້ວ/u, same: /ບໍ່ມີຫຍັງຕ້ອງປ່ຽນແປງ/u, link: 'ນຳເຂົ້າໄຟລ໌ຕາຕະລາງທີ່ແກ້ໄຂແລ້ວ', make: 'ສ້າງເອກະສານ', excel: /Excel/u, sheets: 'ພາສາລາວ' },
+  lo: { take: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, same: /ບໍ່ມີຫຍັງຕ້ອງປ່ຽນແປງ/u, link: 'ນຳເຂົ້າໄຟລ໌ຕາຕະລາງທີ່ແກ້ໄຂແລ້ວ', make: 'ສ້າງເອກະສານ', excel: /Excel/u, sheets: 'ພາສາລາວ' },
   en: { take: /^Take in the chosen changes/u, undo: 'Undo taking in', done: /^Taken in/u, same: /nothing to change/u, link: 'Take in an edited workbook', make: 'Make the document', excel: /Excel/u, sheets: 'English' },
 } as const
 

@@ -10,7 +10,7 @@ const QUESTION = 'building-blocks/01-political-commitment#questions/4.1.2/text'
 const HELP = 'building-blocks/01-political-commitment#questions/4.1.2/help'
 
 const wordingWords = {
-  lo: { save: 'ບັນທຶກວິທີການເປັນຕາຕະລາງ Excel', take: /^ຮັບເອົາຂໍ້ຄວາມທີ່ເລືອກ/u, done: /^ຮັບເອົາແລ້ວ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', make: 'ສ້າງເອກະສານ', drop: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, dropAll: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການທຸກບ່ອນ/u, none: /ຕາມເດີມ/u, count: 'ຂໍ້ຄວາມທີ່ໂຄງການກຳນົດເອງ: 2', next: 'ມີຂໍ້ຕົກລົງໃໝ່ ຂອງພວກເຮົາແລ້ວບໍ່?' },
+  lo: { save: 'ບັນທຶກວິທີການເປັນໄຟລ໌ຕາຕະລາງ', take: /^ຮັບເອົາຂໍ້ຄວາມທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', make: 'ສ້າງເອກະສານ', drop: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, dropAll: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການທຸກບ່ອນ/u, none: /ຕາມເດີມ/u, count: 'ຂໍ້ຄວາມທີ່ໂຄງການກຳນົດເອງ: 2', next: 'ມີຂໍ້ຕົກລົງໃໝ່ ຂອງພວກເຮົາແລ້ວບໍ່?' },
   en: { save: 'Save the method as a workbook', take: /^Take in the chosen texts/u, done: /^Taken in/u, undo: 'Undo taking in', make: 'Make the document', drop: /^Use the method’s text: /u, dropAll: /^Use the method’s text everywhere/u, none: /as they are/u, count: 'Texts with a wording of the project’s own: 2', next: '=Is there an agreement of our own?' },
 } as const
 
