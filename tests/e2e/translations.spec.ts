@@ -98,7 +98,7 @@ test('[MO7] a translator’s workbook goes out, comes back, is shown first, and 
   await expect(page.getByText('ຄຳແປທີ່ພົບ: 1.')).toBeVisible()
   // Nothing has changed yet.
   await expect(page.getByText(words.lo.count)).toBeVisible()
-  await page.getByRole('button', { name: 'ຮັບເອົາ 1 ຄຳແປ' }).click()
+  await page.getByRole('button', { name: 'ຮັບເອົາຄຳແປ 1 ລາຍການ' }).click()
   await expect(page.getByText(words.lo.counted)).toBeVisible()
   await expect(page.getByRole('textbox', { name: words.lo.field })).toHaveValue('=Sample district')
   await page.getByRole('button', { name: /ຄຳແປຈາກໄຟລ໌ຕາຕະລາງ/u }).first().click()
