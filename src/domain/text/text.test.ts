@@ -27,6 +27,10 @@ describe('typed text', () => {
     }))
   })
 
+  it('[TX1] puts marks in order again where joining SARA AM brings them together', () => {
+    for (const tone of ['\u0EC8', '\u0EC9']) expect(normalizeTyped(`\u0301\u0ECD${tone}\u0EB2`)).toBe(`${tone}\u0301\u0EB3`)
+  })
+
   it('[TX2] shows the half wished for, or the other one and says so', () => {
     expect(showText({ lo: 'ລາວ', en: 'Lao' }, 'en')).toEqual({ text: 'Lao', language: 'en', fellBack: false })
     expect(showText({ lo: 'ລາວ' }, 'en')).toEqual({ text: 'ລາວ', language: 'lo', fellBack: true })

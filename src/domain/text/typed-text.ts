@@ -43,8 +43,13 @@ export function withHalf(text: TypedText, language: Language, value: string): Ty
 /**
  * The one form in which typed text is stored ([TX1]): Unicode NFC, with SARA AM as one character, U+0EB3.
  * NFC leaves the decomposed pair alone, so the pair is joined here: NIGGAHITA, an optional tone mark, AA
- * becomes the tone mark and SARA AM. Nothing else is changed, not even spaces.
+ * becomes the tone mark and SARA AM. Nothing else is changed, not even spaces. NFC comes once more at the end:
+ * with NIGGAHITA gone, the tone mark may stand beside a mark that NFC wants after it.
  */
 export function normalizeTyped(value: string): string {
-  return value.normalize('NFC').replace(/\u0ECD([\u0EC8-\u0ECB]?)\u0EB2/gu, '$1\u0EB3').replace(/([\u0EC8-\u0ECB])\u0ECD\u0EB2/gu, '$1\u0EB3')
+  return value
+    .normalize('NFC')
+    .replace(/\u0ECD([\u0EC8-\u0ECB]?)\u0EB2/gu, '$1\u0EB3')
+    .replace(/([\u0EC8-\u0ECB])\u0ECD\u0EB2/gu, '$1\u0EB3')
+    .normalize('NFC')
 }
