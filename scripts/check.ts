@@ -1,60 +1,92 @@
 /**
- * Every check of the project, one after the other, stopping at the first that fails: `npm test`.
+ * Every check of the project, stopping at the first that fails: `npm test`. They run one after the other, but for
+ * those that use one core each: these run side by side, and what they print comes one after the other.
  * Names after the command run those alone: `npm test -- types lint`.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { ensurePackages } from './system-packages'
 
 interface Check {
   name: string
   title: string
-  run: () => boolean
+  /** Whether it passed, and what it printed if it was told to keep that to itself. */
+  run: (quietly: boolean) => Promise<Outcome>
 }
 
-const checks: Check[] = [
-  { name: 'system', title: 'System packages', run: ensurePackages },
-  { name: 'types', title: 'Types', run: script('check:types') },
-  { name: 'lint', title: 'Lint and layer walls', run: script('check:lint') },
-  { name: 'content', title: 'Content', run: script('check:content') },
-  { name: 'unit', title: 'Unit tests', run: script('test:unit') },
-  { name: 'stories', title: 'Stories with accessibility rules', run: script('test:stories') },
-  { name: 'build', title: 'Production build', run: script('build') },
-  { name: 'dependencies', title: 'Shipped dependencies and their licences', run: script('check:dependencies') },
-  { name: 'e2e', title: 'End to end, in Chromium against the built app', run: script('test:e2e') },
-  { name: 'single', title: 'The app as one file, in Chromium and Firefox', run: script('test:single') },
-  { name: 'documents', title: 'Exported documents', run: script('test:documents') },
+interface Outcome {
+  ok: boolean
+  printed: string
+}
+
+/** Each row is one step; the checks of a row run side by side. */
+const steps: Check[][] = [
+  [{ name: 'system', title: 'System packages', run: () => Promise.resolve({ ok: ensurePackages(), printed: '' }) }],
+  [
+    { name: 'types', title: 'Types', run: script('check:types') },
+    { name: 'lint', title: 'Lint and layer walls', run: script('check:lint') },
+    { name: 'content', title: 'Content', run: script('check:content') },
+  ],
+  [{ name: 'unit', title: 'Unit tests', run: script('test:unit') }],
+  [{ name: 'stories', title: 'Stories with accessibility rules', run: script('test:stories') }],
+  [{ name: 'build', title: 'Production build', run: script('build') }],
+  [{ name: 'dependencies', title: 'Shipped dependencies and their licences', run: script('check:dependencies') }],
+  [{ name: 'e2e', title: 'End to end, in Chromium against the built app', run: script('test:e2e') }],
+  [{ name: 'single', title: 'The app as one file, in Chromium and Firefox', run: script('test:single') }],
+  [{ name: 'documents', title: 'Exported documents', run: script('test:documents') }],
 ]
+const checks = steps.flat()
 
 /** What the tools are told by their environment: not to ask, not to call home, and not to warn of what a later Vite will want. */
 const environment = { ...process.env, CI: 'true', STORYBOOK_DISABLE_TELEMETRY: '1', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
 
-function script(name: string): () => boolean {
-  return () => spawnSync('npm', ['run', '--silent', name], { stdio: 'inherit', env: environment }).status === 0
+function script(name: string): Check['run'] {
+  return (quietly) => new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', name], { stdio: quietly ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: environment })
+    let printed = ''
+    const keep = (part: Buffer): void => { printed += part.toString() }
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
+    child.on('error', (error) => { resolve({ ok: false, printed: `${printed}${error.message}\n` }) })
+    child.on('close', (code) => { resolve({ ok: code === 0, printed }) })
+  })
 }
 
-/** The checks that were asked for: all of them when none is named. Null when a name is not a check's. */
-function chosen(names: readonly string[]): Check[] | null {
+/** The steps with the checks that were asked for: all of them when none is named. Null when a name is not a check's. */
+function chosen(names: readonly string[]): Check[][] | null {
   if (names.some((name) => !checks.some((check) => check.name === name))) return null
-  return names.length === 0 ? checks : checks.filter((check) => names.includes(check.name))
+  if (names.length === 0) return steps
+  return steps.map((step) => step.filter((check) => names.includes(check.name))).filter((step) => step.length > 0)
 }
 
-function runAll(wanted: readonly Check[]): boolean {
-  const times: string[] = []
-  let failed = 0
-  for (const [index, check] of wanted.entries()) {
-    console.log(`\n=== ${index + 1} of ${wanted.length}: ${check.title}`)
+/** Runs the checks of one step, and gives a line for each: passed or FAILED, its time, its title. */
+async function runStep(step: readonly Check[]): Promise<{ ok: boolean; lines: string[] }> {
+  const together = step.length > 1
+  const results = await Promise.all(step.map(async (check) => {
     const start = performance.now()
-    const ok = check.run()
-    times.push(`${ok ? 'passed' : 'FAILED'}  ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${check.title}`)
-    if (!ok) {
-      failed = 1
-      break
-    }
+    const { ok, printed } = await check.run(together)
+    const line = `${ok ? 'passed' : 'FAILED'}  ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${check.title}`
+    if (together) console.log(`--- ${check.title}\n${printed}`)
+    return { ok, line }
+  }))
+  return { ok: results.every((result) => result.ok), lines: results.map((result) => result.line) }
+}
+
+async function runAll(wanted: readonly Check[][]): Promise<boolean> {
+  const lines: string[] = []
+  let ok = true
+  for (const [index, step] of wanted.entries()) {
+    console.log(`\n=== ${index + 1} of ${wanted.length}: ${step.map((check) => check.title).join(', ')}`)
+    const result = await runStep(step)
+    lines.push(...result.lines)
+    ok = result.ok
+    if (!ok) break
   }
-  console.log(`\n${times.join('\n')}`)
-  if (times.length < wanted.length) console.log(`Not run after the failure: ${wanted.slice(times.length).map((check) => check.name).join(', ')}`)
-  console.log(`${times.length - failed} passed, ${failed} failed`)
-  return failed === 0
+  console.log(`\n${lines.join('\n')}`)
+  const left = wanted.flat().slice(lines.length)
+  if (left.length > 0) console.log(`Not run after the failure: ${left.map((check) => check.name).join(', ')}`)
+  const failed = lines.filter((line) => line.startsWith('FAILED')).length
+  console.log(`${lines.length - failed} passed, ${failed} failed`)
+  return ok
 }
 
 const wanted = chosen(process.argv.slice(2))
@@ -62,5 +94,5 @@ if (!wanted) {
   console.error(`Usage: npm test -- [${checks.map((check) => check.name).join(' | ')}] …`)
   process.exitCode = 2
 } else {
-  process.exitCode = runAll(wanted) ? 0 : 1
+  process.exitCode = (await runAll(wanted)) ? 0 : 1
 }

@@ -31,7 +31,11 @@ function throughFile(project: Project): Project {
   return opened.project
 }
 
-const withUnknown = fc.tuple(projects, fc.option(fc.dictionary(fc.string({ minLength: 1 }).map((name) => `x-${name}`), fc.jsonValue(), { minKeys: 1 }), { nil: undefined }))
+/** Anything but a field named __proto__, for a file that has one is refused. */
+const anyUnknown = fc.dictionary(fc.string({ minLength: 1 }).map((name) => `x-${name}`), fc.jsonValue(), { minKeys: 1 })
+  .filter((unknown) => !JSON.stringify(unknown).includes('"__proto__":'))
+
+const withUnknown = fc.tuple(projects, fc.option(anyUnknown, { nil: undefined }))
   .map(([project, unknown]): Project => ({ ...project, ...(unknown && { unknown: JSON.parse(JSON.stringify(unknown)) as Record<string, unknown> }) }))
 
 /** One thing that a person does, by its name, with a text. */
