@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumPath, chromiumArguments } from './scripts/chromium'
 
 const failOnConsole = './tests/setup/fail-on-console.ts'
+const propertySeed = './tests/setup/property-seed.ts'
 
 export default defineConfig({
   test: {
@@ -14,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,content-lint,scripts,build}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          setupFiles: [failOnConsole],
+          setupFiles: [failOnConsole, propertySeed],
         },
       },
       {
@@ -23,7 +24,7 @@ export default defineConfig({
           name: 'documents',
           environment: 'node',
           include: ['tests/documents/**/*.test.{ts,tsx}'],
-          setupFiles: [failOnConsole],
+          setupFiles: [failOnConsole, propertySeed],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
