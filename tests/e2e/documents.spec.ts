@@ -9,7 +9,7 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { make: /^ສ້າງ/u, cancel: 'ຍົກເລີກ', cancelled: 'ຍົກເລີກແລ້ວ. ບໍ່ໄດ້ສ້າງເອກະສານ.', matrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', inMatrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', report: 'ບົດລາຍງານການປະເມີນຄວາມພ້ອມ', next: 'ເບິ່ງເອກະສານຕໍ່ໄປ', withoutEnglish: /ຍັງບໍ່ມີພາສາອັງກິດ/u },
+  lo: { make: /^ສ້າງ/u, cancel: 'ຍົກເລີກ', cancelled: 'ຍົກເລີກແລ້ວ. ບໍ່ໄດ້ສ້າງເອກະສານ.', matrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', inMatrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', report: 'ບົດລາຍງານການປະເມີນຄວາມພ້ອມ', next: 'ເບິ່ງເອກະສານຖັດໄປ', withoutEnglish: /ຍັງບໍ່ມີພາສາອັງກິດ/u },
   en: { make: /^Make/u, cancel: 'Cancel', cancelled: 'Cancelled. Nothing was made.', matrices: 'Action matrices', inMatrices: 'Action matrix', report: 'Readiness assessment report', next: 'See the next document', withoutEnglish: /Texts without English/u },
 } as const
 
