@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import { filesBelow } from '../build/files-below'
 
 function testsWithProperties(): string[] {
-  return ['src', 'tests'].flatMap(filesBelow).filter((file) => /\.test\.tsx?$/u.test(file) && /\bfc\.assert\(/u.test(readFileSync(file, 'utf8')))
+  return ['src', 'tests'].flatMap((folder) => [...filesBelow(folder)]).filter((file) => /\.test\.tsx?$/u.test(file) && /\bfc\.assert\(/u.test(readFileSync(file, 'utf8')))
 }
 
 function passes(seed: number, files: readonly string[]): boolean {

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   else createRoot(root, whatEscapes).render(app)
   startKeeping()
   startSucceeded()
-  whenQuiet(() => void keepForOffline())
+  whenQuiet(() => void startTheRest())
   setTimeout(beginUpkeep, UPKEEP_AFTER_MS)
 }
 
@@ -39,9 +39,9 @@ async function start(): Promise<void> {
 const UPKEEP_AFTER_MS = 8000
 
 /** When its own code cannot be had, there is nothing to say: it is tried again at the next visit. */
-async function keepForOffline(): Promise<void> {
-  const loaded = await import('./offline/start-offline').catch(() => null)
-  await loaded?.startOfflineWithNotices()
+async function startTheRest(): Promise<void> {
+  const loaded = await import('./after-start').catch(() => null)
+  await loaded?.startTheRest()
 }
 
 start().catch(sayThatItFailed)

@@ -1,5 +1,6 @@
 import { keysOf } from './database'
 import { writeAll } from './project-repository'
+import { forgetProposalDrafts } from './proposal-drafts'
 
 /** Deletes a project for good with all that belongs to it, its restore points too, in one transaction. What stays is that it was deleted. */
 export async function deleteProject(id: string): Promise<void> {
@@ -8,4 +9,5 @@ export async function deleteProject(id: string): Promise<void> {
     for (const name of ['entities', 'restorePoints'] as const) yield store(name).delete(keysOf(id))
     yield store('outside').put({ deletedAt: new Date().toISOString() }, id)
   }, ['headers', 'entities', 'bin', 'outside', 'restorePoints'])
+  forgetProposalDrafts(id)
 }

@@ -2,19 +2,12 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anyProject } from '../../tests/factories/any-project'
+import { SmallStorage } from '../../tests/factories/small-storage'
 import { answerId, CONSENSUS } from '../domain/assessment/answers'
 import { currentRound } from '../domain/project/create'
 import type { Change } from '../domain/project/change'
 import type { Answer, Project } from '../domain/project/schema'
 import { loadProject, saveChanges, saveProject } from './project-repository'
-
-/** The browser's small storage, which outlives a page. */
-class SmallStorage {
-  [key: string]: unknown
-  getItem(key: string): string | null { return Object.hasOwn(this, key) ? String(this[key]) : null }
-  setItem(key: string, value: string): void { this[key] = value }
-  removeItem(key: string): void { delete this[key] }
-}
 
 type Page = typeof import('./left-behind')
 

@@ -47,6 +47,24 @@ for (const language of ['lo', 'en'] as const) {
   }
 }
 
+for (const language of ['lo', 'en'] as const) {
+  test(`every page has a window name of its own, with the project's and the app's (${language})`, async ({ page }) => {
+    const app = new OneDoor(page, language)
+    const project = await openExample(app)
+    const seen = new Set<string>()
+    const name = (await page.getByRole('region', { name: language === 'lo' ? 'ໂຄງການນີ້' : 'This project' }).getByRole('link').first().innerText()).trim()
+    for (const path of [...pages.map((part) => project + part), '#/new', '#/about', '#/bin']) {
+      await page.evaluate((hash) => { location.hash = hash }, path)
+      const heading = (await page.locator('main h1').first().innerText()).trim()
+      await expect(page, path).toHaveTitle(path.startsWith(project) ? `${heading} · ${name} · ປະຕູດຽວ OneDoor` : `${heading} · ປະຕູດຽວ OneDoor`)
+      seen.add(await page.title())
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(pages.length)
+    await page.evaluate(() => { location.hash = '#/' })
+    await expect(page).toHaveTitle(/OneDoor: /u)
+  })
+}
+
 /** In the page: runs of Latin letters in what is shown as Lao. What is marked as English, such as an agency's English name, may be. */
 function laoTextInLatin(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -1,30 +1,28 @@
-import { useState, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { unedited, withEdit, type ProposalEdit } from '../../domain/planning/choose-proposals'
 import type { AcceptedProposal, Proposal } from '../../domain/planning/proposals'
 import { formatTimeline } from '../../domain/planning/timeline'
-import type { Language } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
 import { Button } from '../../ui/button/button'
 import { Icon } from '../../ui/icon/icon'
 import { QuestionLinks } from '../../ui/question-links/question-links'
 import styles from './proposal-card.module.css'
 import { ProposalEditor } from './proposal-editor'
+import type { ProposalDrafts } from './use-proposal-drafts'
 
 interface Props {
   /** The proposal as it stands, in both languages. */
   accepted: AcceptedProposal
+  drafts: ProposalDrafts
   onAccept: (accepted: AcceptedProposal) => void
   onDrop: () => void
 }
 
 /** One proposed chain: the gaps it answers, whose idea it is, what it says, and what to do with it. */
-export function ProposalCard({ accepted, onAccept, onDrop }: Props): ReactElement {
+export function ProposalCard({ accepted, drafts, onAccept, onDrop }: Props): ReactElement {
   const { t } = useTranslation('priorities')
-  const language = useLanguage()
-  // The language in which the editing began stays, whatever the screens switch to meanwhile.
-  const [editing, setEditing] = useState<{ edit: ProposalEdit; language: Language } | null>(null)
   const { proposal } = accepted
+  const draft = drafts.of(proposal)
   const about = { name: proposal.priorityArea }
   return (
     <article className={styles.card} aria-label={proposal.priorityArea}>
@@ -38,21 +36,21 @@ export function ProposalCard({ accepted, onAccept, onDrop }: Props): ReactElemen
           <QuestionLinks numbers={proposal.questions} label={t('answersGaps')} />
         </div>
       </div>
-      {editing
-        ? <ProposalEditor proposal={proposal} edit={editing.edit} language={editing.language} onChange={(edit) => setEditing({ ...editing, edit })} />
+      {draft
+        ? <ProposalEditor proposal={proposal} edit={draft.edit} language={draft.language} onChange={(edit) => drafts.type(proposal, { ...draft, edit })} />
         : <ProposalText proposal={proposal} />}
       <div className={styles.buttons}>
-        {editing
+        {draft
           ? (
               <>
-                <Button look="primary" icon="yes" onClick={() => onAccept(withEdit(accepted, editing.edit, editing.language))}>{t('acceptEdited')}</Button>
-                <Button look="quiet" onClick={() => setEditing(null)}>{t('stopEditing')}</Button>
+                <Button look="primary" icon="yes" onClick={() => onAccept(drafts.onto(accepted))}>{t('acceptEdited')}</Button>
+                <Button look="quiet" onClick={() => drafts.giveUp(proposal)}>{t('stopEditing')}</Button>
               </>
             )
           : (
               <>
                 <Button icon="yes" onClick={() => onAccept(accepted)} aria-label={t('acceptNamed', about)}>{t('accept')}</Button>
-                <Button look="quiet" icon="edit" onClick={() => setEditing({ edit: unedited(proposal), language })} aria-label={t('editNamed', about)}>{t('edit')}</Button>
+                <Button look="quiet" icon="edit" onClick={() => drafts.begin(proposal)} aria-label={t('editNamed', about)}>{t('edit')}</Button>
                 <Button look="quiet" icon="no" onClick={onDrop} aria-label={t('dropNamed', about)}>{t('drop')}</Button>
               </>
             )}

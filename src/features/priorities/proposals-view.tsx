@@ -16,6 +16,7 @@ import { Icon } from '../../ui/icon/icon'
 import { neighbourOf } from '../../ui/row/row-focus'
 import { ProposalCard } from './proposal-card'
 import styles from './proposals-view.module.css'
+import { useProposalDrafts, type ProposalDrafts } from './use-proposal-drafts'
 
 /** Chains drafted from the gaps: each is accepted, edited and accepted, or dropped. Until then the plan knows nothing of them. */
 export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactElement {
@@ -27,6 +28,7 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
   const gaps = useMemo(() => gapsOf(assessment, project.header.weights), [assessment, project.header.weights])
   const proposals = useMemo(() => proposalsFor(methods.own, gaps, project), [methods, gaps, project])
   const dropped = useMemo(() => droppedProposals(methods.own, gaps, project), [methods, gaps, project])
+  const drafts = useProposalDrafts(project.header.id)
   const [said, setSaid] = useState('')
   useEffect(() => {
     window.scrollTo({ top: 0 })
@@ -44,11 +46,13 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
   const take = (accepted: readonly AcceptedProposal[]): void => {
     const focusNext = accepted[0] && accepted.length === 1 ? neighbourOf(accepted[0].proposal.id) : undefined
     accept(accepted)
+    drafts.settle(accepted)
     done(t('accepted', { count: accepted.length }), focusNext)
   }
   const dropOne = (proposal: Proposal): void => {
     const focusNext = neighbourOf(proposal.id)
     drop(proposal.id)
+    drafts.giveUp(proposal)
     done(t('droppedOne', { name: proposal.priorityArea }), focusNext)
   }
   const bringBackOne = (proposal: Proposal): void => {
@@ -64,7 +68,7 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
         <p className={styles.lead}>{t('proposals.lead')}</p>
       </header>
       {proposals.length === 0 && <p className={styles.none}>{t(gaps.length === 0 ? 'noGapsYet' : 'proposals.none')} {gaps.length === 0 && <Link href="/assessment">{t('toAssessment')}</Link>}</p>}
-      <ProposalGroups proposals={proposals} inBoth={inBoth} onAccept={take} onDrop={dropOne} />
+      <ProposalGroups proposals={proposals} inBoth={inBoth} drafts={drafts} onAccept={take} onDrop={dropOne} />
       {dropped.length > 0 && <Dropped proposals={dropped} onBringBack={bringBackOne} />}
       <StatusBar said={said} waiting={proposals.length} onUndone={() => done(t('undone'))} />
     </div>
@@ -74,12 +78,13 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
 interface GroupsProps {
   proposals: readonly Proposal[]
   inBoth: (proposal: Proposal) => AcceptedProposal
+  drafts: ProposalDrafts
   onAccept: (accepted: readonly AcceptedProposal[]) => void
   onDrop: (proposal: Proposal) => void
 }
 
 /** The proposals by building block in the handbook's order, and then those for the front office. */
-function ProposalGroups({ proposals, inBoth, onAccept, onDrop }: GroupsProps): ReactElement {
+function ProposalGroups({ proposals, inBoth, drafts, onAccept, onDrop }: GroupsProps): ReactElement {
   const { t } = useTranslation('priorities')
   const { blocks } = useQuestionnaire()
   const system = blocks.map((block) => ({
@@ -94,11 +99,11 @@ function ProposalGroups({ proposals, inBoth, onAccept, onDrop }: GroupsProps): R
         <section key={key} className={styles.group} aria-labelledby={`proposals-${key}`}>
           <div className={styles.groupHead}>
             <h2 id={`proposals-${key}`} tabIndex={-1}>{name}</h2>
-            <Button icon="yes" onClick={() => onAccept(own.map(inBoth))} aria-label={t('acceptAllOf', { count: own.length, name })}>{t('acceptAll', { count: own.length })}</Button>
+            <Button icon="yes" onClick={() => onAccept(own.map((proposal) => drafts.onto(inBoth(proposal))))} aria-label={t('acceptAllOf', { count: own.length, name })}>{t('acceptAll', { count: own.length })}</Button>
           </div>
           {key === 'front-office' && <p className={styles.lead}>{t('frontOfficeHint')}</p>}
           <ul className={styles.cards}>
-            {own.map((proposal) => <li key={proposal.id} data-row={proposal.id} tabIndex={-1}><ProposalCard accepted={inBoth(proposal)} onAccept={(accepted) => onAccept([accepted])} onDrop={() => onDrop(proposal)} /></li>)}
+            {own.map((proposal) => <li key={proposal.id} data-row={proposal.id} tabIndex={-1}><ProposalCard accepted={inBoth(proposal)} drafts={drafts} onAccept={(accepted) => onAccept([accepted])} onDrop={() => onDrop(proposal)} /></li>)}
           </ul>
         </section>
       ))}

@@ -1,0 +1,8 @@
+import { startOfflineWithNotices } from './offline/start-offline'
+import { startPageTitles } from './page-title'
+
+/** What the first page does without, and what comes once it is shown and the line is free. */
+export async function startTheRest(): Promise<void> {
+  startPageTitles()
+  await startOfflineWithNotices()
+}
