@@ -105,3 +105,18 @@ test('the language changes at once and nothing is lost', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(app.question('4.1.3').getByRole('textbox')).toHaveValue('ກຳລັງພິມ')
 })
+
+test('what is left and what is answered make up all that counts, and a question that waits for another says for which', async ({ page }) => {
+  const app = new OneDoor(page, 'lo')
+  await app.open()
+  await app.newProject('ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງຈຳປາສັກ')
+  await expect(page.getByText('ຕອບແລ້ວ 0 ໃນ 82')).toBeVisible()
+  const left = page.getByRole('button', { name: /^ຍັງບໍ່ຕອບ: /u })
+  await expect(left).toHaveText('ຍັງບໍ່ຕອບ: 82')
+  await app.answer('4.1.2', 1)
+  await expect(page.getByText('ຕອບແລ້ວ 1 ໃນ 82')).toBeVisible()
+  await expect(left).toHaveText('ຍັງບໍ່ຕອບ: 81')
+  await left.click()
+  await page.getByRole('dialog').getByRole('button', { name: /^4\.8\.2 /u }).click()
+  await expect(app.question('4.8.2')).toContainText('ຈະຖາມ ເມື່ອຄຳຖາມ 4.8.1 ຕອບວ່າ ມີ/ແມ່ນ')
+})
