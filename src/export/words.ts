@@ -4,6 +4,9 @@ import type { DocumentKind } from './request'
 /** A word or sentence that a document prints, in both languages. */
 export type Word = Readonly<Record<Language, string>>
 
+/** What stands in the place of a word's `{placeholders}`, by their names. */
+export type Values = Readonly<Record<string, string | number>>
+
 /** Headings and words of the documents. Names of columns are those of the handbook's annexes 1 and 2. */
 export const words = {
   actionMatrices: { lo: 'ຕາຕະລາງແຜນປະຕິບັດງານ', en: 'Action matrices' },
@@ -122,6 +125,11 @@ export type WordKey = keyof typeof words
 export const titleWords: Record<DocumentKind, WordKey> = { blank: 'blankForm', 'action-matrices': 'actionMatrices', assessment: 'assessmentReport', brief: 'brief' }
 
 /** A word in one language, with `{placeholders}` filled in. */
-export function word(key: WordKey, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
-  return words[key][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+export function word(key: WordKey, language: Language, values: Values = {}): string {
+  return filledIn(words[key][language], values)
+}
+
+/** A text with its `{placeholders}` filled in; one that has no value stays as it is. */
+export function filledIn(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
 }

@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { read, utils } from 'xlsx'
 import { browserNames, Desk } from './desk'
+import { cellsOf, plain, textOfPdf } from '../e2e/made-files'
 import { words } from '../e2e/page-models'
 
 const file = join(import.meta.dirname, '../../dist-single/onedoor.html')
@@ -191,11 +190,10 @@ async function takeDocuments(desk: Desk, page: Page, language: 'lo' | 'en'): Pro
   await choose(page, 'pdf')
   const pdf = await desk.download('.pdf', () => page.click(named(make[language])))
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
-  expect(plain(execFileSync('pdftotext', ['-layout', pdf.path, '-'], { encoding: 'utf8' }))).toContain(plain(inWorkshop[language]))
+  expect(textOfPdf(pdf.bytes)).toContain(plain(inWorkshop[language]))
   await choose(page, 'xlsx')
   const workbook = await desk.download('.xlsx', () => page.click(named(make[language])))
-  const cells = Object.values(read(workbook.bytes).Sheets).flatMap((sheet) => utils.sheet_to_json<unknown[]>(sheet, { header: 1 })).flat()
-  expect(cells.join('\n')).toContain(inWorkshop[language])
+  expect(cellsOf(workbook.bytes).join('\n')).toContain(inWorkshop[language])
 }
 
 /** A button or a link by what stands on it. */
@@ -215,9 +213,4 @@ async function choose(page: Page, value: string): Promise<void> {
   await page.$eval(`main input[value="${value}"]`, (input) => {
     for (const other of input.closest('fieldset')?.querySelectorAll('input') ?? []) if (other.checked !== (other === input)) other.click()
   })
-}
-
-/** Text without spaces and line breaks: a PDF breaks lines where the column ends. */
-function plain(text: string): string {
-  return text.replace(/\s+/gu, '')
 }

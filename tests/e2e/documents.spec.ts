@@ -1,40 +1,22 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import type { Page, TestInfo } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { read, utils } from 'xlsx'
-import { serializeProject } from '../../src/domain/project/project-file'
 import { projectWithRows } from '../factories/plan'
 import { expect, test } from './fixtures'
+import { cellsOf, plain, textOfPdf } from './made-files'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { make: /^ສ້າງ/u, cancel: 'ຍົກເລີກ', cancelled: 'ຍົກເລີກແລ້ວ. ບໍ່ໄດ້ສ້າງເອກະສານ.', matrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', inMatrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', report: 'ບົດລາຍງານການປະເມີນຄວາມພ້ອມ', next: 'ເບິ່ງເອກະສານຖັດໄປ', withoutEnglish: /ຍັງບໍ່ມີພາສາອັງກິດ/u },
-  en: { make: /^Make/u, cancel: 'Cancel', cancelled: 'Cancelled. Nothing was made.', matrices: 'Action matrices', inMatrices: 'Action matrix', report: 'Readiness assessment report', next: 'See the next document', withoutEnglish: /Texts without English/u },
+  lo: { cancel: 'ຍົກເລີກ', cancelled: 'ຍົກເລີກແລ້ວ. ບໍ່ໄດ້ສ້າງເອກະສານ.', matrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', inMatrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', report: 'ບົດລາຍງານການປະເມີນຄວາມພ້ອມ', next: 'ເບິ່ງເອກະສານຖັດໄປ', withoutEnglish: /ຍັງບໍ່ມີພາສາອັງກິດ/u },
+  en: { cancel: 'Cancel', cancelled: 'Cancelled. Nothing was made.', matrices: 'Action matrices', inMatrices: 'Action matrix', report: 'Readiness assessment report', next: 'See the next document', withoutEnglish: /Texts without English/u },
 } as const
 
 /** A project of so many rows, opened from a file; the page of the documents is shown. */
 async function openRows(page: Page, language: 'lo' | 'en', rows: number): Promise<OneDoor> {
   const app = new OneDoor(page, language)
   await app.open()
-  const buffer = Buffer.from(serializeProject(projectWithRows(rows), 'test'))
-  await page.locator('input[type=file]').setInputFiles({ name: 'rows.onedoor.json', mimeType: 'application/json', buffer })
-  await page.waitForURL(/project\/[^/]+$/u)
+  await app.openProject(projectWithRows(rows))
   await app.goTo('documents')
   return app
-}
-
-async function made(page: Page, testInfo: TestInfo, button: RegExp): Promise<{ name: string; path: string }> {
-  const coming = page.waitForEvent('download', { timeout: 90_000 })
-  await page.getByRole('button', { name: button }).click()
-  const download = await coming
-  const path = testInfo.outputPath('made')
-  await download.saveAs(path)
-  return { name: download.suggestedFilename(), path }
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/gu, '')
 }
 
 for (const language of ['lo', 'en'] as const) {
@@ -43,16 +25,16 @@ for (const language of ['lo', 'en'] as const) {
     const app = await openRows(page, language, 30)
     await app.tickOnly('action-matrices', language, 'pdf')
     for (const value of ['assessment', 'both', 'xlsx']) await page.locator(`main input[value="${value}"]`).check()
-    const { name, path } = await made(page, testInfo, words[language].make)
+    const { name, bytes: zipped } = await app.makeDocuments(testInfo, 'made.zip')
     expect(name).toMatch(/ - \d{4}-\d\d-\d\d\.zip$/u)
-    const files = unzipSync(readFileSync(path))
+    const files = unzipSync(zipped)
     expect(Object.keys(files)).toHaveLength(8)
     expect(Object.keys(files).filter((file) => file.includes(words[language].matrices))).toHaveLength(4)
     expect(Object.keys(files).filter((file) => file.includes(words[language].report))).toHaveLength(4)
     for (const [file, bytes] of Object.entries(files)) {
       const sample = file.includes(words[language].report) ? words[language].report : words[language].inMatrices
-      if (file.endsWith('.pdf')) expect(plain(execFileSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' })), file).toContain(plain(sample))
-      else expect(Object.values(read(bytes).Sheets).flatMap((sheet) => utils.sheet_to_json<unknown[]>(sheet, { header: 1 })).flat().length, file).toBeGreaterThan(100)
+      if (file.endsWith('.pdf')) expect(textOfPdf(bytes), file).toContain(plain(sample))
+      else expect(cellsOf(bytes).length, file).toBeGreaterThan(100)
     }
   })
 }
@@ -64,7 +46,7 @@ test('[EP3] making that is called off in its midst leaves nothing, and the next 
   page.on('download', () => { downloads += 1 })
   await app.tickOnly('action-matrices', 'en', 'pdf')
   await page.locator('main input[value="lo"]').check()
-  await page.getByRole('button', { name: words.en.make }).click()
+  await page.getByRole('button', { name: app.words.make }).click()
   // The first document is there already, and the second one under way.
   await expect(page.getByText('Document 2 of 2:')).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: words.en.cancel }).click()
@@ -72,7 +54,7 @@ test('[EP3] making that is called off in its midst leaves nothing, and the next 
   await page.waitForTimeout(1500)
   expect(downloads).toBe(0)
   await app.tickOnly('action-matrices', 'en', 'xlsx')
-  expect((await made(page, testInfo, words.en.make)).name).toMatch(/\.xlsx$/u)
+  expect((await app.makeDocuments(testInfo, 'made.xlsx')).name).toMatch(/\.xlsx$/u)
 })
 
 test('[EP6] what was chosen is chosen again after a reload, for this project alone', async ({ page }) => {

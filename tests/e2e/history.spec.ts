@@ -20,10 +20,6 @@ function stored(page: Page): Promise<Record<string, number>> {
   })
 }
 
-async function goToPage(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}${to}` }, path)
-}
-
 /** A project with a title, and one answer. */
 async function project(app: OneDoor, title: string): Promise<void> {
   await app.open()
@@ -39,6 +35,17 @@ async function toBin(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('article').filter({ hasText: title })).toHaveCount(0)
 }
 
+/** In the example of an assessment: has a key outcome deleted, up to the question whether its actions may go too. */
+async function askToDeleteOutcome(app: OneDoor): Promise<void> {
+  const { page } = app
+  await app.open()
+  await app.openExample('assessment')
+  await app.goToPage('/plan/system')
+  const outcome = page.locator('[data-row]').filter({ has: page.getByRole('heading', { level: 4 }) }).last()
+  await outcome.getByRole('button', { name: /^What to do with: Key outcome/u }).click()
+  await outcome.getByRole('button', { name: 'Delete', exact: true }).click()
+}
+
 test('[HI2] [HI5] an hour of work makes restore points; one is looked at and brought back, and one undo takes that back', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-21T02:00:00Z') })
   const app = new OneDoor(page, 'en')
@@ -50,7 +57,7 @@ test('[HI2] [HI5] an hour of work makes restore points; one is looked at and bro
   await app.answer('4.1.4', 2)
   await app.expectSaved()
 
-  await goToPage(page, '/history')
+  await app.goToPage('/history')
   const points = page.locator('[data-point]')
   await expect(points).toHaveCount(2)
   await expect(points.first()).toContainText('Since then: 2 added, 0 changed, 0 deleted')
@@ -64,13 +71,13 @@ test('[HI2] [HI5] an hour of work makes restore points; one is looked at and bro
   await app.expectSaved()
 
   await page.reload()
-  await goToPage(page, '/assessment/1')
+  await app.goToPage('/assessment/1')
   await expect(app.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
   await expect(app.question('4.1.3').locator('[aria-pressed="true"]')).toHaveCount(0)
-  await goToPage(page, '/history')
+  await app.goToPage('/history')
   await page.locator('[data-point="beforeBringingBack"]').getByRole('button', { name: /^Bring back/u }).click()
   await expect(page.getByText('“Undo” takes this back')).toBeVisible()
-  await goToPage(page, '/assessment/1')
+  await app.goToPage('/assessment/1')
   await expect(app.question('4.1.3').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('button', { name: 'Undo: bringing back a restore point' }).click()
   await expect(app.question('4.1.3').locator('[aria-pressed="true"]')).toHaveCount(0)
@@ -81,16 +88,10 @@ test('[HI2] [HI5] an hour of work makes restore points; one is looked at and bro
 
 test('[HI1] deleting an outcome with its actions makes a restore point, which can be saved as a file', async ({ page }) => {
   const app = new OneDoor(page, 'en')
-  await app.open()
-  await page.getByRole('button', { name: app.words.openExample }).nth(1).click()
-  await page.waitForURL(/#\/project\/[^/]+/u)
-  await goToPage(page, '/plan/system')
-  const outcome = page.locator('[data-row]').filter({ has: page.getByRole('heading', { level: 4 }) }).last()
-  await outcome.getByRole('button', { name: /^What to do with: Key outcome/u }).click()
-  await outcome.getByRole('button', { name: 'Delete', exact: true }).click()
+  await askToDeleteOutcome(app)
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
   await expect(page.getByRole('button', { name: 'Undo: deleting' })).toBeEnabled()
-  await goToPage(page, '/history')
+  await app.goToPage('/history')
   const point = page.locator('[data-point="beforeDeleting"]')
   await expect(point).toContainText(/Since then: 0 added, 0 changed, [1-9]\d* deleted/u)
   const download = page.waitForEvent('download')
@@ -100,13 +101,7 @@ test('[HI1] deleting an outcome with its actions makes a restore point, which ca
 
 test('[HI1] the restore point of a deletion is there when the page goes in the same moment', async ({ page }) => {
   const app = new OneDoor(page, 'en')
-  await app.open()
-  await page.getByRole('button', { name: app.words.openExample }).nth(1).click()
-  await page.waitForURL(/#\/project\/[^/]+/u)
-  await goToPage(page, '/plan/system')
-  const outcome = page.locator('[data-row]').filter({ has: page.getByRole('heading', { level: 4 }) }).last()
-  await outcome.getByRole('button', { name: /^What to do with: Key outcome/u }).click()
-  await outcome.getByRole('button', { name: 'Delete', exact: true }).click()
+  await askToDeleteOutcome(app)
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.evaluate(() => {
     document.body.dataset['before'] = 'reload'
@@ -116,7 +111,7 @@ test('[HI1] the restore point of a deletion is there when the page goes in the s
   await page.waitForFunction(() => document.body.dataset['before'] === undefined)
   await expect(page.locator('[data-row]').first()).toBeVisible()
   await expect.poll(async () => (await stored(page))['restorePoints']).toBe(1)
-  await goToPage(page, '/history')
+  await app.goToPage('/history')
   await expect(page.locator('[data-point="beforeDeleting"]')).toContainText(/Since then: 0 added, 0 changed, [1-9]\d* deleted/u)
 })
 
@@ -164,13 +159,11 @@ test('[HI7] the bin is emptied after thirty days, and by hand after asking', asy
 test('[HI8] an example whose earlier copy is in the bin is opened anew, and both are kept', async ({ page }) => {
   const app = new OneDoor(page, 'en')
   await app.open()
-  await page.getByRole('button', { name: app.words.openExample }).first().click()
-  await page.waitForURL(/#\/project\/[^/]+/u)
+  await app.openExample('workshop')
   const title = 'Draft action matrices of the inter-ministerial workshop, 28 October 2021'
   await app.expectSaved()
   await toBin(page, title)
-  await page.getByRole('button', { name: app.words.openExample }).first().click()
-  await page.waitForURL(/#\/project\/[^/]+/u)
+  await app.openExample('workshop')
   await app.expectSaved()
   await page.getByRole('link', { name: /OneDoor start page/u }).click()
   await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(1)

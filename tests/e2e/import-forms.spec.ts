@@ -1,38 +1,23 @@
-import { readFileSync } from 'node:fs'
-import type { Page, TestInfo } from '@playwright/test'
+import type { TestInfo } from '@playwright/test'
 import { read, utils, write } from 'xlsx'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { make: 'ສ້າງເອກະສານ', take: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, same: /ບໍ່ມີຫຍັງຕ້ອງປ່ຽນແປງ/u, choices: ['ມີ/ແມ່ນ', 'ມີແລ້ວ', 'ຍັງບໍ່ມີ'], needsReason: 'ບໍ່ມີເຫດຜົນ', item: 'ລາຍການກວດສອບຂໍ້ 1.3', link: 'ນຳເຂົ້າໄຟລ໌ຕາຕະລາງທີ່ແກ້ໄຂແລ້ວ', found: 'ຄ່າທຳນຽມ', reason: 'ດຳລັດລົງນາມແລ້ວ' },
-  en: { make: 'Make the document', take: /^Take in the chosen changes/u, done: /^Taken in/u, same: /nothing to change/u, choices: ['Yes', 'In place', 'Not in place'], needsReason: 'there is no reason', item: 'Checklist item 1.3', link: 'Take in an edited workbook', found: 'Fees', reason: 'The decree is signed' },
+  lo: { take: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, same: /ບໍ່ມີຫຍັງຕ້ອງປ່ຽນແປງ/u, choices: ['ມີ/ແມ່ນ', 'ມີແລ້ວ', 'ຍັງບໍ່ມີ'], needsReason: 'ບໍ່ມີເຫດຜົນ', item: 'ລາຍການກວດສອບຂໍ້ 1.3', link: 'ນຳເຂົ້າໄຟລ໌ຕາຕະລາງທີ່ແກ້ໄຂແລ້ວ', found: 'ຄ່າທຳນຽມ', reason: 'ດຳລັດລົງນາມແລ້ວ' },
+  en: { take: /^Take in the chosen changes/u, done: /^Taken in/u, same: /nothing to change/u, choices: ['Yes', 'In place', 'Not in place'], needsReason: 'there is no reason', item: 'Checklist item 1.3', link: 'Take in an edited workbook', found: 'Fees', reason: 'The decree is signed' },
 } as const
 
-async function openExample(app: OneDoor): Promise<void> {
-  await app.open()
-  await app.page.getByRole('button', { name: app.words.openExample }).first().click()
-  await app.page.waitForURL(/#\/project\/[^/]+/u)
-}
-
-async function goToPage(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}${to}` }, path)
-}
-
 /** The blank form as the app hands it over. */
-async function blankForm(app: OneDoor, info: TestInfo): Promise<string> {
-  await goToPage(app.page, '/documents')
+async function blankForm(app: OneDoor, info: TestInfo): Promise<Buffer> {
+  await app.goToPage('/documents')
   await app.tickOnly('blank', app.language, 'xlsx')
-  const download = app.page.waitForEvent('download')
-  await app.page.getByRole('button', { name: words[app.language].make }).click()
-  const path = info.outputPath('blank.xlsx')
-  await (await download).saveAs(path)
-  return path
+  return (await app.makeDocuments(info, 'blank.xlsx')).bytes
 }
 
 /** The form with an answer, a status with its reason, and one without. */
-function filledIn(path: string, [yes, inPlace, notInPlace]: readonly string[], reason: string): Buffer {
-  const workbook = read(readFileSync(path))
+function filledIn(form: Buffer, [yes, inPlace, notInPlace]: readonly string[], reason: string): Buffer {
+  const workbook = read(form)
   const sheet = workbook.Sheets[workbook.SheetNames[0] ?? ''] ?? {}
   const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '', blankrows: true })
   const heading = rows.findIndex((row) => row[0] === 'onedoor/blank')
@@ -48,22 +33,18 @@ function filledIn(path: string, [yes, inPlace, notInPlace]: readonly string[], r
   return write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Buffer
 }
 
-async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.locator('main input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
-}
-
 for (const language of ['lo', 'en'] as const) {
   test(`[IM11] a blank form goes out, is filled in, comes back and is taken (${language})`, async ({ page }, info) => {
     const app = new OneDoor(page, language)
     const said = words[language]
     await app.open()
     await app.newProject('ໂຄງການທົດລອງ')
-    const path = await blankForm(app, info)
-    await goToPage(page, '/import')
-    await choose(page, 'blank.xlsx', readFileSync(path))
+    const form = await blankForm(app, info)
+    await app.goToPage('/import')
+    await app.chooseFile('blank.xlsx', form)
     await expect(page.getByText(said.same)).toBeVisible()
 
-    await choose(page, 'filled.xlsx', filledIn(path, said.choices, said.reason))
+    await app.chooseFile('filled.xlsx', filledIn(form, said.choices, said.reason))
     const changes = page.locator('[data-kind]')
     // Three answers, a status with its reason, and one that is listed for want of it.
     await expect(changes).toHaveCount(5)
@@ -74,17 +55,18 @@ for (const language of ['lo', 'en'] as const) {
     await expect(page.getByText(said.done)).toContainText('4')
     await app.expectSaved()
     await page.reload()
-    await goToPage(page, '/assessment/1')
+    await app.goToPage('/assessment/1')
     await expect(page.getByText(said.reason)).toBeVisible()
   })
 
   test(`[IM14] a name that is no building block is chosen by keyboard, and its rows are taken (${language})`, async ({ page }) => {
     const app = new OneDoor(page, language)
     const said = words[language]
-    await openExample(app)
-    await goToPage(page, '/import')
+    await app.open()
+    await app.openExample('workshop')
+    await app.goToPage('/import')
     const table = 'Building block,Priority area,Key outcome,Action,Timeline\nMoney,Fees,Fees are published,Print a list,3 months\n,,,Put it on the wall,immediately\n'
-    await choose(page, 'plan.csv', Buffer.from(language === 'en' ? table : table.replace('Fees,', `${said.found},`)))
+    await app.chooseFile('plan.csv', Buffer.from(language === 'en' ? table : table.replace('Fees,', `${said.found},`)))
     const take = page.getByRole('button', { name: said.take })
     await expect(take).toContainText('(0)')
     const choice = page.getByRole('combobox', { name: /Money/u })
@@ -94,16 +76,17 @@ for (const language of ['lo', 'en'] as const) {
     await expect(take).toContainText('(4)')
     await take.press('Enter')
     await expect(page.getByText(said.done)).toContainText('4')
-    await goToPage(page, '/plan/system')
+    await app.goToPage('/plan/system')
     await expect(page.getByText('Put it on the wall')).toBeVisible()
   })
 
   test(`[IM15] a workbook that is dropped or opened elsewhere is told where it is taken in (${language})`, async ({ page }) => {
     const app = new OneDoor(page, language)
     const said = words[language]
-    await openExample(app)
-    for (const place of ['', '/documents']) {
-      await goToPage(page, place)
+    await app.open()
+    await app.openExample('workshop')
+    for (const place of ['', '/documents'] as const) {
+      await app.goToPage(place)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.evaluate(() => {
         const dataTransfer = new DataTransfer()
@@ -114,7 +97,7 @@ for (const language of ['lo', 'en'] as const) {
       await expect(page).toHaveURL(/\/import$/u)
     }
     await page.goto('./')
-    await choose(page, 'plan.csv', Buffer.from('a,b,c\n1,2,3\n'))
+    await app.chooseFile('plan.csv', Buffer.from('a,b,c\n1,2,3\n'))
     await page.getByRole('alert').getByRole('link').click()
     await expect(page).toHaveURL(/\/import$/u)
     await expect(page.getByRole('heading', { name: said.link })).toBeVisible()

@@ -1,4 +1,3 @@
-import { serializeProject } from '../../src/domain/project/project-file'
 import { installedFonts } from '../../src/export/cli/document-fonts'
 import { methodTexts } from '../../src/export/cli/method'
 import { exportDocument } from '../../src/export/export-document'
@@ -12,10 +11,9 @@ test('[IM16] of a long list of changes every one is shown, chosen and taken', as
   const [workbook] = await exportDocument(editedElsewhere(project, 1), { document: 'action-matrices', languages: 'lo', format: 'xlsx', date: '2026-11-20' }, methodTexts('lo'), { fonts: installedFonts })
   const app = new OneDoor(page, 'en')
   await app.open()
-  await page.locator('input[type=file]').first().setInputFiles({ name: 'long.onedoor.json', mimeType: 'application/json', buffer: Buffer.from(serializeProject(project, 'test')) })
-  await page.waitForURL(/project\/[^/]+$/u)
-  await page.evaluate(() => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/import` })
-  await page.locator('main input[type=file]').setInputFiles({ name: 'edited.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(workbook?.bytes ?? []) })
+  await app.openProject(project)
+  await app.goToPage('/import')
+  await app.chooseFile('edited.xlsx', Buffer.from(workbook?.bytes ?? []))
 
   const list = page.locator('section[aria-labelledby="import-changes"] [data-kind]')
   // A text and a timeline of each row that is left, and what is new.

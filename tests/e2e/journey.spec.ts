@@ -1,18 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import type { Page, TestInfo } from '@playwright/test'
-import { read, utils } from 'xlsx'
 import { expect, test } from './fixtures'
+import { cellsOf, plain, textOfPdf } from './made-files'
 import { OneDoor } from './page-models'
 
 const journeys = {
   lo: {
     title: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງສາລະວັນ', typed: 'ຈັດກອງປະຊຸມກັບ 8 ເມືອງ ກ່ຽວກັບຮ່າງກົດໝາຍ ນ້ຳ ກ່ຳ ຄຳ ໝັ້ນ',
-    toResult: 'ເບິ່ງຜົນ', draft: 'ຮ່າງຈາກຊ່ອງວ່າງ', accept: /^ຮັບເອົາ: /u, make: 'ສ້າງເອກະສານ', matrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', months: '3 ເດືອນ', provisional: 'ຊົ່ວຄາວ', firstAction: 'ກິດຈະກຳ 1',
+    toResult: 'ເບິ່ງຜົນ', draft: 'ຮ່າງຈາກຊ່ອງວ່າງ', accept: /^ຮັບເອົາ: /u, matrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', months: '3 ເດືອນ', provisional: 'ຊົ່ວຄາວ', firstAction: 'ກິດຈະກຳ 1',
   },
   en: {
     title: 'One-stop shops of Salavan', typed: 'Hold a meeting with the 8 districts on the draft law',
-    toResult: 'See the result', draft: 'Draft from gaps', accept: /^Accept: /u, make: 'Make the document', matrices: 'Action matrices', months: '3 months', provisional: 'provisional', firstAction: 'Action 1',
+    toResult: 'See the result', draft: 'Draft from gaps', accept: /^Accept: /u, matrices: 'Action matrices', months: '3 months', provisional: 'provisional', firstAction: 'Action 1',
   },
 } as const
 
@@ -61,33 +58,17 @@ for (const language of ['lo', 'en'] as const) {
 
     await test.step('takes the documents away', async () => {
       await app.goTo('documents')
-      const pdf = await made(page, testInfo, words.make, 'matrices.pdf')
+      const pdf = await app.makeDocuments(testInfo, 'matrices.pdf')
       expect(pdf.name).toBe(`${words.title} - ${words.matrices} - ${pdf.name.slice(-14, -4)}.pdf`)
-      expect(plain(execFileSync('pdftotext', ['-layout', pdf.path, '-'], { encoding: 'utf8' }))).toContain(plain(words.typed).slice(0, 12))
+      expect(textOfPdf(pdf.bytes)).toContain(plain(words.typed).slice(0, 12))
 
       await app.tickOnly('assessment')
-      const report = await made(page, testInfo, words.make, 'report.pdf')
-      expect(plain(execFileSync('pdftotext', [report.path, '-'], { encoding: 'utf8' }))).toContain(plain(words.title))
+      const report = await app.makeDocuments(testInfo, 'report.pdf')
+      expect(textOfPdf(report.bytes)).toContain(plain(words.title))
 
       await app.tickOnly('action-matrices', 'xlsx')
-      const workbook = await made(page, testInfo, words.make, 'matrices.xlsx')
-      const cells = Object.values(read(readFileSync(workbook.path)).Sheets).flatMap((sheet) => utils.sheet_to_json<unknown[]>(sheet, { header: 1 })).flat()
-      expect(cells).toContain(words.typed)
+      const workbook = await app.makeDocuments(testInfo, 'matrices.xlsx')
+      expect(cellsOf(workbook.bytes)).toContain(words.typed)
     })
   })
-}
-
-/** Presses the button and gives the file that comes. */
-async function made(page: Page, testInfo: TestInfo, button: string, name: string): Promise<{ name: string; path: string }> {
-  const coming = page.waitForEvent('download', { timeout: 90_000 })
-  await page.getByRole('button', { name: button }).click()
-  const download = await coming
-  const path = testInfo.outputPath(name)
-  await download.saveAs(path)
-  return { name: download.suggestedFilename(), path }
-}
-
-/** Text without spaces and line breaks: a PDF breaks lines where the column ends. */
-function plain(text: string): string {
-  return text.replace(/\s+/gu, '')
 }

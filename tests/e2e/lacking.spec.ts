@@ -3,7 +3,6 @@ import { editAnswer } from '../../src/domain/assessment/answers'
 import { setCheck } from '../../src/domain/assessment/checklist'
 import { applyChanges } from '../../src/domain/project/change'
 import { currentRound } from '../../src/domain/project/create'
-import { serializeProject } from '../../src/domain/project/project-file'
 import type { Matrix, Project, ProjectAgency } from '../../src/domain/project/schema'
 import { printedPlaces, typedKinds } from '../../src/domain/text/typed-places'
 import type { TypedText } from '../../src/domain/text/typed-text'
@@ -38,8 +37,7 @@ function everyKind(text: Wording, matrices: readonly Matrix[]): Project {
 async function openDocuments(page: Page, project: Project): Promise<void> {
   const app = new OneDoor(page, 'lo')
   await app.open()
-  await page.locator('input[type=file]').setInputFiles({ name: 'kinds.onedoor.json', mimeType: 'application/json', buffer: Buffer.from(serializeProject(project, 'test')) })
-  await page.waitForURL(/project\/[^/]+$/u)
+  await app.openProject(project)
   await app.goTo('documents')
   await app.tickOnly('action-matrices', 'assessment', 'both', 'pdf')
 }

@@ -27,10 +27,9 @@ for (const [language, folder] of [['lo', '/'], ['en', '/a/b/']] as const) {
 test('[OF1] both examples, the page about OneDoor and the other language open without a network, in the tab of the first visit too', async ({ page, context, site }) => {
   const app = await visitUntilReady(page, 'lo')
   await goOffline(context, site)
-  for (const which of [0, 1]) {
+  for (const example of ['workshop', 'assessment'] as const) {
     await page.goto(`${site.address}#/`)
-    await page.getByRole('button', { name: app.words.openExample }).nth(which).click()
-    await page.waitForURL(/#\/project\//u)
+    await app.openExample(example)
     await expect(page.locator('main h1').first()).toBeVisible()
   }
   await page.getByRole('button', { name: 'English', exact: true }).click()

@@ -10,10 +10,10 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
+/** Opens an example; returns its address in the app. */
 async function openExample(app: OneDoor): Promise<string> {
   await app.open()
-  await app.page.getByRole('button', { name: app.words.openExample }).nth(1).click()
-  await app.page.waitForURL(/#\/project\/[^/]+/u)
+  await app.openExample('assessment')
   return new URL(app.page.url()).hash.split('/').slice(0, 3).join('/')
 }
 

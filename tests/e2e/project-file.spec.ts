@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { decryptFile } from '../../src/storage/passphrase'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
@@ -9,10 +8,6 @@ const words = {
   en: { start: 'Save with a passphrase', passphrase: 'Passphrase', again: 'The same passphrase again', save: 'Save', differs: 'not the same', readOnly: 'read only' },
 } as const
 
-async function toOverview(page: Page): Promise<void> {
-  await page.evaluate(() => { location.hash = location.hash.replace(/(\/project\/[^/]+).*/u, '$1') })
-}
-
 for (const language of ['lo', 'en'] as const) {
   test(`[PF9] a project is saved with a passphrase and opens with it alone (${language})`, async ({ page }, testInfo) => {
     const say = words[language]
@@ -21,7 +16,7 @@ for (const language of ['lo', 'en'] as const) {
     await app.newProject('ຄວາມລັບ Secret')
     await app.answer('4.1.2', 1)
     await app.expectSaved()
-    await toOverview(page)
+    await app.goToPage('')
     await page.getByRole('button', { name: say.start }).click()
     const dialog = page.getByRole('dialog')
     const save = dialog.getByRole('button', { name: say.save, exact: true })
@@ -64,7 +59,7 @@ for (const language of ['lo', 'en'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await app.goTo('documents')
     await expect(page.locator('main button:enabled').first()).toBeVisible()
-    await toOverview(page)
+    await app.goToPage('')
     await expect(page.getByRole('button', { name: app.words.saveFile })).toHaveCount(0)
     await expect(page.getByText(app.words.saved)).toHaveCount(0)
     expect(await page.evaluate(versionKept)).toBe(99)

@@ -90,12 +90,10 @@ test('the reminder to save a file grows with the work, can be put off, and goes 
   test.setTimeout(120_000)
   const app = new OneDoor(page, 'en')
   await app.open()
-  await page.getByRole('button', { name: app.words.openExample }).nth(1).click()
-  await page.waitForURL(/#\/project\/[^/]+/u)
-  const overview = (): Promise<void> => page.evaluate(() => { location.hash = location.hash.split('/').slice(0, 3).join('/') })
+  await app.openExample('assessment')
   await expect(page.getByText('Not yet saved as a file.')).toBeVisible()
   await expect(page.getByText(/Entries changed since/u)).toHaveCount(0)
-  await page.evaluate(() => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/assessment/all` })
+  await app.goToPage('/assessment/all')
   await expect(app.question('4.9.10')).toBeVisible()
   const answerFrom = (from: number, to: number): Promise<void> => page.evaluate(async ([first, last]) => {
     for (const card of [...document.querySelectorAll('[data-question]')].slice(first, last)) {
@@ -106,7 +104,7 @@ test('the reminder to save a file grows with the work, can be put off, and goes 
   await answerFrom(0, 30)
   await app.expectSaved()
   await expect(page.getByRole('button', { name: 'Remind me tomorrow' })).toHaveCount(0)
-  await overview()
+  await app.goToPage('')
   await expect(page.getByText(/Entries changed since then: \d+/u)).toBeVisible()
   await page.goBack()
   await expect(app.question('4.9.10')).toBeVisible()
@@ -126,7 +124,7 @@ test('the reminder to save a file grows with the work, can be put off, and goes 
   await page.getByRole('button', { name: 'Save a file now' }).click()
   await download
   await expect(page.getByText('in this browser alone')).toHaveCount(0)
-  await overview()
+  await app.goToPage('')
   await expect(page.getByText('Last saved as a file')).toBeVisible()
   await expect(page.getByText(/Entries changed since/u)).toHaveCount(0)
   await page.getByRole('link', { name: /OneDoor start page/u }).click()

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { read, utils, write } from 'xlsx'
-import { serializeProject } from '../../src/domain/project/project-file'
 import { makeProject, withPlan } from '../factories/plan'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
@@ -41,8 +40,7 @@ for (const language of ['lo', 'en'] as const) {
     ])
     const app = new OneDoor(page, language)
     await app.open()
-    await page.locator('input[type=file]').setInputFiles({ name: 'p.onedoor.json', mimeType: 'application/json', buffer: Buffer.from(serializeProject(project, 'test')) })
-    await page.waitForURL(/project\/[^/]+$/u)
+    await app.openProject(project)
     await app.goTo('documents')
     await page.getByRole('link', { name: words[language].link }).click()
     // In the order of the annexes, whatever the areas are called.
@@ -57,7 +55,7 @@ test('[MO6] one undo takes a translation back, and its field stays where it is',
   const app = new OneDoor(page, 'en')
   await app.open()
   await app.newProject('Sample district')
-  await page.evaluate(() => { location.hash = location.hash.replace(/\/[^/]*\/[^/]*$/u, '/translations') })
+  await app.goToPage('/translations')
   const field = page.getByRole('textbox', { name: words.en.field })
   await field.fill('ເມືອງ')
   await expect(page.getByText(words.en.counted)).toBeVisible()
@@ -83,7 +81,7 @@ test('[MO7] a translator’s workbook goes out, comes back, is shown first, and 
   const app = new OneDoor(page, 'lo')
   await app.open()
   await app.newProject('ເມືອງຕົວຢ່າງ')
-  await page.evaluate(() => { location.hash = location.hash.replace(/\/[^/]*\/[^/]*$/u, '/translations') })
+  await app.goToPage('/translations')
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'ບັນທຶກໄຟລ໌ໃຫ້ຜູ້ແປ' }).click()])
   expect(download.suggestedFilename()).toContain('ຂໍ້ຄວາມທີ່ຕ້ອງແປ')
   const workbook = read(await readFile(await download.path()))

@@ -1,44 +1,26 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { execFileSync } from 'node:child_process'
-import type { Download, Page, TestInfo } from '@playwright/test'
+import type { TestInfo } from '@playwright/test'
 import { read, utils, write } from 'xlsx'
 import { violations } from './axe'
 import { expect, test } from './fixtures'
+import { cellsOf, plain, textOfPdf } from './made-files'
 import { OneDoor } from './page-models'
 
 const QUESTION = 'building-blocks/01-political-commitment#questions/4.1.2/text'
 const HELP = 'building-blocks/01-political-commitment#questions/4.1.2/help'
 
 const wordingWords = {
-  lo: { save: 'ບັນທຶກວິທີການເປັນໄຟລ໌ຕາຕະລາງ', take: /^ຮັບເອົາຂໍ້ຄວາມທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', make: 'ສ້າງເອກະສານ', drop: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, dropAll: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການທຸກບ່ອນ/u, none: /ຕາມເດີມ/u, count: 'ຂໍ້ຄວາມທີ່ໂຄງການກຳນົດເອງ: 2', next: 'ມີຂໍ້ຕົກລົງໃໝ່ ຂອງພວກເຮົາແລ້ວບໍ່?' },
-  en: { save: 'Save the method as a workbook', take: /^Take in the chosen texts/u, done: /^Taken in/u, undo: 'Undo taking in', make: 'Make the document', drop: /^Use the method’s text: /u, dropAll: /^Use the method’s text everywhere/u, none: /as they are/u, count: 'Texts with a wording of the project’s own: 2', next: '=Is there an agreement of our own?' },
+  lo: { save: 'ບັນທຶກວິທີການເປັນໄຟລ໌ຕາຕະລາງ', take: /^ຮັບເອົາຂໍ້ຄວາມທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', drop: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, dropAll: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການທຸກບ່ອນ/u, none: /ຕາມເດີມ/u, count: 'ຂໍ້ຄວາມທີ່ໂຄງການກຳນົດເອງ: 2', next: 'ມີຂໍ້ຕົກລົງໃໝ່ ຂອງພວກເຮົາແລ້ວບໍ່?' },
+  en: { save: 'Save the method as a workbook', take: /^Take in the chosen texts/u, done: /^Taken in/u, undo: 'Undo taking in', drop: /^Use the method’s text: /u, dropAll: /^Use the method’s text everywhere/u, none: /as they are/u, count: 'Texts with a wording of the project’s own: 2', next: '=Is there an agreement of our own?' },
 } as const
-
-async function goToPage(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}${to}` }, path)
-}
-
-async function openExample(app: OneDoor): Promise<void> {
-  await app.open()
-  await app.page.getByRole('button', { name: app.words.openExample }).nth(1).click()
-  await app.page.waitForURL(/#\/project\/[^/]+/u)
-}
-
-async function saved(page: Page, button: string, path: string): Promise<string> {
-  const download: Promise<Download> = page.waitForEvent('download')
-  await page.getByRole('button', { name: button }).click()
-  await (await download).saveAs(path)
-  return path
-}
 
 /** The method as a workbook, as the app hands it over, with texts proposed for some rows. */
 async function corrected(app: OneDoor, info: TestInfo): Promise<Buffer> {
   const { page, language } = app
   const back = new URL(page.url()).hash
   await page.evaluate(() => { location.hash = '#/about' })
-  const path = await saved(page, wordingWords[language].save, info.outputPath('method.xlsx'))
+  const { bytes } = await app.takeAway(wordingWords[language].save, info, 'method.xlsx')
   await page.evaluate((hash) => { location.hash = hash }, back)
-  const workbook = read(readFileSync(path))
+  const workbook = read(bytes)
   for (const sheet of Object.values(workbook.Sheets)) {
     const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' })
     for (const [index, row] of rows.entries()) {
@@ -50,9 +32,9 @@ async function corrected(app: OneDoor, info: TestInfo): Promise<Buffer> {
   return write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Buffer
 }
 
-async function chooseFile(page: Page, buffer: Buffer): Promise<void> {
-  await goToPage(page, '/import')
-  await page.locator('main input[type=file]').setInputFiles({ name: 'method.xlsx', mimeType: 'application/octet-stream', buffer })
+async function chooseMethod(app: OneDoor, buffer: Buffer): Promise<void> {
+  await app.goToPage('/import')
+  await app.chooseFile('method.xlsx', buffer)
 }
 
 for (const language of ['lo', 'en'] as const) {
@@ -60,10 +42,11 @@ for (const language of ['lo', 'en'] as const) {
     test.setTimeout(120_000)
     const app = new OneDoor(page, language)
     const words = wordingWords[language]
-    await openExample(app)
-    await goToPage(page, '/assessment/1')
+    await app.open()
+    await app.openExample('assessment')
+    await app.goToPage('/assessment/1')
     const before = await app.question('4.1.2').locator('h2, h3').first().textContent() ?? ''
-    await chooseFile(page, await corrected(app, info))
+    await chooseMethod(app, await corrected(app, info))
     await expect(page.locator('[data-wording]')).toHaveCount(3)
     await expect(page.locator('main')).toContainText(language === 'en' ? 'The headings of the action matrices are the same' : 'ຫົວຖັນຂອງຕາຕະລາງແຜນປະຕິບັດງານ')
     expect(await violations(page)).toEqual([])
@@ -71,32 +54,30 @@ for (const language of ['lo', 'en'] as const) {
     await expect(page.getByText(words.done)).toContainText('3')
     await app.expectSaved()
 
-    await goToPage(page, '/assessment/1')
+    await app.goToPage('/assessment/1')
     await expect(app.question('4.1.2')).toContainText(words.next)
     await page.reload()
     await expect(app.question('4.1.2')).toContainText(words.next)
-    await goToPage(page, '/documents')
+    await app.goToPage('/documents')
     await app.tickOnly('blank', language, 'pdf')
-    const pdf = await saved(page, words.make, info.outputPath('blank.pdf'))
-    expect(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).replace(/\s/gu, '')).toContain(words.next.replace(/\s/gu, ''))
+    expect(textOfPdf((await app.makeDocuments(info, 'blank.pdf')).bytes)).toContain(plain(words.next))
     await app.tickOnly('assessment', 'xlsx')
-    const sheets = read(readFileSync(await saved(page, words.make, info.outputPath('assessment.xlsx'))))
-    expect(sheets.SheetNames.flatMap((name) => utils.sheet_to_json<string[]>(sheets.Sheets[name] ?? {}, { header: 1 }).flat())).toContain(words.next)
+    expect(cellsOf((await app.makeDocuments(info, 'assessment.xlsx')).bytes)).toContain(words.next)
 
-    await goToPage(page, '/wordings')
+    await app.goToPage('/wordings')
     await expect(page.getByText(words.count)).toBeVisible()
     await expect(page.locator('[data-wording]')).toHaveCount(2)
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: words.drop }).first().click()
     await expect(page.locator('[data-wording]')).toHaveCount(1)
-    await goToPage(page, '/assessment/1')
+    await app.goToPage('/assessment/1')
     await expect(app.question('4.1.2')).toContainText(before)
     await page.getByRole('button', { name: app.words.undo }).click()
     await expect(app.question('4.1.2')).toContainText(words.next)
-    await goToPage(page, '/wordings')
+    await app.goToPage('/wordings')
     await page.getByRole('button', { name: words.dropAll }).click()
     await expect(page.locator('main [role=status]')).toContainText(words.none)
-    await goToPage(page, '/history')
+    await app.goToPage('/history')
     await expect(page.locator('[data-point="beforeImport"]')).toHaveCount(1)
   })
 }
@@ -104,39 +85,40 @@ for (const language of ['lo', 'en'] as const) {
 test('[MO11] one undo takes all of it back; what is left out stays as it is', async ({ page }, info) => {
   test.setTimeout(120_000)
   const app = new OneDoor(page, 'en')
-  await openExample(app)
+  await app.open()
+  await app.openExample('assessment')
   const file = await corrected(app, info)
-  await chooseFile(page, file)
+  await chooseMethod(app, file)
   await page.locator(`[data-wording="lo/${QUESTION}"]`).getByRole('checkbox').uncheck()
   await page.getByRole('button', { name: wordingWords.en.take }).click()
-  await goToPage(page, '/wordings')
+  await app.goToPage('/wordings')
   await expect(page.locator(`[data-wording="${QUESTION}"] dl`)).toHaveCount(1)
-  await chooseFile(page, file)
+  await chooseMethod(app, file)
   await expect(page.locator('[data-wording]')).toHaveCount(1)
   await page.getByRole('button', { name: wordingWords.en.take }).click()
   await page.getByRole('button', { name: wordingWords.en.undo }).click()
   await page.getByRole('button', { name: app.words.undo }).click()
-  await goToPage(page, '/wordings')
+  await app.goToPage('/wordings')
   await expect(page.locator('main [role=status]')).toContainText(wordingWords.en.none)
 })
 
 test('[MO10] another tab shows a new wording at once, and the about page keeps the method’s', async ({ page, context }, info) => {
   test.setTimeout(120_000)
   const app = new OneDoor(page, 'en')
-  await openExample(app)
+  await app.open()
+  await app.openExample('assessment')
   const other = new OneDoor(await context.newPage(), 'en')
   await other.page.goto(page.url())
-  await goToPage(other.page, '/assessment/1')
+  await other.goToPage('/assessment/1')
   await expect(other.question('4.1.2')).toBeVisible()
   const file = await corrected(app, info)
-  await chooseFile(page, file)
+  await chooseMethod(app, file)
   await page.getByRole('button', { name: wordingWords.en.take }).click()
   await app.expectSaved()
   await expect(other.question('4.1.2')).toContainText(wordingWords.en.next)
-  const again = info.outputPath('again.xlsx')
-  writeFileSync(again, await corrected(app, info))
-  expect(JSON.stringify(read(readFileSync(again)).Sheets)).toContain('Our own explanation.')
-  await chooseFile(page, readFileSync(again))
+  const again = await corrected(app, info)
+  expect(cellsOf(again)).toContain('Our own explanation.')
+  await chooseMethod(app, again)
   await expect(page.locator('[data-wording]')).toHaveCount(0)
   await expect(page.locator('main')).toContainText('in the project already 3')
 })

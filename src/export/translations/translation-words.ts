@@ -1,6 +1,6 @@
 import type { TypedKind } from '../../domain/text/typed-places'
 import type { Language } from '../../domain/text/language'
-import type { Word } from '../words'
+import { filledIn, type Word } from '../words'
 
 /** Words of the sheet that a translator fills in. It always speaks both languages: its reader knows both. */
 export const translationWords = {
@@ -56,7 +56,7 @@ export const typedKindWords: Readonly<Record<TypedKind, Word>> = {
 }
 
 export function translationWord(key: TranslationWord, language: Language, value = ''): string {
-  return translationWords[key][language].replace('{value}', () => value)
+  return filledIn(translationWords[key][language], { value })
 }
 
 /** A word in both languages, a line each, as a cell holds it. */

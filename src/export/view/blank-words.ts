@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text/language'
-import type { Word } from '../words'
+import { filledIn, type Values, type Word } from '../words'
 import { linesIn, type Line } from './lines'
 
 /** Words of the blank questionnaire and checklist: what a group reads before it writes. */
@@ -78,6 +78,6 @@ const blankWords = {
 export type BlankWordKey = keyof typeof blankWords
 
 /** A word of the form in each language, with `{placeholders}` filled in. */
-export function blankLines(key: BlankWordKey, languages: readonly Language[], values: Readonly<Record<string, string | number>> = {}): Line[] {
-  return linesIn(languages, (language) => blankWords[key][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole)))
+export function blankLines(key: BlankWordKey, languages: readonly Language[], values: Values = {}): Line[] {
+  return linesIn(languages, (language) => filledIn(blankWords[key][language], values))
 }

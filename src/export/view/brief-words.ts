@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text/language'
-import type { Word } from '../words'
+import { filledIn, type Values, type Word } from '../words'
 import { linesIn, type Line } from './lines'
 
 /** Words that only the brief for the minister prints. Short, and without any term that needs a handbook. */
@@ -65,11 +65,9 @@ const briefWords = {
 
 export type BriefWordKey = keyof typeof briefWords
 
-type Values = Readonly<Record<string, string | number>>
-
 /** A word of the brief in one language, with `{placeholders}` filled in. */
 export function briefWord(key: BriefWordKey, language: Language, values: Values = {}): string {
-  return briefWords[key][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+  return filledIn(briefWords[key][language], values)
 }
 
 /** A word of the brief in each language. */

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { isBlocking, type ImportChange, type ImportProblem } from '../../domain/import/proposal'
 import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
-import { Icon } from '../../ui/icon/icon'
+import { CautionLine } from '../../ui/caution-line/caution-line'
+import { ComparedTexts } from '../../ui/compared-texts/compared-texts'
 import styles from './import-page.module.css'
 import { ValueText } from './value-text'
 
@@ -30,14 +31,14 @@ export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, on
         <span className={styles.kind}>{t(`kind.${kind}`)}</span>
       </label>
       <div className={styles.what}><b>{named}</b><span className={styles.soft}>{where}</span></div>
-      <dl className={styles.values} id={id}>
+      <ComparedTexts id={id}>
         {kind !== 'added' && <div><dt>{t('before')}</dt><dd><ValueText value={before} /></dd></div>}
         {kind !== 'deleted' && <div><dt>{t('after')}</dt><dd><ValueText value={after} added={change.edit} /></dd></div>}
-      </dl>
+      </ComparedTexts>
       {(problems.length > 0 || isMissingParent) && (
         <ul className={styles.problems}>
-          {problems.map((problem) => <li key={problem.kind}><Icon name="warning" size={16} /><ProblemText problem={problem} /></li>)}
-          {isMissingParent && <li><Icon name="warning" size={16} /><span>{t('problem.needs')}</span></li>}
+          {problems.map((problem) => <li key={problem.kind}><CautionLine><ProblemText problem={problem} /></CautionLine></li>)}
+          {isMissingParent && <li><CautionLine>{t('problem.needs')}</CautionLine></li>}
         </ul>
       )}
     </li>
@@ -48,5 +49,5 @@ function ProblemText({ problem }: { problem: ImportProblem }): ReactElement {
   const { t } = useTranslation('import')
   const language = useLanguage()
   const names = problem.kind === 'unknownAgency' ? problem.names.map((name) => showText(name, language).text).join(', ') : ''
-  return <span>{t(`problem.${problem.kind}`, { names, text: 'text' in problem ? problem.text : '' })}</span>
+  return <>{t(`problem.${problem.kind}`, { names, text: 'text' in problem ? problem.text : '' })}</>
 }

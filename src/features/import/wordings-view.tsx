@@ -5,7 +5,8 @@ import { textName } from '../../export/method-sheets/method-words'
 import { useLanguage } from '../../i18n/use-language'
 import { Button } from '../../ui/button/button'
 import { classNames } from '../../ui/class-names'
-import { Icon } from '../../ui/icon/icon'
+import { CautionLine } from '../../ui/caution-line/caution-line'
+import { ComparedTexts } from '../../ui/compared-texts/compared-texts'
 import styles from './import-page.module.css'
 
 interface ListProps {
@@ -63,10 +64,10 @@ const TextRow = memo(function TextRow({ change, isChosen, onChoose }: RowProps):
         <span className={styles.kind}>{spoken}</span>
       </label>
       <div className={styles.what}><b>{what}</b><span className={styles.soft}>{t('import:where', { sheet: place.sheet, cell: place.cell })}</span></div>
-      <dl className={styles.values} id={id}>
+      <ComparedTexts id={id}>
         <div><dt>{t('import.now')}</dt><dd lang={language} dir="auto">{now}</dd></div>
         <div><dt>{t('import.next')}</dt><dd lang={language} dir="auto">{next}</dd></div>
-      </dl>
+      </ComparedTexts>
     </li>
   )
 })
@@ -78,7 +79,7 @@ function NotTaken({ problems }: Pick<WordingProposal, 'problems'>): ReactElement
       <h2 id="import-wording-problems">{t('import.problems')}</h2>
       <ul className={classNames(styles.problems, styles.wide)}>
         {problems.map(({ place, problem }, index) => (
-          <li key={index}><Icon name="warning" size={16} /><span><b>{t('import:where', { sheet: place.sheet, cell: place.cell })}</b> {t(`import.problem.${problem}`)}</span></li>
+          <li key={index}><CautionLine><b>{t('import:where', { sheet: place.sheet, cell: place.cell })}</b> {t(`import.problem.${problem}`)}</CautionLine></li>
         ))}
       </ul>
     </section>

@@ -8,7 +8,8 @@ import { Button } from '../../ui/button/button'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
 import { QuestionLinks } from '../../ui/question-links/question-links'
 import { focusText } from '../../ui/row/row-focus'
-import { RowTools, useRowKeys } from '../../ui/row/row-tools'
+import { RowHead } from '../../ui/row/row-head'
+import { useRowKeys } from '../../ui/row/row-tools'
 import type { GroupInfo } from './groups'
 import styles from './matrix.module.css'
 import { OutcomeRow } from './outcome-row'
@@ -32,18 +33,16 @@ export const AreaRow = memo(function AreaRow({ node, place, isLast, info, matrix
   return (
     <li className={styles.area} data-row={area.id} tabIndex={-1} onKeyDown={useRowKeys(move)}>
       <div className={styles.areaCell}>
-        <div className={styles.cellHead}>
-          <h3 className={styles.label}>{name}</h3>
-          <RowTools
-            id={area.id}
-            name={name}
-            isFirst={place === 1}
-            isLast={isLast}
-            onMove={move}
-            onDelete={() => deleteRow('area', area.id)}
-            takesAlong={outcomes.length > 0 ? t('areaTakesAlong', { outcomes: outcomes.length, actions }) : undefined}
-          />
-        </div>
+        <RowHead
+          level={3}
+          id={area.id}
+          name={name}
+          isFirst={place === 1}
+          isLast={isLast}
+          onMove={move}
+          onDelete={() => deleteRow('area', area.id)}
+          takesAlong={outcomes.length > 0 ? t('areaTakesAlong', { outcomes: outcomes.length, actions }) : undefined}
+        />
         <InPlaceText strong label={name} placeholder={t('areaPlaceholder', { example: info.areaExample })} value={area.name} onCommit={(text) => typeArea(area.id, text)} />
         {outcomes.length === 0 && <QuestionLinks numbers={area.derivedFrom.questions} label={t('fromQuestions')} />}
       </div>

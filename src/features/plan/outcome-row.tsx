@@ -11,7 +11,8 @@ import { Button } from '../../ui/button/button'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
 import { QuestionLinks } from '../../ui/question-links/question-links'
 import { focusText } from '../../ui/row/row-focus'
-import { RowTools, useRowKeys } from '../../ui/row/row-tools'
+import { RowHead } from '../../ui/row/row-head'
+import { useRowKeys } from '../../ui/row/row-tools'
 import { ActionRow } from './action-row'
 import type { GroupInfo } from './groups'
 import styles from './matrix.module.css'
@@ -43,19 +44,17 @@ export const OutcomeRow = memo(function OutcomeRow({ node, area, place, isLast, 
   return (
     <li className={styles.outcome} data-row={outcome.id} tabIndex={-1} onKeyDown={useRowKeys(move)}>
       <div className={styles.outcomeCell}>
-        <div className={styles.cellHead}>
-          <h4 className={styles.label}>{name}</h4>
-          <RowTools
-            id={outcome.id}
-            name={name}
-            isFirst={place === 1}
-            isLast={isLast}
-            onMove={move}
-            onDelete={() => deleteRow('outcome', outcome.id)}
-            takesAlong={actions.length > 0 ? t('outcomeTakesAlong', { actions: actions.length }) : undefined}
-            elsewhere={{ label: t('moveOutcome'), current: area.id, groups: places.areas, onMove: (to) => moveOutcomeTo(outcome.id, to) }}
-          />
-        </div>
+        <RowHead
+          level={4}
+          id={outcome.id}
+          name={name}
+          isFirst={place === 1}
+          isLast={isLast}
+          onMove={move}
+          onDelete={() => deleteRow('outcome', outcome.id)}
+          takesAlong={actions.length > 0 ? t('outcomeTakesAlong', { actions: actions.length }) : undefined}
+          elsewhere={{ label: t('moveOutcome'), current: area.id, groups: places.areas, onMove: (to) => moveOutcomeTo(outcome.id, to) }}
+        />
         <InPlaceText label={name} placeholder={t('outcomePlaceholder', { example: info.outcomeExample })} value={outcome.text} onCommit={(text) => typeOutcome(outcome.id, { text })} />
         <AgencyField mode="one" label={t('leadAgency')} ids={outcome.leadAgencyIds} agencies={agencies} hint={hints?.leadHint} onChoose={(chosen) => chooseAgencies(outcome.id, 'leadAgencyIds', chosen)} onReplace={replace} />
         <AgencyField mode="many" label={t('supporting')} ids={outcome.supportingAgencyIds} taken={outcome.leadAgencyIds} agencies={agencies} hint={hints?.supportHint} onChoose={(chosen) => chooseAgencies(outcome.id, 'supportingAgencyIds', chosen)} onReplace={replace} />

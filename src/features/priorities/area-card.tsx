@@ -9,7 +9,8 @@ import { Button } from '../../ui/button/button'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
 import { QuestionLinks } from '../../ui/question-links/question-links'
 import { focusText } from '../../ui/row/row-focus'
-import { RowTools, useRowKeys } from '../../ui/row/row-tools'
+import { RowHead } from '../../ui/row/row-head'
+import { useRowKeys } from '../../ui/row/row-tools'
 import styles from './area-card.module.css'
 import { OutcomeCard } from './outcome-card'
 
@@ -32,18 +33,17 @@ export const AreaCard = memo(function AreaCard({ node, place, isLast, blockName,
   const actions = outcomes.reduce((sum, outcome) => sum + outcome.actions.length, 0)
   return (
     <li className={styles.area} data-row={area.id} tabIndex={-1} onKeyDown={useRowKeys(move)}>
-      <div className={styles.head}>
-        <h3 className={styles.label}>{name}<span className="visually-hidden">, {blockName}</span></h3>
-        <RowTools
-          id={area.id}
-          name={name}
-          isFirst={place === 1}
-          isLast={isLast}
-          onMove={move}
-          onDelete={() => deleteRow('area', area.id)}
-          takesAlong={outcomes.length > 0 ? t('takesAlong', { outcomes: outcomes.length, actions }) : undefined}
-        />
-      </div>
+      <RowHead
+        level={3}
+        id={area.id}
+        name={name}
+        isFirst={place === 1}
+        isLast={isLast}
+        onMove={move}
+        onDelete={() => deleteRow('area', area.id)}
+        takesAlong={outcomes.length > 0 ? t('takesAlong', { outcomes: outcomes.length, actions }) : undefined}
+        under={blockName}
+      />
       <InPlaceText strong label={name} placeholder={t('areaPlaceholder', { example: example?.priorityArea ?? '' })} value={area.name} onCommit={(text) => typeArea(area.id, text)} />
       <AgencyField
         mode="many"

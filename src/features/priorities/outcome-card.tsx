@@ -9,7 +9,8 @@ import { openProject } from '../../storage/project-store'
 import { useProject, useQuestionnaire } from '../../storage/use-assessment'
 import { AgencyField } from '../../ui/agency-picker/agency-field'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
-import { RowTools, useRowKeys } from '../../ui/row/row-tools'
+import { RowHead } from '../../ui/row/row-head'
+import { useRowKeys } from '../../ui/row/row-tools'
 import styles from './area-card.module.css'
 import { areasToMoveTo } from './areas-to-move-to'
 
@@ -34,19 +35,17 @@ export const OutcomeCard = memo(function OutcomeCard({ node, place, isLast, exam
   const replace = (from: string, to: string, everywhere: boolean): void => replaceAgency(from, to, everywhere ? 'everywhere' : { outcome: outcome.id })
   return (
     <li className={styles.outcome} data-row={outcome.id} tabIndex={-1} onKeyDown={useRowKeys(move)}>
-      <div className={styles.head}>
-        <h4 className={styles.label}>{name}</h4>
-        <RowTools
-          id={outcome.id}
-          name={name}
-          isFirst={place === 1}
-          isLast={isLast}
-          onMove={move}
-          onDelete={() => deleteRow('outcome', outcome.id)}
-          takesAlong={actions.length > 0 ? t('takesActions', { actions: actions.length }) : undefined}
-          elsewhere={{ label: t('moveOutcome'), current: outcome.priorityAreaId, groups: () => areasToMoveTo(openProject(), blocks), onMove: (areaId) => moveOutcomeTo(outcome.id, areaId) }}
-        />
-      </div>
+      <RowHead
+        level={4}
+        id={outcome.id}
+        name={name}
+        isFirst={place === 1}
+        isLast={isLast}
+        onMove={move}
+        onDelete={() => deleteRow('outcome', outcome.id)}
+        takesAlong={actions.length > 0 ? t('takesActions', { actions: actions.length }) : undefined}
+        elsewhere={{ label: t('moveOutcome'), current: outcome.priorityAreaId, groups: () => areasToMoveTo(openProject(), blocks), onMove: (areaId) => moveOutcomeTo(outcome.id, areaId) }}
+      />
       <InPlaceText label={name} placeholder={t('outcomePlaceholder', { example: example?.keyOutcome ?? '' })} value={outcome.text} onCommit={(text) => typeOutcome(outcome.id, { text })} />
       <div className={styles.agencies}>
         <AgencyField mode="one" label={t('leadAgency')} ids={outcome.leadAgencyIds} agencies={agencies} hint={hints?.leadHint} onChoose={(chosen) => chooseAgencies(outcome.id, 'leadAgencyIds', chosen)} onReplace={replace} />

@@ -5,6 +5,7 @@ import type { CheckLine } from '../../domain/assessment/checklist'
 import { useLanguage } from '../../i18n/use-language'
 import { useQuestionnaire } from '../../storage/use-assessment'
 import { LanguageText } from '../../ui/language-text/language-text'
+import { SectionCard } from '../../ui/section-card/section-card'
 import { questionPath } from './question-path'
 import styles from './result-page.module.css'
 
@@ -12,15 +13,14 @@ import styles from './result-page.module.css'
 export function ContradictionList({ lines }: { lines: readonly CheckLine[] }): ReactElement {
   const { t } = useTranslation('result')
   return (
-    <section className={styles.card} aria-labelledby="contradictions">
-      <h2 id="contradictions" tabIndex={-1}>{t('contradictions.title')}</h2>
+    <SectionCard id="contradictions" title={t('contradictions.title')} takesFocus>
       {lines.length === 0 ? <p>{t('contradictions.none')}</p> : (
         <>
           <p className={styles.measure}>{t('contradictions.intro')}</p>
           <ul className={styles.list}>{lines.map((line) => <li key={line.actionPoint}><Contradiction line={line} /></li>)}</ul>
         </>
       )}
-    </section>
+    </SectionCard>
   )
 }
 

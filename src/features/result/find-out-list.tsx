@@ -7,6 +7,7 @@ import { isEmptyText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
 import { useAnswers, useQuestionnaire } from '../../storage/use-assessment'
 import { LanguageText } from '../../ui/language-text/language-text'
+import { SectionCard } from '../../ui/section-card/section-card'
 import gapStyles from './gap-section.module.css'
 import { questionPath } from './question-path'
 import styles from './result-page.module.css'
@@ -18,15 +19,14 @@ export function FindOutList({ items, assessment }: { items: readonly ItemState[]
   const { answers } = useAnswers()
   const facts = items.map((item) => questionFacts(questionnaire, assessment, answers, item.number)).filter((fact) => fact !== null)
   return (
-    <section className={styles.card} aria-labelledby="findOut">
-      <h2 id="findOut" tabIndex={-1}>{t('findOut.title')}</h2>
+    <SectionCard id="findOut" title={t('findOut.title')} takesFocus>
       {facts.length === 0 ? <p>{t('findOut.none')}</p> : (
         <>
           <p className={styles.measure}>{t('findOut.intro')}</p>
           <ul className={gapStyles.list}>{facts.map((fact) => <li key={fact.number} className={gapStyles.asked}><FindOut fact={fact} /></li>)}</ul>
         </>
       )}
-    </section>
+    </SectionCard>
   )
 }
 

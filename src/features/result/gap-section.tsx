@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Assessment } from '../../domain/assessment/scoring'
 import { byWeight, type Gap } from '../../domain/planning/gaps'
 import { useQuestionnaire } from '../../storage/use-assessment'
+import { SectionCard } from '../../ui/section-card/section-card'
 import { Segmented } from '../../ui/segmented/segmented'
 import { GapRow } from './gap-row'
 import styles from './gap-section.module.css'
@@ -17,8 +18,7 @@ export function GapSection({ gaps, assessment }: ListProps): ReactElement {
   const { t } = useTranslation('result')
   const [order, setOrder] = useState<'byHandbook' | 'byWeight'>('byHandbook')
   return (
-    <section className={pageStyles.card} aria-labelledby="gaps">
-      <h2 id="gaps" tabIndex={-1}>{t('gaps.title')} <span className={styles.total}>{gaps.length}</span></h2>
+    <SectionCard id="gaps" title={<>{t('gaps.title')} <span className={styles.total}>{gaps.length}</span></>} takesFocus>
       {gaps.length === 0 ? <p>{t('gaps.none')}</p> : (
         <>
           <p className={pageStyles.measure}>{t('gaps.intro')}</p>
@@ -29,7 +29,7 @@ export function GapSection({ gaps, assessment }: ListProps): ReactElement {
           {order === 'byWeight' ? <GapList gaps={byWeight(gaps)} assessment={assessment} /> : <GapsByBlock gaps={gaps} assessment={assessment} />}
         </>
       )}
-    </section>
+    </SectionCard>
   )
 }
 

@@ -9,9 +9,9 @@ import { Icon } from '../../ui/icon/icon'
 import { Meter } from '../../ui/meter/meter'
 import { ReadinessBar } from '../../ui/profile-chart/readiness-bar'
 import { BandNames, PercentScale } from '../../ui/profile-chart/scale'
+import { SectionCard } from '../../ui/section-card/section-card'
 import { questionPath } from './question-path'
 import styles from './overall-readiness.module.css'
-import pageStyles from './result-page.module.css'
 import { ScoringDetails } from './scoring-details'
 
 /** Overall readiness as a large figure, with its band, how complete it is and how far it can still move, in words. */
@@ -21,8 +21,7 @@ export function OverallReadiness({ assessment }: { assessment: Assessment }): Re
   const { overall } = assessment
   const answered = t('overall.answered', { answered: overall.answered, applicable: overall.applicable })
   return (
-    <section className={pageStyles.card} aria-labelledby="overall">
-      <h2 id="overall">{t('overall.title')}</h2>
+    <SectionCard id="overall" title={t('overall.title')}>
       <div className={styles.columns}>
         <Figure overall={overall} />
         <div className={styles.facts}>
@@ -41,7 +40,7 @@ export function OverallReadiness({ assessment }: { assessment: Assessment }): Re
         </div>
       )}
       <ScoringDetails />
-    </section>
+    </SectionCard>
   )
 }
 

@@ -13,6 +13,7 @@ import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
 import { LanguageText } from '../../ui/language-text/language-text'
 import { ProfileChart } from '../../ui/profile-chart/profile-chart'
+import { SectionCard } from '../../ui/section-card/section-card'
 import { ContradictionList } from './contradiction-list'
 import { FindOutList } from './find-out-list'
 import { GapSection } from './gap-section'
@@ -51,11 +52,10 @@ function PageHead(): ReactElement {
 function NothingYet(): ReactElement {
   const { t } = useTranslation('result')
   return (
-    <section className={styles.card} aria-labelledby="nothing-yet">
-      <h2 id="nothing-yet">{t('empty.title')}</h2>
+    <SectionCard id="nothing-yet" title={t('empty.title')}>
       <p className={styles.measure}>{t('empty.text')}</p>
       <p><Link href="/assessment/1" className={classNames(buttonStyles.button, buttonStyles.primary)}><span>{t('empty.start')}</span><Icon name="next" /></Link></p>
-    </section>
+    </SectionCard>
   )
 }
 
@@ -72,10 +72,9 @@ function Result({ assessment }: { assessment: Assessment }): ReactElement {
     <>
       <ResultContents counts={{ gaps: gaps.length, contradictions: contradictions.length, findOut: unknown.length }} />
       <OverallReadiness assessment={assessment} />
-      <section className={styles.card} aria-labelledby="profile">
-        <h2 id="profile" tabIndex={-1}>{t('profile.title')}</h2>
+      <SectionCard id="profile" title={t('profile.title')} takesFocus>
         <ProfileChart rows={rows} bands={bands} />
-      </section>
+      </SectionCard>
       <GapSection gaps={gaps} assessment={assessment} />
       <ContradictionList lines={contradictions} />
       <FindOutList items={unknown} assessment={assessment} />
@@ -87,10 +86,9 @@ function Result({ assessment }: { assessment: Assessment }): ReactElement {
 function WhatNext(): ReactElement {
   const { t } = useTranslation('result')
   return (
-    <section className={classNames(styles.card, styles.next)} aria-labelledby="next">
-      <h2 id="next" tabIndex={-1}>{t('next.title')}</h2>
+    <SectionCard id="next" title={t('next.title')} takesFocus next>
       <p className={styles.measure}>{t('next.text')}</p>
       <p><Link href="/priorities" className={classNames(buttonStyles.button, buttonStyles.primary)}><span>{t('next.toPriorities')}</span><Icon name="next" /></Link></p>
-    </section>
+    </SectionCard>
   )
 }

@@ -11,6 +11,7 @@ import { useProject } from '../../storage/use-assessment'
 import { Button } from '../../ui/button/button'
 import { arrivalState } from '../../ui/row/arrival'
 import fieldStyles from '../../ui/field/field.module.css'
+import { SectionCard } from '../../ui/section-card/section-card'
 import { AgencyDialog } from './agency-dialog'
 import { agencyText, type AgencyText } from './agency-form'
 import { AgencyInUseDialog } from './agency-in-use-dialog'
@@ -39,8 +40,7 @@ export function AgenciesSection(): ReactElement {
   }
 
   return (
-    <section className={styles.card} aria-labelledby="agencies">
-      <h2 id="agencies">{t('agencies.title')}</h2>
+    <SectionCard id="agencies" title={t('agencies.title')}>
       <p className={styles.measure}>{t('agencies.intro')}</p>
       <p><Button icon="add" onClick={() => setOpen({ kind: 'add' })}>{t('agencies.add')}</Button></p>
       {all.length === 0 ? <p>{t('agencies.empty')}</p> : <Search typed={typed} onType={setTyped} />}
@@ -57,7 +57,7 @@ export function AgenciesSection(): ReactElement {
       {open?.kind === 'add' && <AgencyDialog agency={null} onClose={() => setOpen(null)} />}
       {open?.kind === 'edit' && agencies[open.id] && <AgencyDialog agency={agencies[open.id] ?? null} at={open.at} onClose={() => setOpen(null)} />}
       {open?.kind === 'inUse' && agencies[open.id] && <AgencyInUseDialog id={open.id} onEdit={() => setOpen({ kind: 'edit', id: open.id })} onClose={() => setOpen(null)} />}
-    </section>
+    </SectionCard>
   )
 }
 

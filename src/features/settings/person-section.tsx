@@ -4,7 +4,7 @@ import { normalizeTyped } from '../../domain/text/typed-text'
 import { rememberPerson, rememberedPerson } from '../../storage/device'
 import fieldStyles from '../../ui/field/field.module.css'
 import { useDraft } from '../../ui/field/use-draft'
-import styles from './settings-page.module.css'
+import { SectionCard } from '../../ui/section-card/section-card'
 
 /** The name that changes made on this device are signed with. It belongs to the device, not to the project, so undo leaves it alone. */
 export function PersonSection(): ReactElement {
@@ -17,13 +17,12 @@ export function PersonSection(): ReactElement {
     setPerson(clean)
   })
   return (
-    <section className={styles.card} aria-labelledby="person">
-      <h2 id="person">{t('person.title')}</h2>
+    <SectionCard id="person" title={t('person.title')}>
       <div className={fieldStyles.field}>
         <label htmlFor={id} className={fieldStyles.label}>{t('person.label')}</label>
         <p id={`${id}-hint`} className={fieldStyles.hint}>{t('person.hint')}</p>
         <input id={id} className={fieldStyles.input} dir="auto" autoComplete="name" value={draft} aria-describedby={`${id}-hint`} onChange={(event) => type(event.target.value)} onBlur={flush} />
       </div>
-    </section>
+    </SectionCard>
   )
 }

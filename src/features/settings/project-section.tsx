@@ -5,8 +5,8 @@ import { isEmptyText } from '../../domain/text/typed-text'
 import { useProject } from '../../storage/use-assessment'
 import { ChoiceSet } from '../../ui/choice-set/choice-set'
 import { TypedTextField } from '../../ui/field/typed-text-field'
+import { SectionCard } from '../../ui/section-card/section-card'
 import { changeHeader } from './change-header'
-import styles from './settings-page.module.css'
 
 const levels = ['system', 'organization'] as const
 
@@ -17,8 +17,7 @@ export function ProjectSection(): ReactElement {
   // Only a case that others wrote down has a source. Its field stays while it is cleared to type anew.
   const [hasSource] = useState(() => !isEmptyText(header.source ?? {}))
   return (
-    <section className={styles.card} aria-labelledby="project">
-      <h2 id="project">{t('project.title')}</h2>
+    <SectionCard id="project" title={t('project.title')}>
       <TypedTextField label={t('project.name')} value={header.title} language={header.language} onCommit={(title) => changeHeader('title', { title }, true)} />
       {hasSource && (
         <div data-field="source">
@@ -38,6 +37,6 @@ export function ProjectSection(): ReactElement {
         value={header.language}
         onChoose={(language) => changeHeader('language', { language })}
       />
-    </section>
+    </SectionCard>
   )
 }

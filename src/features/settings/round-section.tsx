@@ -10,6 +10,7 @@ import { useProject } from '../../storage/use-assessment'
 import fieldStyles from '../../ui/field/field.module.css'
 import { TypedTextField } from '../../ui/field/typed-text-field'
 import { useDraft } from '../../ui/field/use-draft'
+import { SectionCard } from '../../ui/section-card/section-card'
 import styles from './settings-page.module.css'
 
 function changeRound(fields: Partial<Pick<Round, 'name' | 'date'>>): void {
@@ -23,11 +24,10 @@ export function RoundSection(): ReactElement {
   const project = useProject()
   const round = currentRound(project)
   return (
-    <section className={styles.card} aria-labelledby="round">
-      <h2 id="round">{t('round.title')}</h2>
+    <SectionCard id="round" title={t('round.title')}>
       <TypedTextField label={t('round.name')} value={round.name} language={project.header.language} onCommit={(name) => changeRound({ name })} />
       <RoundDate date={round.date} />
-    </section>
+    </SectionCard>
   )
 }
 

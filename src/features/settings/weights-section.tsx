@@ -6,6 +6,7 @@ import { formatPercent } from '../../domain/text/format'
 import { useProject, useQuestionnaire } from '../../storage/use-assessment'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
+import { SectionCard } from '../../ui/section-card/section-card'
 import { Stepper } from '../../ui/stepper/stepper'
 import { changeHeader } from './change-header'
 import styles from './settings-page.module.css'
@@ -28,8 +29,7 @@ export function WeightsSection(): ReactElement {
   }
   const isEqual = blocks.every((block) => weightOf(weights, block.number) === 1)
   return (
-    <section className={styles.card} aria-labelledby="weights">
-      <h2 id="weights">{t('weights.title')}</h2>
+    <SectionCard id="weights" title={t('weights.title')}>
       <p className={styles.measure}>{t('weights.intro')}</p>
       <ul className={styles.rows}>
         {blocks.map((block) => <WeightRow key={block.number} block={block} weight={weightOf(weights, block.number)} total={total} onSet={(weight) => set(block.number, weight)} />)}
@@ -47,7 +47,7 @@ export function WeightsSection(): ReactElement {
           {t('weights.makeEqual')}
         </Button>
       </p>
-    </section>
+    </SectionCard>
   )
 }
 

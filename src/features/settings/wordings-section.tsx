@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProject } from '../../storage/use-assessment'
+import { SectionCard } from '../../ui/section-card/section-card'
 import styles from './settings-page.module.css'
 
 /** Whether the project uses the texts of the method as they are, and the way to its own. */
@@ -9,10 +10,9 @@ export function WordingsSection(): ReactElement {
   const { t } = useTranslation('wordings')
   const count = Object.keys(useProject().wordings).length
   return (
-    <section className={styles.card} aria-labelledby="wordings">
-      <h2 id="wordings">{t('settings.title')}</h2>
+    <SectionCard id="wordings" title={t('settings.title')}>
       <p className={styles.measure}>{count === 0 ? t('settings.none') : t('settings.some', { count })}</p>
       <p><Link href="/wordings">{t('settings.link')}</Link></p>
-    </section>
+    </SectionCard>
   )
 }

@@ -6,7 +6,8 @@ import { textName } from '../../export/method-sheets/method-words'
 import { useLanguage } from '../../i18n/use-language'
 import { dropOwnWordings } from '../../storage/wording-steps'
 import { Button } from '../../ui/button/button'
-import { Icon } from '../../ui/icon/icon'
+import { CautionLine } from '../../ui/caution-line/caution-line'
+import { ComparedTexts } from '../../ui/compared-texts/compared-texts'
 import { Notice } from '../../ui/notice/notice'
 import styles from './wordings.module.css'
 
@@ -43,12 +44,12 @@ function WordingRow({ own: { wording, text, isOutdated }, onDrop }: { own: OwnWo
         <h2>{what}</h2>
         <Button look="quiet" icon="undo" aria-label={t('dropNamed', { what })} onClick={() => onDrop(what)}>{t('drop')}</Button>
       </div>
-      {isOutdated && <p className={styles.outdated}><Icon name="warning" size={16} /><span>{t(text ? 'outdated' : 'gone')}</span></p>}
+      {isOutdated && <CautionLine>{t(text ? 'outdated' : 'gone')}</CautionLine>}
       {languages.filter((one) => wording[one]).map((one) => (
-        <dl key={one} className={styles.texts}>
+        <ComparedTexts key={one}>
           <div><dt>{t('method')} ({t(`language.${one}`)})</dt><dd lang={one} dir="auto">{(text?.text ?? wording.instead)[one]}</dd></div>
           <div><dt>{t('own')} ({t(`language.${one}`)})</dt><dd lang={one} dir="auto">{wording[one]}</dd></div>
-        </dl>
+        </ComparedTexts>
       ))}
     </li>
   )

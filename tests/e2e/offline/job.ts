@@ -1,19 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import type { Page, TestInfo } from '@playwright/test'
-import { read, utils } from 'xlsx'
+import type { Language } from '../../../src/domain/text/language'
 import { expect } from './fixtures'
+import { cellsOf, plain, textOfPdf } from '../made-files'
 import { OneDoor } from '../page-models'
-
-type Language = 'lo' | 'en'
 
 export const jobWords = {
   lo: {
-    title: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງສາລະວັນ', typed: 'ຈັດກອງປະຊຸມກັບ 8 ເມືອງ', draft: 'ຮ່າງຈາກຊ່ອງວ່າງ', accept: /^ຮັບເອົາ: /u, make: 'ສ້າງເອກະສານ', firstAction: 'ກິດຈະກຳ 1',
+    title: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງສາລະວັນ', typed: 'ຈັດກອງປະຊຸມກັບ 8 ເມືອງ', draft: 'ຮ່າງຈາກຊ່ອງວ່າງ', accept: /^ຮັບເອົາ: /u, firstAction: 'ກິດຈະກຳ 1',
     ready: 'ດຽວນີ້ ປະຕູດຽວໃຊ້ໄດ້ໃນເຄື່ອງນີ້ ໂດຍບໍ່ຕ້ອງມີອິນເຕີເນັດ.', newVersion: /ເວີຊັນໃໝ່ພ້ອມແລ້ວ/u, take: 'ໃຊ້ເວີຊັນໃໝ່ດຽວນີ້', later: 'ໄວ້ພາຍຫຼັງ',
   },
   en: {
-    title: 'One-stop shops of Salavan', typed: 'Hold a meeting with the 8 districts', draft: 'Draft from gaps', accept: /^Accept: /u, make: 'Make the document', firstAction: 'Action 1',
+    title: 'One-stop shops of Salavan', typed: 'Hold a meeting with the 8 districts', draft: 'Draft from gaps', accept: /^Accept: /u, firstAction: 'Action 1',
     ready: 'OneDoor now works on this device without the internet.', newVersion: /A new version of OneDoor is ready/u, take: 'Use the new version now', later: 'Later',
   },
 } as const
@@ -58,32 +55,13 @@ export async function doTheJob(page: Page, language: Language, testInfo: TestInf
 }
 
 async function takeDocuments(app: OneDoor, language: Language, testInfo: TestInfo): Promise<void> {
-  const { page } = app
   const words = jobWords[language]
-  const matrices = await made(page, testInfo, words.make, `${language}-matrices.pdf`)
-  expect(textOf(matrices)).toContain(plain(words.typed).slice(0, 12))
+  const matrices = await app.makeDocuments(testInfo, `${language}-matrices.pdf`)
+  expect(textOfPdf(matrices.bytes)).toContain(plain(words.typed).slice(0, 12))
   await app.tickOnly('assessment')
-  expect(textOf(await made(page, testInfo, words.make, `${language}-report.pdf`))).toContain(plain(words.title))
+  const report = await app.makeDocuments(testInfo, `${language}-report.pdf`)
+  expect(textOfPdf(report.bytes)).toContain(plain(words.title))
   await app.tickOnly('action-matrices', 'xlsx')
-  const workbook = await made(page, testInfo, words.make, `${language}-matrices.xlsx`)
-  const cells = Object.values(read(readFileSync(workbook)).Sheets).flatMap((sheet) => utils.sheet_to_json<unknown[]>(sheet, { header: 1 })).flat()
-  expect(cells).toContain(words.typed)
-}
-
-/** Presses the button and gives the path of the file that comes. */
-async function made(page: Page, testInfo: TestInfo, button: string, name: string): Promise<string> {
-  const coming = page.waitForEvent('download', { timeout: 90_000 })
-  await page.getByRole('button', { name: button }).click()
-  const path = testInfo.outputPath(name)
-  await (await coming).saveAs(path)
-  return path
-}
-
-function textOf(pdf: string): string {
-  return plain(execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }))
-}
-
-/** Text without spaces and line breaks: a PDF breaks lines where the column ends. */
-function plain(text: string): string {
-  return text.replace(/\s+/gu, '')
+  const workbook = await app.makeDocuments(testInfo, `${language}-matrices.xlsx`)
+  expect(cellsOf(workbook.bytes)).toContain(words.typed)
 }
