@@ -10,8 +10,8 @@ const QUESTION = 'building-blocks/01-political-commitment#questions/4.1.2/text'
 const HELP = 'building-blocks/01-political-commitment#questions/4.1.2/help'
 
 const wordingWords = {
-  lo: { save: 'ບັນທຶກວິທີການເປັນໄຟລ໌ຕາຕະລາງ', take: /^ຮັບເອົາຂໍ້ຄວາມທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', make: 'ສ້າງເອກະສານ', drop: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, dropAll: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການທຸກບ່ອນ/u, none: /ຕາມເດີມ/u, count: 'ຂໍ້ຄວາມທີ່ໂຄງການກຳນົດເອງ: 2', next: 'ມີຂໍ້ຕົກລົງໃໝ່ ຂອງພວກເຮົາແລ້ວບໍ່?' },
-  en: { save: 'Save the method as a workbook', take: /^Take in the chosen texts/u, done: /^Taken in/u, undo: 'Undo taking in', make: 'Make the document', drop: /^Use the method’s text: /u, dropAll: /^Use the method’s text everywhere/u, none: /as they are/u, count: 'Texts with a wording of the project’s own: 2', next: '=Is there an agreement of our own?' },
+  lo: { save: 'ບັນທຶກວິທີການເປັນໄຟລ໌ຕາຕະລາງ', take: /^ຮັບເອົາຂໍ້ຄວາມທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', make: 'ສ້າງເອກະສານ', drop: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, dropAll: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການທຸກບ່ອນ/u, none: /ຕາມເດີມ/u, overview: 'ຂໍ້ຄວາມຂອງວິທີການ ທີ່ໂຄງການນີ້ກຳນົດເອງ: 2 ຂໍ້.', see: 'ເບິ່ງຂໍ້ຄວາມເຫຼົ່ານີ້', count: 'ຂໍ້ຄວາມທີ່ໂຄງການກຳນົດເອງ: 2', next: 'ມີຂໍ້ຕົກລົງໃໝ່ ຂອງພວກເຮົາແລ້ວບໍ່?' },
+  en: { save: 'Save the method as a workbook', take: /^Take in the chosen texts/u, done: /^Taken in/u, undo: 'Undo taking in', make: 'Make the document', drop: /^Use the method’s text: /u, dropAll: /^Use the method’s text everywhere/u, none: /as they are/u, overview: 'Texts of the method that this project words itself: 2.', see: 'See these texts', count: 'Texts with a wording of the project’s own: 2', next: '=Is there an agreement of our own?' },
 } as const
 
 async function goToPage(page: Page, path: string): Promise<void> {
@@ -61,6 +61,8 @@ for (const language of ['lo', 'en'] as const) {
     const app = new OneDoor(page, language)
     const words = wordingWords[language]
     await openExample(app)
+    await expect(page.getByRole('button', { name: app.words.saveFile })).toBeVisible()
+    await expect(page.getByRole('link', { name: words.see }), 'nothing to say on the overview').toHaveCount(0)
     await goToPage(page, '/assessment/1')
     const before = await app.question('4.1.2').locator('h2, h3').first().textContent() ?? ''
     await chooseFile(page, await corrected(app, info))
@@ -83,7 +85,11 @@ for (const language of ['lo', 'en'] as const) {
     const sheets = read(readFileSync(await saved(page, words.make, info.outputPath('assessment.xlsx'))))
     expect(sheets.SheetNames.flatMap((name) => utils.sheet_to_json<string[]>(sheets.Sheets[name] ?? {}, { header: 1 }).flat())).toContain(words.next)
 
-    await goToPage(page, '/wordings')
+    await goToPage(page, '')
+    await expect(page.getByText(words.overview)).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('link', { name: words.see }).press('Enter')
+    await expect(page).toHaveURL(/\/wordings$/u)
     await expect(page.getByText(words.count)).toBeVisible()
     await expect(page.locator('[data-wording]')).toHaveCount(2)
     expect(await violations(page)).toEqual([])
@@ -96,6 +102,9 @@ for (const language of ['lo', 'en'] as const) {
     await goToPage(page, '/wordings')
     await page.getByRole('button', { name: words.dropAll }).click()
     await expect(page.locator('main [role=status]')).toContainText(words.none)
+    await goToPage(page, '')
+    await expect(page.getByRole('button', { name: app.words.saveFile })).toBeVisible()
+    await expect(page.getByRole('link', { name: words.see })).toHaveCount(0)
     await goToPage(page, '/history')
     await expect(page.locator('[data-point="beforeImport"]')).toHaveCount(1)
   })
