@@ -13,6 +13,7 @@ import { LanguageText } from '../ui/language-text/language-text'
 import { Meter } from '../ui/meter/meter'
 import styles from './overview-page.module.css'
 import { ProjectFileSection } from './project-file-section'
+import { WordingsLine } from './wordings-line'
 
 /** Where a group is: the five steps of the method with what is done of each, and the project's file. */
 export function OverviewPage(): ReactElement {
@@ -33,7 +34,7 @@ export function OverviewPage(): ReactElement {
     <div className={styles.page}>
       <DroppedFileNotice />
       <h1>{t('overview:title')}</h1>
-      {project.header.source && <p className={styles.source}>{t('project.source')} <LanguageText value={project.header.source} language={language} /></p>}
+      {project.header.source && <p className={styles.soft}>{t('project.source')} <LanguageText value={project.header.source} language={language} /></p>}
       <TypedTextField
         label={t('overview:name')}
         value={project.header.title}
@@ -55,6 +56,7 @@ export function OverviewPage(): ReactElement {
           </li>
         ))}
       </ol>
+      <WordingsLine />
       <ProjectFileSection />
       <p><Link href="/history">{t('history:link')}</Link></p>
     </div>

@@ -6,7 +6,6 @@ import { useLanguage } from '../i18n/use-language'
 import { redo, undo, useProjectStore } from '../storage/project-store'
 import { useSettledStore } from '../storage/settled-state'
 import { IconButton } from '../ui/button/button'
-import { classNames } from '../ui/class-names'
 import { LanguageText } from '../ui/language-text/language-text'
 import styles from './project-nav.module.css'
 
@@ -27,9 +26,9 @@ export function ProjectNav(): ReactElement | null {
           <Link href="/"><LanguageText value={header.title} language={language} empty={t('project.untitled')} /></Link>
           {header.illustrative && <span className={styles.illustrative}>{t('project.illustrative')}</span>}
         </p>
-        <nav aria-label={t('project.steps')} className={styles.steps}>
+        <nav ref={followStep} aria-label={t('project.steps')} className={styles.steps}>
           {steps.map((step) => (
-            <Link key={step} href={`/${step}`} className={classNames(styles.step, location.startsWith(`/${step}`) && styles.here)} aria-current={location.startsWith(`/${step}`) ? 'page' : undefined}>
+            <Link key={step} href={`/${step}`} className={styles.step} aria-current={location.startsWith(`/${step}`) ? 'page' : undefined}>
               {t(`project.${step}`)}
             </Link>
           ))}
@@ -38,6 +37,11 @@ export function ProjectNav(): ReactElement | null {
       </div>
     </section>
   )
+}
+
+/** Where the window is narrow, the row of steps moves to the one that is open. The code for it comes after the page, and the row is whole without it. */
+function followStep(row: HTMLElement | null): void {
+  if (row) import('./step-in-view').then((loaded) => loaded.keepStepInView(row), () => undefined)
 }
 
 function UndoRedo(): ReactElement {

@@ -5,7 +5,7 @@ const mended = new WeakSet<object>()
 
 /** Says with a quiet notice that something went wrong outside of the drawing of a page ([ER2]). Its code comes when it is needed. */
 export function sayUncaught(error: unknown): void {
-  import('./uncaught-notice').then(({ showUncaught }) => showUncaught(error)).catch(sayThatItFailed)
+  import('./uncaught-notice').then((loaded) => loaded.showUncaught(error)).catch(sayThatItFailed)
 }
 
 /** Hears of every error that nobody caught, from the start of the app on. */

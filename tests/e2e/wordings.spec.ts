@@ -9,8 +9,8 @@ const QUESTION = 'building-blocks/01-political-commitment#questions/4.1.2/text'
 const HELP = 'building-blocks/01-political-commitment#questions/4.1.2/help'
 
 const wordingWords = {
-  lo: { save: 'ບັນທຶກວິທີການເປັນໄຟລ໌ຕາຕະລາງ', take: /^ຮັບເອົາຂໍ້ຄວາມທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', drop: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, dropAll: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການທຸກບ່ອນ/u, none: /ຕາມເດີມ/u, count: 'ຂໍ້ຄວາມທີ່ໂຄງການກຳນົດເອງ: 2', next: 'ມີຂໍ້ຕົກລົງໃໝ່ ຂອງພວກເຮົາແລ້ວບໍ່?' },
-  en: { save: 'Save the method as a workbook', take: /^Take in the chosen texts/u, done: /^Taken in/u, undo: 'Undo taking in', drop: /^Use the method’s text: /u, dropAll: /^Use the method’s text everywhere/u, none: /as they are/u, count: 'Texts with a wording of the project’s own: 2', next: '=Is there an agreement of our own?' },
+  lo: { save: 'ບັນທຶກວິທີການເປັນໄຟລ໌ຕາຕະລາງ', take: /^ຮັບເອົາຂໍ້ຄວາມທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', drop: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, dropAll: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການທຸກບ່ອນ/u, none: /ຕາມເດີມ/u, overview: 'ຂໍ້ຄວາມຂອງວິທີການ ທີ່ໂຄງການນີ້ກຳນົດເອງ: 2 ຂໍ້.', see: 'ເບິ່ງຂໍ້ຄວາມເຫຼົ່ານີ້', count: 'ຂໍ້ຄວາມທີ່ໂຄງການກຳນົດເອງ: 2', next: 'ມີຂໍ້ຕົກລົງໃໝ່ ຂອງພວກເຮົາແລ້ວບໍ່?' },
+  en: { save: 'Save the method as a workbook', take: /^Take in the chosen texts/u, done: /^Taken in/u, undo: 'Undo taking in', drop: /^Use the method’s text: /u, dropAll: /^Use the method’s text everywhere/u, none: /as they are/u, overview: 'Texts of the method that this project words itself: 2.', see: 'See these texts', count: 'Texts with a wording of the project’s own: 2', next: '=Is there an agreement of our own?' },
 } as const
 
 /** The method as a workbook, as the app hands it over, with texts proposed for some rows. */
@@ -44,6 +44,8 @@ for (const language of ['lo', 'en'] as const) {
     const words = wordingWords[language]
     await app.open()
     await app.openExample('assessment')
+    await expect(page.getByRole('button', { name: app.words.saveFile })).toBeVisible()
+    await expect(page.getByRole('link', { name: words.see }), 'nothing to say on the overview').toHaveCount(0)
     await app.goToPage('/assessment/1')
     const before = await app.question('4.1.2').locator('h2, h3').first().textContent() ?? ''
     await chooseMethod(app, await corrected(app, info))
@@ -64,7 +66,11 @@ for (const language of ['lo', 'en'] as const) {
     await app.tickOnly('assessment', 'xlsx')
     expect(cellsOf((await app.makeDocuments(info, 'assessment.xlsx')).bytes)).toContain(words.next)
 
-    await app.goToPage('/wordings')
+    await app.goToPage('')
+    await expect(page.getByText(words.overview)).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('link', { name: words.see }).press('Enter')
+    await expect(page).toHaveURL(/\/wordings$/u)
     await expect(page.getByText(words.count)).toBeVisible()
     await expect(page.locator('[data-wording]')).toHaveCount(2)
     expect(await violations(page)).toEqual([])
@@ -77,6 +83,9 @@ for (const language of ['lo', 'en'] as const) {
     await app.goToPage('/wordings')
     await page.getByRole('button', { name: words.dropAll }).click()
     await expect(page.locator('main [role=status]')).toContainText(words.none)
+    await app.goToPage('')
+    await expect(page.getByRole('button', { name: app.words.saveFile })).toBeVisible()
+    await expect(page.getByRole('link', { name: words.see })).toHaveCount(0)
     await app.goToPage('/history')
     await expect(page.locator('[data-point="beforeImport"]')).toHaveCount(1)
   })
