@@ -1,9 +1,9 @@
 import { matrixRows, matrixTree, type MatrixRow } from '../planning/plan'
 import type { Action, Matrix, Outcome, PriorityArea, Project } from '../project/schema'
-import type { Language } from '../text/language'
 import type { SheetLanguages } from './find-headings'
+import { groupFinder, type NamedGroup } from './group-names'
 import type { ImportRow, MatrixColumn, MatrixHeadings } from './matrix-rows'
-import { comparable, looseForm, sameText } from './sheet-table'
+import { comparable, sameText } from './sheet-table'
 
 /** A row as OneDoor writes it now, by column. */
 export type WrittenRow = Readonly<Partial<Record<MatrixColumn, string>>>
@@ -14,7 +14,7 @@ export interface MatrixKnowledge {
   /** What stands in a matrix that has no rows. */
   notes: readonly string[]
   /** The groups of each matrix with their names in both languages. */
-  groups: Record<Matrix, { key: string; names: Readonly<Record<Language, string>> }[]>
+  groups: Record<Matrix, NamedGroup[]>
   /** The rows of a matrix as they would be written today, by their ids. */
   written: (matrix: Matrix, languages: SheetLanguages) => ReadonlyMap<string, WrittenRow>
 }
@@ -32,14 +32,13 @@ export class MatrixFacts {
   private readonly others = new Map<ImportRow, MatrixRow>()
   private readonly wholeOthers = new Set<string>()
   readonly copied = new Set<ImportRow>()
-  /** The groups by the ways in which they are named. */
-  private readonly groupKeys: ReadonlyMap<string, string>
+  private readonly findGroup: (text: string) => string | undefined
   private readonly groupsSaid = new Map<string, string | undefined>()
 
   /** @param elsewhere the ids that the file's sheets of the other matrix hold: a row that stands there too was copied, not moved */
   constructor(readonly project: Project, readonly matrix: Matrix, readonly languages: SheetLanguages, readonly knowledge: MatrixKnowledge, rows: readonly ImportRow[], elsewhere: ReadonlySet<string> = new Set()) {
     const otherMatrix = matrix === 'system' ? 'front-office' : 'system'
-    this.groupKeys = groupKeysOf(knowledge.groups[matrix], matrix)
+    this.findGroup = groupFinder(knowledge.groups[matrix], matrix)
     this.written = new Map([...knowledge.written(otherMatrix, languages), ...knowledge.written(matrix, languages)])
     for (const row of this.rowsOf(matrix)) this.add(row)
     const others = new Map(this.rowsOf(otherMatrix).map((row) => [idOf(row), row]))
@@ -174,27 +173,9 @@ export class MatrixFacts {
   /** The group that a text names, in either language or both, with its number or without it. */
   group(text: string): string | undefined {
     // The same few names stand in every row.
-    if (!this.groupsSaid.has(text)) this.groupsSaid.set(text, this.groupOf(text))
+    if (!this.groupsSaid.has(text)) this.groupsSaid.set(text, this.findGroup(text))
     return this.groupsSaid.get(text)
   }
-
-  private groupOf(text: string): string | undefined {
-    const form = groupForm(text)
-    return form === '' ? undefined : (this.groupKeys.get(form) ?? this.groupKeys.get(looseForm(text)))
-  }
-}
-
-/** Each group by its names, alone and together, and a building block by its number too. The first of two alike counts. */
-function groupKeysOf(groups: MatrixKnowledge['groups'][Matrix], matrix: Matrix): Map<string, string> {
-  const keys = new Map<string, string>()
-  for (const { key, names: { lo, en } } of groups) {
-    for (const form of [...[lo, en, lo + en, en + lo].map(groupForm), ...(matrix === 'system' ? [key] : [])]) if (form !== '' && !keys.has(form)) keys.set(form, key)
-  }
-  return keys
-}
-
-function groupForm(text: string): string {
-  return looseForm(text.split('\n').map((line) => line.replace(/^\s*\d{1,2}\s*[.)]\s*/u, '')).join(''))
 }
 
 /** The id that a row has in column A. */

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { canExplain, documentKinds, documentLanguages, documentMarks, formatsOf, papersOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type DocumentMark, type DocumentPaper } from '../request'
+import { readGroupChoices, type GroupChoice } from './group-choices'
 import { WrongUsage } from './output'
 
 export type Command =
@@ -9,7 +10,7 @@ export type Command =
   | { name: 'translations'; file: string; into: string | undefined; out: string }
   | { name: 'check' | 'score'; file: string; json: boolean }
   | { name: 'export'; file: string; document: DocumentKind; languages: DocumentLanguages; format: DocumentFormat; out: string } & Choices
-  | { name: 'import'; file: string; into: string; out: string; json: boolean; withDeletions: boolean; date: string | undefined }
+  | { name: 'import'; file: string; into: string; out: string; json: boolean; withDeletions: boolean; date: string | undefined; groups: readonly GroupChoice[] }
 
 /** What may be left unsaid. */
 interface Choices { date: string | undefined; mark: DocumentMark | undefined; paper: DocumentPaper | undefined; blocks: readonly number[]; explained: boolean }
@@ -27,6 +28,7 @@ const exportOptions = {
 const contentOptions = { ...json, format: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' } } as const satisfies ParseArgsOptionsConfig
 const importOptions = {
   into: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, delete: { type: 'boolean' }, date: { type: 'string' },
+  block: { type: 'string', multiple: true }, area: { type: 'string', multiple: true },
 } as const satisfies ParseArgsOptionsConfig
 
 /**
@@ -89,7 +91,8 @@ function importCommand(words: readonly string[]): Command {
   const file = onlyFile(positionals, 'workbook')
   if (!into) throw new WrongUsage('--into is missing: the project file that the workbook belongs to')
   if (!out) throw new WrongUsage('--out is missing: the project file to write')
-  return { name: 'import', file, into, out, json: values.json ?? false, withDeletions: values.delete ?? false, date: maybeDay(date) }
+  const groups = [...readGroupChoices('system', values.block), ...readGroupChoices('front-office', values.area)]
+  return { name: 'import', file, into, out, json: values.json ?? false, withDeletions: values.delete ?? false, date: maybeDay(date), groups }
 }
 
 function parsed<Options extends ParseArgsOptionsConfig>(words: readonly string[], options: Options) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { proposeImport } from '../../domain/import/propose-import'
 import { canTake, importKinds, type ImportChange, type ImportProblem, type ImportProposal, type NotRead } from '../../domain/import/proposal'
 import { takeImport } from '../../domain/import/take-import'
+import { withGroups } from '../../domain/import/unknown-groups'
 import type { Project } from '../../domain/project/schema'
 import type { SheetTable } from '../../domain/import/sheet-table'
 import { applyChanges } from '../../domain/project/change'
@@ -14,6 +15,7 @@ import type { TableError } from '../../storage/tables/table-error'
 import { isMethodSheet } from '../method-sheets/read-proposals'
 import { importKnowledge } from '../reading/import-knowledge'
 import type { Command } from './arguments'
+import { chosenGroups, findGroups, unknownGroupWords, unusedWords, type GroupChoice } from './group-choices'
 import { inWords, readWordings, withReadWordings } from './import-wordings'
 import { methodTexts } from './method'
 import { NotAccepted, oneLine, type Output } from './output'
@@ -25,17 +27,22 @@ type ImportCommand = Extract<Command, { name: 'import' }>
 /**
  * Takes an edited workbook into a project and writes that as a new file.
  * @throws NotAccepted with the reasons by cell when something in the workbook cannot be taken; nothing is written then
+ * @throws WrongUsage when a name is said to stand for a building block or front-office area that there is not
  */
 export async function importCommand(command: ImportCommand, output: Output): Promise<void> {
   const { file, into, out, withDeletions } = command
   const project = await readProject(into)
+  const knowledge = importKnowledge(project, methodTexts('both', project), command.date ?? localDay(new Date()))
+  const choices = findGroups(command.groups, knowledge.matrices.groups)
   const read = readTables(await bytesOf(file))
   if (!read.ok) {
     if (command.json) output.out(JSON.stringify({ ok: false, error: read.error }))
     throw new NotAccepted(`${file}: ${tableSentences[read.error]}`)
   }
-  if (read.value.some(isMethodSheet)) return importWordings(command, project, read.value, output)
-  const proposal = proposeImport(project, read.value, importKnowledge(project, methodTexts('both', project), command.date ?? localDay(new Date())))
+  if (read.value.some(isMethodSheet)) return importWordings(command, project, read.value, choices, output)
+  const original = proposeImport(project, read.value, knowledge)
+  const { chosen, unused } = chosenGroups(original.changes, choices)
+  const proposal = { ...original, changes: withGroups(original.changes, chosen) }
   if (proposal.tables.length === 0) {
     if (command.json) output.out(JSON.stringify({ ok: false, error: 'noTable', ...asJson(proposal, []) }))
     throw new NotAccepted(`${file}: no sheet holds an action matrix, answers or texts of the method. Check that it is the right file, and that its headings are still there.`)
@@ -49,13 +56,14 @@ export async function importCommand(command: ImportCommand, output: Output): Pro
   const accepted = proposal.changes.filter(({ kind }) => withDeletions || kind !== 'deleted')
   const changes = takeImport(project, accepted, { changedBy: '', changedAt: new Date().toISOString() }, randomUUID)
   await writeWhole(out, new TextEncoder().encode(serializeProject(applyChanges(project, changes), APP_VERSION)))
+  tellUnused(unused, output)
   if (command.json) return output.out(JSON.stringify({ ok: true, out, ...asJson(proposal, []), left: proposal.changes.length - accepted.length }))
   tell(proposal, accepted, output)
   output.out(out)
 }
 
 /** A workbook of the method is not about answers or a plan: its proposals become the project's own wording ([MO11]). */
-async function importWordings({ file, out, json }: ImportCommand, project: Project, tables: readonly SheetTable[], output: Output): Promise<void> {
+async function importWordings({ file, out, json }: ImportCommand, project: Project, tables: readonly SheetTable[], choices: readonly GroupChoice[], output: Output): Promise<void> {
   const { proposal, reasons } = readWordings(project, tables)
   const facts = { wordings: proposal.changes.length, same: proposal.same, problems: reasons }
   if (reasons.length > 0) {
@@ -63,6 +71,7 @@ async function importWordings({ file, out, json }: ImportCommand, project: Proje
     throw new NotAccepted(`${file}: ${inWords(reasons)}`)
   }
   await writeWhole(out, new TextEncoder().encode(serializeProject(withReadWordings(project, proposal, { changedBy: '', changedAt: new Date().toISOString() }), APP_VERSION)))
+  tellUnused(choices, output)
   if (json) return output.out(JSON.stringify({ ok: true, out, ...facts }))
   output.out(`${facts.wordings} texts of the method in the project’s own wording; ${facts.same} were so already`)
   output.out(out)
@@ -79,17 +88,22 @@ function tell({ changes, notRead, tables }: ImportProposal, accepted: readonly I
   out(importKinds.map((kind) => `${changes.filter((change) => change.kind === kind).length} ${kind}`).join(', '))
   const left = changes.length - accepted.length
   if (left > 0) err(`onedoor: ${left} deletions were left out; take them with --delete`)
-  for (const { place, problems } of changes) {
-    for (const problem of problems) err(`onedoor: ${oneLine(`${place.sheet}!${place.cell}`)}: ${problemWords(problem)}`)
+  for (const change of changes) {
+    const { place, problems } = change
+    for (const problem of problems) err(`onedoor: ${oneLine(`${place.sheet}!${place.cell}`)}: ${problemWords(problem, change)}`)
   }
   for (const part of notRead) err(`onedoor: not read: ${notReadWords(part)}`)
 }
 
-function reasonOf({ problems }: ImportChange): string {
-  return problems.map(problemWords).join(', ') || 'rests on a row that cannot be taken'
+function tellUnused(choices: readonly GroupChoice[], { err }: Output): void {
+  for (const choice of choices) err(`onedoor: ${unusedWords(choice)}`)
 }
 
-function problemWords(problem: ImportProblem): string {
+function reasonOf(change: ImportChange): string {
+  return change.problems.map((problem) => problemWords(problem, change)).join(', ') || 'rests on a row that cannot be taken'
+}
+
+function problemWords(problem: ImportProblem, change: ImportChange): string {
   switch (problem.kind) {
     case 'unknownAgency': return `new agencies: ${problem.names.map((name) => oneLine(showText(name, 'en').text)).join(', ')}`
     case 'timelineWords': return 'the timeline is kept as words'
@@ -98,7 +112,7 @@ function problemWords(problem: ImportProblem): string {
     case 'copiedId': return 'a row was copied; it counts as new'
     case 'unknownId': return `the id ${oneLine(problem.id)} is not in the project; the row counts as new`
     case 'clipped': return 'the text was cut when the workbook was written'
-    case 'unknownGroup': return `no building block or front-office area is called “${oneLine(problem.text)}”`
+    case 'unknownGroup': return unknownGroupWords(change, problem.text)
     case 'notAChoice': return `“${oneLine(problem.text)}” is none of the answers`
     case 'notAnAmount': return `“${oneLine(problem.text)}” is no amount`
     case 'partsDiffer': return `“${oneLine(problem.text)}” is not what the rows of the parts or amounts say`

@@ -19,8 +19,11 @@ Usage: npm run -s onedoor -- COMMAND
   translations SHEET --into FILE --out NEW
                         take a filled-in workbook into FILE and write that as NEW
   import WORKBOOK --into FILE --out FILE [--delete] [--json] [--date YYYY-MM-DD]
+         [--block "TYPED NAME=NUMBER"]... [--area "TYPED NAME=AREA"]...
                         take an edited workbook (.xlsx, .ods, .csv) into a project and write that as a new file; what is gone from
-                        the workbook is deleted only with --delete; nothing is written when a cell cannot be taken. A corrected workbook of
-                        the method (see content) gives the project its own wording: its documents use it from then on
+                        the workbook is deleted only with --delete; nothing is written when a cell cannot be taken. Where rows call
+                        their building block by a name that none has, --block says which one (1 to 9) that name stands for, and
+                        --area the same of a front-office area, by the area’s name. A corrected workbook of the method (see content)
+                        gives the project its own wording: its documents use it from then on
 
 FILE is a project file (.onedoor.json). Exit codes: 0 done, 1 could not write, 2 wrong usage, 3 FILE cannot be accepted.`
