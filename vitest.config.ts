@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,content-lint,scripts,build}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          // A property may take seconds; on a busy machine many. What has to be quick is measured by the bench.
+          testTimeout: 60_000,
           setupFiles: [failOnConsole, propertySeed],
         },
       },

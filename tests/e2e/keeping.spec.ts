@@ -116,8 +116,13 @@ test('a document that is called off before its making began is not made', async 
   await app.open()
   await app.newProject('Called off')
   await app.goTo('documents')
+  // What the document is made of comes only once it has been called off.
+  let letCome = (): void => undefined
+  const calledOff = new Promise<void>((resolve) => { letCome = resolve })
+  let held = 0
   await page.route(/assets\/(?:lo|en)-[^/]*\.js/u, async (route) => {
-    await new Promise((resolve) => { setTimeout(resolve, 800) })
+    held += 1
+    await calledOff
     await route.continue()
   })
   let downloads = 0
@@ -126,6 +131,8 @@ test('a document that is called off before its making began is not made', async 
   await page.getByRole('button', { name: /^Make/u }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByText('Cancelled. Nothing was made.')).toBeVisible()
+  expect(held).toBeGreaterThan(0)
+  letCome()
   await page.waitForTimeout(1500)
   expect(downloads).toBe(0)
 })

@@ -24,33 +24,38 @@ export interface Maker {
 export function useMaking(project: Project): Maker {
   const [state, setState] = useState<Making>({ kind: 'idle' })
   const job = useRef<ExportJob>(undefined)
-  const wanted = useRef<readonly ExportRequest[]>(undefined)
+  // What was pressed last. What comes of an earlier press, or of one that was called off, is of no interest any more.
+  const turn = useRef(0)
   const file = useRef<ExportedFile>(undefined)
-  const cancel = (): void => {
-    wanted.current = undefined
+  const letGo = (): void => {
+    turn.current += 1
     job.current?.cancel()
+    job.current = undefined
   }
-  useEffect(() => () => {
-    wanted.current = undefined
-    job.current?.cancel()
-  }, [])
+  const cancel = (): void => {
+    letGo()
+    setState({ kind: 'cancelled' })
+  }
+  useEffect(() => letGo, [])
 
   const run = async (requests: readonly ExportRequest[]): Promise<void> => {
-    wanted.current = requests
+    letGo()
+    const own = turn.current
+    const say = (next: Making): void => { if (turn.current === own) setState(next) }
     const busy = { kind: 'busy', requests } as const
-    setState({ ...busy, share: 0, stage: 'fonts', at: 0 })
+    say({ ...busy, share: 0, stage: 'fonts', at: 0 })
     try {
       const methods = await methodsFor(requests, project.wordings)
-      // The work was called off, or the page left, while the method was being loaded.
-      if (wanted.current !== requests) return setState({ kind: 'cancelled' })
-      job.current = startExport(project, requests, methods, (share, stage, at) => setState({ ...busy, share, stage, at }))
+      if (turn.current !== own) return
+      job.current = startExport(project, requests, methods, (share, stage, at) => say({ ...busy, share, stage, at }))
       const result = await job.current.result
-      if (result.kind !== 'made') return setState({ kind: result.kind })
+      if (turn.current !== own || result.kind === 'cancelled') return
+      if (result.kind !== 'made') return say({ kind: result.kind })
       file.current = result.file
       save(result.file)
-      setState({ kind: 'done', fileName: result.file.fileName, count: result.count })
+      say({ kind: 'done', fileName: result.file.fileName, count: result.count })
     } catch {
-      setState({ kind: 'failed' })
+      say({ kind: 'failed' })
     }
   }
 
