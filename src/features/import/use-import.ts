@@ -45,7 +45,7 @@ export interface Importer {
 }
 
 /** Rows that leave the page at once: to clear away thousands would hold it up. */
-const ROWS_AT_ONCE = 100
+const ROWS_AT_ONCE = 200
 
 /** Reads a workbook, keeps which of its changes are chosen, and takes them into the project. */
 export function useImport(): Importer {
