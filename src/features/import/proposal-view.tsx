@@ -18,7 +18,7 @@ export function ProposalView({ proposed: { original, groups, proposal, takeable 
   const unknown = useMemo(() => unknownGroups(original.changes), [original])
   const list = { takeable, chosen, onChoose: choose, left: state.kind === 'done' ? state.clearing?.left : undefined }
   return (
-    <div className={styles.page} hidden={state.kind !== 'proposed'}>
+    <div className={styles.proposal} hidden={state.kind !== 'proposed'}>
       {unknown.length > 0 && <UnknownGroupChoices unknown={unknown} chosen={groups} onChoose={chooseGroup} />}
       {changes.length > 0 && <ChangeList id="changes" title={t('changes')} changes={changes} {...list} />}
       {gone.length > 0 && <ChangeList id="gone" title={t('gone')} hint={t('goneHint')} changes={gone} {...list} />}
