@@ -141,6 +141,9 @@ export async function saveChanges(header: Project['header'], changes: readonly C
 /** A save ended for one that cannot wait. */
 class GaveWay extends Error {}
 
+/** After so many reads or writes of a long step the page does what waits for it; its transaction goes on, with all of it or nothing in the end. */
+const SLICE = 200
+
 /** The save that reads before it writes, while it does. */
 let underway: Transaction | null = null
 const gaveWay = new WeakSet<Transaction>()
@@ -165,33 +168,34 @@ async function saveOnto(id: string, changes: readonly Change[], at: string, merg
   try {
     return await saveIn(transaction, id, changes, at, merge)
   } catch (error) {
-    throw gaveWay.has(transaction) ? new GaveWay() : error
+    const reason = await reasonOf(transaction, error)
+    throw gaveWay.has(transaction) ? new GaveWay() : reason
   } finally {
     if (underway === transaction) underway = null
   }
 }
 
 async function saveIn(transaction: Transaction, id: string, changes: readonly Change[], at: string, merge: Merge): Promise<Saved | null> {
-  const [headers, entities] = [transaction.objectStore('headers'), transaction.objectStore('entities')]
-  const [stored, ...found] = await Promise.all([headers.get(id), ...changes.map(({ collection, id: key }) => collection === 'header' ? null : entities.get([id, collection, key]))])
-    .catch(async (error: unknown) => { throw await reasonOf(transaction, error) })
+  const entities = transaction.objectStore('entities')
+  const stored = await transaction.objectStore('headers').get(id)
   if (!stored) return { kind: 'missing', deleted: (await transaction.objectStore('outside').get(id))?.deletedAt !== undefined }
-  const standing = new Map(changes.map((change, index) => [`${change.collection} ${change.id}`, change.collection === 'header' ? stored.header : found[index] ?? null]))
-  const merged = changes.map((change) => {
-    const name = `${change.collection} ${change.id}`
-    const result = merge(standing.get(name) ?? null, change)
-    if (result !== undefined) standing.set(name, result)
-    return result
-  })
-  if (!areMerged(merged)) return null
+  const standing = new Map<string, AnyEntity | null>([[`header ${id}`, stored.header]])
+  const merged: (AnyEntity | null)[] = []
+  while (merged.length < changes.length) {
+    const slice = changes.slice(merged.length, merged.length + SLICE)
+    const found = await Promise.all(slice.map(({ collection, id: key }) => collection === 'header' ? Promise.resolve(null) : entities.get([id, collection, key])))
+    for (const [index, change] of slice.entries()) {
+      const name = `${change.collection} ${change.id}`
+      const result = merge((standing.has(name) ? standing.get(name) : found[index]) ?? null, change)
+      if (result === undefined) return null
+      standing.set(name, result)
+      merged.push(result)
+    }
+  }
   const header = (standing.get(`header ${id}`) ?? stored.header) as Project['header']
   const lastChangedAt = at > stored.lastChangedAt ? at : momentAfter(stored.lastChangedAt)
   await writeIn(transaction, stepOf({ ...stored, ...(stored.version === undefined && besideHeader(id)), header, lastChangedAt }, changes, merged))
   return { kind: 'saved', entities: merged, lastChangedAt, changedBefore: stored.lastChangedAt }
-}
-
-function areMerged(entities: (AnyEntity | null | undefined)[]): entities is (AnyEntity | null)[] {
-  return !entities.includes(undefined)
 }
 
 /** Each change of a project has a moment of its own, so that a tab that heard of none can see that there was one. */
@@ -242,7 +246,10 @@ export async function writeAll(writes: Writes, names?: StoreName[]): Promise<voi
 async function writeIn(transaction: Transaction, write: Writes): Promise<void> {
   const writes = [transaction.done]
   try {
-    for (const one of write((name) => transaction.objectStore(name))) writes.push(one.then(() => undefined))
+    for (const one of write((name) => transaction.objectStore(name))) {
+      // A page that goes ends what is under way and writes it anew, so that alone may wait in between.
+      if (writes.push(one.then(() => undefined)) % SLICE === 0 && transaction === underway) await one
+    }
     // Asked for at once, not when the writes have answered: a page that is being closed hears no answers, and what is not committed by then is taken back.
     transaction.commit()
     await Promise.all(writes)

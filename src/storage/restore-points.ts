@@ -1,10 +1,11 @@
-import { parseProject, serializeProject } from '../domain/project/project-file'
+import { parseProject, serializeProject, serializing } from '../domain/project/project-file'
 import { isPointDue, keptPoints, POINT_EVERY_MS, type RestoreReason } from '../domain/project/restore-points'
 import { changesBetween, signed } from '../domain/project/diff'
 import type { Project } from '../domain/project/schema'
 import { localDay } from '../domain/text/local-day'
 import { pack, unpack } from './compress'
 import { database, keysOf, type RestorePoint } from './database'
+import { inSlices } from './in-slices'
 import { rememberMissedPoint } from './missed-points'
 import { loadWording } from './load-wording'
 import { isPageGoing, whenPageGoes } from './page-life'
@@ -28,8 +29,10 @@ export async function makeRestorePoint(project: Project, reason: RestoreReason):
   watchThePage()
   onTheWay.set(project, reason)
   await idle()
+  const point = onTheWay.has(project) ? await pointOf(project, reason).catch(() => null) : null
+  // A page that went meanwhile has put it in already.
   if (!onTheWay.delete(project)) return true
-  const isKept = await pointOf(project, reason).then(keep).catch(() => false)
+  const isKept = point !== null && await keep(point).catch(() => false)
   rememberMissedPoint(project.header.id, isKept ? null : new Date().toISOString())
   return isKept
 }
@@ -80,7 +83,7 @@ export async function bringBackPoint(point: RestorePoint): Promise<boolean> {
 }
 
 async function pointOf(project: Project, reason: RestoreReason): Promise<RestorePoint> {
-  const file = await pack(serializeProject(project, APP_VERSION))
+  const file = await pack(await inSlices(serializing(project, APP_VERSION)))
   return { ...factsOf(project, reason), size: bytesOf(file), file }
 }
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once'
 import { answerId, CONSENSUS, editAnswer } from '../assessment/answers'
 import { clearCheck, setCheck } from '../assessment/checklist'
 import { addAgency, agencyNamed } from '../planning/agencies'
@@ -21,9 +22,20 @@ const depths: Record<ImportChange['entity'], number> = { answer: 0, check: 0, ar
  * @param newId gives a new id at each call
  */
 export function takeImport(project: Project, accepted: readonly ImportChange[], stamp: Stamp, newId: () => string): Change[] {
+  return atOnce(takingImport(project, accepted, stamp, newId))
+}
+
+/**
+ * The same, for a page that answers meanwhile: it may be interrupted after each change. The project is not altered.
+ * @returns yields where it may be interrupted; returns the changes
+ */
+export function* takingImport(project: Project, accepted: readonly ImportChange[], stamp: Stamp, newId: () => string): Generator<undefined, Change[]> {
   const taking = new Taking(project, stamp, newId)
   const order = [...accepted].sort((a, b) => turns[a.kind] - turns[b.kind] || (a.kind === 'deleted' ? depths[b.entity] - depths[a.entity] : a.kind === 'added' ? depths[a.entity] - depths[b.entity] : 0))
-  for (const change of order) taking.take(taking.changeOf(change))
+  for (const change of order) {
+    taking.take(taking.changeOf(change))
+    yield
+  }
   return changesBetween(project, taking.project)
 }
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { atOnce } from '../at-once'
 
 /**
  * The checksum of a project file's content: `sha256-` and the hash, in hexadecimal, of its canonical JSON, which is keys
@@ -8,6 +9,11 @@ import { bytesToHex } from '@noble/hashes/utils.js'
  * @param content what the file holds, without the checksum itself
  */
 export function checksumOf(content: Record<string, unknown>): string {
+  return atOnce(summing(content))
+}
+
+/** The same, for a page that answers meanwhile: yields between portions, returns the checksum. */
+export function* summing(content: Record<string, unknown>): Generator<undefined, string> {
   const hash = sha256.create()
   let waiting = ''
   // In portions: the canonical JSON of a whole large file beside the file itself would be too much for a small device.
@@ -16,6 +22,7 @@ export function checksumOf(content: Record<string, unknown>): string {
     if (waiting.length < PORTION) continue
     hash.update(waiting)
     waiting = ''
+    yield
   }
   return `sha256-${bytesToHex(hash.update(waiting).digest())}`
 }

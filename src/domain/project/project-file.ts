@@ -1,8 +1,9 @@
 import { z } from 'zod/mini'
+import { atOnce } from '../at-once'
 import { normalizeTyped } from '../text/typed-text'
 import { missingParents } from '../planning/missing-parents'
 import { areWeightsValid } from '../assessment/scoring'
-import { checksumOf } from './checksum'
+import { checksumOf, summing } from './checksum'
 import { applyChanges } from './change'
 import { emptyCollections } from './create'
 import { collectionNames } from './collections'
@@ -46,10 +47,16 @@ const MAX_DEPTH = 60
  * compared with any tool ([PF1], [PF3]).
  */
 export function serializeProject(project: Project, appVersion: string): string {
+  return atOnce(serializing(project, appVersion))
+}
+
+/** The same, for a page that answers meanwhile: yields where it may be interrupted, returns the text. */
+export function* serializing(project: Project, appVersion: string): Generator<undefined, string> {
   const collections = collectionNames.map((name) => [name, sortedById(Object.values(project[name]))] as const)
   const about = { format: PROJECT_FORMAT, version: PROJECT_VERSION, appVersion }
   const content = { header: project.header, ...Object.fromEntries(collections), ...project.unknown }
-  const file = { ...about, checksum: checksumOf({ ...about, ...content }), ...content }
+  const checksum = yield* summing({ ...about, ...content })
+  const file = { ...about, checksum, ...content }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 

@@ -104,6 +104,8 @@ export const Failed: Story = { args: { stateOf: () => ({ kind: 'failed', error: 
 
 export const NothingToRead: Story = { args: { stateOf: () => proposed('ລາຄາ.csv', { changes: [], notRead: [{ kind: 'sheet', sheet: 'CSV' }], tables: [] }, {}) } }
 
+export const Taking: Story = { args: { stateOf: (original) => ({ kind: 'taking', proposed: proposed('', original, {}) }) } }
+
 export const Done: Story = { args: { stateOf: () => ({ kind: 'done', count: 12 }) } }
 
 export const Undone: Story = { args: { stateOf: () => ({ kind: 'undone' }) } }

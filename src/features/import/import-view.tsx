@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon/icon'
 import { Notice } from '../../ui/notice/notice'
 import styles from './import-page.module.css'
 import { ProposalView } from './proposal-view'
-import type { Importer } from './use-import'
+import { proposedOf, type Importer } from './use-import'
 import { WordingsView } from './wordings-view'
 
 /** The page that takes a workbook in: a file to choose, what became of it, and what it would change. */
@@ -17,6 +17,7 @@ export function ImportView({ importer }: { importer: Importer }): ReactElement {
   const input = useRef<HTMLInputElement>(null)
   const { state, read } = importer
   const open = useCallback(([file]: readonly File[]): void => { if (file) read(file) }, [read])
+  const shown = proposedOf(state)
   const isOver = useDroppedFiles(open)
   return (
     <div className={styles.page} data-over={isOver}>
@@ -42,7 +43,7 @@ export function ImportView({ importer }: { importer: Importer }): ReactElement {
       </div>
       <div aria-live="polite" className={styles.outcome}><Outcome importer={importer} /></div>
       {state.kind === 'worded' && <WordingsView proposal={state.proposal} chosen={importer.chosen} onChoose={importer.chooseTexts} onTake={importer.take} />}
-      {state.kind === 'proposed' && state.proposal.tables.length > 0 && <ProposalView state={state} importer={importer} />}
+      {shown && shown.proposal.tables.length > 0 && <ProposalView proposed={shown} importer={importer} />}
     </div>
   )
 }
@@ -54,6 +55,7 @@ function Outcome({ importer: { state, takeBack } }: { importer: Importer }): Rea
   switch (state.kind) {
     case 'idle': return null
     case 'reading': return <p>{t('reading')}</p>
+    case 'taking': return <p>{t('taking')}</p>
     case 'failed': return <Notice kind="problem">{t(`failure.${state.error}`)}</Notice>
     case 'undone': return <Notice>{t('undone')}</Notice>
     case 'done': return (

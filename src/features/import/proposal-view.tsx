@@ -6,19 +6,19 @@ import { Button } from '../../ui/button/button'
 import { ChangeRow } from './change-row'
 import styles from './import-page.module.css'
 import { UnknownGroupChoices } from './unknown-group-choices'
-import type { Importer, Importing } from './use-import'
+import type { Importer, Proposed } from './use-import'
 
-interface Props { state: Extract<Importing, { kind: 'proposed' }>; importer: Importer }
+interface Props { proposed: Proposed; importer: Importer }
 
 /** What a file would change, row by row; what is gone from it, apart; what was not read; and one button. */
-export function ProposalView({ state: { original, groups, proposal, takeable }, importer: { chosen, choose, chooseGroup, take } }: Props): ReactElement {
+export function ProposalView({ proposed: { original, groups, proposal, takeable }, importer: { state, chosen, choose, chooseGroup, take } }: Props): ReactElement {
   const { t } = useTranslation('import')
   const changes = useMemo(() => proposal.changes.filter(({ kind }) => kind !== 'deleted'), [proposal])
   const gone = useMemo(() => proposal.changes.filter(({ kind }) => kind === 'deleted'), [proposal])
   const unknown = useMemo(() => unknownGroups(original.changes), [original])
-  const list = { takeable, chosen, onChoose: choose }
+  const list = { takeable, chosen, onChoose: choose, left: state.kind === 'done' ? state.clearing?.left : undefined }
   return (
-    <>
+    <div className={styles.proposal} hidden={state.kind !== 'proposed'}>
       {unknown.length > 0 && <UnknownGroupChoices unknown={unknown} chosen={groups} onChoose={chooseGroup} />}
       {changes.length > 0 && <ChangeList id="changes" title={t('changes')} changes={changes} {...list} />}
       {gone.length > 0 && <ChangeList id="gone" title={t('gone')} hint={t('goneHint')} changes={gone} {...list} />}
@@ -28,7 +28,7 @@ export function ProposalView({ state: { original, groups, proposal, takeable }, 
           <Button look="primary" icon="yes" disabled={chosen.size === 0} onClick={take}>{t('takeIn', { count: chosen.size })}</Button>
         </div>
       )}
-    </>
+    </div>
   )
 }
 
@@ -40,12 +40,14 @@ interface ListProps {
   takeable: ReadonlySet<string>
   chosen: ReadonlySet<string>
   onChoose: Importer['choose']
+  /** So many rows are left when the list is cleared away. */
+  left: number | undefined
 }
 
 /** More than a screen shows. The rest of a long list follows right after, in pieces between which the page answers. */
 const AT_ONCE = 30
 
-function ChangeList({ id, title, hint, changes, takeable, chosen, onChoose }: ListProps): ReactElement {
+function ChangeList({ id, title, hint, changes, takeable, chosen, onChoose, left }: ListProps): ReactElement {
   const { t } = useTranslation('import')
   const shown = useDeferredValue(changes, changes.slice(0, AT_ONCE))
   const chooseAll = (isChosen: boolean): void => startTransition(() => onChoose(changes, isChosen))
@@ -58,7 +60,7 @@ function ChangeList({ id, title, hint, changes, takeable, chosen, onChoose }: Li
         <Button look="quiet" icon="close" onClick={() => chooseAll(false)}>{t('chooseNone')}</Button>
       </div>
       <ul className={styles.list}>
-        {shown.map((change) => <ChangeRow key={change.key} change={change} canTake={takeable.has(change.key)} isChosen={chosen.has(change.key)} onChoose={onChoose} />)}
+        {shown.slice(0, left).map((change) => <ChangeRow key={change.key} change={change} canTake={takeable.has(change.key)} isChosen={chosen.has(change.key)} onChoose={onChoose} />)}
       </ul>
     </section>
   )

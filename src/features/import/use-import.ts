@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { canTake, type ImportChange, type ImportProposal } from '../../domain/import/proposal'
 import { unknownGroupKey, withGroups, type ChosenGroups, type UnknownGroup } from '../../domain/import/unknown-groups'
 import type { SheetTable } from '../../domain/import/sheet-table'
@@ -8,21 +8,27 @@ import { localDay } from '../../domain/text/local-day'
 import type { MethodTexts } from '../../export/request'
 import { proposeSheets } from '../../export/sheets/run-sheets'
 import { takeIn } from '../../storage/import-steps'
+import { pageAnswered } from '../../storage/in-slices'
 import { loadOwnMethod } from '../../storage/load-wording'
-import { undo } from '../../storage/project-store'
+import { openProject, undo } from '../../storage/project-store'
 import { openTables } from '../../storage/tables/open-tables'
 import type { TableError } from '../../storage/tables/table-error'
 import { takeOwnWordings } from '../../storage/wording-steps'
+
+/** What a file proposes. `original` is what it says; `proposal` is that with the groups that were chosen for names that are none. */
+export interface Proposed { kind: 'proposed'; name: string; original: ImportProposal; groups: ChosenGroups; proposal: ImportProposal; takeable: ReadonlySet<string> }
 
 /** A file on its way into the project. `worded` is a workbook of the method, with new texts for it. */
 export type Importing =
   | { kind: 'idle' }
   | { kind: 'reading' }
   | { kind: 'failed'; error: TableError }
-  /** `original` is what the file says; `proposal` is that with the groups that were chosen for names that are none. */
-  | { kind: 'proposed'; name: string; original: ImportProposal; groups: ChosenGroups; proposal: ImportProposal; takeable: ReadonlySet<string> }
+  | Proposed
+  /** On its way into the project. */
+  | { kind: 'taking'; proposed: Proposed }
   | { kind: 'worded'; name: string; proposal: WordingProposal }
-  | { kind: 'done'; count: number }
+  /** `clearing` is what was proposed while its rows go from the page, out of sight; of each list so many are left. */
+  | { kind: 'done'; count: number; clearing?: { proposed: Proposed; left: number } }
   | { kind: 'undone' }
 
 export interface Importer {
@@ -38,26 +44,53 @@ export interface Importer {
   takeBack: () => void
 }
 
+/** Rows that leave the page at once: to clear away thousands would hold it up. */
+const ROWS_AT_ONCE = 200
+
 /** Reads a workbook, keeps which of its changes are chosen, and takes them into the project. */
-export function useImport(project: Project): Importer {
+export function useImport(): Importer {
   const [state, setState] = useState<Importing>({ kind: 'idle' })
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const latest = useRef<File>(undefined)
+  const taking = useRef<Promise<void>>(undefined)
 
   const read = async (file: File): Promise<void> => {
     latest.current = file
     setState({ kind: 'reading' })
-    const next = await proposalOf(file, project).catch((): Importing => ({ kind: 'failed', error: 'noReader' }))
+    // A file that is dropped while another is taken is compared with what comes of that.
+    const settled = taking.current?.catch(() => undefined)
+    const next = await Promise.resolve(settled).then(() => proposalOf(file, openProject())).catch((): Importing => ({ kind: 'failed', error: 'noReader' }))
     if (latest.current !== file) return
     setChosen(chosenAtFirst(next))
     setState(next)
+  }
+
+  // The same function as long as the same is proposed: of thousands of rows only those that change are drawn anew.
+  const onPage = proposedOf(state)
+  const choose = useCallback((changes: readonly ImportChange[], isChosen: boolean): void => {
+    if (onPage) setChosen((before) => withChoice(onPage, before, changes, isChosen))
+  }, [onPage])
+
+  const takeProposed = async (proposed: Proposed): Promise<void> => {
+    const file = latest.current
+    const show = (next: Importing): void => { if (latest.current === file) setState(next) }
+    const { changes } = proposed.proposal
+    const done = { kind: 'done', count: chosen.size } as const
+    show({ kind: 'taking', proposed })
+    await pageAnswered()
+    await takeIn(changes.filter(({ key }) => chosen.has(key)))
+    for (let left = changes.length; left > ROWS_AT_ONCE; left -= ROWS_AT_ONCE) {
+      show({ ...done, clearing: { proposed, left } })
+      await pageAnswered()
+    }
+    show(done)
   }
 
   return {
     state,
     chosen,
     read: (file) => void read(file),
-    choose: (changes, isChosen) => { if (state.kind === 'proposed') setChosen(withChoice(state, chosen, changes, isChosen)) },
+    choose,
     chooseGroup: (unknown, group) => {
       if (state.kind !== 'proposed') return
       const next = proposed(state.name, state.original, { ...state.groups, [unknownGroupKey(unknown)]: group })
@@ -71,9 +104,14 @@ export function useImport(project: Project): Importer {
       setChosen(isChosen ? new Set([...chosen, ...keys]) : new Set([...chosen].filter((key) => !keys.has(key))))
     },
     take: () => {
-      if (state.kind === 'proposed') takeIn(state.proposal.changes.filter(({ key }) => chosen.has(key)))
-      else if (state.kind === 'worded') takeOwnWordings(state.proposal.changes.filter(({ key }) => chosen.has(key)))
-      else return
+      if (state.kind === 'proposed') {
+        taking.current = takeProposed(state).catch((reason: unknown) => {
+          setState(state)
+          throw reason
+        })
+      }
+      if (state.kind !== 'worded') return
+      takeOwnWordings(state.proposal.changes.filter(({ key }) => chosen.has(key)))
       setState({ kind: 'done', count: chosen.size })
     },
     takeBack: () => {
@@ -81,6 +119,13 @@ export function useImport(project: Project): Importer {
       setState({ kind: 'undone' })
     },
   }
+}
+
+/** What was proposed, as long as it is on the page: also out of sight, while it is taken and cleared away. */
+export function proposedOf(state: Importing): Proposed | null {
+  if (state.kind === 'proposed') return state
+  if (state.kind === 'taking') return state.proposed
+  return state.kind === 'done' ? state.clearing?.proposed ?? null : null
 }
 
 /** All that can be taken, but what is gone from the file: that is chosen by hand, one by one, so that nothing is deleted in passing. */
@@ -91,7 +136,7 @@ export function chosenAtFirst(next: Importing): ReadonlySet<string> {
 }
 
 /** What is chosen takes along what it stands under; what is left leaves what stands under it. */
-function withChoice({ proposal, takeable }: Extract<Importing, { kind: 'proposed' }>, chosen: ReadonlySet<string>, changes: readonly ImportChange[], isChosen: boolean): ReadonlySet<string> {
+function withChoice({ proposal, takeable }: Proposed, chosen: ReadonlySet<string>, changes: readonly ImportChange[], isChosen: boolean): ReadonlySet<string> {
   const next = new Set(chosen)
   const all = new Map(proposal.changes.map((change) => [change.key, change]))
   const add = (change: ImportChange | undefined): void => {
@@ -114,8 +159,6 @@ async function proposalOf(file: File, project: Project): Promise<Importing> {
   if (read.value.some(isMethodSheet)) return wordingsOf(file.name, read.value, project)
   return proposed(file.name, await proposeSheets({ into: project, tables: read.value, methods, date: localDay(new Date()) }), {})
 }
-
-type Proposed = Extract<Importing, { kind: 'proposed' }>
 
 export function proposed(name: string, original: ImportProposal, groups: ChosenGroups): Proposed {
   const proposal = { ...original, changes: withGroups(original.changes, groups) }
