@@ -46,11 +46,11 @@ function settle(): void {
 
 /**
  * One key per answer (1 to 4), arrows to go from question to question. In a text box keys only type. Heard on the whole page:
- * after a click on the way to the next block nothing has the focus. A key that is held down answers once.
+ * after a click on the way to the next block only its heading, or nothing, has the focus. A key that is held down answers once.
  */
 export function onAnswerKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement
-  const isFree = target === document.body
+  const isFree = target === document.body || target.tagName === 'H1'
   if (!isFree && !target.closest('main')) return
   if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, dialog')) return
   // A quick second key is meant for the next question, not for the one that was just answered.

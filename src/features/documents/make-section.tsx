@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExportRequest } from '../../export/request'
 import { Button } from '../../ui/button/button'
@@ -14,6 +14,7 @@ export function MakeSection({ making, requests }: { making: Maker; requests: rea
   const { kind } = making.state
   const isBusy = kind === 'busy'
   const outcome = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   // What comes of the press is seen, also where the button stood at the foot of the window.
   useEffect(() => {
     if (kind !== 'idle') outcome.current?.scrollIntoView({ block: 'nearest' })
@@ -21,14 +22,26 @@ export function MakeSection({ making, requests }: { making: Maker; requests: rea
   return (
     <>
       <div className={styles.make}>
-        <Button look="primary" icon="download" disabled={isBusy || requests.length === 0} onClick={() => making.make(requests)}>
+        <Button look="primary" icon="download" ref={button} disabled={requests.length === 0 && !isBusy} aria-disabled={isBusy} onClick={() => { if (!isBusy) making.make(requests) }}>
           {requests.length > 1 ? t('makeMany', { count: requests.length }) : t('make')}
         </Button>
-        {isBusy && <Button onClick={making.cancel}>{t('cancel')}</Button>}
+        {isBusy && <CancelButton onCancel={making.cancel} back={button} />}
       </div>
       <div ref={outcome} aria-live="polite" className={styles.outcome}><Outcome state={making.state} onSaveAgain={making.saveAgain} /></div>
     </>
   )
+}
+
+/** Is there only as long as there is something to cancel. A focus that is on it then goes back to the button that began. */
+function CancelButton({ onCancel, back }: { onCancel: () => void; back: RefObject<HTMLButtonElement | null> }): ReactElement {
+  const { t } = useTranslation('documents')
+  const own = useRef<HTMLButtonElement>(null)
+  // Before the button is gone: afterwards nobody knows where the focus was.
+  useLayoutEffect(() => {
+    const [cancel, begin] = [own.current, back.current]
+    return () => { if (document.activeElement === cancel) begin?.focus({ preventScroll: true }) }
+  }, [back])
+  return <Button ref={own} onClick={onCancel}>{t('cancel')}</Button>
 }
 
 function Outcome({ state, onSaveAgain }: { state: Making; onSaveAgain: () => void }): ReactElement | null {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactElement } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { daysLeft } from '../../domain/project/bin'
@@ -6,11 +6,12 @@ import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
 import { bringBackFromBin, deleteForGood, listBin, type BinnedProject } from '../../storage/bin'
 import { onOtherTabs } from '../../storage/tabs'
-import { announce, Announcer } from '../../ui/announcer/announcer'
+import { announce } from '../../ui/announcer/announcer'
 import { Button } from '../../ui/button/button'
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog'
 import { LanguageText } from '../../ui/language-text/language-text'
 import { Notice } from '../../ui/notice/notice'
+import { besideRow } from '../../ui/row/beside-row'
 import styles from './history.module.css'
 import { whenOf } from './when'
 
@@ -20,7 +21,6 @@ export function BinPage(): ReactElement {
   const { binned, failed, reload } = useBin()
   return (
     <div className={styles.page}>
-      <Announcer />
       <header className={styles.head}>
         <h1>{t('bin.title')}</h1>
         <p className={styles.soft}>{t('bin.lead')}</p>
@@ -54,26 +54,26 @@ function BinnedCard({ binned: { stored, deletedAt }, onDone }: { binned: BinnedP
   const [failed, setFailed] = useState(false)
   const { id, title } = stored.header
   const name = showText(title, language).text || t('bin.untitled')
-  const bringBack = (): void => {
-    bringBackFromBin(id).then(() => {
-      announce(t('bin.broughtBack', { name }))
+  const card = useRef<HTMLElement>(null)
+  const leave = (what: Promise<unknown>, said: string): void => {
+    const focusBeside = besideRow(card.current?.closest('li') ?? null)
+    what.then(() => {
+      announce(said)
       onDone()
+      focusBeside()
     }, () => setFailed(true))
   }
-  const remove = (): void => {
-    deleteForGood(id).then(onDone, () => setFailed(true))
-  }
   return (
-    <article className={styles.point}>
+    <article ref={card} className={styles.point}>
       <h2 className={styles.binned}><LanguageText value={title} language={language} empty={t('bin.untitled')} /></h2>
       <p className={styles.facts}>{t('bin.deletedOn', { date: whenOf(deletedAt, language).date })} · {t('bin.left', { count: daysLeft(deletedAt, new Date().toISOString()) })}</p>
       <div className={styles.tools}>
-        <Button look="quiet" icon="undo" aria-label={t('bin.bringBackNamed', { name })} onClick={bringBack}>{t('bin.bringBack')}</Button>
+        <Button look="quiet" icon="undo" aria-label={t('bin.bringBackNamed', { name })} onClick={() => leave(bringBackFromBin(id), t('bin.broughtBack', { name }))}>{t('bin.bringBack')}</Button>
         <Button look="quiet" icon="remove" aria-label={t('bin.deleteForGoodNamed', { name })} onClick={() => setAsking(true)}>{t('bin.deleteForGood')}</Button>
       </div>
       {failed && <Notice kind="problem" live>{t('bin.failed')}</Notice>}
       {isAsking && (
-        <ConfirmDialog title={t('bin.confirmTitle')} confirm={t('bin.deleteForGood')} onConfirm={remove} onClose={() => setAsking(false)}>
+        <ConfirmDialog title={t('bin.confirmTitle')} confirm={t('bin.deleteForGood')} onConfirm={() => leave(deleteForGood(id), t('bin.deletedForGood', { name }))} onClose={() => setAsking(false)}>
           <p><b><LanguageText value={title} language={language} empty={t('bin.untitled')} /></b></p>
           <p>{t('bin.confirmText')}</p>
         </ConfirmDialog>

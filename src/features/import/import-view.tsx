@@ -1,4 +1,4 @@
-import { useCallback, useRef, type ReactElement } from 'react'
+import { useCallback, useEffect, useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProjectStore } from '../../storage/project-store'
@@ -15,7 +15,12 @@ import { WordingsView } from './wordings-view'
 export function ImportView({ importer }: { importer: Importer }): ReactElement {
   const { t } = useTranslation('import')
   const input = useRef<HTMLInputElement>(null)
+  const outcome = useRef<HTMLDivElement>(null)
   const { state, read } = importer
+  // The button that was pressed is gone, and with it the list: what became of it is where a person goes on.
+  useEffect(() => {
+    if (state.kind === 'done' || state.kind === 'undone') outcome.current?.focus()
+  }, [state.kind])
   const open = useCallback(([file]: readonly File[]): void => { if (file) read(file) }, [read])
   const shown = proposedOf(state)
   const isOver = useDroppedFiles(open)
@@ -41,7 +46,7 @@ export function ImportView({ importer }: { importer: Importer }): ReactElement {
         />
         <span className={styles.soft}>{t('drop')}</span>
       </div>
-      <div aria-live="polite" className={styles.outcome}><Outcome importer={importer} /></div>
+      <div ref={outcome} tabIndex={-1} aria-live="polite" className={styles.outcome}><Outcome importer={importer} /></div>
       {state.kind === 'worded' && <WordingsView proposal={state.proposal} chosen={importer.chosen} onChoose={importer.chooseTexts} onTake={importer.take} />}
       {shown && shown.proposal.tables.length > 0 && <ProposalView proposed={shown} importer={importer} />}
     </div>

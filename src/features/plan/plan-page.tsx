@@ -4,7 +4,6 @@ import { Link, useParams } from 'wouter'
 import type { Matrix } from '../../domain/project/schema'
 import { useProject, useQuestionnaire } from '../../storage/use-assessment'
 import { useMatrixTree, usePlanningMethods, useQuestionFacts, type PlanningMethods } from '../../storage/use-planning'
-import { Announcer } from '../../ui/announcer/announcer'
 import { classNames } from '../../ui/class-names'
 import { JumpList } from '../../ui/jump-list/jump-list'
 import { useArrivalAtRow } from '../../ui/row/arrival'
@@ -25,7 +24,6 @@ export function PlanPage(): ReactElement {
   const shown: Matrix = matrix === 'front-office' ? 'front-office' : 'system'
   return (
     <QuestionFactsContext value={facts}>
-      <Announcer />
       <div className={styles.page}>
         <header className={styles.head}>
           <h1>{t('title')}</h1>

@@ -5,7 +5,6 @@ import { gapsOf } from '../../domain/planning/gaps'
 import { proposalsFor } from '../../domain/planning/proposals'
 import { useAssessment, useProject, useQuestionnaire } from '../../storage/use-assessment'
 import { useMatrixTree, usePlanningMethods, useQuestionFacts, type PlanningMethods } from '../../storage/use-planning'
-import { Announcer } from '../../ui/announcer/announcer'
 import buttonStyles from '../../ui/button/button.module.css'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
@@ -25,7 +24,6 @@ export function PrioritiesPage(): ReactElement {
   const showsProposals = useView() === 'proposals'
   return (
     <QuestionFactsContext value={facts}>
-      <Announcer />
       {methods === null ? <p role="status">{t('loading')}</p> : showsProposals ? <ProposalsView methods={methods} /> : <Priorities methods={methods} />}
     </QuestionFactsContext>
   )

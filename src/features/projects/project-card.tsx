@@ -2,18 +2,21 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { duplicateProject } from '../../domain/project/create'
-import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
+import { isEmptyText, showText, type TypedText } from '../../domain/text/typed-text'
 import { formatDate } from '../../domain/text/format'
 import { localDay } from '../../domain/text/local-day'
+import { loadWords } from '../../i18n/i18n'
 import { quietPart } from '../../i18n/quiet-part'
 import { useLanguage } from '../../i18n/use-language'
 import type { StoredHeader } from '../../storage/database'
 import { loadProject, saveProject } from '../../storage/project-repository'
 import { newId, savingDone, stampNow } from '../../storage/project-store'
+import { announce } from '../../ui/announcer/announcer'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import { Notice } from '../../ui/notice/notice'
 import { LanguageText } from '../../ui/language-text/language-text'
+import { besideRow } from '../../ui/row/beside-row'
 import styles from './home-page.module.css'
 import { removeProject } from './change-projects'
 import { refreshProjectList } from './project-list'
@@ -49,10 +52,22 @@ export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement 
 }
 
 function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () => void }): ReactElement {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'history'])
   const language = useLanguage()
   const [failed, setFailed] = useState(false)
-  const remove = (): Promise<void> => removeProject(stored.header.id).catch(() => setFailed(true))
+  const { id, title } = stored.header
+  const remove = async (card: Element | null): Promise<void> => {
+    const focusBeside = besideRow(card)
+    // What is said of it comes with the first project that goes; where it cannot be had, the project goes all the same.
+    const canSay = await loadWords('history').then(() => true, () => false)
+    try {
+      await removeProject(id)
+    } catch {
+      return setFailed(true)
+    }
+    focusBeside()
+    if (canSay) announce(t('history:bin.moved', { name: showText(title, language).text || t('untitled') }))
+  }
   return (
     <Dialog
       title={t('deleteTitle')}
@@ -60,11 +75,11 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
       actions={(
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="danger" icon="remove" onClick={() => void remove()}>{t('toBin')}</Button>
+          <Button look="danger" icon="remove" onClick={({ currentTarget }) => void remove(currentTarget.closest('li'))}>{t('toBin')}</Button>
         </>
       )}
     >
-      <p><b><LanguageText value={stored.header.title} language={language} empty={t('untitled')} /></b></p>
+      <p><b><LanguageText value={title} language={language} empty={t('untitled')} /></b></p>
       <p>{t('deleteText')}</p>
       {failed && <Notice kind="problem" live>{t('notKept')}</Notice>}
     </Dialog>

@@ -10,6 +10,7 @@ import { commit, openProject } from '../../storage/project-store'
 import { useProject } from '../../storage/use-assessment'
 import { Button } from '../../ui/button/button'
 import { arrivalState } from '../../ui/row/arrival'
+import { besideRow } from '../../ui/row/beside-row'
 import fieldStyles from '../../ui/field/field.module.css'
 import { SectionCard } from '../../ui/section-card/section-card'
 import { AgencyDialog } from './agency-dialog'
@@ -32,11 +33,13 @@ export function AgenciesSection(): ReactElement {
   const all = sortedAgencies(agencies, language, localDay(new Date()))
   const shown = all.filter((agency) => matchesSearch(agency, typed))
 
-  const remove = (agency: ProjectAgency): void => {
+  const remove = (agency: ProjectAgency, row: Element | null): void => {
     const project = openProject()
     if (!isAgencyUnused(agencyUses(project, agency.id))) return setOpen({ kind: 'inUse', id: agency.id })
+    const focusBeside = besideRow(row)
     commit('deleteAgency', [deleteChange(project, 'agencies', agency.id)])
     setDeleted(t('agencies.deleted', { name: spokenName(agency, language, t('agencies.unnamed')) }))
+    focusBeside()
   }
 
   return (
@@ -51,7 +54,7 @@ export function AgenciesSection(): ReactElement {
       {all.length > 0 && shown.length === 0 && <p>{t('agencies.noneFound')}</p>}
       <ul className={styles.rows}>
         {shown.map((agency) => (
-          <AgencyRow key={agency.id} agency={agency} onEdit={() => setOpen({ kind: 'edit', id: agency.id })} onDelete={() => remove(agency)} />
+          <AgencyRow key={agency.id} agency={agency} onEdit={() => setOpen({ kind: 'edit', id: agency.id })} onDelete={(row) => remove(agency, row)} />
         ))}
       </ul>
       {open?.kind === 'add' && <AgencyDialog agency={null} onClose={() => setOpen(null)} />}

@@ -14,7 +14,7 @@ import { endMonth, spokenName } from './agency-text'
 import styles from './settings-page.module.css'
 
 /** An agency in the list, with its names in both languages and, when it is no more, what became of it. */
-export function AgencyRow({ agency, onEdit, onDelete }: { agency: ProjectAgency; onEdit: () => void; onDelete: () => void }): ReactElement {
+export function AgencyRow({ agency, onEdit, onDelete }: { agency: ProjectAgency; onEdit: () => void; onDelete: (row: Element | null) => void }): ReactElement {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const other = otherLanguage(language)
@@ -32,7 +32,7 @@ export function AgencyRow({ agency, onEdit, onDelete }: { agency: ProjectAgency;
       </div>
       <div className={styles.agencyTools}>
         <IconButton icon="edit" label={t('agencies.editNamed', { name })} onClick={onEdit} />
-        <IconButton icon="remove" label={t('agencies.deleteNamed', { name })} onClick={onDelete} />
+        <IconButton icon="remove" label={t('agencies.deleteNamed', { name })} onClick={({ currentTarget }) => onDelete(currentTarget.closest('li'))} />
       </div>
     </li>
   )

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button/button'
 import { CautionLine } from '../../ui/caution-line/caution-line'
 import { ComparedTexts } from '../../ui/compared-texts/compared-texts'
 import { Notice } from '../../ui/notice/notice'
+import { besideRow } from '../../ui/row/beside-row'
 import styles from './wordings.module.css'
 
 /** The texts that a project words itself, each with the method's text and the way back to it. */
@@ -16,9 +17,11 @@ export function WordingList({ own }: { own: readonly OwnWording[] }): ReactEleme
   const { t } = useTranslation('wordings')
   const [said, setSaid] = useState('')
   const outdated = own.filter(({ isOutdated }) => isOutdated).length
-  const drop = (ids: readonly string[], next: string): void => {
+  const drop = (ids: readonly string[], next: string, row: Element | null): void => {
+    const focusBeside = besideRow(row)
     dropOwnWordings(ids)
     setSaid(next)
+    focusBeside()
   }
   return (
     <>
@@ -26,15 +29,15 @@ export function WordingList({ own }: { own: readonly OwnWording[] }): ReactEleme
         {said && <Notice>{said}</Notice>}
         <p>{own.length === 0 ? t('none') : t('count', { count: own.length })} {outdated > 0 && t('outdatedCount', { count: outdated })}</p>
       </div>
-      {own.length > 1 && <p><Button icon="undo" onClick={() => drop(own.map(({ wording }) => wording.id), t('droppedAll'))}>{t('dropAll', { count: own.length })}</Button></p>}
+      {own.length > 1 && <p><Button icon="undo" onClick={({ currentTarget }) => drop(own.map(({ wording }) => wording.id), t('droppedAll'), currentTarget.closest('p'))}>{t('dropAll', { count: own.length })}</Button></p>}
       <ul className={styles.rows}>
-        {own.map((one) => <WordingRow key={one.wording.id} own={one} onDrop={(what) => drop([one.wording.id], t('dropped', { what }))} />)}
+        {own.map((one) => <WordingRow key={one.wording.id} own={one} onDrop={(what, row) => drop([one.wording.id], t('dropped', { what }), row)} />)}
       </ul>
     </>
   )
 }
 
-function WordingRow({ own: { wording, text, isOutdated }, onDrop }: { own: OwnWording; onDrop: (what: string) => void }): ReactElement {
+function WordingRow({ own: { wording, text, isOutdated }, onDrop }: { own: OwnWording; onDrop: (what: string, row: Element | null) => void }): ReactElement {
   const { t } = useTranslation('wordings')
   const language = useLanguage()
   const what = text ? textName(text, language) : t('goneName')
@@ -42,7 +45,7 @@ function WordingRow({ own: { wording, text, isOutdated }, onDrop }: { own: OwnWo
     <li className={styles.row} data-wording={wording.id}>
       <div className={styles.what}>
         <h2>{what}</h2>
-        <Button look="quiet" icon="undo" aria-label={t('dropNamed', { what })} onClick={() => onDrop(what)}>{t('drop')}</Button>
+        <Button look="quiet" icon="undo" aria-label={t('dropNamed', { what })} onClick={({ currentTarget }) => onDrop(what, currentTarget.closest('li'))}>{t('drop')}</Button>
       </div>
       {isOutdated && <CautionLine>{t(text ? 'outdated' : 'gone')}</CautionLine>}
       {languages.filter((one) => wording[one]).map((one) => (

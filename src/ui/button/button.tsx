@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, ReactElement, ReactNode, Ref } from 'react'
 import { classNames } from '../class-names'
 import { Icon, type IconName } from '../icon/icon'
 import styles from './button.module.css'
@@ -6,6 +6,7 @@ import styles from './button.module.css'
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: 'primary' | 'secondary' | 'quiet' | 'danger'
   icon?: IconName
+  ref?: Ref<HTMLButtonElement>
   children: ReactNode
 }
 

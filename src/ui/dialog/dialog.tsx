@@ -15,7 +15,7 @@ export interface DialogProps {
   toRead?: boolean
 }
 
-/** A window over the page. The browser keeps the focus inside, and gives it back; Escape closes. Shown while it is rendered. */
+/** A window over the page. The browser keeps the focus inside, and gives it back; Escape closes. Shown while it is rendered. It begins at what is marked with `data-begins`, or else at its first button. */
 export function Dialog({ title, onClose, children, actions, wide, toRead }: DialogProps): ReactElement {
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -23,6 +23,8 @@ export function Dialog({ title, onClose, children, actions, wide, toRead }: Dial
   // Before the browser paints and, at the end, before the element is gone: only a dialog that is closed gives the focus back.
   useLayoutEffect(() => {
     const dialog = element.current
+    // Where something is to be typed, that is what a person begins with, not the button that closes.
+    dialog?.querySelector('[data-begins]')?.setAttribute('autofocus', '')
     if (dialog && !dialog.open) dialog.showModal()
     return () => dialog?.close()
   }, [])

@@ -62,7 +62,7 @@ export function PassphraseDialog({ purpose, fileName, onPassphrase, onClose }: P
           void submit()
         }}
       >
-        <SecretField label={t('field')} value={typed.passphrase} isShown={isShown} isNew={isLock} autoFocus onChange={(passphrase) => setTyped({ ...typed, passphrase })} {...(isLock && { hint: t('lock.hint') })} />
+        <SecretField label={t('field')} value={typed.passphrase} isShown={isShown} isNew={isLock} begins onChange={(passphrase) => setTyped({ ...typed, passphrase })} {...(isLock && { hint: t('lock.hint') })} />
         {isLock && <SecretField label={t('repeat')} value={typed.again} isShown={isShown} isNew onChange={(again) => setTyped({ ...typed, again })} />}
         <label style={{ display: 'flex', alignItems: 'center', gap: 'var(--gap-2)', minHeight: '2.75rem' }}>
           <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />

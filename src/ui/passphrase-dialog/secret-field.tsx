@@ -10,11 +10,12 @@ export interface SecretFieldProps {
   /** True where one is made up, so that the browser offers none that it knows. */
   isNew: boolean
   hint?: string
-  autoFocus?: boolean
+  /** The focus is here when the window opens. */
+  begins?: boolean
 }
 
 /** A field for a passphrase. It is kept nowhere but in the field. */
-export function SecretField({ label, value, onChange, isShown, isNew, hint, autoFocus }: SecretFieldProps): ReactElement {
+export function SecretField({ label, value, onChange, isShown, isNew, hint, begins }: SecretFieldProps): ReactElement {
   const id = useId()
   return (
     <div className={styles.field}>
@@ -29,7 +30,7 @@ export function SecretField({ label, value, onChange, isShown, isNew, hint, auto
         autoCapitalize="off"
         spellCheck={false}
         aria-describedby={hint && `${id}-hint`}
-        autoFocus={autoFocus}
+        data-begins={begins}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { fn } from 'storybook/test'
-import { Announcer } from '../announcer/announcer'
 import { ConfirmDialog } from '../confirm-dialog/confirm-dialog'
 import { MoveDialog } from '../move-dialog/move-dialog'
 import { RowMenu } from '../row-menu/row-menu'
@@ -15,7 +14,7 @@ const meta = {
   title: 'UI/Row tools',
   component: RowTools,
   args: { id: 'one', name: 'ກິດຈະກຳ 1', isFirst: true, isLast: false, onMove: fn(() => true), onDelete: fn() },
-  decorators: [(Shown) => <><Announcer /><div style={{ display: 'flex', justifyContent: 'end', minHeight: '16rem' }}><Shown /></div></>],
+  decorators: [(Shown) => <div style={{ display: 'flex', justifyContent: 'end', minHeight: '16rem' }}><Shown /></div>],
 } satisfies Meta<typeof RowTools>
 
 export default meta
