@@ -24,10 +24,6 @@ function heading(page: Page): Locator {
   return page.locator('main h1')
 }
 
-async function goToPage(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}${to}` }, path)
-}
-
 /** A project of two rows that words two texts of the method itself, opened from a file. */
 async function openProject(page: Page): Promise<OneDoor> {
   const app = await openApp(page)
@@ -79,7 +75,7 @@ test('[FO3] a new project begins at the heading of its first questions; a questi
   await expect(heading(page)).toBeFocused()
   await page.keyboard.press('Digit2')
   await expect(app.question('4.1.1')).toBeVisible()
-  await goToPage(page, '/assessment/2/4.2.5')
+  await app.goToPage('/assessment/2/4.2.5')
   await expect(app.question('4.2.5')).toBeFocused()
   await page.waitForTimeout(400)
   await expect(app.question('4.2.5')).toBeFocused()
@@ -144,7 +140,7 @@ test('[FO5] what was announced is not met again on the next page', async ({ page
 
 test('[FO1] a wording and an agency that go hand the focus on to the next, and the last to the heading', async ({ page }) => {
   const app = await openProject(page)
-  await goToPage(page, '/wordings')
+  await app.goToPage('/wordings')
   const wordings = page.locator('[data-wording]')
   await expect(wordings).toHaveCount(2)
   await wordings.first().getByRole('button', { name: app.words.useMethodText }).press('Enter')
@@ -156,7 +152,7 @@ test('[FO1] a wording and an agency that go hand the focus on to the next, and t
 
   await page.locator('header a').first().click()
   await app.newProject('ໂຄງການທີ່ມີອົງການ')
-  await goToPage(page, '/settings')
+  await app.goToPage('/settings')
   const agencies = page.locator('section[aria-labelledby=agencies]')
   await page.locator('#agency-search').fill('ສຶກສາ')
   const rows = agencies.getByRole('listitem')
@@ -171,7 +167,7 @@ test('[FO1] a wording and an agency that go hand the focus on to the next, and t
 
 test('[FO1] [FO2] the button that makes a document keeps the focus; taking a workbook in, and taking that back, lead to what became of it', async ({ page }, info) => {
   const app = await openProject(page)
-  await goToPage(page, '/documents')
+  await app.goToPage('/documents')
   await app.tickOnly('blank', 'lo', 'xlsx')
   const make = page.getByRole('button', { name: app.words.make })
   const download = page.waitForEvent('download')
@@ -182,7 +178,7 @@ test('[FO1] [FO2] the button that makes a document keeps the focus; taking a wor
   await expect(page.getByText(app.words.ready)).toBeVisible()
   await expect(make).toBeFocused()
 
-  await goToPage(page, '/import')
+  await app.goToPage('/import')
   await page.locator('main input[type=file]').setInputFiles({ name: 'blank.xlsx', mimeType: 'application/octet-stream', buffer: answered(info.outputPath('blank.xlsx'), app.words.yes) })
   await page.getByRole('button', { name: app.words.takeIn }).press('Enter')
   const outcome = page.locator('main [aria-live=polite]')
@@ -205,7 +201,7 @@ function answered(path: string, yes: string): Buffer {
 
 test('[FO2] cancelling gives the focus back to the button that began', async ({ page }) => {
   const app = await openProject(page)
-  await goToPage(page, '/documents')
+  await app.goToPage('/documents')
   await app.tickOnly('blank', 'assessment', 'lo', 'en', 'both', 'pdf')
   const make = page.getByRole('button', { name: /^ສ້າງ/u })
   await make.press('Enter')

@@ -11,13 +11,13 @@ export const words = {
     allIn: 'ມີຄົບທຸກຂໍ້', yes: 'ມີ/ແມ່ນ', no: 'ບໍ່ມີ/ບໍ່ແມ່ນ', saved: 'ບັນທຶກໄວ້ໃນເຄື່ອງນີ້ແລ້ວ', newProject: 'ໂຄງການໃໝ່', create: 'ສ້າງ ແລະ ເລີ່ມຕົ້ນ', openExample: 'ເປີດຕົວຢ່າງ', make: /^ສ້າງ/u,
     steps: { assessment: 'ປະເມີນ', result: 'ຜົນ', priorities: 'ບຸລິມະສິດ', plan: 'ແຜນປະຕິບັດງານ', documents: 'ເອກະສານ', settings: 'ການຕັ້ງຄ່າ' },
     delete: 'ລຶບ', duplicate: 'ສຳເນົາ', rename: 'ປ່ຽນຊື່', undo: 'ຍົກເລີກການກະທຳຫຼ້າສຸດ', redo: 'ເຮັດຄືນໃໝ່', saveFile: 'ບັນທຶກໄຟລ໌ໂຄງການ', openFile: 'ເປີດໄຟລ໌ໂຄງການ',
-    toBin: 'ຍ້າຍໄປຖັງຂີ້ເຫຍື້ອ', bringBack: /^ເອົາກັບຄືນ/u, deleteForGood: /^ລຶບຖາວອນ/u, forDays: '30 ວັນ', useMethodText: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, make: 'ສ້າງເອກະສານ', cancel: 'ຍົກເລີກ', ready: /^ເອກະສານພ້ອມແລ້ວ/u, takeIn: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, undoImport: 'ຍົກເລີກການນຳເຂົ້າ', titleLao: 'ຊື່ເປັນພາສາລາວ', withPassphrase: 'ບັນທຶກໂດຍໃສ່ລະຫັດຜ່ານ', passphrase: 'ລະຫັດຜ່ານ',
+    toBin: 'ຍ້າຍໄປຖັງຂີ້ເຫຍື້ອ', bringBack: /^ເອົາກັບຄືນ/u, deleteForGood: /^ລຶບຖາວອນ/u, forDays: '30 ວັນ', useMethodText: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, cancel: 'ຍົກເລີກ', ready: /^ເອກະສານພ້ອມແລ້ວ/u, takeIn: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, undoImport: 'ຍົກເລີກການນຳເຂົ້າ', titleLao: 'ຊື່ເປັນພາສາລາວ', withPassphrase: 'ບັນທຶກໂດຍໃສ່ລະຫັດຜ່ານ', passphrase: 'ລະຫັດຜ່ານ',
   },
   en: {
     allIn: 'All in place', yes: 'Yes', no: 'No', saved: 'Saved on this device', newProject: 'New project', create: 'Create and start', openExample: 'Open the example', make: /^Make/u,
     steps: { assessment: 'Assess', result: 'Result', priorities: 'Priorities', plan: 'Action plan', documents: 'Documents', settings: 'Settings' },
     delete: 'Delete', duplicate: 'Duplicate', rename: 'Rename', undo: 'Undo', redo: 'Redo', saveFile: 'Save project file', openFile: 'Open a project file',
-    toBin: 'Move to the bin', bringBack: /^Bring back/u, deleteForGood: /^Delete for good/u, forDays: '30 days', useMethodText: /^Use the method’s text: /u, make: 'Make the document', cancel: 'Cancel', ready: /^The document is ready/u, takeIn: /^Take in the chosen changes/u, undoImport: 'Undo taking in', titleLao: 'Name in Lao', withPassphrase: 'Save with a passphrase', passphrase: 'Passphrase',
+    toBin: 'Move to the bin', bringBack: /^Bring back/u, deleteForGood: /^Delete for good/u, forDays: '30 days', useMethodText: /^Use the method’s text: /u, cancel: 'Cancel', ready: /^The document is ready/u, takeIn: /^Take in the chosen changes/u, undoImport: 'Undo taking in', titleLao: 'Name in Lao', withPassphrase: 'Save with a passphrase', passphrase: 'Passphrase',
   },
 } as const
 
