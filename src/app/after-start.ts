@@ -1,3 +1,4 @@
+import '../ui/forced-colors.css'
 import { startOfflineWithNotices } from './offline/start-offline'
 import { startPageTitles } from './page-title'
 

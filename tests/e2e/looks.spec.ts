@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { OneDoor } from './page-models'
+
+/** The look that comes after the first page is here once one of its rules is. */
+async function lateLookIsHere(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSMediaRule && rule.cssText.includes('[role="progressbar"]'))))
+}
+
+async function openExample(page: Page, language: 'lo' | 'en', path: string): Promise<void> {
+  const app = new OneDoor(page, language)
+  await app.open()
+  await page.getByRole('button', { name: app.words.openExample }).nth(1).click()
+  await page.waitForURL(/#\/project\/[^/]+/u)
+  await goTo(page, path)
+  await lateLookIsHere(page)
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => { location.hash = location.hash.split('/').slice(0, 3).join('/') + to }, path)
+  await expect(page.locator('main :is(h1, h2)').first()).toBeVisible()
+}
+
+/** What a person sees of an element: its ground, its words, the colour of the drawing in it, its frame. */
+function look(element: Locator): Promise<{ ground: string; words: string; drawing: string; frame: string }> {
+  return element.evaluate((node) => {
+    const { backgroundColor: ground, color: words, borderTopWidth: frame } = getComputedStyle(node)
+    return { ground, words, frame, drawing: getComputedStyle(node.querySelector('svg') ?? node).color }
+  })
+}
+
+/** A colour word of the user's as this browser shows it. */
+function userColour(page: Page, name: string): Promise<string> {
+  return page.evaluate((colour) => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.backgroundColor = colour
+    const shown = getComputedStyle(probe).backgroundColor
+    probe.remove()
+    return shown
+  }, name)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`few strong colours of the user's own (${colorScheme})`, () => {
+    test.use({ colorScheme })
+
+    test('[LK1] what is chosen is told apart, and a bar shows how far it goes', async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme })
+      await openExample(page, 'lo', '/assessment/4')
+      const [highlight, onHighlight] = [await userColour(page, 'Highlight'), await userColour(page, 'HighlightText')]
+      const question = page.locator('[data-question="4.4.1"]')
+      const other = await look(question.locator('[data-answer][aria-pressed="false"]').first())
+      expect(other.ground).not.toBe(highlight)
+      expect(other.drawing).toBe(other.words)
+      const chosen = [
+        question.locator('[data-answer][aria-pressed="true"]'),
+        page.locator('[data-question="4.4.14"] li [aria-pressed="true"]').first(),
+        page.locator('#root > header [aria-pressed="true"]'),
+        page.locator('section nav [aria-current="page"]'),
+        page.locator('main [aria-current="true"]'),
+      ]
+      for (const one of chosen) expect(await look(one), String(one)).toMatchObject({ ground: highlight, words: onHighlight, drawing: onHighlight })
+
+      const bar = page.getByRole('progressbar').first()
+      expect((await look(bar.locator('> *'))).ground).toBe(await userColour(page, 'CanvasText'))
+      expect((await look(bar)).ground).toBe(await userColour(page, 'Canvas'))
+
+      await goTo(page, '/plan/system')
+      expect((await look(page.locator('main [aria-current="page"]'))).ground).toBe(highlight)
+      expect((await look(page.locator('main nav a:not([aria-current])').first())).ground).not.toBe(highlight)
+      await goTo(page, '/result')
+      expect((await look(page.locator('main label:has(:checked)').first())).ground).toBe(highlight)
+      expect(await page.locator('main svg rect').last().evaluate((node) => getComputedStyle(node).fill)).toBe(await userColour(page, 'CanvasText'))
+    })
+  })
+}
