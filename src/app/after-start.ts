@@ -1,4 +1,5 @@
 import '../ui/forced-colors.css'
+import '../ui/print.css'
 import { startOfflineWithNotices } from './offline/start-offline'
 import { startPageTitles } from './page-title'
 

@@ -4,7 +4,7 @@ import { OneDoor } from './page-models'
 
 /** The look that comes after the first page is here once one of its rules is. */
 async function lateLookIsHere(page: Page): Promise<void> {
-  await page.waitForFunction(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSMediaRule && rule.cssText.includes('[role="progressbar"]'))))
+  await page.waitForFunction(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSPageRule)))
 }
 
 async function openExample(page: Page, language: 'lo' | 'en', path: string): Promise<void> {
@@ -74,3 +74,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+test('[LK2] on paper the chosen answer stands out without any ground, bars are drawn, and nothing is there to press', async ({ page }) => {
+  await openExample(page, 'lo', '/assessment/4')
+  await page.emulateMedia({ media: 'print' })
+  const question = page.locator('[data-question="4.4.1"]')
+  expect(await look(question.locator('[aria-pressed="true"]'))).toMatchObject({ words: 'rgb(0, 0, 0)', drawing: 'rgb(0, 0, 0)', frame: '3px' })
+  expect(await look(question.locator('[data-answer][aria-pressed="false"]').first())).toMatchObject({ words: 'rgb(85, 85, 85)', drawing: 'rgb(85, 85, 85)', frame: '1px' })
+  expect(await page.getByRole('progressbar').first().locator('> *').evaluate((node) => getComputedStyle(node).printColorAdjust)).toBe('exact')
+  await expect(page.locator('#root > header')).toBeHidden()
+  await expect(page.locator('nav:visible')).toHaveCount(0)
+  await expect(page.locator('button:visible:not([aria-pressed])')).toHaveCount(0)
+  await expect(page.getByText('ການປະເມີນຄວາມພ້ອມ ແລະ ແຜນປະຕິບັດງານ (ຕົວຢ່າງສົມມຸດ)').first()).toBeVisible()
+  await expect(question).toHaveCSS('break-inside', 'avoid')
+  await goTo(page, '/plan/system')
+  // How long an action takes is a button on the screen and is said on paper too.
+  await expect(page.getByText('3 ເດືອນ').first()).toBeVisible()
+})
