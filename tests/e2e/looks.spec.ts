@@ -91,3 +91,35 @@ test('[LK2] on paper the chosen answer stands out without any ground, bars are d
   // How long an action takes is a button on the screen and is said on paper too.
   await expect(page.getByText('3 ເດືອນ').first()).toBeVisible()
 })
+
+/** Words of the answer buttons that stand on two lines, and buttons that reach beyond their question. */
+function brokenButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const segments = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' })
+    return [...document.querySelectorAll('article [aria-pressed]:not([data-half])')].flatMap((button) => {
+      const card = button.closest('article')?.getBoundingClientRect()
+      const text = document.createTreeWalker(button, NodeFilter.SHOW_TEXT).nextNode()
+      const words = [...segments.segment(text?.textContent ?? '')].filter(({ segment, isWordLike, index }) => {
+        const range = document.createRange()
+        range.setStart(text as Node, index)
+        range.setEnd(text as Node, index + segment.length)
+        return isWordLike === true && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+      }).map(({ segment }) => `${text?.textContent ?? ''}: ${segment}`)
+      return button.getBoundingClientRect().right > (card?.right ?? 0) ? [...words, `${text?.textContent ?? ''} reaches too far`] : words
+    })
+  })
+}
+
+for (const language of ['lo', 'en'] as const) {
+  test(`[LK3] no answer button breaks inside a word (${language})`, async ({ page }) => {
+    await openExample(page, language, '/assessment/1')
+    await expect(page.locator('[data-question="4.1.1"] li [aria-pressed]')).not.toHaveCount(0)
+    for (const width of [320, 360, 400]) {
+      for (const size of ['100%', '200%']) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.evaluate((fontSize) => { document.documentElement.style.fontSize = fontSize }, size)
+        expect.soft(await brokenButtons(page), `${width} px, letters of ${size}`).toEqual([])
+      }
+    }
+  })
+}
