@@ -123,3 +123,19 @@ for (const language of ['lo', 'en'] as const) {
     }
   })
 }
+
+test('[LK4] a long name takes two lines of the bar, and can be had whole', async ({ page }) => {
+  const name = 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງຈຳປາສັກ ແລະ ເມືອງໃກ້ຄຽງ '.repeat(4).trim()
+  await page.setViewportSize({ width: 360, height: 768 })
+  const app = new OneDoor(page, 'lo')
+  await app.open()
+  await app.newProject(name)
+  const link = page.getByRole('link', { name, exact: true })
+  await expect(link).toHaveAttribute('title', name)
+  const { height, line } = await link.evaluate((node) => ({ height: node.getBoundingClientRect().height, line: parseFloat(getComputedStyle(node).lineHeight) }))
+  expect(Math.round(height / line)).toBe(2)
+  await link.click()
+  const field = page.locator('main textarea').first()
+  await expect(field).toHaveValue(name)
+  expect(await field.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1)
+})
