@@ -1,3 +1,5 @@
+import '../ui/forced-colors.css'
+import '../ui/print.css'
 import { startOfflineWithNotices } from './offline/start-offline'
 import { startAnnouncing } from '../ui/announcer/announcer'
 import { startPageFocus } from './page-focus'

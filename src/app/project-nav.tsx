@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { showText } from '../domain/text/typed-text'
 import { loadWords } from '../i18n/i18n'
 import { useLanguage } from '../i18n/use-language'
 import { redo, undo, useProjectStore } from '../storage/project-store'
@@ -23,7 +24,7 @@ export function ProjectNav(): ReactElement | null {
     <section className={styles.bar} aria-label={t('project.bar')}>
       <div className={styles.inner}>
         <p className={styles.title}>
-          <Link href="/"><LanguageText value={header.title} language={language} empty={t('project.untitled')} /></Link>
+          <Link href="/" title={showText(header.title, language).text}><LanguageText value={header.title} language={language} empty={t('project.untitled')} /></Link>
           {header.illustrative && <span className={styles.illustrative}>{t('project.illustrative')}</span>}
         </p>
         <nav ref={followStep} aria-label={t('project.steps')} className={styles.steps}>
