@@ -90,6 +90,13 @@ type Story = StoryObj<Args>
 
 export const Proposed: Story = {}
 
+/** An action that has both languages was retyped in Lao: its English may say another thing now. */
+export const OneHalfKept: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(/^ຂໍ້ຄວາມພາສາອັງກິດ ຍັງຄືເກົ່າ/u)).toHaveLength(1)
+  },
+}
+
 export const GroupChosen: Story = {
   play: async ({ canvas, userEvent }) => {
     const take = canvas.getByRole('button', { name: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u })
