@@ -22,7 +22,8 @@ export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, on
   const { kind, entity, field, place, before, after, problems } = change
   const what = entity === 'answer' || entity === 'check' ? `${t(`entity.${entity}`)} ${change.id}` : t(`entity.${entity}`)
   const named = field ? `${what}: ${t(`field.${field}`)}` : what
-  const where = t('where', { sheet: place.sheet, cell: place.cell })
+  // What is gone from a sheet stands in no cell of it.
+  const where = kind === 'deleted' ? place.sheet : t('where', { sheet: place.sheet, cell: place.cell })
   const kept = keptHalf(before, after)
   const isMissingParent = !canTake && problems.every((problem) => !isBlocking(problem))
   return (
