@@ -52,6 +52,9 @@ for (const language of ['en', 'lo'] as const) {
     const changes = page.locator('[data-kind]')
     await expect(changes).toHaveCount(3)
     await expect(changes.filter({ hasText: 'District one-door office' })).toContainText(language === 'en' ? 'They join its list' : 'ຈະຖືກເພີ່ມເຂົ້າໃນລາຍຊື່')
+    // [IM17] The example has the action in both languages, and the sheet holds one.
+    await expect(changes.filter({ hasText: 'A changed action' })).toContainText(language === 'en' ? 'The Lao text stays as it was.' : 'ຂໍ້ຄວາມພາສາອັງກິດ ຍັງຄືເກົ່າ.')
+    await expect(changes.filter({ hasText: '7 ' })).not.toContainText(language === 'en' ? 'stays as it was' : 'ຍັງຄືເກົ່າ')
     // One change is left, by keyboard.
     await changes.filter({ hasText: '7 ' }).getByRole('checkbox').press('Space')
     await page.getByRole('button', { name: words.take }).press('Enter')

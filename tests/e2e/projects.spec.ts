@@ -2,6 +2,20 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
+test('[PR2] copies are numbered, and a double click makes one', async ({ page }) => {
+  const app = new OneDoor(page, 'en')
+  await app.open()
+  await app.newProject('First')
+  await page.getByRole('link', { name: /OneDoor start page/u }).click()
+  const cards = page.getByRole('article').filter({ hasText: 'First' })
+  const original = cards.filter({ has: page.getByRole('link', { name: 'First', exact: true }) })
+  await original.getByRole('button', { name: 'Duplicate' }).dblclick()
+  await expect(page.getByRole('link', { name: 'First (copy)', exact: true })).toBeVisible()
+  await original.getByRole('button', { name: 'Duplicate' }).press('Enter')
+  await expect(page.getByRole('link', { name: 'First (copy 2)', exact: true })).toBeVisible()
+  await expect(cards).toHaveCount(3)
+})
+
 test('projects are renamed, duplicated and deleted, each on its own', async ({ page }) => {
   const app = new OneDoor(page, 'en')
   await app.open()

@@ -1,22 +1,16 @@
 import type { Action, Timeline } from '../project/schema'
 
-/** What comes after everything that has a time: an action whose time is told in words, and one that has none. */
-const IN_WORDS = 10_000
-const WITHOUT_TIME = 20_000
-
 /**
- * How soon an action starts, for putting actions in order ([BR3]): at once is 0, continuous work 1, and otherwise the months
- * from the day on until it begins (dates) or within which it is to be done (months). Words and no time at all come last.
+ * The day on which an action begins ([BR3]). A duration says how long it takes and not when: like what is done at once and
+ * what goes on, it begins now. Only dates say a later beginning; dates that have come already have begun.
  * @param day the day that is looked from, `YYYY-MM-DD`
+ * @returns that day or a later one; null for a time told in words and for none at all, which say nothing about it
  */
-export function monthsUntilStart(timeline: Timeline | undefined, day: string): number {
+export function beginningOf(timeline: Timeline | undefined, day: string): string | null {
   switch (timeline?.kind) {
-    case undefined: return WITHOUT_TIME
-    case 'immediately': return 0
-    case 'continuous': return 1
-    case 'dates': return Math.max(0, monthsBetween(day, timeline.from))
-    case 'months': return timeline.months
-    case 'words': return IN_WORDS
+    case 'immediately': case 'continuous': case 'months': return day
+    case 'dates': return timeline.from > day ? timeline.from : day
+    case undefined: case 'words': return null
   }
 }
 
@@ -30,9 +24,24 @@ export function monthsUntilDone(timeline: Timeline | undefined, day: string): nu
   }
 }
 
-/** The actions, the one that starts soonest first; those that start alike stay in their order. */
+/** The actions of a group, given in the group's own order: the one that begins soonest first ([BR3]). */
 export function soonestFirst<Item extends Pick<Action, 'timeline'>>(actions: readonly Item[], day: string): Item[] {
-  return [...actions].sort((a, b) => monthsUntilStart(a.timeline, day) - monthsUntilStart(b.timeline, day))
+  return inOrderOfBeginning(actions, (action) => beginningOf(action.timeline, day))
+}
+
+/**
+ * Puts what begins sooner first; what begins on the same day stays in its order ([BR3]). What is not known to begin on any day
+ * stays behind the one that it stands behind; at the head it begins with the first of which a beginning is known.
+ * @param items in the order that they have
+ * @param beginning the day on which an item begins, or null
+ */
+export function inOrderOfBeginning<Item>(items: readonly Item[], beginning: (item: Item) => string | null): Item[] {
+  let day = items.map(beginning).find((known) => known !== null) ?? ''
+  const begun = items.map((item) => {
+    day = beginning(item) ?? day
+    return { item, day }
+  })
+  return begun.sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0).map(({ item }) => item)
 }
 
 /** Months from one day to another, a month that has begun counted whole. */

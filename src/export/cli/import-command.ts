@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { keptHalf } from '../../domain/import/kept-half'
 import { proposeImport } from '../../domain/import/propose-import'
 import { canTake, importKinds, type ImportChange, type ImportProblem, type ImportProposal, type NotRead } from '../../domain/import/proposal'
 import { takeImport } from '../../domain/import/take-import'
@@ -89,7 +90,9 @@ function tell({ changes, notRead, tables }: ImportProposal, accepted: readonly I
   const left = changes.length - accepted.length
   if (left > 0) err(`onedoor: ${left} deletions were left out; take them with --delete`)
   for (const change of changes) {
-    const { place, problems } = change
+    const { place, problems, before, after } = change
+    const kept = keptHalf(before, after)
+    if (kept) err(`onedoor: ${oneLine(`${place.sheet}!${place.cell}`)}: the ${kept === 'lo' ? 'Lao' : 'English'} text stays as it was; check that it still says the same`)
     for (const problem of problems) err(`onedoor: ${oneLine(`${place.sheet}!${place.cell}`)}: ${problemWords(problem, change)}`)
   }
   for (const part of notRead) err(`onedoor: not read: ${notReadWords(part)}`)

@@ -19,6 +19,7 @@ const LONG = 700
 export function matricesSections(view: MatricesView): ISectionOptions[] {
   return matricesToPrint(view).map((matrix) => section(view.frame, 'landscape', matrix.shortTitle, [
     ...headParagraphs(view.frame, matrix.title, 'Heading1', [rowCount(matrix, view), wordLines('mdaMeaning', view.frame.languages)]),
+    ...emptyOnes(view),
     ...(matrix.rows.length > 0 ? [matrixTable(matrix)] : paragraphs(wordLines('emptyMatrix', view.frame.languages), { first: 'Normal', second: 'Normal' })),
     ...notes(matrix, view),
   ]))
@@ -28,6 +29,13 @@ export function matricesSections(view: MatricesView): ISectionOptions[] {
 function matricesToPrint(view: MatricesView): readonly MatrixView[] {
   const filled = view.matrices.filter((matrix) => matrix.rows.length > 0)
   return filled.length > 0 ? filled : view.matrices
+}
+
+/** Which matrix is empty, said above the table: below it, that could come to stand alone on a page that is headed by another matrix. */
+function emptyOnes(view: MatricesView): Paragraph[] {
+  return view.matrices.filter((other) => !matricesToPrint(view).includes(other)).flatMap(({ title }) => paragraphs(title.map((line) => (
+    { ...line, text: `${line.text}: ${wordLines('emptyMatrix', [line.language])[0]?.text ?? ''}` }
+  )), { first: 'Remark', second: 'Remark' }))
 }
 
 function rowCount(matrix: MatrixView, view: MatricesView): Line[] {
@@ -53,7 +61,9 @@ function matrixCell(matrix: MatrixView, row: MatrixViewRow, index: number, key: 
   const span = row.spans[key]
   const below = matrix.rows[index + 1]?.spans[key]
   const merge = span === 0 ? 'goesOn' as const : span > 1 && below === 0 ? 'start' as const : undefined
-  return cell(row.cells[key], { width, styles: stylesOf(key), ...(merge && { merge }) })
+  // What stands below the table is not left alone on a page: the last row goes with it.
+  const keepNext = index === matrix.rows.length - 1
+  return cell(row.cells[key], { width, styles: stylesOf(key), keepNext, ...(merge && { merge }) })
 }
 
 function stylesOf(key: ColumnKey): LineStyles {
@@ -67,8 +77,5 @@ function notes(matrix: MatrixView, view: MatricesView): Paragraph[] {
     languages.flatMap((language) => wordLines('endedAgencies', [language], { date: date.find((line) => line.language === language)?.text ?? day })),
     ...matrix.ended.map((agency) => agency.lines),
   ]
-  const emptyOnes = view.matrices.filter((other) => !matricesToPrint(view).includes(other)).map((other) => other.title.map((line) => (
-    { ...line, text: `${line.text}: ${wordLines('emptyMatrix', [line.language])[0]?.text ?? ''}` }
-  )))
-  return [...ended, ...signLines(view), ...emptyOnes, wordLines('madeWith', languages)].flatMap((lines) => paragraphs(lines, { first: 'Remark', second: 'Remark' }))
+  return [...ended, ...signLines(view), wordLines('madeWith', languages)].flatMap((lines) => paragraphs(lines, { first: 'Remark', second: 'Remark' }))
 }

@@ -34,15 +34,17 @@ export interface CellOptions {
   merge?: 'start' | 'goesOn'
   columns?: number
   centered?: boolean
+  /** Keeps the row on the page of what comes next, where all its cells say so. */
+  keepNext?: boolean
 }
 
 const merges = { start: VerticalMergeType.RESTART, goesOn: VerticalMergeType.CONTINUE } as const
 
 /** A cell of a table. One without text has an empty paragraph of the table's style, because a cell has to have one. */
-export function cell(lines: readonly Line[], { width, styles = { first: 'TableText' }, tinted, merge, columns, centered }: CellOptions): TableCell {
-  const content = merge === 'goesOn' ? [] : paragraphs(lines, styles)
+export function cell(lines: readonly Line[], { width, styles = { first: 'TableText' }, tinted, merge, columns, centered, keepNext = false }: CellOptions): TableCell {
+  const content = merge === 'goesOn' ? [] : paragraphs(lines, styles, keepNext)
   return new TableCell({
-    children: content.length > 0 ? content : [new Paragraph({ style: styles.first })],
+    children: content.length > 0 ? content : [new Paragraph({ style: styles.first, ...(keepNext && { keepNext }) })],
     width: { size: width, type: WidthType.DXA },
     ...(tinted && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT } }),
     ...(merge && { verticalMerge: merges[merge] }),

@@ -38,3 +38,13 @@ test('the whole story of ended agencies is told once each', () => {
 test('an agency that the project does not have keeps its id, so that nothing is lost', () => {
   expect(agencyLines(project, ['gone'], '2026-11-20', ['lo'])).toEqual([{ language: 'lo', text: 'gone', startsItem: true }])
 })
+
+test('an abbreviation stands beside a name of its own language alone', () => {
+  const pmo = Object.values(project.agencies).find(({ abbreviation }) => abbreviation.en === 'PMO')
+  if (!pmo) throw new Error('the agency is not there')
+  expect(pmo.abbreviation.lo).toBeUndefined()
+  expect(agencyLines(project, [pmo.id, 'ministry-of-justice'], '2026-11-20', ['lo']).map(({ text }) => text)).toEqual([pmo.name.lo, 'ກະຊວງຍຸຕິທຳ (ກຍ)'])
+  expect(agencyLines(project, [pmo.id], '2026-11-20', ['lo', 'en']).map(({ text }) => text)).toEqual([pmo.name.lo, `${pmo.name.en} (PMO)`])
+  const unnamed = { ...project, agencies: { ...project.agencies, [pmo.id]: { ...pmo, name: {} } } }
+  expect(agencyLines(unnamed, [pmo.id], '2026-11-20', ['lo']).map(({ text }) => text)).toEqual(['PMO'])
+})

@@ -1,6 +1,6 @@
 import { isDissolved, sortedAgencies } from '../../domain/planning/agencies'
 import type { Project } from '../../domain/project/schema'
-import { otherLanguage, type Language } from '../../domain/text/language'
+import type { Language } from '../../domain/text/language'
 import { guardFormula } from '../../domain/text/formula-guard'
 import { showText } from '../../domain/text/typed-text'
 import { word } from '../words'
@@ -16,13 +16,17 @@ export interface EndedAgency {
   lines: Line[]
 }
 
-/** “Ministry of Finance (MOF)”; the id where the project has no such agency, so that nothing is lost. */
+/**
+ * “Ministry of Finance (MOF)”: the abbreviation is that of the name's language, and left out where that has none, because
+ * Latin letters say nothing beside a Lao name. The id
+ * where the project has no such agency, so that nothing is lost.
+ */
 export function agencyName(project: Project, id: string, language: Language): { text: string; fellBack: boolean; language: Language } {
   const agency = project.agencies[id]
   if (!agency) return { text: id, fellBack: false, language }
   const name = showText(agency.name, language)
-  const abbreviation = agency.abbreviation[name.language] ?? agency.abbreviation[otherLanguage(name.language)]
-  if (!name.text) return { text: abbreviation ?? id, fellBack: false, language }
+  if (!name.text) return { text: showText(agency.abbreviation, language).text || id, fellBack: false, language }
+  const abbreviation = agency.abbreviation[name.language]
   return { ...name, text: abbreviation && abbreviation !== name.text ? `${name.text} (${abbreviation})` : name.text }
 }
 

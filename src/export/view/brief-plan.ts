@@ -1,4 +1,4 @@
-import { monthsUntilDone, monthsUntilStart, soonestFirst } from '../../domain/planning/first-steps'
+import { beginningOf, inOrderOfBeginning, monthsUntilDone, soonestFirst } from '../../domain/planning/first-steps'
 import { matrixTree, type AreaNode } from '../../domain/planning/plan'
 import { formatTimeline } from '../../domain/planning/timeline'
 import type { Action, Project } from '../../domain/project/schema'
@@ -44,8 +44,7 @@ export function briefPlan(project: Project, request: ExportRequest, methods: Met
   const languages = languagesOf(request.languages)
   const groups = new Map([...groupNames('system', languages, methods), ...groupNames('front-office', languages, methods)])
   const areas = areasInOrder(project, groups)
-  const urgent = areas.map((area) => ({ area, first: soonestFirst(actionsOf(area), request.date)[0] }))
-    .sort((a, b) => monthsUntilStart(a.first?.timeline, request.date) - monthsUntilStart(b.first?.timeline, request.date))
+  const urgent = urgentFirst(areas, request.date)
   const outcomes = areas.flatMap((area) => area.outcomes.map((node) => node.outcome))
   const agencies = ledBy(outcomes.map((outcome) => outcome.leadAgencyIds))
   return {
@@ -65,6 +64,17 @@ export function briefPlan(project: Project, request: ExportRequest, methods: Met
 /** The priority areas of both matrices in the annexes' order. */
 function areasInOrder(project: Project, names: ReadonlyMap<string, Line[]>): AreaNode[] {
   return (['system', 'front-office'] as const).flatMap((matrix) => matrixTree(project, matrix, [...names.keys()])).flatMap((group) => group.areas)
+}
+
+interface Urgent { area: AreaNode; first: Action | undefined }
+
+/** Each priority area with the action that it begins with; those without an action come last. */
+function urgentFirst(areas: readonly AreaNode[], day: string): Urgent[] {
+  const urgent = areas.map((area) => ({ area, first: soonestFirst(actionsOf(area), day)[0] }))
+  return [
+    ...inOrderOfBeginning(urgent.filter(({ first }) => first), ({ first }) => beginningOf(first?.timeline, day)),
+    ...urgent.filter(({ first }) => !first),
+  ]
 }
 
 function actionsOf(area: AreaNode): Action[] {

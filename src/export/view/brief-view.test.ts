@@ -64,11 +64,11 @@ describe('what to decide', () => {
   ])
   const { plan } = viewOf(project)
 
-  test('[BR3] areas of both matrices, the one that starts soonest first, with its first action', () => {
+  test('[BR3] areas of both matrices in their order where they begin on the same day, each with its first action; those without one last', () => {
     expect(plan.decisions.items.map((item) => [texts(item.area)[0], texts(item.action)[0], texts(item.when)[0]])).toEqual([
-      ['Now', 'at once', 'Immediately'], [expect.stringMatching(/\S/u), 'go on', 'Continuous'], ['Later', 'after less', '20 months'], ['Undated', 'some day', 'No exact date'], ['Nothing yet', 'No action yet', undefined],
+      ['Later', 'after long', '40 months'], ['Undated', 'some day', 'No exact date'], ['Now', 'slowly', '6 months'], [expect.stringMatching(/\S/u), 'go on', 'Continuous'], ['Nothing yet', 'No action yet', undefined],
     ])
-    expect(plan.decisions.items[2]?.leads).toEqual(briefLines('noLead', ['en']))
+    expect(plan.decisions.items[0]?.leads).toEqual(briefLines('noLead', ['en']))
   })
 
   test('who is responsible: by key outcomes led, and those that nobody leads', () => {
@@ -78,7 +78,7 @@ describe('what to decide', () => {
 
   test('[BR4] every action is in one stretch of time', () => {
     expect(plan.periods.map(({ when, count, first }) => [texts(when)[0], count, texts(first)[0]])).toEqual([
-      ['Short term (within 12 months)', 2, 'at once'], ['Medium term (13 to 36 months)', 1, 'after less'], ['Long term (after 36 months)', 1, 'after long'],
+      ['Short term (within 12 months)', 2, 'slowly'], ['Medium term (13 to 36 months)', 1, 'after less'], ['Long term (after 36 months)', 1, 'after long'],
       ['Continuous', 1, 'go on'], ['No exact date', 1, 'some day'],
     ])
     expect(plan.periods.reduce((total, { count }) => total + count, 0)).toBe(Object.keys(project.actions).length)

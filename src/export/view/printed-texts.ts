@@ -42,7 +42,7 @@ function formsOf(project: Project, typed: TypedPlace): Printed[] {
   const { entityId, kind, text } = typed
   const isAgency = kind === 'agency' || kind === 'abbreviation'
   return languages.flatMap((language) => {
-    // An abbreviation stands behind a name, in whichever language that is.
+    // An abbreviation stands behind a name, or in its place.
     const forms = [text[language] ?? '', isAgency ? agencyName(project, entityId, language).text : '']
     return [...new Set(forms.map(plainText))].filter(Boolean).map((form) => ({ typed, language, text: form }))
   })

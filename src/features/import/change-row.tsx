@@ -1,5 +1,6 @@
 import { memo, useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keptHalf } from '../../domain/import/kept-half'
 import { isBlocking, type ImportChange, type ImportProblem } from '../../domain/import/proposal'
 import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
@@ -22,7 +23,9 @@ export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, on
   const { kind, entity, field, place, before, after, problems } = change
   const what = entity === 'answer' || entity === 'check' ? `${t(`entity.${entity}`)} ${change.id}` : t(`entity.${entity}`)
   const named = field ? `${what}: ${t(`field.${field}`)}` : what
-  const where = t('where', { sheet: place.sheet, cell: place.cell })
+  // What is gone from a sheet stands in no cell of it.
+  const where = kind === 'deleted' ? place.sheet : t('where', { sheet: place.sheet, cell: place.cell })
+  const kept = keptHalf(before, after)
   const isMissingParent = !canTake && problems.every((problem) => !isBlocking(problem))
   return (
     <li className={styles.change} data-kind={kind}>
@@ -33,7 +36,7 @@ export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, on
       <div className={styles.what}><b>{named}</b><span className={styles.soft}>{where}</span></div>
       <ComparedTexts id={id}>
         {kind !== 'added' && <div><dt>{t('before')}</dt><dd><ValueText value={before} /></dd></div>}
-        {kind !== 'deleted' && <div><dt>{t('after')}</dt><dd><ValueText value={after} added={change.edit} /></dd></div>}
+        {kind !== 'deleted' && <div><dt>{t('after')}</dt><dd><ValueText value={after} added={change.edit} />{kept && <span className={styles.rest}>{t(`keptHalf.${kept}`)}</span>}</dd></div>}
       </ComparedTexts>
       {(problems.length > 0 || isMissingParent) && (
         <ul className={styles.problems}>

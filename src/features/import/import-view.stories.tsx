@@ -90,6 +90,22 @@ type Story = StoryObj<Args>
 
 export const Proposed: Story = {}
 
+/** An action that has both languages was retyped in Lao: its English may say another thing now. */
+export const OneHalfKept: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(/^ຂໍ້ຄວາມພາສາອັງກິດ ຍັງຄືເກົ່າ/u)).toHaveLength(1)
+  },
+}
+
+/** What is gone from a sheet stands in no cell of it: the sheet is named alone. */
+export const GoneFromSheet: Story = {
+  play: async ({ canvas }) => {
+    const gone = canvas.getAllByRole('checkbox').filter((box) => box.closest('[data-kind="deleted"]'))
+    await expect(gone.length).toBeGreaterThan(0)
+    for (const box of gone) await expect(box).toHaveAccessibleName(expect.stringMatching(/, ແຜນ$/u))
+  },
+}
+
 export const GroupChosen: Story = {
   play: async ({ canvas, userEvent }) => {
     const take = canvas.getByRole('button', { name: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u })

@@ -1,16 +1,13 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { duplicateProject } from '../../domain/project/create'
-import { isEmptyText, showText, type TypedText } from '../../domain/text/typed-text'
 import { formatDate } from '../../domain/text/format'
 import { localDay } from '../../domain/text/local-day'
+import { showText } from '../../domain/text/typed-text'
 import { loadWords } from '../../i18n/i18n'
 import { quietPart } from '../../i18n/quiet-part'
 import { useLanguage } from '../../i18n/use-language'
 import type { StoredHeader } from '../../storage/database'
-import { loadProject, saveProject } from '../../storage/project-repository'
-import { newId, savingDone, stampNow } from '../../storage/project-store'
 import { announce } from '../../ui/announcer/announcer'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
@@ -19,7 +16,7 @@ import { LanguageText } from '../../ui/language-text/language-text'
 import { besideRow } from '../../ui/row/beside-row'
 import styles from './home-page.module.css'
 import { removeProject } from './change-projects'
-import { refreshProjectList } from './project-list'
+import { copyProject } from './copy-project'
 import { RenameDialog } from './rename-dialog'
 
 const LastFile = quietPart(async () => (await import('./last-file')).LastFile, 'keeping')
@@ -42,7 +39,8 @@ export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement 
       {header.illustrative && <p><span className={styles.badge}>{t('illustrative')}</span></p>}
       <div className={styles.cardActions}>
         <Button look="quiet" icon="edit" onClick={() => setOpen('rename')}>{t('rename')}</Button>
-        <Button look="quiet" icon="copy" onClick={() => void duplicate(header.id)}>{t('duplicate')}</Button>
+        {/* The second click of a double click may meet another card's button: the list has moved. */}
+        <Button look="quiet" icon="copy" onClick={(event) => { if (event.detail < 2) void copyProject(header.id) }}>{t('duplicate')}</Button>
         <Button look="quiet" icon="remove" onClick={() => setOpen('delete')}>{t('delete')}</Button>
       </div>
       {open === 'rename' && <RenameDialog header={header} onClose={() => setOpen(null)} />}
@@ -84,20 +82,4 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
       {failed && <Notice kind="problem" live>{t('notKept')}</Notice>}
     </Dialog>
   )
-}
-
-async function duplicate(id: string): Promise<void> {
-  await savingDone()
-  const loaded = await loadProject(id)
-  if (loaded.kind !== 'project') return
-  const { project } = loaded
-  await saveProject(duplicateProject(project, copyTitle(project.header.title), stampNow(), newId))
-  await refreshProjectList()
-}
-
-/** “… (copy)” in each language that the title has; both when it has none. */
-function copyTitle(title: TypedText): TypedText {
-  const lo = title.lo || isEmptyText(title) ? { lo: `${title.lo ?? ''} (ສຳເນົາ)`.trim() } : {}
-  const en = title.en || isEmptyText(title) ? { en: `${title.en ?? ''} (copy)`.trim() } : {}
-  return { ...lo, ...en }
 }

@@ -10,7 +10,7 @@ import { putTable } from '../layout/table'
 import { textLines } from '../layout/text-lines'
 import { frameSheets } from '../page-frame'
 import type { Measure } from '../text/measure'
-import { putNotes, signNotes } from '../notes'
+import { notesHeight, putNotes, signNotes } from '../notes'
 import { putTitle } from '../title-block'
 import { matrixCells, matrixRules, matrixWidths } from './matrix-cells'
 
@@ -20,24 +20,24 @@ const FEW_SHEETS = 5
 /** The action matrices as sheets: a cover, contents when they are long, and each matrix beginning on a sheet of its own. */
 export function composeMatrices(view: MatricesView, measure: Measure, paper: Paper = 'a4'): Sheet[] {
   const { frame } = view
-  const composer = createComposer('landscape', paper)
-  putCover(composer, frame, factsOf(frame), measure)
-  const coverSheets = composer.sheets.length
   const ofDocument = frame.documentTitle.filter(isOfLanguage(view))
-  const running = composer.sheets.map(() => ofDocument)
+  const body = createComposer('landscape', paper)
+  const running: Line[][] = []
   const signs = signNotes(view, missingGlyphs(view).length > 0)
   for (const matrix of sheetsFor(view)) {
-    composer.newSheet()
-    composer.mark(matrix.shortTitle)
-    putTitle(composer, frame, matrix.title, [rowCount(matrix, view), wordLines('mdaMeaning', frame.languages)], measure)
-    putMatrix(composer, matrix, view, measure)
-    putNotes(composer, matrixNotes(matrix, view, signs), measure)
-    while (running.length < composer.sheets.length) running.push([...ofDocument, ...matrix.shortTitle.filter(isOfLanguage(view))])
+    body.newSheet()
+    body.mark(matrix.shortTitle)
+    putTitle(body, frame, matrix.title, [rowCount(matrix, view), wordLines('mdaMeaning', frame.languages)], measure)
+    putMatrix(body, matrix, view, measure)
+    putNotes(body, matrixNotes(matrix, view, signs), measure)
+    while (running.length < body.sheets.length) running.push([...ofDocument, ...matrix.shortTitle.filter(isOfLanguage(view))])
   }
-  if (composer.sheets.length <= FEW_SHEETS) return frameSheets(composer.sheets, frame, running, measure)
-  const sheets = withContents(composer.sheets, coverSheets, frame, measure)
-  running.splice(coverSheets, 0, ...Array.from({ length: sheets.length - running.length }, () => ofDocument))
-  return frameSheets(sheets, frame, running, measure)
+  const cover = createComposer('landscape', paper)
+  putCover(cover, frame, [...factsOf(frame), ...putEmptyOnes(body, view, measure)], measure)
+  const sheets = [...cover.sheets, ...body.sheets]
+  const framed = sheets.length > FEW_SHEETS ? withContents(sheets, cover.sheets.length, frame, measure) : sheets
+  const before = Array.from({ length: framed.length - body.sheets.length }, () => ofDocument)
+  return frameSheets(framed, frame, [...before, ...running], measure)
 }
 
 function factsOf(frame: DocumentFrame): CoverFact[] {
@@ -55,10 +55,18 @@ function sheetsFor(view: MatricesView): readonly MatrixView[] {
   return filled.length > 0 ? filled : view.matrices
 }
 
-function emptyOnes(view: MatricesView): Line[][] {
-  return view.matrices.filter((matrix) => !sheetsFor(view).includes(matrix)).map((matrix) => matrix.title.map((line) => (
-    { ...line, text: `${line.text}: ${wordLines('emptyMatrix', [line.language])[0]?.text ?? ''}` }
-  )))
+/**
+ * Says below the last table which matrix is empty; where there is no room for that, it would stand alone on a sheet that
+ * is headed by another matrix.
+ * @returns what is left to be said on the cover
+ */
+function putEmptyOnes(composer: Composer, view: MatricesView, measure: Measure): CoverFact[] {
+  return view.matrices.filter((matrix) => !sheetsFor(view).includes(matrix)).flatMap(({ title }): CoverFact[] => {
+    const note = title.map((line) => ({ ...line, text: `${line.text}: ${wordLines('emptyMatrix', [line.language])[0]?.text ?? ''}` }))
+    const fits = notesHeight([note], composer, measure) <= composer.free()
+    if (fits) putNotes(composer, [note], measure)
+    return fits ? [] : [[title, wordLines('emptyMatrix', view.frame.languages)]]
+  })
 }
 
 /** In both languages the running head keeps to the first: it has to fit in half a line. */
@@ -95,5 +103,5 @@ function matrixNotes(matrix: MatrixView, view: MatricesView, signs: readonly Lin
     languages.flatMap((language) => wordLines('endedAgencies', [language], { date: date.find((line) => line.language === language)?.text ?? view.frame.day })),
     ...matrix.ended.map((agency) => agency.lines),
   ]
-  return [...ended, ...signs, ...emptyOnes(view)]
+  return [...ended, ...signs]
 }
