@@ -82,6 +82,19 @@ test('[FO3] a new project begins at the heading of its first questions; a questi
   await expect(app.question('4.2.5')).toBeInViewport()
 })
 
+test('[FO3] back leads into the page also where the address stays: from the proposals to the priorities', async ({ page }) => {
+  const app = await openApp(page)
+  await page.getByRole('button', { name: app.words.openExample }).nth(1).press('Enter')
+  await page.waitForURL(/project\/[^/]+$/u)
+  await goToPage(page, '/priorities')
+  await page.locator('main header a').first().press('Enter')
+  await expect(page.locator('main h1[tabindex="-1"]')).toBeFocused()
+  const proposals = await heading(page).textContent()
+  await page.goBack()
+  await expect(heading(page)).not.toHaveText(proposals ?? '')
+  await expect(heading(page)).toBeFocused()
+})
+
 test('[FO1] [FO5] what goes to the bin, comes back or is deleted for good hands the focus on, and is announced', async ({ page }) => {
   const app = await openApp(page)
   await app.newProject('ໂຄງການ')
