@@ -1,6 +1,8 @@
 import type { Preview } from '@storybook/react-vite'
 import '../src/ui/tokens.css'
 import '../src/ui/base.css'
+import '../src/ui/forced-colors.css'
+import '../src/ui/print.css'
 import { changeLanguage, loadWords, startTranslations } from '../src/i18n/i18n'
 import type { WordSpace } from '../src/i18n/word-spaces'
 
