@@ -86,7 +86,7 @@ test('[FO3] back leads into the page also where the address stays: from the prop
   const app = await openApp(page)
   await page.getByRole('button', { name: app.words.openExample }).nth(1).press('Enter')
   await page.waitForURL(/project\/[^/]+$/u)
-  await goToPage(page, '/priorities')
+  await app.goToPage('/priorities')
   await page.locator('main header a').first().press('Enter')
   await expect(page.locator('main h1[tabindex="-1"]')).toBeFocused()
   const proposals = await heading(page).textContent()
