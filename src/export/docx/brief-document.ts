@@ -107,7 +107,7 @@ function rowOf(cells: readonly (readonly Line[])[], widths: readonly number[]): 
 function decisions(view: BriefView, limit: number): Block[] {
   const { plan: { decisions: { items, total } }, frame: { languages } } = view
   if (total === 0) return normal(briefLines('emptyPlan', languages))
-  const widths = widthsOf([26, 36, 14, 24], textWidth('portrait'))
+  const widths = widthsOf([24, 37, 12, 27], textWidth('portrait'))
   const rows = items.slice(0, limit)
   return [
     ...paragraphs(briefLines('toDecideLead', languages), { first: 'Normal', second: 'Normal' }, true),
@@ -135,7 +135,7 @@ function agencies(view: BriefView, limit: number): Block[] {
 }
 
 function periods({ plan, frame: { languages } }: BriefView): Table {
-  const widths = widthsOf([32, 16, 52], textWidth('portrait'))
+  const widths = widthsOf([27, 17, 56], textWidth('portrait'))
   return table({
     widths, headings: [briefLines('when', languages), briefLines('actions', languages), briefLines('firstOfThem', languages)],
     rows: plan.periods.map((period) => ({ cells: rowOf([period.when, linesIn(languages, () => String(period.count)), period.first], widths), mayBreak: false })),

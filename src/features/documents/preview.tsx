@@ -23,7 +23,7 @@ export function PreviewPane({ look, requests, shown, onShow }: Props): ReactElem
   const request = requests[shown]
   return (
     <div className={styles.pane}>
-      <div className={classNames(styles.stage, request && look.isOld && styles.old)} aria-busy={request !== undefined && (look.isOld || !(look.preview || look.failed))}>
+      <div className={classNames(styles.stage, look.preview && look.isOld && styles.old)} aria-busy={request !== undefined && (look.isOld || !(look.preview || look.failed))}>
         {request ? <Picture look={look} /> : <p className={styles.quiet}>{t('nothingChosen')}</p>}
       </div>
       {request && (
