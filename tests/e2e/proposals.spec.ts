@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
@@ -6,17 +7,23 @@ const said = {
   en: { draft: 'Draft from gaps', change: /^Change first: /u, takeAll: /^Accept all/u, takeEdited: 'Accept with these changes', leave: 'Leave it as it was', typed: 'Have the decree signed in the first quarter' },
 } as const
 
+/** A new project with one gap, and the first proposal for it under a group's hands. */
+async function changeFirstProposal(page: Page, language: 'lo' | 'en'): Promise<OneDoor> {
+  const app = new OneDoor(page, language)
+  await app.open()
+  await app.newProject('PP5')
+  await app.answer('4.1.2', 2)
+  await app.goTo('priorities')
+  await page.getByRole('link', { name: said[language].draft }).click()
+  await page.getByRole('button', { name: said[language].change }).first().click()
+  return app
+}
+
 for (const language of ['lo', 'en'] as const) {
   const own = said[language]
 
   test(`[PP5] what is typed over a proposal outlasts going back and reloading, and is taken with all the others (${language})`, async ({ page }) => {
-    const app = new OneDoor(page, language)
-    await app.open()
-    await app.newProject('PP5')
-    await app.answer('4.1.2', 2)
-    await app.goTo('priorities')
-    await page.getByRole('link', { name: own.draft }).click()
-    await page.getByRole('button', { name: own.change }).first().click()
+    const app = await changeFirstProposal(page, language)
     const area = page.getByRole('article').first().getByRole('textbox').first()
     await area.fill(own.typed)
     await page.goBack()
@@ -38,13 +45,7 @@ for (const language of ['lo', 'en'] as const) {
   })
 
   test(`[PP5] what was given up is not there again (${language})`, async ({ page }) => {
-    const app = new OneDoor(page, language)
-    await app.open()
-    await app.newProject('PP5')
-    await app.answer('4.1.2', 2)
-    await app.goTo('priorities')
-    await page.getByRole('link', { name: own.draft }).click()
-    await page.getByRole('button', { name: own.change }).first().click()
+    await changeFirstProposal(page, language)
     await page.getByRole('article').first().getByRole('textbox').first().fill(own.typed)
     await page.getByRole('button', { name: own.leave }).click()
     await page.reload()

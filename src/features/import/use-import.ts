@@ -109,10 +109,10 @@ export function useImport(): Importer {
           setState(state)
           throw reason
         })
+      } else if (state.kind === 'worded') {
+        takeOwnWordings(state.proposal.changes.filter(({ key }) => chosen.has(key)))
+        setState({ kind: 'done', count: chosen.size })
       }
-      if (state.kind !== 'worded') return
-      takeOwnWordings(state.proposal.changes.filter(({ key }) => chosen.has(key)))
-      setState({ kind: 'done', count: chosen.size })
     },
     takeBack: () => {
       undo()
