@@ -4,6 +4,7 @@ import { mergeEntity, stepsBeside } from '../domain/project/merge-fields'
 import { missingParents } from '../domain/planning/missing-parents'
 import type { AnyEntity, Project, Wording } from '../domain/project/schema'
 import { bringIn, leaveBehind, takeAlong } from './left-behind'
+import { arePointsLeft } from './left-points'
 import { loadWording } from './load-wording'
 import { loadProject, restoreProject } from './project-repository'
 import { loadEntities, standingOf, type EntityName } from './project-standing'
@@ -22,10 +23,8 @@ function openOne(id: string): Project | null {
 }
 
 async function takeInWhatWasLeft(): Promise<void> {
+  if (arePointsLeft()) await import('./restore-points').then(({ keepLeftPoints }) => keepLeftPoints())
   for (const { projectId, changes } of await bringIn()) {
-    const before = openOne(projectId)
-    // The restore point of a deletion went the way of the deletion itself ([HI1]).
-    if (before && changes.filter(({ after }) => !after).length > 1) await import('./restore-points').then(({ makeRestorePoint }) => makeRestorePoint(before, 'beforeDeleting'))
     tellOtherTabs({ projectId, changes: changes.map(({ collection, id }) => ({ collection, id })) })
     await takeIn(projectId, changes)
   }

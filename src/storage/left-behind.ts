@@ -1,6 +1,7 @@
 import { isSame, type Change } from '../domain/project/change'
 import { mergeEntity } from '../domain/project/merge-fields'
 import { entitySchemas, headerSchema, type AnyEntity, type Header } from '../domain/project/schema'
+import { dropLeftPoints } from './left-points'
 import { saveChanges } from './project-repository'
 import { loadEntities } from './project-standing'
 
@@ -16,10 +17,19 @@ const own = `${PREFIX}${crypto.randomUUID()}`
 
 /** Leaves the changes that are not saved yet, in the place of those left before. */
 export function leaveBehind(unsaved: readonly LeftBehind[]): void {
+  const text = JSON.stringify(unsaved.map(({ header, changes }) => ({ header, changes })))
+  if (leave(text)) return
+  dropLeftPoints()
+  leave(text)
+}
+
+/** False where the small storage is blocked or full: the database has been asked to keep the same. */
+function leave(text: string): boolean {
   try {
-    localStorage.setItem(own, JSON.stringify(unsaved.map(({ header, changes }) => ({ header, changes }))))
+    localStorage.setItem(own, text)
+    return true
   } catch {
-    // The small storage is blocked or full: the database has been asked to keep the same.
+    return false
   }
 }
 

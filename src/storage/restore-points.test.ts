@@ -112,6 +112,23 @@ describe('restore points', () => {
     expect(await points()).toEqual(['work', 'work'])
   })
 
+  it('[HI1] [HI2] one is enough of a state that is deleted from and changed by work', async () => {
+    const before = { ...openProject(), header: { ...openProject().header, id: 'one-state' } }
+    const made = makeRestorePoint(before, 'beforeDeleting')
+    await noteWork(before)
+    expect(await made).toBe(true)
+    expect((await listRestorePoints('one-state')).map(({ reason }) => reason)).toEqual(['beforeDeleting'])
+    vi.setSystemTime(start + minutes(31))
+    await noteWork(before)
+    expect(await listRestorePoints('one-state')).toHaveLength(1)
+    await deleteProject('one-state')
+  })
+
+  it('[HI3] two that are made in one moment are two', async () => {
+    await Promise.all([makeRestorePoint({ ...openProject() }, 'beforeImport'), makeRestorePoint({ ...openProject() }, 'beforeMerge')])
+    expect(new Set(await points())).toEqual(new Set(['beforeImport', 'beforeMerge']))
+  })
+
   it('[HI3] are thinned as they are made, and two of one moment are two', async () => {
     for (let day = 0; day < 3; day += 1) {
       vi.setSystemTime(start + day * minutes(24 * 60))

@@ -6,6 +6,7 @@ import { localDay } from '../domain/text/local-day'
 import { pack, unpack } from './compress'
 import { database, keysOf, type RestorePoint } from './database'
 import { inSlices } from './in-slices'
+import { bringInPoints, leavePoint, takePointAlong } from './left-points'
 import { rememberMissedPoint } from './missed-points'
 import { loadWording } from './load-wording'
 import { isPageGoing, whenPageGoes } from './page-life'
@@ -15,8 +16,22 @@ import { APP_VERSION } from './save-file'
 /** Two answers in a row should not wait for a point: it is made when nothing else is to be done, or after so long. */
 const IDLE_MS = 1000
 
-/** Points on their way: a page that goes writes them at once, as they are. */
-const onTheWay = new Map<Project, RestoreReason>()
+/** A point that is to be kept of a state of a project. A page that goes does not wait for its moment. */
+interface Making {
+  project: Project
+  facts: Facts
+  /** Whether it is kept in the end. */
+  kept: Promise<boolean>
+  /** What came of keeping it at once, where the page was about to go. */
+  atOnce?: Promise<boolean>
+}
+
+type Facts = Pick<RestorePoint, 'projectId' | 'at' | 'reason' | 'counts'>
+
+const onTheWay = new Map<Project, Making>()
+
+/** States of which there is a point: one of the work needs no second one. */
+const pointed = new WeakSet<Project>()
 
 let isWatchingThePage = false
 
@@ -25,16 +40,32 @@ let isWatchingThePage = false
  * @param project the state to keep, as it is before what is about to happen
  * @returns whether it is kept; false when the browser has no room, which the history page then says ([HI3])
  */
-export async function makeRestorePoint(project: Project, reason: RestoreReason): Promise<boolean> {
+export function makeRestorePoint(project: Project, reason: RestoreReason): Promise<boolean> {
   watchThePage()
-  onTheWay.set(project, reason)
+  const already = onTheWay.get(project)
+  if (already) return already.kept
+  const making: Making = { project, facts: factsOf(project, reason), kept: Promise.resolve(false) }
+  pointed.add(project)
+  onTheWay.set(project, making)
+  making.kept = make(making)
+  return making.kept
+}
+
+async function make(making: Making): Promise<boolean> {
   await idle()
-  const point = onTheWay.has(project) ? await pointOf(project, reason).catch(() => null) : null
-  // A page that went meanwhile has put it in already.
-  if (!onTheWay.delete(project)) return true
-  const isKept = point !== null && await keep(point).catch(() => false)
+  const { project } = making
+  const isKept = await keepMade(making).catch(() => false)
+  onTheWay.delete(project)
   rememberMissedPoint(project.header.id, isKept ? null : new Date().toISOString())
   return isKept
+}
+
+async function keepMade(making: Making): Promise<boolean> {
+  if (await making.atOnce) return true
+  const file = await pack(await inSlices(serializing(making.project, APP_VERSION)))
+  making.facts = await atFreeMoment(making.facts)
+  // The page may have been put aside meanwhile, and have kept it as it was.
+  return await making.atOnce || keep({ ...making.facts, size: bytesOf(file), file })
 }
 
 const looked = new Map<string, number>()
@@ -45,6 +76,7 @@ export async function noteWork(before: Project): Promise<void> {
   if (Math.abs(Date.now() - (looked.get(id) ?? -Infinity)) < POINT_EVERY_MS) return
   looked.set(id, Date.now())
   const last = await lastPointAt(id)
+  if (pointed.has(before)) return
   if (isPointDue(last, new Date().toISOString())) await makeRestorePoint(before, 'work')
   else if (last) looked.set(id, Date.parse(last))
 }
@@ -82,17 +114,12 @@ export async function bringBackPoint(point: RestorePoint): Promise<boolean> {
   return true
 }
 
-async function pointOf(project: Project, reason: RestoreReason): Promise<RestorePoint> {
-  const file = await pack(await inSlices(serializing(project, APP_VERSION)))
-  return { ...factsOf(project, reason), size: bytesOf(file), file }
-}
-
 /** A text takes two bytes a letter in a database. */
 function bytesOf(file: RestorePoint['file']): number {
   return typeof file === 'string' ? file.length * 2 : file.byteLength
 }
 
-function factsOf(project: Project, reason: RestoreReason): Pick<RestorePoint, 'projectId' | 'at' | 'reason' | 'counts'> {
+function factsOf(project: Project, reason: RestoreReason): Facts {
   const count = (collection: object): number => Object.keys(collection).length
   const counts = { answers: count(project.answers), areas: count(project.priorityAreas), actions: count(project.actions) }
   return { projectId: project.header.id, at: new Date().toISOString(), reason, counts }
@@ -102,7 +129,8 @@ function factsOf(project: Project, reason: RestoreReason): Pick<RestorePoint, 'p
 async function keep(point: RestorePoint): Promise<boolean> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     try {
-      await putAndThin(point)
+      await put(point)
+      await thin(point).catch(() => undefined)
       return true
     } catch {
       if (!(await dropOldest(point.projectId).catch(() => false))) return false
@@ -111,14 +139,19 @@ async function keep(point: RestorePoint): Promise<boolean> {
   return false
 }
 
-async function putAndThin(point: RestorePoint): Promise<void> {
+async function put(point: RestorePoint): Promise<void> {
+  const transaction = (await database()).transaction('restorePoints', 'readwrite', { durability: 'strict' })
+  const writes = [transaction.store.put(point, [point.projectId, point.at]), transaction.done]
+  // Asked for at once: what is not committed when the page is gone is taken back.
+  transaction.commit()
+  await Promise.all(writes)
+}
+
+async function thin({ projectId, at }: RestorePoint): Promise<void> {
   const transaction = (await database()).transaction('restorePoints', 'readwrite')
-  const others = await transaction.store.getAll(keysOf(point.projectId))
-  const all = [...others, { ...point, at: freeMoment(point.at, others) }]
-  const kept = new Set(keptPoints(all, point.at, (at) => localDay(new Date(at))))
-  const added = all.at(-1) ?? point
-  await transaction.store.put(added, [added.projectId, added.at])
-  await Promise.all(others.filter((other) => !kept.has(other)).map(({ projectId, at }) => transaction.store.delete([projectId, at])))
+  const all = await transaction.store.getAll(keysOf(projectId))
+  const kept = new Set(keptPoints(all, at, (moment) => localDay(new Date(moment))))
+  await Promise.all(all.filter((one) => !kept.has(one)).map((one) => transaction.store.delete([projectId, one.at])))
   await transaction.done
 }
 
@@ -131,13 +164,17 @@ export async function keepBeforeMigration(raw: unknown, project: Project): Promi
   const points = await listRestorePoints(project.header.id)
   if (points.some(({ reason }) => reason === 'beforeMigration')) return
   const file = await pack(JSON.stringify(raw))
-  await keep({ ...factsOf(project, 'beforeMigration'), size: bytesOf(file), file })
+  await keep({ ...await atFreeMoment(factsOf(project, 'beforeMigration')), size: bytesOf(file), file })
 }
 
-/** Two points of one moment are two points. */
-function freeMoment(at: string, others: readonly RestorePoint[]): string {
-  const taken = others.some((other) => other.at === at)
-  return taken ? freeMoment(new Date(Date.parse(at) + 1).toISOString(), others) : at
+/** Two points of one moment are two points, also while both are on their way. */
+async function atFreeMoment(facts: Facts): Promise<Facts> {
+  const kept = (await (await database()).getAllKeys('restorePoints', keysOf(facts.projectId))).map(([, at]) => at)
+  const others = [...onTheWay.values()].map((making) => making.facts).filter((one) => one !== facts && one.projectId === facts.projectId)
+  const taken = new Set([...kept, ...others.map(({ at }) => at)])
+  let { at } = facts
+  while (taken.has(at)) at = new Date(Date.parse(at) + 1).toISOString()
+  return { ...facts, at }
 }
 
 /** Makes room: the older half of a project's points goes; when it has none, that of all projects. False when there is nothing to drop. */
@@ -163,19 +200,22 @@ function watchThePage(): void {
   if (isWatchingThePage) return
   isWatchingThePage = true
   whenPageGoes(() => {
-    for (const [project, reason] of onTheWay) putAtOnce(project, reason)
-    onTheWay.clear()
+    for (const making of onTheWay.values()) making.atOnce ??= keepAtOnce(making)
   })
 }
 
-function putAtOnce(project: Project, reason: RestoreReason): void {
+/** Keeps a point without waiting for anything: in the database, and beside it until that has answered. */
+function keepAtOnce({ project, facts }: Making): Promise<boolean> {
   const file = serializeProject(project, APP_VERSION)
-  const point = { ...factsOf(project, reason), size: bytesOf(file), file }
-  database().then(async (open) => {
-    const transaction = open.transaction('restorePoints', 'readwrite', { durability: 'strict' })
-    const writes = [transaction.store.put(point, [point.projectId, point.at]), transaction.done]
-    // Asked for at once: what is not committed when the page is gone is taken back.
-    transaction.commit()
-    await Promise.all(writes)
-  }).catch(() => undefined)
+  const point = { ...facts, size: bytesOf(file), file }
+  leavePoint(point)
+  return put(point).then(() => true, () => false).finally(() => takePointAlong(point))
+}
+
+/** Keeps what pages that went have left and the database has let go of ([HI1]). */
+export async function keepLeftPoints(): Promise<void> {
+  await bringInPoints(async (point) => {
+    const file = await pack(point.file as string)
+    return keep({ ...point, size: bytesOf(file), file })
+  })
 }
