@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb'
 import { DATABASE_NAME } from './database'
 import { isOpenedFromFile } from './opened-from-file'
+import { keepNothingMore } from './page-life'
 import { forgetEverything } from './project-store'
 
 /** What the toolkit keeps in a browser. A closed list: each has one translated sentence for when it could not be erased (`history.erase.left.*`). */
@@ -22,21 +23,38 @@ const work: Record<KeptThing, () => Promise<void>> = { serviceWorker: endService
  * @returns what could not be erased; empty when nothing is left
  */
 export async function eraseEverything(): Promise<KeptThing[]> {
-  await forgetEverything()
-  channel()?.postMessage('erased')
+  await letGo()
+  channel()?.postMessage('erasing')
   const left: KeptThing[] = []
   for (const thing of ['serviceWorker', 'caches', 'database', 'preferences'] as const) {
     await work[thing]().catch(() => left.push(thing))
   }
+  channel()?.postMessage('erased')
   return left
 }
 
-/** Calls back when another tab erases everything, after letting go of what is open here. */
+/**
+ * Lets go of what is open here when another tab begins to erase everything, and calls back when it has: a page that began
+ * anew before that would still show what is about to go.
+ */
 export function onErasedElsewhere(listener: () => void): void {
-  channel()?.addEventListener('message', () => {
-    void forgetEverything()
-    listener()
+  channel()?.addEventListener('message', ({ data }) => {
+    void letGo()
+    document.body.inert = true
+    if (data === 'erasing') setTimeout(listener, 3 * PATIENCE_MS)
+    else beginAnew(listener)
   })
+}
+
+/** What this tab alone remembers goes as well, and what it wrote since. */
+function beginAnew(listener: () => void): void {
+  deletePreferences().then(listener, listener)
+}
+
+/** Nothing is written from here on, also not when the page goes. */
+function letGo(): Promise<void> {
+  keepNothingMore()
+  return forgetEverything()
 }
 
 let opened: BroadcastChannel | null = null

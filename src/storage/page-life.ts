@@ -15,6 +15,11 @@ export function whenPageGoes(listener: () => void): void {
   listeners.add(listener)
 }
 
+/** Nobody is called when the page goes: for one whose work has been erased. */
+export function keepNothingMore(): void {
+  listeners.clear()
+}
+
 /** Calls back when the page is seen or worked in again. */
 export function whenPageReturns(listener: () => void): void {
   returns.add(listener)
