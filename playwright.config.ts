@@ -15,7 +15,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  timeout: 60_000,
+  timeout: 120_000,
+  // A busy machine may stand still for seconds. How fast the toolkit is, the bench says.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: address,
     // What a test does to the network has to reach the app: offline.spec.ts alone has service workers.

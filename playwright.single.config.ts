@@ -10,5 +10,6 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  timeout: 90_000,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
 })

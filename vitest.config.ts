@@ -38,6 +38,7 @@ export default defineConfig({
         optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-hook-form', 'react-i18next', 'i18next', 'wouter', 'wouter/use-hash-location', 'zustand', 'idb', 'fractional-indexing', 'zod/mini', 'axe-core'] },
         test: {
           name: 'stories',
+          testTimeout: 60_000,
           setupFiles: [failOnConsole],
           browser: {
             enabled: true,

@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import '../src/ui/tokens.css'
 import '../src/ui/base.css'
 import '../src/ui/forced-colors.css'
@@ -10,6 +11,9 @@ const lists = Object.keys(import.meta.glob('../src/i18n/en/*.json'))
 const spaces = lists.map((path) => path.replace(/^.*\/|\.json$/gu, '')) as WordSpace[]
 
 startTranslations('lo')
+
+// A busy machine may stand still for seconds. How fast the toolkit is, the bench says.
+configure({ asyncUtilTimeout: 20_000 })
 
 const preview: Preview = {
   tags: ['autodocs'],
