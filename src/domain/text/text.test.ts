@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_BYTES, safeFileName } from './file-name'
-import { formatDate, formatLongDate, formatNumber, formatPercent, parseAmount } from './format'
+import { formatDate, formatNumber, formatPercent, parseAmount } from './format'
 import { languages } from './language'
+import { formatLongDate } from './long-date'
 import { isEmptyText, normalizeTyped, showText, withHalf } from './typed-text'
 
 describe('typed text', () => {

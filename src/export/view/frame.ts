@@ -1,6 +1,6 @@
 import { currentRound } from '../../domain/project/create'
 import type { Project } from '../../domain/project/schema'
-import { formatLongDate } from '../../domain/text/format'
+import { formatLongDate } from '../../domain/text/long-date'
 import type { Language } from '../../domain/text/language'
 import { languagesOf, type DocumentMark, type ExportRequest } from '../request'
 import { titleWords, word } from '../words'

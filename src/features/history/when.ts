@@ -1,4 +1,5 @@
-import { formatLongDate, formatNumber } from '../../domain/text/format'
+import { formatNumber } from '../../domain/text/format'
+import { formatLongDate } from '../../domain/text/long-date'
 import type { Language } from '../../domain/text/language'
 import { localDay } from '../../domain/text/local-day'
 
