@@ -4,7 +4,7 @@ import { mergeEntity, stepsBeside } from '../domain/project/merge-fields'
 import { missingParents } from '../domain/planning/missing-parents'
 import type { AnyEntity, Project, Wording } from '../domain/project/schema'
 import { bringIn, leaveBehind, takeAlong } from './left-behind'
-import { arePointsLeft } from './left-points'
+import { keysLeft } from './left-points'
 import { loadWording } from './load-wording'
 import { loadProject, restoreProject } from './project-repository'
 import { loadEntities, standingOf, type EntityName } from './project-standing'
@@ -23,7 +23,7 @@ function openOne(id: string): Project | null {
 }
 
 async function takeInWhatWasLeft(): Promise<void> {
-  if (arePointsLeft()) await import('./restore-points').then(({ keepLeftPoints }) => keepLeftPoints())
+  if (keysLeft().length > 0) await import('./keep-left-points').then(({ keepLeftPoints }) => keepLeftPoints())
   for (const { projectId, changes } of await bringIn()) {
     tellOtherTabs({ projectId, changes: changes.map(({ collection, id }) => ({ collection, id })) })
     await takeIn(projectId, changes)

@@ -6,10 +6,11 @@ import { SmallStorage } from '../../tests/factories/small-storage'
 import { serializeProject } from '../domain/project/project-file'
 import type { Project } from '../domain/project/schema'
 import type { RestorePoint } from './database'
-import { arePointsLeft, bringInPoints, dropLeftPoints, leavePoint, takePointAlong } from './left-points'
+import { keepLeftPoints } from './keep-left-points'
 import { leaveBehind } from './left-behind'
+import { dropLeftPoints, keysLeft, leavePoint, takePointAlong } from './left-points'
 import { saveProject } from './project-repository'
-import { keepLeftPoints, listRestorePoints, projectAt } from './restore-points'
+import { listRestorePoints, projectAt } from './restore-points'
 
 let project: Project
 let count = 0
@@ -34,24 +35,23 @@ describe('restore points that a page leaves behind', () => {
     expect(others).toEqual([])
     expect(kept).toMatchObject({ at: point().at, reason: 'beforeDeleting', counts: point().counts })
     expect(kept && await projectAt(kept)).toEqual(project)
-    expect(arePointsLeft()).toBe(false)
-    const keep = vi.fn(() => Promise.resolve(true))
+    expect(keysLeft()).toEqual([])
     leavePoint(point())
-    await bringInPoints(keep)
-    expect(keep).not.toHaveBeenCalled()
+    await keepLeftPoints()
+    expect(await listRestorePoints(project.header.id)).toEqual([kept])
   })
 
   it('[HI9] of a project that is gone go with it', async () => {
     leavePoint(point({ ...project, header: { ...project.header, id: 'gone' } }))
     await keepLeftPoints()
     expect(await listRestorePoints('gone')).toEqual([])
-    expect(arePointsLeft()).toBe(false)
+    expect(keysLeft()).toEqual([])
   })
 
   it('[HI1] are taken along by a page that stays', () => {
     leavePoint(point())
     takePointAlong(point())
-    expect(arePointsLeft()).toBe(false)
+    expect(keysLeft()).toEqual([])
   })
 
   it('[KP1] make room for what is not saved', () => {
@@ -59,7 +59,7 @@ describe('restore points that a page leaves behind', () => {
     const small = localStorage as unknown as SmallStorage
     const set = small.setItem.bind(small)
     const full = vi.spyOn(small, 'setItem').mockImplementation((key, value) => {
-      if (arePointsLeft()) throw new DOMException('full', 'QuotaExceededError')
+      if (keysLeft().length > 0) throw new DOMException('full', 'QuotaExceededError')
       set(key, value)
     })
     leaveBehind([{ header: project.header, changes: [] }])
@@ -75,12 +75,11 @@ describe('restore points that a page leaves behind', () => {
       fc.constantFrom<Partial<Record<keyof RestorePoint, unknown>>>({ projectId: 'other' }, { at: 'never' }, { reason: 'because' }, { counts: null }, { counts: {} }, { size: '1' }, { file: '{}' }, { file: 7 }, { file: 'PK' })
         .map((wrong) => JSON.stringify({ ...whole, ...wrong })),
     )
-    const keep = vi.fn(() => Promise.resolve(true))
     await fc.assert(fc.asyncProperty(odd, async (text) => {
       localStorage.setItem(`onedoor.leftPoint.${whole.projectId} ${whole.at}`, text)
-      await bringInPoints(keep)
-      expect(keep).not.toHaveBeenCalled()
-      expect(arePointsLeft()).toBe(false)
+      await keepLeftPoints()
+      expect(await listRestorePoints(project.header.id)).toEqual([])
+      expect(keysLeft()).toEqual([])
     }), { numRuns: 60 })
   })
 })

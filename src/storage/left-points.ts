@@ -1,10 +1,9 @@
-import { parseProject } from '../domain/project/project-file'
-import { restoreReasons } from '../domain/project/restore-points'
-import { database, type RestorePoint } from './database'
+import type { RestorePoint } from './database'
 
 /**
  * What `left-behind.ts` is for changes, this is for restore points ([HI1]): a page that goes leaves them in the browser's
- * small storage too, as far as they fit, for the database may let go of what such a page wrote last.
+ * small storage too, as far as they fit, for the database may let go of what such a page wrote last. The next page keeps
+ * them: `keep-left-points.ts`.
  */
 const PREFIX = 'onedoor.leftPoint.'
 
@@ -31,29 +30,8 @@ export function dropLeftPoints(): void {
   for (const key of keysLeft()) localStorage.removeItem(key)
 }
 
-/**
- * Keeps the points that pages have left and the database does not have. Those of a project that is gone go with it, and
- * what no page of the toolkit leaves is not read.
- * @param keep puts a point into the database; false where there is no room
- */
-export async function bringInPoints(keep: (point: RestorePoint) => Promise<boolean>): Promise<void> {
-  for (const key of keysLeft()) {
-    const point = readLeft(key)
-    if (point && await isMissing(point)) await keep(point)
-    localStorage.removeItem(key)
-  }
-}
-
-/** Whether a page has left any point at all: to keep one takes code that is loaded for it. */
-export function arePointsLeft(): boolean {
-  return keysLeft().length > 0
-}
-
-function keyOf({ projectId, at }: RestorePoint): string {
-  return `${PREFIX}${projectId} ${at}`
-}
-
-function keysLeft(): string[] {
+/** The keys of the points that pages have left. */
+export function keysLeft(): string[] {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
   } catch {
@@ -61,24 +39,7 @@ function keysLeft(): string[] {
   }
 }
 
-async function isMissing({ projectId, at }: RestorePoint): Promise<boolean> {
-  const open = await database()
-  const [header, point] = await Promise.all([open.getKey('headers', projectId), open.getKey('restorePoints', [projectId, at])])
-  return header !== undefined && point === undefined
-}
-
-function readLeft(key: string): RestorePoint | null {
-  try {
-    const point = JSON.parse(localStorage.getItem(key) ?? 'null') as RestorePoint | null
-    return point && isPoint(point) && keyOf(point) === key ? point : null
-  } catch {
-    return null
-  }
-}
-
-function isPoint({ projectId, at, reason, counts, size, file }: RestorePoint): boolean {
-  const isCounted = [size, counts.answers, counts.areas, counts.actions].every(Number.isSafeInteger)
-  if (!isCounted || Number.isNaN(Date.parse(at)) || !restoreReasons.includes(reason) || typeof file !== 'string') return false
-  const parsed = parseProject(JSON.parse(file))
-  return parsed.ok && parsed.project.header.id === projectId
+/** The key that a point is left under. */
+export function keyOf({ projectId, at }: RestorePoint): string {
+  return `${PREFIX}${projectId} ${at}`
 }

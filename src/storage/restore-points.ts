@@ -6,7 +6,7 @@ import { localDay } from '../domain/text/local-day'
 import { pack, unpack } from './compress'
 import { database, keysOf, type RestorePoint } from './database'
 import { inSlices } from './in-slices'
-import { bringInPoints, leavePoint, takePointAlong } from './left-points'
+import { leavePoint, takePointAlong } from './left-points'
 import { rememberMissedPoint } from './missed-points'
 import { loadWording } from './load-wording'
 import { isPageGoing, whenPageGoes } from './page-life'
@@ -212,10 +212,11 @@ function keepAtOnce({ project, facts }: Making): Promise<boolean> {
   return put(point).then(() => true, () => false).finally(() => takePointAlong(point))
 }
 
-/** Keeps what pages that went have left and the database has let go of ([HI1]). */
-export async function keepLeftPoints(): Promise<void> {
-  await bringInPoints(async (point) => {
-    const file = await pack(point.file as string)
-    return keep({ ...point, size: bytesOf(file), file })
-  })
+/**
+ * Keeps a point that was written as plain text.
+ * @returns false where there is no room
+ */
+export async function keepPacked(point: RestorePoint & { file: string }): Promise<boolean> {
+  const file = await pack(point.file)
+  return keep({ ...point, size: bytesOf(file), file })
 }
