@@ -22,7 +22,8 @@ interface Making {
   facts: Facts
   /** Whether it is kept in the end. */
   kept: Promise<boolean>
-  /** What came of keeping it at once, where the page was about to go. */
+  /** What was left of it, and what came of keeping that at once, where the page was about to go. */
+  left?: RestorePoint
   atOnce?: Promise<boolean>
 }
 
@@ -56,6 +57,7 @@ async function make(making: Making): Promise<boolean> {
   const { project } = making
   const isKept = await keepMade(making).catch(() => false)
   onTheWay.delete(project)
+  if (isKept && making.left) takePointAlong(making.left)
   rememberMissedPoint(project.header.id, isKept ? null : new Date().toISOString())
   return isKept
 }
@@ -204,12 +206,12 @@ function watchThePage(): void {
   })
 }
 
-/** Keeps a point without waiting for anything: in the database, and beside it until that has answered. */
-function keepAtOnce({ project, facts }: Making): Promise<boolean> {
-  const file = serializeProject(project, APP_VERSION)
-  const point = { ...facts, size: bytesOf(file), file }
-  leavePoint(point)
-  return put(point).then(() => true, () => false).finally(() => takePointAlong(point))
+/** Keeps a point without waiting for anything: in the database, and beside it until that has it. */
+function keepAtOnce(making: Making): Promise<boolean> {
+  const file = serializeProject(making.project, APP_VERSION)
+  making.left = { ...making.facts, size: bytesOf(file), file }
+  leavePoint(making.left)
+  return put(making.left).then(() => true, () => false)
 }
 
 /**

@@ -99,14 +99,15 @@ test('[HI1] deleting an outcome with its actions makes a restore point, which ca
   expect((await download).suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d .+\.onedoor\.json$/u)
 })
 
-/** Has the deletion carried out and the page loaded anew, in one moment. */
-async function deleteAndGo(page: Page): Promise<void> {
+/** Has the deletion carried out and the page loaded anew, in one moment; or put aside first, so long that it hears what the database says. */
+async function deleteAndGo(page: Page, isPutAside = false): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible()
-  await page.evaluate(() => {
+  await page.evaluate((isSlow) => {
     document.body.dataset['before'] = 'reload'
     document.querySelector<HTMLButtonElement>('dialog footer button:last-child')?.click()
-    location.reload()
-  })
+    if (isSlow) window.dispatchEvent(new Event('pagehide'))
+    setTimeout(() => location.reload(), isSlow ? 1000 : 0)
+  }, isPutAside)
   await page.waitForFunction(() => document.body.dataset['before'] === undefined)
 }
 
@@ -126,7 +127,7 @@ test('[HI1] the restore point of a deletion is there when the page goes in the s
   await expectOnePointOfDeletion(app)
 })
 
-for (const letGo of ['everything', 'the point alone'] as const) {
+for (const letGo of ['everything', 'the point alone', 'the point alone, and says so'] as const) {
   test(`[HI1] the restore point of a deletion is there when the page goes and its database lets go of ${letGo}`, async ({ page }) => {
     const app = new OneDoor(page, 'en')
     // Heard before the toolkit hears it.
@@ -142,8 +143,8 @@ for (const letGo of ['everything', 'the point alone'] as const) {
         if (isLetGoOf) this.abort()
         else commit.call(this)
       }
-    }, letGo === 'the point alone')
-    await deleteAndGo(page)
+    }, letGo !== 'everything')
+    await deleteAndGo(page, letGo === 'the point alone, and says so')
     await expectOnePointOfDeletion(app)
   })
 }
