@@ -13,7 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // A journey waits now and then, for a frame or for the database: three keep two cores at work.
+  workers: 3,
   reporter: [['list']],
   timeout: 120_000,
   // A busy machine may stand still for seconds. How fast the toolkit is, the bench says.
