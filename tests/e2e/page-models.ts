@@ -42,7 +42,8 @@ export class OneDoor {
   }
 
   async newProject(title: string): Promise<void> {
-    await this.page.getByRole('link', { name: this.words.newProject }).click()
+    // By keyboard: where there are projects, their list may come and move the link away while the mouse is pressed on it.
+    await this.page.getByRole('link', { name: this.words.newProject }).press('Enter')
     await this.page.locator('#title').fill(title)
     await this.page.getByRole('button', { name: this.words.create }).click()
     await expect(this.page.getByRole('link', { name: title, exact: true })).toBeVisible()
