@@ -24,6 +24,7 @@ const steps: Check[][] = [
   [
     { name: 'types', title: 'Types', run: script('check:types') },
     { name: 'lint', title: 'Lint and layer walls', run: script('check:lint') },
+    { name: 'format', title: 'Format', run: script('check:format') },
     { name: 'content', title: 'Content', run: script('check:content') },
   ],
   [{ name: 'unit', title: 'Unit tests', run: script('test:unit') }],
