@@ -6,7 +6,17 @@ const root = import.meta.dirname
 
 /** @type {import('eslint').Linter.Config[]} */
 const config = [
-  { ignores: ['**/node_modules/', 'dist/', 'dist-single/', 'storybook-static/', 'test-results/', 'playwright-report/', '.cache/'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      'dist/',
+      'dist-single/',
+      'storybook-static/',
+      'test-results/',
+      'playwright-report/',
+      '.cache/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   .../** @type {import('eslint').Linter.Config[]} */ (tseslint.configs.recommended),
   {
@@ -29,9 +39,15 @@ const config = [
   {
     name: 'names',
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true },
+      ],
       eqeqeq: 'error',
       'no-alert': 'error',
       'no-eval': 'error',

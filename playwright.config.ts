@@ -30,5 +30,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     viewport: { width: 1366, height: 768 },
   },
-  webServer: { command: `npx sirv dist --brotli --gzip --quiet --port ${port}`, url: address, reuseExistingServer: false, timeout: 30_000 },
+  webServer: {
+    command: `npx sirv dist --brotli --gzip --quiet --port ${port}`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
 })

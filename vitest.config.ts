@@ -35,7 +35,25 @@ export default defineConfig({
         extends: './vite.config.ts',
         plugins: [storybookTest({ configDir: '.storybook' })],
         // Named here, because a library that is found only while stories run makes Vite reload them, and fail.
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-hook-form', 'react-i18next', 'i18next', 'wouter', 'wouter/use-hash-location', 'zustand', 'idb', 'fractional-indexing', 'zod/mini', 'axe-core'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-hook-form',
+            'react-i18next',
+            'i18next',
+            'wouter',
+            'wouter/use-hash-location',
+            'zustand',
+            'idb',
+            'fractional-indexing',
+            'zod/mini',
+            'axe-core',
+          ],
+        },
         test: {
           name: 'stories',
           testTimeout: 60_000,

@@ -21,15 +21,24 @@ const preview: Preview = {
   globalTypes: {
     language: {
       description: 'Language of the screens',
-      toolbar: { icon: 'globe', items: [{ value: 'lo', title: 'ລາວ' }, { value: 'en', title: 'English' }], dynamicTitle: true },
+      toolbar: {
+        icon: 'globe',
+        items: [
+          { value: 'lo', title: 'ລາວ' },
+          { value: 'en', title: 'English' },
+        ],
+        dynamicTitle: true,
+      },
     },
   },
-  loaders: [async ({ globals }) => {
-    const language = globals['language'] === 'en' ? 'en' : 'lo'
-    document.documentElement.lang = language
-    await loadWords(...spaces)
-    await changeLanguage(language)
-  }],
+  loaders: [
+    async ({ globals }) => {
+      const language = globals['language'] === 'en' ? 'en' : 'lo'
+      document.documentElement.lang = language
+      await loadWords(...spaces)
+      await changeLanguage(language)
+    },
+  ],
   parameters: {
     // A violation of the accessibility rules fails the story's test.
     a11y: { test: 'error' },

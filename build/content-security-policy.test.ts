@@ -15,9 +15,16 @@ test('[OF7] the policy comes before everything that it is about, and allows noth
 })
 
 test('[OF7] scripts in a page are found, those from a file are not', () => {
-  expect(hashesOfScripts('<script>one()</script><script type="module" src="./a.js"></script><script type="module">two()\n</script>')).toEqual([hash('one()'), hash('two()\n')])
+  expect(
+    hashesOfScripts(
+      '<script>one()</script><script type="module" src="./a.js"></script><script type="module">two()\n</script>',
+    ),
+  ).toEqual([hash('one()'), hash('two()\n')])
 })
 
-test.each(['<p style="color:red">', '<svg width="1" style="flex:none">', '<button onclick="go()">'])('[OF7] a page with %s is refused', (element) => {
-  expect(() => withPolicy(head(element), pagePolicy([]))).toThrow('would block')
-})
+test.each(['<p style="color:red">', '<svg width="1" style="flex:none">', '<button onclick="go()">'])(
+  '[OF7] a page with %s is refused',
+  (element) => {
+    expect(() => withPolicy(head(element), pagePolicy([]))).toThrow('would block')
+  },
+)

@@ -39,7 +39,9 @@ export function hashesOfScripts(html: string): string[] {
 }
 
 function hashesOf(html: string, element: RegExp): string[] {
-  return [...html.matchAll(element)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  return [...html.matchAll(element)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  )
 }
 
 /**
@@ -49,7 +51,9 @@ function hashesOf(html: string, element: RegExp): string[] {
 export function withPolicy(html: string, policy: Policy): string {
   const blocked = /<[a-z][^>]*\s(?:style|on[a-z]+)="[^"]*"/u.exec(html)
   if (blocked) throw new Error(`the policy would block ${blocked[0]}`)
-  const content = Object.entries(policy).map(([directive, sources]) => `${directive} ${sources.join(' ')}`).join('; ')
+  const content = Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ')
   const encoding = /<meta charset="utf-8"\s*\/?>/u
   if (!encoding.test(html)) throw new Error('the page does not say its encoding')
   return html.replace(encoding, (tag) => `${tag}<meta http-equiv="Content-Security-Policy" content="${content}">`)

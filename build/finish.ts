@@ -17,12 +17,21 @@ const serverBundle = 'node_modules/.cache/prerender'
 /** Lao is what the page comes in, so what Lao needs is asked for at once, not when a script gets to it. */
 const preloaded = /^(?:shell|projects|assessment|lo-questionnaire)/u
 
-interface Chunk { file: string; css?: string[]; imports?: string[]; src?: string; name?: string; isEntry?: boolean }
+interface Chunk {
+  file: string
+  css?: string[]
+  imports?: string[]
+  src?: string
+  name?: string
+  isEntry?: boolean
+}
 type Manifest = Record<string, Chunk>
 
 async function main(): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
-  const { prerender } = await import(pathToFileURL(join(serverBundle, 'prerender.js')).href) as { prerender: () => Promise<string> }
+  const { prerender } = (await import(pathToFileURL(join(serverBundle, 'prerender.js')).href)) as {
+    prerender: () => Promise<string>
+  }
   const page = withStart(readFileSync(join(dist, 'index.html'), 'utf8'), await prerender(), manifest)
   writeFileSync(join(dist, 'index.html'), withPolicy(page, pagePolicy(hashesOfStyles(page))))
   rmSync(join(dist, '.vite'), { recursive: true })
@@ -33,7 +42,10 @@ async function main(): Promise<void> {
 function withStart(html: string, start: string, manifest: Manifest): string {
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
   if (!entry) throw new Error('the build has no entry')
-  const links = Object.values(manifest).filter(isNeededFirst).map((chunk) => `<link rel="modulepreload" crossorigin href="./${chunk.file}">`).join('')
+  const links = Object.values(manifest)
+    .filter(isNeededFirst)
+    .map((chunk) => `<link rel="modulepreload" crossorigin href="./${chunk.file}">`)
+    .join('')
   return inlineStyles(html)
     .replace('<div id="root"></div>', () => `<div id="root">${start}</div>`)
     .replace('</head>', () => `${links}</head>`)
@@ -41,13 +53,18 @@ function withStart(html: string, start: string, manifest: Manifest): string {
 
 function isNeededFirst(chunk: Chunk): boolean {
   const isLaoWords = /^src\/i18n\/lo\//u.test(chunk.src ?? '')
-  return (isLaoWords && preloaded.test(chunk.src?.split('/').at(-1) ?? '')) || /method\/questionnaire\/lo$/u.test(chunk.src ?? '')
+  return (
+    (isLaoWords && preloaded.test(chunk.src?.split('/').at(-1) ?? '')) ||
+    /method\/questionnaire\/lo$/u.test(chunk.src ?? '')
+  )
 }
 
 /** The styles of the start page go into it: one round trip less before anything is seen. Addresses in them are made relative to the page. */
 function inlineStyles(html: string): string {
   return html.replace(/<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/gu, (_link, file: string) => {
-    const css = readFileSync(join(dist, file), 'utf8').replace(/url\(\.\//gu, 'url(./assets/').replace(/url\((?!\.|data:|["'])/gu, 'url(./assets/')
+    const css = readFileSync(join(dist, file), 'utf8')
+      .replace(/url\(\.\//gu, 'url(./assets/')
+      .replace(/url\((?!\.|data:|["'])/gu, 'url(./assets/')
     return `<style>${css}</style>`
   })
 }

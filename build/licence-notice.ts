@@ -10,12 +10,16 @@ const isc = `Permission to use, copy, modify, and/or distribute this software fo
 
 THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`
 
-const unlicense = 'This is free and unencumbered software released into the public domain. Anyone is free to copy, modify, publish, use, compile, sell, or distribute this software, for any purpose, commercial or non-commercial, and by any means.'
+const unlicense =
+  'This is free and unencumbered software released into the public domain. Anyone is free to copy, modify, publish, use, compile, sell, or distribute this software, for any purpose, commercial or non-commercial, and by any means.'
 
 /** The texts of licences that some packages name without bringing them along. */
 const usualTexts: Readonly<Record<string, string>> = { MIT: mit, ISC: isc, Unlicense: unlicense }
 
-interface Group { text: string; heads: string[] }
+interface Group {
+  text: string
+  heads: string[]
+}
 
 /**
  * The notice that the app ships: every package with its version, its licence and whom it belongs to, and below each
@@ -27,7 +31,9 @@ export function licenceNotice(packages: readonly PackageFacts[]): string {
     const { owners, terms } = parted(facts)
     const key = terms.toLowerCase().replace(/[^a-z]+/gu, '')
     const group = groups.get(key) ?? { text: terms, heads: [] }
-    group.heads.push(`${facts.name} ${facts.version} (${facts.licence})${owners.map((owner) => `\n  ${owner}`).join('')}`)
+    group.heads.push(
+      `${facts.name} ${facts.version} (${facts.licence})${owners.map((owner) => `\n  ${owner}`).join('')}`,
+    )
     groups.set(key, group)
   }
   const parts = [...groups.values()].map(({ text, heads }) => `${heads.join('\n')}\n\n${text}`)
@@ -45,6 +51,9 @@ function parted({ name, licence, author, text }: PackageFacts): { owners: string
   const lines = text.split('\n')
   const isOwner = (line: string): boolean => /^\W*copyright\s*(?:\(c\)|©|\d{4})/iu.test(line)
   const isTitle = (line: string): boolean => /^\W*(?:the )?(?:mit|isc) licen[cs]e\W*(?:\(mit\))?\W*$/iu.test(line)
-  const terms = lines.filter((line) => !isOwner(line) && !isTitle(line)).join('\n').trim()
+  const terms = lines
+    .filter((line) => !isOwner(line) && !isTitle(line))
+    .join('\n')
+    .trim()
   return { owners: lines.filter(isOwner).map((line) => line.trim()), terms }
 }

@@ -12,9 +12,13 @@ const shipped = new Set<string>()
 
 /** The folders of the packages whose code or fonts are in a bundle. */
 export function packagesIn(bundle: Rolldown.OutputBundle): string[] {
-  const ids = Object.values(bundle).flatMap((part) => part.type === 'asset'
-    ? part.originalFileNames
-    : Object.entries(part.modules).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id))
+  const ids = Object.values(bundle).flatMap((part) =>
+    part.type === 'asset'
+      ? part.originalFileNames
+      : Object.entries(part.modules)
+          .filter(([, { renderedLength }]) => renderedLength > 0)
+          .map(([id]) => id),
+  )
   return ids.map(packageFolder).filter((folder) => folder !== null)
 }
 
@@ -36,7 +40,11 @@ export function licencePlugin({ isWorker = false } = {}): Plugin {
       const folders = [...shipped].sort()
       mkdirSync(dirname(join(root, shippedList)), { recursive: true })
       writeFileSync(join(root, shippedList), JSON.stringify(folders))
-      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licenceNotice(folders.map((folder) => packageFacts(root, folder))) })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'licences.txt',
+        source: licenceNotice(folders.map((folder) => packageFacts(root, folder))),
+      })
     },
   }
 }

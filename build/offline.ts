@@ -26,7 +26,12 @@ export function filesOf(folder: string): BuildFile[] {
   const paths = [...filesBelow(folder)].map((file) => relative(folder, file).split(sep).join('/'))
   const kept = paths.filter((path) => path !== worker && !/\.(?:br|gz)$/u.test(path) && !path.startsWith('.'))
   const inOrder = [...kept.filter((path) => path !== 'index.html').sort(), 'index.html']
-  return inOrder.map((path) => ({ path, digest: createHash('sha256').update(readFileSync(join(folder, path))).digest('base64') }))
+  return inOrder.map((path) => ({
+    path,
+    digest: createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('base64'),
+  }))
 }
 
 function nameOf(files: readonly BuildFile[]): string {
@@ -51,7 +56,10 @@ async function writeWorker(folder: string, name: string, files: readonly BuildFi
       outDir: folder,
       emptyOutDir: false,
       modulePreload: false,
-      rolldownOptions: { input: join(import.meta.dirname, '../src/service-worker/service-worker.ts'), output: { format: 'iife', entryFileNames: worker } },
+      rolldownOptions: {
+        input: join(import.meta.dirname, '../src/service-worker/service-worker.ts'),
+        output: { format: 'iife', entryFileNames: worker },
+      },
     },
   })
 }

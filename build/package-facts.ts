@@ -2,9 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a package says of itself. */
-export interface PackageFacts { name: string; version: string; licence: string; author: string; text: string }
+export interface PackageFacts {
+  name: string
+  version: string
+  licence: string
+  author: string
+  text: string
+}
 
-interface Manifest { name: string; version: string; license?: string | { type: string }; licenses?: { type: string }[]; author?: string | { name: string } }
+interface Manifest {
+  name: string
+  version: string
+  license?: string | { type: string }
+  licenses?: { type: string }[]
+  author?: string | { name: string }
+}
 
 /** The folder of the package that a module belongs to, from `node_modules` on; null for a module of the project. */
 export function packageFolder(moduleId: string): string | null {
@@ -24,11 +36,17 @@ export function packageFacts(root: string, folder: string): PackageFacts {
   const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Manifest
   const text = licenceText(path)
   const { name, version, author } = manifest
-  return { name, version, licence: named(manifest) ?? guessed(text), author: (typeof author === 'string' ? author : author?.name ?? '').replace(/\s*<.*$/u, ''), text }
+  return {
+    name,
+    version,
+    licence: named(manifest) ?? guessed(text),
+    author: (typeof author === 'string' ? author : (author?.name ?? '')).replace(/\s*<.*$/u, ''),
+    text,
+  }
 }
 
 function named({ license, licenses }: Manifest): string | undefined {
-  return typeof license === 'string' ? license : license?.type ?? licenses?.[0]?.type
+  return typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type)
 }
 
 function guessed(text: string): string {
@@ -36,6 +54,8 @@ function guessed(text: string): string {
 }
 
 function licenceText(path: string): string {
-  const file = existsSync(path) && readdirSync(path).find((name) => /^(?:licen[cs]e|unlicense|copying)(?:\.(?:md|txt))?$/iu.test(name))
+  const file =
+    existsSync(path) &&
+    readdirSync(path).find((name) => /^(?:licen[cs]e|unlicense|copying)(?:\.(?:md|txt))?$/iu.test(name))
   return file ? readFileSync(join(path, file), 'utf8').replace(/\r\n/gu, '\n').trim() : ''
 }

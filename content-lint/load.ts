@@ -14,7 +14,9 @@ export function loadContent(root: string): Content {
     method: methodSource,
     agencies: laoAgencies,
     files: filesUnder(root, 'content'),
-    backTranslations: Object.fromEntries(jsonFiles(root, 'content/back-translations').map((file) => [basename(file), readTexts(root, file)])),
+    backTranslations: Object.fromEntries(
+      jsonFiles(root, 'content/back-translations').map((file) => [basename(file), readTexts(root, file)]),
+    ),
     words: loadWords(root),
   }
 }
@@ -33,7 +35,9 @@ function loadWords(root: string): Record<string, WordList> {
 /** Paths of the files under a folder, from the project's folder, with forward slashes. */
 function filesUnder(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return []
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`).sort()
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort()
 }
 
 function jsonFiles(root: string, folder: string): string[] {
@@ -47,6 +51,7 @@ function readTexts(root: string, file: string): Record<string, string> {
 /** A nested object of texts as a flat one: { a: { b: 'x' } } is { 'a.b': 'x' }. */
 function flatten(value: unknown, file: string, path: readonly string[]): [string, string][] {
   if (typeof value === 'string') return [[path.join('.'), value]]
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new Error(`${file}: ${path.join('.') || 'the file'} is neither a text nor a group of texts`)
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw new Error(`${file}: ${path.join('.') || 'the file'} is neither a text nor a group of texts`)
   return Object.entries(value).flatMap(([key, item]) => flatten(item, file, [...path, key]))
 }

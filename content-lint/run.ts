@@ -12,7 +12,8 @@ const failed = results.filter(({ findings }) => findings.length > 0)
 
 for (const { rule, findings } of failed) {
   console.log(`\n${rule}: ${findings.length}`)
-  for (const { file, at, says } of findings.slice(0, shown) satisfies Finding[]) console.log(`  ${file}  ${at}  ${says}`)
+  for (const { file, at, says } of findings.slice(0, shown) satisfies Finding[])
+    console.log(`  ${file}  ${at}  ${says}`)
   if (findings.length > shown) console.log(`  … and ${findings.length - shown} more (--all prints them)`)
 }
 const total = failed.reduce((sum, { findings }) => sum + findings.length, 0)

@@ -9,17 +9,37 @@ export function sampleContent(): Content {
       buildingBlocks: blocks.map(sampleBlock),
       frontOfficeAreas: Array.from({ length: frontOffice.areas }, (_, index) => sampleArea(index + 1)),
       context: sampleContext(),
-      goodPractices: [{ id: 'georgia', country: text('Georgia'), source: 'Chapter 3', notes: [{ block: 1, text: text('A hall.', 'ຫ້ອງ.') }] }],
+      goodPractices: [
+        {
+          id: 'georgia',
+          country: text('Georgia'),
+          source: 'Chapter 3',
+          notes: [{ block: 1, text: text('A hall.', 'ຫ້ອງ.') }],
+        },
+      ],
       scale: {
-        bands: (['not-yet', 'starting', 'partly', 'largely'] as const).map((id, index) => ({ id, from: index / 4, name: text(id) })),
+        bands: (['not-yet', 'starting', 'partly', 'largely'] as const).map((id, index) => ({
+          id,
+          from: index / 4,
+          name: text(id),
+        })),
         agreementThreshold: 2 / 3,
         horizons: (['short', 'medium', 'long'] as const).map((id) => ({ id, toMonth: null, name: text(id) })),
       },
     },
     agencies: sampleAgencies(),
-    files: [...blocks.map(({ number }) => `content/building-blocks/0${number}-block-${letter(number)}.ts`), 'content/good-practices/georgia.ts', 'content/schema.ts'],
+    files: [
+      ...blocks.map(({ number }) => `content/building-blocks/0${number}-block-${letter(number)}.ts`),
+      'content/good-practices/georgia.ts',
+      'content/schema.ts',
+    ],
     backTranslations: { 'all.json': { ປ້າຍ: 'Label', 'ຄຳຖາມ?': 'Question?', 'ອະທິບາຍ.': 'Help.', 'ຫ້ອງ.': 'Hall.' } },
-    words: { shell: { en: { 'menu.open': 'Open {{name}}', rows_one: '{{count}} row', rows_other: '{{count}} rows' }, lo: { 'menu.open': 'ເປີດ {{name}}', rows_other: '{{count}} ແຖວ' } } },
+    words: {
+      shell: {
+        en: { 'menu.open': 'Open {{name}}', rows_one: '{{count}} row', rows_other: '{{count}} rows' },
+        lo: { 'menu.open': 'ເປີດ {{name}}', rows_other: '{{count}} ແຖວ' },
+      },
+    },
   }
   return content
 }
@@ -41,17 +61,22 @@ function sampleBlock(contract: BlockContract): BuildingBlock {
     name: text(name),
     about: sentence(),
     questions: numbers.map(sampleQuestion),
-    actionPoints: Array.from({ length: actionPoints }, (_, index) => ({ number: `${number}.${index + 1}`, text: text('It is in place') })),
-    suggestions: [{
-      id: `b${number}-handbook`,
-      origin: 'handbook',
-      addresses: numbers.filter((one) => !blanks.includes(one)),
-      priorityArea: text('Area'),
-      keyOutcome: text('Reached'),
-      leadHint: text('Body'),
-      supportHint: text('Bodies'),
-      actions: annexMonths.map((months) => ({ text: text('Do it'), timeline: { kind: 'months', months } })),
-    }],
+    actionPoints: Array.from({ length: actionPoints }, (_, index) => ({
+      number: `${number}.${index + 1}`,
+      text: text('It is in place'),
+    })),
+    suggestions: [
+      {
+        id: `b${number}-handbook`,
+        origin: 'handbook',
+        addresses: numbers.filter((one) => !blanks.includes(one)),
+        priorityArea: text('Area'),
+        keyOutcome: text('Reached'),
+        leadHint: text('Body'),
+        supportHint: text('Bodies'),
+        actions: annexMonths.map((months) => ({ text: text('Do it'), timeline: { kind: 'months', months } })),
+      },
+    ],
   }
 }
 
@@ -86,12 +111,18 @@ function sampleArea(number: number): FrontOfficeArea {
 
 function sampleContext(): Content['method']['context'] {
   const named = (id: string): { id: string; name: Text; about: Text } => ({ id, name: text('Name'), about: sentence() })
-  const list = (prefix: string, count: number): { id: string; name: Text; about: Text }[] => Array.from({ length: count }, (_, index) => named(`${prefix}-${index + 1}`))
-  const bare = (prefix: string, count: number): { id: string; name: Text }[] => list(prefix, count).map(({ id, name }) => ({ id, name }))
+  const list = (prefix: string, count: number): { id: string; name: Text; about: Text }[] =>
+    Array.from({ length: count }, (_, index) => named(`${prefix}-${index + 1}`))
+  const bare = (prefix: string, count: number): { id: string; name: Text }[] =>
+    list(prefix, count).map(({ id, name }) => ({ id, name }))
   return {
     studies: list('study', 8),
     coreGroupBodies: bare('body', 6),
-    decisions: (['a', 'b', 'c', 'd', 'e', 'f'] as const).map((one) => ({ ...named(`decision-${one}`), letter: one, choices: list('choice', 2) })),
+    decisions: (['a', 'b', 'c', 'd', 'e', 'f'] as const).map((one) => ({
+      ...named(`decision-${one}`),
+      letter: one,
+      choices: list('choice', 2),
+    })),
     principles: bare('principle', 11).map((principle) => ({ ...principle, group: 'effectiveness' as const })),
     challenges: bare('challenge', 2),
     strategies: bare('strategy', 2),
@@ -100,7 +131,14 @@ function sampleContext(): Content['method']['context'] {
 }
 
 function sampleAgencies(): Agency[] {
-  const ministry = (id: string, rest: Partial<Agency> = {}): Agency => ({ id, name: text('Ministry', 'ປ້າຍ'), abbreviation: { en: '', lo: '' }, kind: 'ministry', successors: [], ...rest })
+  const ministry = (id: string, rest: Partial<Agency> = {}): Agency => ({
+    id,
+    name: text('Ministry', 'ປ້າຍ'),
+    abbreviation: { en: '', lo: '' },
+    kind: 'ministry',
+    successors: [],
+    ...rest,
+  })
   const kept = [...'abcdefghijk'].map((one) => ministry(`kept-${one}`))
   const ended = [...'abcdef'].map((one) => ministry(`ended-${one}`, { validTo: '2025-03', successors: ['new-a'] }))
   const made = [...'ab'].map((one) => ministry(`new-${one}`, { validFrom: '2025-03' }))

@@ -9,7 +9,13 @@ export function findingsAfter(rule: Rule, breakIt: (content: Mutable<Content>) =
 }
 
 /** The same content, everything in it free to be changed. */
-export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Mutable<Item>[] : T[Key] extends object ? Mutable<T[Key]> : T[Key] }
+export type Mutable<T> = {
+  -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[]
+    ? Mutable<Item>[]
+    : T[Key] extends object
+      ? Mutable<T[Key]>
+      : T[Key]
+}
 
 /** The item of a list, or a clear failure when the test meant one that is not there. */
 export function at<T>(list: readonly T[], index: number): T {

@@ -1,7 +1,8 @@
 import type { Text } from '../content/schema'
 import type { Content } from './content'
 
-export const blockFile = (block: { number: number; id: string }): string => `content/building-blocks/${String(block.number).padStart(2, '0')}-${block.id}.ts`
+export const blockFile = (block: { number: number; id: string }): string =>
+  `content/building-blocks/${String(block.number).padStart(2, '0')}-${block.id}.ts`
 export const practiceFile = (practice: { id: string }): string => `content/good-practices/${practice.id}.ts`
 export const frontOfficeFile = 'content/front-office.ts'
 export const contextFile = 'content/context.ts'
@@ -27,7 +28,9 @@ export function textsOf(content: Content): Placed<Pair & Partial<Text>>[] {
     ...find(context, contextFile, []),
     ...goodPractices.flatMap((practice) => find(practice, practiceFile(practice), [])),
     ...find(scale, scaleFile, []),
-    ...content.agencies.flatMap(({ abbreviation: _abbreviation, ...agency }) => find(agency, agenciesFile, [agency.id])),
+    ...content.agencies.flatMap(({ abbreviation: _abbreviation, ...agency }) =>
+      find(agency, agenciesFile, [agency.id]),
+    ),
   ]
 }
 
@@ -37,22 +40,27 @@ export function wordPairs(content: Content): Placed<Pair>[] {
     Object.entries(lo).flatMap(([key, words]) => {
       const english = en[key]
       return english === undefined ? [] : [{ file: wordsFile('lo', list), at: key, text: { en: english, lo: words } }]
-    }))
+    }),
+  )
 }
 
 /** Every Lao text: of content/ and of the screens. */
 export function laoTexts(content: Content): Placed<string>[] {
   const written = textsOf(content).map(({ text, ...place }) => ({ ...place, text: text.lo }))
   const words = Object.entries(content.words).flatMap(([list, { lo = {} }]) =>
-    Object.entries(lo).map(([key, text]) => ({ file: wordsFile('lo', list), at: key, text })))
+    Object.entries(lo).map(([key, text]) => ({ file: wordsFile('lo', list), at: key, text })),
+  )
   return [...written, ...words]
 }
 
 function find(value: unknown, file: string, place: readonly string[]): Placed<Pair & Partial<Text>>[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => find(item, file, [...place, labelOf(item) ?? String(index + 1)]))
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => find(item, file, [...place, labelOf(item) ?? String(index + 1)]))
   if (value === null || typeof value !== 'object') return []
   if (isPair(value)) return [{ file, at: place.join(' '), text: value }]
-  return Object.entries(value).flatMap(([key, item]) => find(item, file, Array.isArray(item) && item.every((one) => labelOf(one) !== null) ? place : [...place, key]))
+  return Object.entries(value).flatMap(([key, item]) =>
+    find(item, file, Array.isArray(item) && item.every((one) => labelOf(one) !== null) ? place : [...place, key]),
+  )
 }
 
 function isPair(value: object): value is Pair & Partial<Text> {

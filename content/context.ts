@@ -83,7 +83,11 @@ export const context: Context = {
   coreGroupBodies: [
     {
       id: 'head-of-government-office',
-      name: { en: 'Office of the Prime Minister or President', lo: 'ສຳນັກງານນາຍົກລັດຖະມົນຕີ ຫຼື ສຳນັກງານປະທານປະເທດ', review: 'draft' },
+      name: {
+        en: 'Office of the Prime Minister or President',
+        lo: 'ສຳນັກງານນາຍົກລັດຖະມົນຕີ ຫຼື ສຳນັກງານປະທານປະເທດ',
+        review: 'draft',
+      },
     },
     {
       id: 'finance',
@@ -115,12 +119,20 @@ export const context: Context = {
       id: 'mode-of-delivery',
       letter: 'a',
       name: { en: 'Mode of delivery', lo: 'ຮູບແບບການໃຫ້ບໍລິການ', review: 'draft' },
-      about: { en: 'The channels through which people reach the services.', lo: 'ຊ່ອງທາງທີ່ປະຊາຊົນເຂົ້າເຖິງການບໍລິການ.', review: 'draft' },
+      about: {
+        en: 'The channels through which people reach the services.',
+        lo: 'ຊ່ອງທາງທີ່ປະຊາຊົນເຂົ້າເຖິງການບໍລິການ.',
+        review: 'draft',
+      },
       choices: [
         {
           id: 'brick-and-mortar',
           name: { en: 'Brick-and-mortar', lo: 'ແບບມີສະຖານທີ່ຕັ້ງ', review: 'draft' },
-          about: { en: 'A physical centre that stays in one place.', lo: 'ສູນທີ່ມີສະຖານທີ່ຕັ້ງຢູ່ບ່ອນໃດໜຶ່ງແບບຖາວອນ.', review: 'draft' },
+          about: {
+            en: 'A physical centre that stays in one place.',
+            lo: 'ສູນທີ່ມີສະຖານທີ່ຕັ້ງຢູ່ບ່ອນໃດໜຶ່ງແບບຖາວອນ.',
+            review: 'draft',
+          },
         },
         {
           id: 'web-based',
@@ -194,7 +206,11 @@ export const context: Context = {
         {
           id: 'new',
           name: { en: 'New building', lo: 'ອາຄານໃໝ່', review: 'draft' },
-          about: { en: 'Built for the purpose, as in Azerbaijan.', lo: 'ກໍ່ສ້າງຂຶ້ນສະເພາະ ເຊັ່ນ: ຢູ່ອາເຊີໄບຈານ.', review: 'draft' },
+          about: {
+            en: 'Built for the purpose, as in Azerbaijan.',
+            lo: 'ກໍ່ສ້າງຂຶ້ນສະເພາະ ເຊັ່ນ: ຢູ່ອາເຊີໄບຈານ.',
+            review: 'draft',
+          },
         },
         {
           id: 'repurposed',
@@ -311,11 +327,19 @@ export const context: Context = {
         {
           id: 'informational',
           name: { en: 'Informational services', lo: 'ການບໍລິການດ້ານຂໍ້ມູນຂ່າວສານ', review: 'draft' },
-          about: { en: 'People get information and advice only.', lo: 'ປະຊາຊົນໄດ້ຮັບພຽງຂໍ້ມູນຂ່າວສານ ແລະ ຄຳແນະນຳ.', review: 'draft' },
+          about: {
+            en: 'People get information and advice only.',
+            lo: 'ປະຊາຊົນໄດ້ຮັບພຽງຂໍ້ມູນຂ່າວສານ ແລະ ຄຳແນະນຳ.',
+            review: 'draft',
+          },
         },
         {
           id: 'transactional',
-          name: { en: 'Informational and transactional services', lo: 'ການບໍລິການດ້ານຂໍ້ມູນຂ່າວສານ ແລະ ການດຳເນີນເລື່ອງ', review: 'draft' },
+          name: {
+            en: 'Informational and transactional services',
+            lo: 'ການບໍລິການດ້ານຂໍ້ມູນຂ່າວສານ ແລະ ການດຳເນີນເລື່ອງ',
+            review: 'draft',
+          },
           about: {
             en: 'People get information and can also complete their business with the agencies.',
             lo: 'ປະຊາຊົນໄດ້ຮັບຂໍ້ມູນຂ່າວສານ ແລະ ຍັງສາມາດດຳເນີນເລື່ອງກັບອົງການຕ່າງໆຈົນສຳເລັດ.',
@@ -410,11 +434,19 @@ export const context: Context = {
     },
     {
       id: 'financing',
-      name: { en: 'Money for investment and for running costs', lo: 'ທຶນສຳລັບການລົງທຶນ ແລະ ສຳລັບລາຍຈ່າຍດຳເນີນງານ', review: 'draft' },
+      name: {
+        en: 'Money for investment and for running costs',
+        lo: 'ທຶນສຳລັບການລົງທຶນ ແລະ ສຳລັບລາຍຈ່າຍດຳເນີນງານ',
+        review: 'draft',
+      },
     },
     {
       id: 'human-resources',
-      name: { en: 'Too few staff, or staff who do not fit the work', lo: 'ພະນັກງານບໍ່ພຽງພໍ ຫຼື ບໍ່ເໝາະສົມກັບວຽກ', review: 'draft' },
+      name: {
+        en: 'Too few staff, or staff who do not fit the work',
+        lo: 'ພະນັກງານບໍ່ພຽງພໍ ຫຼື ບໍ່ເໝາະສົມກັບວຽກ',
+        review: 'draft',
+      },
     },
     {
       id: 'legal-framework',
@@ -450,7 +482,11 @@ export const context: Context = {
     },
     {
       id: 'monitoring-and-evaluation',
-      name: { en: 'A monitoring and evaluation system that works', lo: 'ລະບົບຕິດຕາມ ແລະ ປະເມີນຜົນທີ່ມີປະສິດທິຜົນ', review: 'draft' },
+      name: {
+        en: 'A monitoring and evaluation system that works',
+        lo: 'ລະບົບຕິດຕາມ ແລະ ປະເມີນຜົນທີ່ມີປະສິດທິຜົນ',
+        review: 'draft',
+      },
     },
   ],
   strategies: [
@@ -464,7 +500,11 @@ export const context: Context = {
     },
     {
       id: 'whole-of-government',
-      name: { en: 'Work as one government (whole-of-government approach)', lo: 'ນຳໃຊ້ວິທີເຮັດວຽກຮ່ວມກັນທົ່ວລັດຖະບານ', review: 'draft' },
+      name: {
+        en: 'Work as one government (whole-of-government approach)',
+        lo: 'ນຳໃຊ້ວິທີເຮັດວຽກຮ່ວມກັນທົ່ວລັດຖະບານ',
+        review: 'draft',
+      },
     },
     {
       id: 'administrative-reform',
@@ -476,7 +516,11 @@ export const context: Context = {
     },
     {
       id: 'investment-plan',
-      name: { en: 'Prepare an investment plan for the medium to long term', lo: 'ສ້າງແຜນການລົງທຶນໄລຍະກາງຫາໄລຍະຍາວ', review: 'draft' },
+      name: {
+        en: 'Prepare an investment plan for the medium to long term',
+        lo: 'ສ້າງແຜນການລົງທຶນໄລຍະກາງຫາໄລຍະຍາວ',
+        review: 'draft',
+      },
     },
     {
       id: 'gradual-roll-out',
@@ -488,7 +532,11 @@ export const context: Context = {
     },
     {
       id: 'horizontal-coordination',
-      name: { en: 'Develop the mechanism for horizontal coordination', lo: 'ພັດທະນາກົນໄກປະສານງານຕາມສາຍຂວາງ', review: 'draft' },
+      name: {
+        en: 'Develop the mechanism for horizontal coordination',
+        lo: 'ພັດທະນາກົນໄກປະສານງານຕາມສາຍຂວາງ',
+        review: 'draft',
+      },
     },
     {
       id: 'back-office',
@@ -500,7 +548,11 @@ export const context: Context = {
     },
     {
       id: 'flexible-agency',
-      name: { en: 'Have a state agency that is flexible and can adjust', lo: 'ມີອົງການຂອງລັດທີ່ຄ່ອງຕົວ ແລະ ປັບຕົວໄດ້', review: 'draft' },
+      name: {
+        en: 'Have a state agency that is flexible and can adjust',
+        lo: 'ມີອົງການຂອງລັດທີ່ຄ່ອງຕົວ ແລະ ປັບຕົວໄດ້',
+        review: 'draft',
+      },
     },
     {
       id: 'technology',
@@ -552,7 +604,11 @@ export const context: Context = {
     },
     {
       id: 'civil-complaints',
-      name: { en: 'Build a system that manages civil complaints and affairs', lo: 'ສ້າງລະບົບຄຸ້ມຄອງຄຳຮ້ອງທຸກ ແລະ ຄຳຮ້ອງຕ່າງໆຂອງພົນລະເມືອງ', review: 'draft' },
+      name: {
+        en: 'Build a system that manages civil complaints and affairs',
+        lo: 'ສ້າງລະບົບຄຸ້ມຄອງຄຳຮ້ອງທຸກ ແລະ ຄຳຮ້ອງຕ່າງໆຂອງພົນລະເມືອງ',
+        review: 'draft',
+      },
     },
   ],
   complaintsComponents: [
@@ -567,7 +623,11 @@ export const context: Context = {
     },
     {
       id: 'handling-skills',
-      name: { en: 'Mastering the handling of civil affairs', lo: 'ຄວາມຊຳນານໃນການແກ້ໄຂຄຳຮ້ອງຂອງພົນລະເມືອງ', review: 'draft' },
+      name: {
+        en: 'Mastering the handling of civil affairs',
+        lo: 'ຄວາມຊຳນານໃນການແກ້ໄຂຄຳຮ້ອງຂອງພົນລະເມືອງ',
+        review: 'draft',
+      },
       about: {
         en: 'Officials need training, a handbook and exchange with each other, and the workload and stress of front-line staff have to be eased. Where complaints pile up, the system or rule behind them is mended; private experts and digital processing can take over part of the work.',
         lo: 'ພະນັກງານ-ລັດຖະກອນຕ້ອງໄດ້ຮັບການຝຶກອົບຮົມ, ມີຄູ່ມື ແລະ ແລກປ່ຽນບົດຮຽນກັນ, ພ້ອມທັງຕ້ອງຫຼຸດຜ່ອນພາລະວຽກ ແລະ ຄວາມຕຶງຄຽດຂອງພະນັກງານແຖວໜ້າ. ຖ້າຄຳຮ້ອງທຸກເພີ່ມຂຶ້ນຫຼາຍ ຕ້ອງປັບປຸງລະບົບ ຫຼື ລະບຽບການ ທີ່ເປັນຕົ້ນເຫດ; ຜູ້ຊ່ຽວຊານເອກະຊົນ ແລະ ການດຳເນີນງານແບບດິຈິຕອນ ສາມາດແບ່ງເບົາວຽກສ່ວນໜຶ່ງໄດ້.',
@@ -576,7 +636,11 @@ export const context: Context = {
     },
     {
       id: 'two-roles',
-      name: { en: 'Two separate roles: counsellor and handler', lo: 'ສອງໜ້າທີ່ແຍກກັນ: ຜູ້ໃຫ້ຄຳປຶກສາ ແລະ ຜູ້ດຳເນີນການ', review: 'draft' },
+      name: {
+        en: 'Two separate roles: counsellor and handler',
+        lo: 'ສອງໜ້າທີ່ແຍກກັນ: ຜູ້ໃຫ້ຄຳປຶກສາ ແລະ ຜູ້ດຳເນີນການ',
+        review: 'draft',
+      },
       about: {
         en: 'The counsellor advises people and settles simple cases at once, and is protected against abuse, assault and sexual harassment. The handler passes complex cases on to the departments concerned. Frequent complaints may be a sign of too many or unclear rules on permits.',
         lo: 'ຜູ້ໃຫ້ຄຳປຶກສາ ແນະນຳປະຊາຊົນ ແລະ ແກ້ໄຂເລື່ອງງ່າຍທັນທີ ພ້ອມທັງໄດ້ຮັບການປົກປ້ອງຈາກການດ່າ, ການທຳຮ້າຍ ແລະ ການລ່ວງລະເມີດທາງເພດ. ຜູ້ດຳເນີນການ ສົ່ງເລື່ອງທີ່ຊັບຊ້ອນໃຫ້ພາກສ່ວນທີ່ກ່ຽວຂ້ອງ. ຄຳຮ້ອງທຸກທີ່ເກີດຂຶ້ນເລື້ອຍໆ ອາດເປັນສັນຍານວ່າ ລະບຽບການກ່ຽວກັບໃບອະນຸຍາດ ມີຫຼາຍເກີນໄປ ຫຼື ບໍ່ຊັດເຈນ.',
@@ -621,7 +685,11 @@ export const context: Context = {
     },
     {
       id: 'deadlines',
-      name: { en: 'Deadlines for handling civil affairs', lo: 'ເວລາທີ່ກຳນົດໄວ້ ສຳລັບການແກ້ໄຂຄຳຮ້ອງຂອງພົນລະເມືອງ', review: 'draft' },
+      name: {
+        en: 'Deadlines for handling civil affairs',
+        lo: 'ເວລາທີ່ກຳນົດໄວ້ ສຳລັບການແກ້ໄຂຄຳຮ້ອງຂອງພົນລະເມືອງ',
+        review: 'draft',
+      },
       about: {
         en: 'It is worth examining whether a request should count as accepted when the deadline has passed without an answer.',
         lo: 'ຄວນພິຈາລະນາວ່າ ຄຳຮ້ອງທີ່ບໍ່ໄດ້ຮັບຄຳຕອບພາຍໃນກຳນົດເວລາ ຄວນຖືວ່າໄດ້ຮັບການຍອມຮັບໂດຍອັດຕະໂນມັດ ຫຼືບໍ່.',

@@ -108,19 +108,27 @@ const namedText = z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9-]+$/))
 export const contextSchema = z.strictObject({
   studies: z.array(namedText).check(z.length(8)),
   coreGroupBodies: z.array(z.strictObject({ id: z.string(), name: textSchema })).check(z.length(6)),
-  decisions: z.array(z.strictObject({
-    id: z.string(),
-    letter: z.enum(['a', 'b', 'c', 'd', 'e', 'f']),
-    name: textSchema,
-    about: textSchema,
-    /** The types of chapter 2. */
-    choices: z.array(namedText).check(z.minLength(2)),
-  })).check(z.length(6)),
-  principles: z.array(z.strictObject({
-    id: z.string(),
-    group: z.enum(['effectiveness', 'accountability', 'inclusiveness']),
-    name: textSchema,
-  })).check(z.length(11)),
+  decisions: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        letter: z.enum(['a', 'b', 'c', 'd', 'e', 'f']),
+        name: textSchema,
+        about: textSchema,
+        /** The types of chapter 2. */
+        choices: z.array(namedText).check(z.minLength(2)),
+      }),
+    )
+    .check(z.length(6)),
+  principles: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        group: z.enum(['effectiveness', 'accountability', 'inclusiveness']),
+        name: textSchema,
+      }),
+    )
+    .check(z.length(11)),
   challenges: z.array(z.strictObject({ id: z.string(), name: textSchema })),
   strategies: z.array(z.strictObject({ id: z.string(), name: textSchema })),
   complaintsComponents: z.array(namedText),
@@ -144,7 +152,17 @@ export const agencySchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z-]+$/)),
   name: z.strictObject({ en: z.string(), lo: z.string(), review: z.enum(['draft', 'reviewed']) }),
   abbreviation: z.strictObject({ en: z.string(), lo: z.string() }),
-  kind: z.enum(['ministry', 'ministry-equivalent', 'state-body', 'department', 'mass-organization', 'party', 'partner', 'committee', 'local']),
+  kind: z.enum([
+    'ministry',
+    'ministry-equivalent',
+    'state-body',
+    'department',
+    'mass-organization',
+    'party',
+    'partner',
+    'committee',
+    'local',
+  ]),
   validFrom: z.optional(yearMonth),
   validTo: z.optional(yearMonth),
   /** Ids of the agencies that took over its work, the main one first. */
@@ -156,19 +174,27 @@ export type Agency = z.infer<typeof agencySchema>
 
 /** Bands of readiness and horizons of a plan: numbers that belong to the method, not to code. */
 export const scaleSchema = z.strictObject({
-  bands: z.array(z.strictObject({
-    id: z.enum(['not-yet', 'starting', 'partly', 'largely']),
-    /** The band begins here: a share from 0 to 1. */
-    from: z.number(),
-    name: textSchema,
-  })).check(z.length(4)),
+  bands: z
+    .array(
+      z.strictObject({
+        id: z.enum(['not-yet', 'starting', 'partly', 'largely']),
+        /** The band begins here: a share from 0 to 1. */
+        from: z.number(),
+        name: textSchema,
+      }),
+    )
+    .check(z.length(4)),
   /** Agreement below this share is to be discussed. */
   agreementThreshold: z.number(),
-  horizons: z.array(z.strictObject({
-    id: z.enum(['short', 'medium', 'long']),
-    /** Up to and including this month from the start; the last one has no end. */
-    toMonth: z.nullable(z.int()),
-    name: textSchema,
-  })).check(z.length(3)),
+  horizons: z
+    .array(
+      z.strictObject({
+        id: z.enum(['short', 'medium', 'long']),
+        /** Up to and including this month from the start; the last one has no end. */
+        toMonth: z.nullable(z.int()),
+        name: textSchema,
+      }),
+    )
+    .check(z.length(3)),
 })
 export type Scale = z.infer<typeof scaleSchema>

@@ -43,7 +43,12 @@ function layerZones(root, layer) {
   const allowed = mayImport[layer] ?? []
   const target = join(root, 'src', layer)
   const message = `src/${layer} may import ${allowed.join(', ') || 'no other layer'}: data flows content -> domain -> storage, export -> features -> app. See ${record}.`
-  const others = { target, from: join(root, 'src'), except: [layer, ...allowed].filter((name) => name !== 'content').map((name) => `./${name}`), message }
+  const others = {
+    target,
+    from: join(root, 'src'),
+    except: [layer, ...allowed].filter((name) => name !== 'content').map((name) => `./${name}`),
+    message,
+  }
   return allowed.includes('content') ? [others] : [others, { target, from: join(root, 'content'), message }]
 }
 
@@ -63,5 +68,7 @@ function featureZone(root, feature) {
 /** @param {string} folder */
 function foldersOf(folder) {
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
 }

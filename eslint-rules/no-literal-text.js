@@ -1,7 +1,25 @@
 /** The attributes whose text a person sees or hears, on elements and on our own components. */
 const spokenAttributes = new Set([
-  'alt', 'title', 'placeholder', 'label', 'heading', 'legend', 'hint', 'help', 'description', 'summary', 'message', 'caption', 'text', 'error', 'unit',
-  'aria-label', 'aria-description', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext',
+  'alt',
+  'title',
+  'placeholder',
+  'label',
+  'heading',
+  'legend',
+  'hint',
+  'help',
+  'description',
+  'summary',
+  'message',
+  'caption',
+  'text',
+  'error',
+  'unit',
+  'aria-label',
+  'aria-description',
+  'aria-placeholder',
+  'aria-roledescription',
+  'aria-valuetext',
 ])
 
 /**
@@ -12,17 +30,26 @@ const spokenAttributes = new Set([
  */
 function outcomes(node) {
   switch (node?.type) {
-    case 'Literal': return typeof node.value === 'string' ? [node] : []
-    case 'TemplateLiteral': return [...node.quasis, ...node.expressions.flatMap(outcomes)]
-    case 'ConditionalExpression': return [...outcomes(node.consequent), ...outcomes(node.alternate)]
-    case 'LogicalExpression': return [...outcomes(node.left), ...outcomes(node.right)]
-    case 'BinaryExpression': return node.operator === '+' ? [...outcomes(node.left), ...outcomes(node.right)] : []
+    case 'Literal':
+      return typeof node.value === 'string' ? [node] : []
+    case 'TemplateLiteral':
+      return [...node.quasis, ...node.expressions.flatMap(outcomes)]
+    case 'ConditionalExpression':
+      return [...outcomes(node.consequent), ...outcomes(node.alternate)]
+    case 'LogicalExpression':
+      return [...outcomes(node.left), ...outcomes(node.right)]
+    case 'BinaryExpression':
+      return node.operator === '+' ? [...outcomes(node.left), ...outcomes(node.right)] : []
     case 'TSAsExpression':
     case 'TSNonNullExpression':
-    case 'TSSatisfiesExpression': return outcomes(node.expression)
-    case 'JSXExpressionContainer': return outcomes(node.expression)
-    case 'ArrayExpression': return node.elements.flatMap(outcomes)
-    default: return []
+    case 'TSSatisfiesExpression':
+      return outcomes(node.expression)
+    case 'JSXExpressionContainer':
+      return outcomes(node.expression)
+    case 'ArrayExpression':
+      return node.elements.flatMap(outcomes)
+    default:
+      return []
   }
 }
 
@@ -40,14 +67,18 @@ export const noLiteralText = {
   meta: {
     type: 'problem',
     docs: { description: 'words on a screen stand in the word lists' },
-    messages: { literal: '“{{text}}” is text on a screen: put it into src/i18n/en and src/i18n/lo, so that both languages have it. See docs/decisions/0002.' },
+    messages: {
+      literal:
+        '“{{text}}” is text on a screen: put it into src/i18n/en and src/i18n/lo, so that both languages have it. See docs/decisions/0002.',
+    },
     schema: [],
   },
   create(context) {
     /** @param {any[]} nodes */
     const report = (nodes) => {
       for (const node of nodes) {
-        if (/\p{L}/u.test(textOf(node))) context.report({ node, messageId: 'literal', data: { text: textOf(node).trim().slice(0, 40) } })
+        if (/\p{L}/u.test(textOf(node)))
+          context.report({ node, messageId: 'literal', data: { text: textOf(node).trim().slice(0, 40) } })
       }
     }
     return {

@@ -11,15 +11,35 @@ const stories = ['**/*.stories.tsx']
 
 const doorMessage = `src/storage, with its src/service-worker, is the only door to what the browser keeps, to the network and to other tabs: add a function there and import it. See ${record}.`
 
-const keptByTheBrowser = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'BroadcastChannel']
+const keptByTheBrowser = [
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+  'cookieStore',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'BroadcastChannel',
+]
 const keptByTheNavigator = ['storage', 'locks', 'sendBeacon']
 
 const barrel = [
-  { selector: 'ExportAllDeclaration', message: `No barrel files: import from the file that defines the thing, so that a screen loads only what it uses. See ${record}.` },
-  { selector: 'ExportNamedDeclaration[source]', message: `No re-exports: import from the file that defines the thing. See ${record}.` },
+  {
+    selector: 'ExportAllDeclaration',
+    message: `No barrel files: import from the file that defines the thing, so that a screen loads only what it uses. See ${record}.`,
+  },
+  {
+    selector: 'ExportNamedDeclaration[source]',
+    message: `No re-exports: import from the file that defines the thing. See ${record}.`,
+  },
 ]
 const indexFile = { selector: 'Program', message: `No index files: name the file after what is in it. See ${record}.` }
-const defaultExport = { selector: 'ExportDefaultDeclaration', message: `Named exports only, so that a thing has one name everywhere. See ${record}.` }
+const defaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: `Named exports only, so that a thing has one name everywhere. See ${record}.`,
+}
 
 /** Packages that the pure layer rests on; whatever else it needs is a reason to stop and think. */
 const domainPackages = '^(?!\\.{1,2}/|zod/mini$|fractional-indexing$|@noble/hashes/)'
@@ -43,10 +63,22 @@ export function walls(root) {
       files: ['src/domain/**/*.ts'],
       ignores: tests,
       rules: {
-        '@typescript-eslint/no-restricted-imports': ['error', { patterns: [
-          { regex: '/content/', allowTypeImports: true, message: `The domain takes content as an argument and imports only its types, so that it runs on any content. See ${record}.` },
-          { regex: domainPackages, message: `The domain is pure and rests on zod/mini, fractional-indexing and @noble/hashes alone. See ${record}.` },
-        ] }],
+        '@typescript-eslint/no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                regex: '/content/',
+                allowTypeImports: true,
+                message: `The domain takes content as an argument and imports only its types, so that it runs on any content. See ${record}.`,
+              },
+              {
+                regex: domainPackages,
+                message: `The domain is pure and rests on zod/mini, fractional-indexing and @noble/hashes alone. See ${record}.`,
+              },
+            ],
+          },
+        ],
       },
     },
     {
@@ -57,7 +89,9 @@ export function walls(root) {
         'no-restricted-globals': ['error', ...keptByTheBrowser.map((name) => ({ name, message: doorMessage }))],
         'no-restricted-properties': [
           'error',
-          ...['window', 'globalThis', 'self'].flatMap((object) => keptByTheBrowser.map((property) => ({ object, property, message: doorMessage }))),
+          ...['window', 'globalThis', 'self'].flatMap((object) =>
+            keptByTheBrowser.map((property) => ({ object, property, message: doorMessage })),
+          ),
           ...keptByTheNavigator.map((property) => ({ object: 'navigator', property, message: doorMessage })),
         ],
       },
@@ -66,7 +100,9 @@ export function walls(root) {
       name: 'walls/database',
       files: ['src/**/*.{ts,tsx}'],
       ignores: ['src/storage/**', 'src/domain/**', ...tests],
-      rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [{ name: 'idb', message: doorMessage }] }] },
+      rules: {
+        '@typescript-eslint/no-restricted-imports': ['error', { paths: [{ name: 'idb', message: doorMessage }] }],
+      },
     },
     {
       name: 'walls/words',
@@ -75,13 +111,31 @@ export function walls(root) {
       plugins: { onedoor: { rules: { 'no-literal-text': noLiteralText } } },
       rules: { 'onedoor/no-literal-text': 'error' },
     },
-    { name: 'walls/modules', files: code, ignores: ['**/*.d.ts'], rules: { 'no-restricted-syntax': ['error', ...barrel, defaultExport] } },
+    {
+      name: 'walls/modules',
+      files: code,
+      ignores: ['**/*.d.ts'],
+      rules: { 'no-restricted-syntax': ['error', ...barrel, defaultExport] },
+    },
     { name: 'walls/stories', files: stories, rules: { 'no-restricted-syntax': ['error', ...barrel] } },
-    { name: 'walls/index-files', files: ['src/**/index.{ts,tsx}', 'content/**/index.ts'], rules: { 'no-restricted-syntax': ['error', indexFile] } },
-    { name: 'walls/console', files: ['src/**/*.{ts,tsx}', 'content/**/*.ts'], ignores: ['src/export/cli/**', 'src/export/cli.ts'], rules: { 'no-console': 'error' } },
+    {
+      name: 'walls/index-files',
+      files: ['src/**/index.{ts,tsx}', 'content/**/index.ts'],
+      rules: { 'no-restricted-syntax': ['error', indexFile] },
+    },
+    {
+      name: 'walls/console',
+      files: ['src/**/*.{ts,tsx}', 'content/**/*.ts'],
+      ignores: ['src/export/cli/**', 'src/export/cli.ts'],
+      rules: { 'no-console': 'error' },
+    },
     {
       name: 'walls/file-length',
-      files: ['src/**/*.{ts,tsx}', '{build,content-lint,eslint-rules,scripts,tests,.storybook}/**/*.{ts,tsx,js}', '*.{ts,js}'],
+      files: [
+        'src/**/*.{ts,tsx}',
+        '{build,content-lint,eslint-rules,scripts,tests,.storybook}/**/*.{ts,tsx,js}',
+        '*.{ts,js}',
+      ],
       rules: { 'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }] },
     },
   )

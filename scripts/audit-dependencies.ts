@@ -9,7 +9,10 @@ import { advisoriesIn } from './advisories'
 
 const target = join(import.meta.dirname, '../docs/advisories.json')
 
-const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8', cwd: join(import.meta.dirname, '..') })
+const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
+  encoding: 'utf8',
+  cwd: join(import.meta.dirname, '..'),
+})
 const advisories = advisoriesIn(stdout, new Date().toISOString().slice(0, 10))
 if (advisories) {
   writeFileSync(target, `${JSON.stringify(advisories, null, 2)}\n`)

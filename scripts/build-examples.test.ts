@@ -19,10 +19,15 @@ test.each(Object.keys(files))('examples/%s is what scripts/build-examples.ts mak
 function textsOf(project: Project): TypedText[] {
   return [
     ...Object.values(project.priorityAreas).map((area) => area.name),
-    ...Object.values(project.outcomes).flatMap((outcome) => [outcome.text, ...(outcome.comment ? [outcome.comment] : [])]),
+    ...Object.values(project.outcomes).flatMap((outcome) => [
+      outcome.text,
+      ...(outcome.comment ? [outcome.comment] : []),
+    ]),
     ...Object.values(project.actions).map((action) => action.text),
     ...Object.values(project.checks).map((check) => check.reason),
-    ...Object.values(project.answers).flatMap((answer) => [answer.note, answer.evidence, answer.description].filter((text) => text !== undefined)),
+    ...Object.values(project.answers).flatMap((answer) =>
+      [answer.note, answer.evidence, answer.description].filter((text) => text !== undefined),
+    ),
   ]
 }
 
@@ -36,7 +41,10 @@ describe.each(['lao-workshop-2021', 'illustrative-assessment'] as const)('%s', (
   test('names only agencies that it has', () => {
     const named = [
       ...Object.values(project.priorityAreas).flatMap((area) => area.hostAgencyIds),
-      ...Object.values(project.outcomes).flatMap((outcome) => [...outcome.leadAgencyIds, ...outcome.supportingAgencyIds]),
+      ...Object.values(project.outcomes).flatMap((outcome) => [
+        ...outcome.leadAgencyIds,
+        ...outcome.supportingAgencyIds,
+      ]),
       ...Object.values(project.agencies).flatMap((agency) => agency.successorIds),
     ]
     expect(named.filter((id) => !project.agencies[id])).toEqual([])
@@ -49,7 +57,11 @@ test('the workshop example holds the three tables as drafted, and says where the
   expect(areas.map((area) => area.group).sort()).toEqual(['4', '4', '6', '8', '8', '8', '8'])
   expect(Object.keys(project.actions)).toHaveLength(14)
   expect(project.answers).toEqual({})
-  expect([...areas, ...Object.values(project.outcomes), ...Object.values(project.actions)].flatMap((item) => item.derivedFrom.questions)).toEqual([])
+  expect(
+    [...areas, ...Object.values(project.outcomes), ...Object.values(project.actions)].flatMap(
+      (item) => item.derivedFrom.questions,
+    ),
+  ).toEqual([])
   expect(project.header).toMatchObject({ level: 'system', country: 'LA', language: 'lo', illustrative: false })
   expect(project.header.source?.en).toContain('28 October 2021')
   const examples = Object.values(project.outcomes).filter((outcome) => outcome.text.en?.startsWith('Example:'))
@@ -62,13 +74,27 @@ test('the workshop example holds the three tables as drafted, and says where the
 
 test('the illustrative example is whole and marked as made up', () => {
   const project = openExample('illustrative-assessment')
-  const questions = questionnaireSlice(methodSource, 'en').blocks.flatMap(askedQuestions).map((question) => question.number)
-  expect(Object.values(project.answers).map((answer) => answer.question).sort()).toEqual([...questions].sort())
+  const questions = questionnaireSlice(methodSource, 'en')
+    .blocks.flatMap(askedQuestions)
+    .map((question) => question.number)
+  expect(
+    Object.values(project.answers)
+      .map((answer) => answer.question)
+      .sort(),
+  ).toEqual([...questions].sort())
   expect(Object.values(project.checks)).toHaveLength(2)
   expect(project.header.illustrative).toBe(true)
-  const matrixOf = new Map(Object.values(project.outcomes).map((outcome) => [outcome.id, project.priorityAreas[outcome.priorityAreaId]?.matrix]))
+  const matrixOf = new Map(
+    Object.values(project.outcomes).map((outcome) => [
+      outcome.id,
+      project.priorityAreas[outcome.priorityAreaId]?.matrix,
+    ]),
+  )
   const matrices = Object.values(project.actions).map((action) => matrixOf.get(action.outcomeId))
-  expect([matrices.filter((matrix) => matrix === 'system').length, matrices.filter((matrix) => matrix === 'front-office').length]).toEqual([26, 8])
+  expect([
+    matrices.filter((matrix) => matrix === 'system').length,
+    matrices.filter((matrix) => matrix === 'front-office').length,
+  ]).toEqual([26, 8])
   expect(Object.values(project.agencies).filter((agency) => agency.validTo)).toEqual([])
   for (const outcome of Object.values(project.outcomes)) expect(outcome.leadAgencyIds.length).toBeGreaterThan(0)
   for (const action of Object.values(project.actions)) expect(action.derivedFrom.questions.length).toBeGreaterThan(0)

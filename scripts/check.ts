@@ -38,18 +38,33 @@ const steps: Check[][] = [
 const checks = steps.flat()
 
 /** What the tools are told by their environment: not to ask, not to call home, and not to warn of what a later Vite will want. */
-const environment = { ...process.env, CI: 'true', STORYBOOK_DISABLE_TELEMETRY: '1', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+const environment = {
+  ...process.env,
+  CI: 'true',
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+  VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+}
 
 function script(name: string): Check['run'] {
-  return (quietly) => new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', name], { stdio: quietly ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: environment })
-    let printed = ''
-    const keep = (part: Buffer): void => { printed += part.toString() }
-    child.stdout?.on('data', keep)
-    child.stderr?.on('data', keep)
-    child.on('error', (error) => { resolve({ ok: false, printed: `${printed}${error.message}\n` }) })
-    child.on('close', (code) => { resolve({ ok: code === 0, printed }) })
-  })
+  return (quietly) =>
+    new Promise((resolve) => {
+      const child = spawn('npm', ['run', '--silent', name], {
+        stdio: quietly ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+        env: environment,
+      })
+      let printed = ''
+      const keep = (part: Buffer): void => {
+        printed += part.toString()
+      }
+      child.stdout?.on('data', keep)
+      child.stderr?.on('data', keep)
+      child.on('error', (error) => {
+        resolve({ ok: false, printed: `${printed}${error.message}\n` })
+      })
+      child.on('close', (code) => {
+        resolve({ ok: code === 0, printed })
+      })
+    })
 }
 
 /** The steps with the checks that were asked for: all of them when none is named. Null when a name is not a check's. */
@@ -62,13 +77,15 @@ function chosen(names: readonly string[]): Check[][] | null {
 /** Runs the checks of one step, and gives a line for each: passed or FAILED, its time, its title. */
 async function runStep(step: readonly Check[]): Promise<{ ok: boolean; lines: string[] }> {
   const together = step.length > 1
-  const results = await Promise.all(step.map(async (check) => {
-    const start = performance.now()
-    const { ok, printed } = await check.run(together)
-    const line = `${ok ? 'passed' : 'FAILED'}  ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${check.title}`
-    if (together) console.log(`--- ${check.title}\n${printed}`)
-    return { ok, line }
-  }))
+  const results = await Promise.all(
+    step.map(async (check) => {
+      const start = performance.now()
+      const { ok, printed } = await check.run(together)
+      const line = `${ok ? 'passed' : 'FAILED'}  ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${check.title}`
+      if (together) console.log(`--- ${check.title}\n${printed}`)
+      return { ok, line }
+    }),
+  )
   return { ok: results.every((result) => result.ok), lines: results.map((result) => result.line) }
 }
 

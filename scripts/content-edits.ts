@@ -1,7 +1,11 @@
 import ts from 'typescript'
 
 /** A new wording of a text that stands in a file: the way to it, as the name of the text gives it, and what changes. */
-export interface TextEdit { path: string; en?: string | undefined; lo?: string | undefined }
+export interface TextEdit {
+  path: string
+  en?: string | undefined
+  lo?: string | undefined
+}
 
 /**
  * The source of a file with texts reworded ([MO4]). Only the texts change, and their review state, which is a draft again; all else
@@ -26,7 +30,10 @@ export function editSource(source: string, edits: readonly TextEdit[]): { source
     replace(text, 'review', 'draft')
   }
   spans.sort((a, b) => b.from - a.from)
-  return { source: spans.reduce((whole, { from, to, text }) => whole.slice(0, from) + text + whole.slice(to), source), formerLao }
+  return {
+    source: spans.reduce((whole, { from, to, text }) => whole.slice(0, from) + text + whole.slice(to), source),
+    formerLao,
+  }
 }
 
 function quoted(value: string): string {
@@ -36,7 +43,8 @@ function quoted(value: string): string {
 /** What the file exports under its one name: `as const satisfies …` is looked through. */
 function exportedValue(file: ts.SourceFile): ts.Expression {
   for (const statement of file.statements) {
-    const isExported = ts.isVariableStatement(statement) && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    const isExported =
+      ts.isVariableStatement(statement) && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
     const value = isExported ? statement.declarationList.declarations[0]?.initializer : undefined
     if (value) return plain(value)
   }
@@ -50,14 +58,19 @@ function plain(value: ts.Expression): ts.Expression {
 function textAt(root: ts.Expression, path: string): ts.ObjectLiteralExpression {
   let node: ts.Expression | undefined = root
   for (const step of path.split('/')) node = node && stepInto(node, step)
-  if (!node || !ts.isObjectLiteralExpression(node) || !propertyOf(node, 'lo')) throw new Error(`there is no text at ${path}`)
+  if (!node || !ts.isObjectLiteralExpression(node) || !propertyOf(node, 'lo'))
+    throw new Error(`there is no text at ${path}`)
   return node
 }
 
 function stepInto(node: ts.Expression, step: string): ts.Expression | undefined {
   if (ts.isObjectLiteralExpression(node)) return propertyOf(node, step)
   if (!ts.isArrayLiteralExpression(node)) return undefined
-  const named = node.elements.find((element) => ts.isObjectLiteralExpression(element) && ['id', 'number', 'block'].some((key) => labelOf(propertyOf(element, key)) === step))
+  const named = node.elements.find(
+    (element) =>
+      ts.isObjectLiteralExpression(element) &&
+      ['id', 'number', 'block'].some((key) => labelOf(propertyOf(element, key)) === step),
+  )
   return named ?? node.elements[Number(step) - 1]
 }
 
@@ -66,6 +79,11 @@ function labelOf(value: ts.Expression | undefined): string | undefined {
 }
 
 function propertyOf(object: ts.ObjectLiteralExpression, key: string): ts.Expression | undefined {
-  const property = object.properties.find((one): one is ts.PropertyAssignment => ts.isPropertyAssignment(one) && (ts.isIdentifier(one.name) || ts.isStringLiteralLike(one.name)) && one.name.text === key)
+  const property = object.properties.find(
+    (one): one is ts.PropertyAssignment =>
+      ts.isPropertyAssignment(one) &&
+      (ts.isIdentifier(one.name) || ts.isStringLiteralLike(one.name)) &&
+      one.name.text === key,
+  )
   return property && plain(property.initializer)
 }

@@ -24,7 +24,13 @@ async function returned(written: Readonly<Record<string, Readonly<Record<number,
   const edited: WorkbookModel = {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => ({
-      ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell, index): SheetCell | null => (cell && written[row.id]?.[index] !== undefined ? { ...cell, value: written[row.id]?.[index] ?? '' } : cell)) })),
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, index): SheetCell | null =>
+          cell && written[row.id]?.[index] !== undefined ? { ...cell, value: written[row.id]?.[index] ?? '' } : cell,
+        ),
+      })),
     })),
   }
   const tables = readTables(await writeWorkbook(edited))
@@ -38,9 +44,17 @@ describe('a workbook that comes back', () => {
   })
 
   it('[MO3] gives each proposal by its text; line breaks become spaces, and a text begins as it was typed', async () => {
-    const { proposals, problems } = await returned({ [QUESTION]: { 5: '=A vision\nthat all share ', 7: 'clearer' }, [NOTE]: { 6: 'ຂໍ້ຄວາມໃໝ່' }, [COLUMN]: { 6: 'ຂົງເຂດສຳຄັນ' } })
+    const { proposals, problems } = await returned({
+      [QUESTION]: { 5: '=A vision\nthat all share ', 7: 'clearer' },
+      [NOTE]: { 6: 'ຂໍ້ຄວາມໃໝ່' },
+      [COLUMN]: { 6: 'ຂົງເຂດສຳຄັນ' },
+    })
     expect(problems).toEqual([])
-    expect(proposals).toMatchObject([{ id: QUESTION, en: '=A vision that all share', remark: 'clearer' }, { id: NOTE, lo: 'ຂໍ້ຄວາມໃໝ່' }, { id: COLUMN, lo: 'ຂົງເຂດສຳຄັນ' }])
+    expect(proposals).toMatchObject([
+      { id: QUESTION, en: '=A vision that all share', remark: 'clearer' },
+      { id: NOTE, lo: 'ຂໍ້ຄວາມໃໝ່' },
+      { id: COLUMN, lo: 'ຂົງເຂດສຳຄັນ' },
+    ])
     expect(proposals[0]).not.toHaveProperty('lo')
   })
 
@@ -50,11 +64,33 @@ describe('a workbook that comes back', () => {
     const [first] = texts
     const workbook = readTables(await writeWorkbook(methodWorkbook(methodSource, '2026-11-21')))
     if (!workbook.ok || !first) throw new Error('no workbook')
-    const unknown = workbook.value.map((table) => ({ ...table, rows: table.rows.map((row) => (row[0] === first.id ? ['gone#name', ...row.slice(1, 6), 'New'] : row)) }))
-    expect(readProposals(unknown, texts)).toMatchObject({ proposals: [], problems: [{ id: 'gone#name', problem: 'unknown' }] })
-    const twice = workbook.value.slice(1, 2).map((table) => ({ ...table, rows: table.rows.flatMap((row) => (row[0] === first.id ? [[...row.slice(0, 6), 'New'], [...row.slice(0, 6), 'Newer']] : [row])) }))
-    expect(readProposals(twice, texts)).toMatchObject({ proposals: [{ id: first.id, en: 'New' }], problems: [{ id: first.id, problem: 'twice', place: { cell: 'G4' } }] })
-    const renamed = workbook.value.slice(1, 2).map((table) => ({ ...table, rows: table.rows.map((row) => row.map((cell) => (cell === columnHeading('lao') ? 'Column' : cell))) }))
+    const unknown = workbook.value.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => (row[0] === first.id ? ['gone#name', ...row.slice(1, 6), 'New'] : row)),
+    }))
+    expect(readProposals(unknown, texts)).toMatchObject({
+      proposals: [],
+      problems: [{ id: 'gone#name', problem: 'unknown' }],
+    })
+    const twice = workbook.value.slice(1, 2).map((table) => ({
+      ...table,
+      rows: table.rows.flatMap((row) =>
+        row[0] === first.id
+          ? [
+              [...row.slice(0, 6), 'New'],
+              [...row.slice(0, 6), 'Newer'],
+            ]
+          : [row],
+      ),
+    }))
+    expect(readProposals(twice, texts)).toMatchObject({
+      proposals: [{ id: first.id, en: 'New' }],
+      problems: [{ id: first.id, problem: 'twice', place: { cell: 'G4' } }],
+    })
+    const renamed = workbook.value.slice(1, 2).map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => row.map((cell) => (cell === columnHeading('lao') ? 'Column' : cell))),
+    }))
     expect(readProposals(renamed, texts)).toMatchObject({ proposals: [], problems: [{ problem: 'noColumn' }] })
   })
 })
@@ -63,26 +99,43 @@ describe('the edits of content/', () => {
   it('[MO4] every text is found in its file by its name', () => {
     for (const file of new Set(texts.map(({ id }) => placeOf(id).file))) {
       const own = texts.filter(({ id }) => placeOf(id).file === file)
-      const { formerLao } = editSource(readFileSync(join(root, file), 'utf8'), own.map(({ id }) => ({ path: placeOf(id).path, lo: 'x' })))
+      const { formerLao } = editSource(
+        readFileSync(join(root, file), 'utf8'),
+        own.map(({ id }) => ({ path: placeOf(id).path, lo: 'x' })),
+      )
       expect(formerLao).toEqual(own.map(({ text }) => text.lo))
     }
   })
 
   it('[MO4] change the texts and nothing else; what was reviewed is a draft again; quotes stay quotes', () => {
-    const source = "export const a: A = {\n  items: [{ number: '4.1.1', text: { en: 'One', lo: 'ໜຶ່ງ', review: 'reviewed' } }, // as it is\n  ],\n}\n"
-    expect(editSource(source, [{ path: 'items/4.1.1/text', en: "Group's \\ own" }]).source).toBe(source.replace("'One'", "'Group\\'s \\\\ own'").replace("'reviewed'", "'draft'"))
-    expect(() => editSource(source, [{ path: 'items/4.1.2/texts', en: 'x' }])).toThrow('there is no text at items/4.1.2/texts')
+    const source =
+      "export const a: A = {\n  items: [{ number: '4.1.1', text: { en: 'One', lo: 'ໜຶ່ງ', review: 'reviewed' } }, // as it is\n  ],\n}\n"
+    expect(editSource(source, [{ path: 'items/4.1.1/text', en: "Group's \\ own" }]).source).toBe(
+      source.replace("'One'", "'Group\\'s \\\\ own'").replace("'reviewed'", "'draft'"),
+    )
+    expect(() => editSource(source, [{ path: 'items/4.1.2/texts', en: 'x' }])).toThrow(
+      'there is no text at items/4.1.2/texts',
+    )
   })
 
   it('[MO4] take out the back-translation of a Lao text that is gone, and keep it where another text reads the same', async () => {
     const { proposals } = await returned({ [QUESTION]: { 6: 'ຂໍ້ຄວາມໃໝ່' } })
     const changed = patchedFiles(root, proposals)
-    expect([...changed.keys()]).toEqual(['content/building-blocks/01-political-commitment.ts', 'content/back-translations/01-political-commitment.json'])
+    expect([...changed.keys()]).toEqual([
+      'content/building-blocks/01-political-commitment.ts',
+      'content/back-translations/01-political-commitment.json',
+    ])
     const former = texts.find(({ id }) => id === QUESTION)?.text.lo ?? ''
-    const before = JSON.parse(readFileSync(join(root, 'content/back-translations/01-political-commitment.json'), 'utf8')) as Record<string, string>
+    const before = JSON.parse(
+      readFileSync(join(root, 'content/back-translations/01-political-commitment.json'), 'utf8'),
+    ) as Record<string, string>
     const { [former]: gone, ...rest } = before
     expect(gone).toBeDefined()
     expect(JSON.parse(changed.get('content/back-translations/01-political-commitment.json') ?? '')).toEqual(rest)
-    expect([...patchedFiles(root, [{ id: QUESTION, en: 'New English', remark: '', cells: { lo: NOWHERE, en: NOWHERE } }]).keys()]).toEqual(['content/building-blocks/01-political-commitment.ts'])
+    expect([
+      ...patchedFiles(root, [
+        { id: QUESTION, en: 'New English', remark: '', cells: { lo: NOWHERE, en: NOWHERE } },
+      ]).keys(),
+    ]).toEqual(['content/building-blocks/01-political-commitment.ts'])
   })
 })

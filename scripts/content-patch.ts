@@ -33,7 +33,9 @@ export function patchedFiles(root: string, proposals: readonly Proposal[]): Map<
   const changed = new Map<string, string>()
   const gone = new Set<string>()
   for (const file of new Set(proposals.map(({ id }) => placeOf(id).file))) {
-    const edits = proposals.filter(({ id }) => placeOf(id).file === file).map(({ id, en, lo }) => ({ path: placeOf(id).path, en, lo }))
+    const edits = proposals
+      .filter(({ id }) => placeOf(id).file === file)
+      .map(({ id, en, lo }) => ({ path: placeOf(id).path, en, lo }))
     const { source, formerLao } = editSource(readFileSync(join(root, file), 'utf8'), edits)
     changed.set(file, source)
     for (const lao of formerLao) gone.add(lao)
@@ -49,7 +51,9 @@ function recordsWithout(root: string, gone: ReadonlySet<string>): [string, strin
   return readdirSync(join(root, folder)).flatMap((name): [string, string][] => {
     const record = JSON.parse(readFileSync(join(root, folder, name), 'utf8')) as Record<string, string>
     const kept = Object.entries(record).filter(([lao]) => !gone.has(lao))
-    return kept.length < Object.keys(record).length ? [[`${folder}/${name}`, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`]] : []
+    return kept.length < Object.keys(record).length
+      ? [[`${folder}/${name}`, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`]]
+      : []
   })
 }
 
@@ -72,9 +76,17 @@ function main(words: readonly string[]): number {
   const root = join(import.meta.dirname, '..')
   const changed = patchedFiles(root, proposals)
   if (!words.includes('--dry-run')) for (const [name, source] of changed) writeFileSync(join(root, name), source)
-  for (const { id, en, lo, remark } of proposals) console.log([id, ...(en ? [`  en: ${en}`] : []), ...(lo ? [`  lo: ${lo}`] : []), ...(remark ? [`  (${remark})`] : [])].join('\n'))
-  for (const { place, id, problem } of problems) console.error(`${place.sheet}!${place.cell} ${id}: ${sentences[problem]}`)
-  console.log(`${proposals.length} texts in ${changed.size} files${words.includes('--dry-run') ? ' would change' : ''}; ${empty} without a proposal; ${problems.length} not taken`)
+  for (const { id, en, lo, remark } of proposals)
+    console.log(
+      [id, ...(en ? [`  en: ${en}`] : []), ...(lo ? [`  lo: ${lo}`] : []), ...(remark ? [`  (${remark})`] : [])].join(
+        '\n',
+      ),
+    )
+  for (const { place, id, problem } of problems)
+    console.error(`${place.sheet}!${place.cell} ${id}: ${sentences[problem]}`)
+  console.log(
+    `${proposals.length} texts in ${changed.size} files${words.includes('--dry-run') ? ' would change' : ''}; ${empty} without a proposal; ${problems.length} not taken`,
+  )
   return problems.length > 0 ? 1 : 0
 }
 

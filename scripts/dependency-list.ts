@@ -1,17 +1,53 @@
 import type { PackageFacts } from '../build/package-facts'
 
 /** A package that is installed for those who use OneDoor, not only for those who change it. */
-export interface Dependency { facts: PackageFacts; folder: string; isDirect: boolean; isShipped: boolean }
+export interface Dependency {
+  facts: PackageFacts
+  folder: string
+  isDirect: boolean
+  isShipped: boolean
+}
 
-export interface Lock { packages: Record<string, { version?: string; dev?: boolean; devOptional?: boolean; optional?: boolean; dependencies?: Record<string, string> }> }
+export interface Lock {
+  packages: Record<
+    string,
+    {
+      version?: string
+      dev?: boolean
+      devOptional?: boolean
+      optional?: boolean
+      dependencies?: Record<string, string>
+    }
+  >
+}
 
-export interface Advisory { package: string; severity: string; title: string; url: string; range: string }
+export interface Advisory {
+  package: string
+  severity: string
+  title: string
+  url: string
+  range: string
+}
 
 /** What was found when advisories were last asked for; `checked` is null where they never were. */
-export interface Advisories { checked: string | null; findings: Advisory[] }
+export interface Advisories {
+  checked: string | null
+  findings: Advisory[]
+}
 
 /** Licences that OneDoor may ship: each allows it, and asks for no more than that its text goes along. */
-export const allowedLicences: ReadonlySet<string> = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1', 'CC0-1.0', 'Unlicense', 'Zlib'])
+export const allowedLicences: ReadonlySet<string> = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'Apache-2.0',
+  'OFL-1.1',
+  'CC0-1.0',
+  'Unlicense',
+  'Zlib',
+])
 
 /** What each direct dependency is for. One that is missing here fails the check. */
 const purposes: Readonly<Record<string, string>> = {
@@ -42,14 +78,21 @@ const purposes: Readonly<Record<string, string>> = {
 
 /** The folders of the packages in the lock file that are installed without `--include=dev`, but for those of another system. */
 export function productionFolders(lock: Lock): string[] {
-  return Object.entries(lock.packages).filter(([folder, entry]) => folder !== '' && !entry.dev && !entry.devOptional && !entry.optional).map(([folder]) => folder).sort()
+  return Object.entries(lock.packages)
+    .filter(([folder, entry]) => folder !== '' && !entry.dev && !entry.devOptional && !entry.optional)
+    .map(([folder]) => folder)
+    .sort()
 }
 
 /** What is wrong with the list, one sentence each: a licence that is not allowed, or a package that nobody said the use of. */
 export function problemsOf(dependencies: readonly Dependency[]): string[] {
   return dependencies.flatMap(({ facts: { name, licence }, folder, isDirect }) => [
-    ...(allowedLicences.has(licence) ? [] : [`${name}: the licence ${licence} is not on the list of allowed ones (scripts/dependency-list.ts)`]),
-    ...(isDirect && !purposes[nameIn(folder)] ? [`${name}: what it is for is not said (scripts/dependency-list.ts)`] : []),
+    ...(allowedLicences.has(licence)
+      ? []
+      : [`${name}: the licence ${licence} is not on the list of allowed ones (scripts/dependency-list.ts)`]),
+    ...(isDirect && !purposes[nameIn(folder)]
+      ? [`${name}: what it is for is not said (scripts/dependency-list.ts)`]
+      : []),
   ])
 }
 
@@ -84,14 +127,21 @@ ${advisorySection(advisories)}`
 function table(dependencies: readonly Dependency[], { findings }: Advisories): string {
   const rows = dependencies.map(({ facts: { name, version, licence }, folder, isDirect }) => {
     const found = findings.filter((finding) => finding.package === name).length
-    return `| ${isDirect ? `**${name}**` : name} | ${version} | ${licence} | ${isDirect ? purposes[nameIn(folder)] ?? '' : ''} | ${found > 0 ? String(found) : ''} |`
+    return `| ${isDirect ? `**${name}**` : name} | ${version} | ${licence} | ${isDirect ? (purposes[nameIn(folder)] ?? '') : ''} | ${found > 0 ? String(found) : ''} |`
   })
-  return ['| package | version | licence | what for | advisories |', '| --- | --- | --- | --- | --- |', ...rows, ''].join('\n')
+  return [
+    '| package | version | licence | what for | advisories |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n')
 }
 
 function advisorySection({ checked, findings }: Advisories): string {
   const how = '`npm run audit:dependencies` asks for them and writes `docs/advisories.json`.'
   if (checked === null) return `Not asked for yet: that needs a registry that answers \`npm audit\`. ${how}\n`
-  const lines = findings.map(({ package: name, severity, title, url, range }) => `- ${name} ${range} (${severity}): [${title}](${url})`)
+  const lines = findings.map(
+    ({ package: name, severity, title, url, range }) => `- ${name} ${range} (${severity}): [${title}](${url})`,
+  )
   return [`Asked for on ${checked}. ${how}`, '', ...(lines.length > 0 ? lines : ['None is known.']), ''].join('\n')
 }

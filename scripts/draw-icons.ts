@@ -17,7 +17,9 @@ const icons = [
 async function draw(page: Page, { file, size, share, ground }: (typeof icons)[number]): Promise<void> {
   await page.setViewportSize({ width: size, height: size })
   const side = Math.round(size * share)
-  await page.setContent(`<body style="margin:0;display:grid;place-items:center;height:100vh;background:${ground}">${drawing.replace('<svg ', `<svg width="${side}" height="${side}" `)}</body>`)
+  await page.setContent(
+    `<body style="margin:0;display:grid;place-items:center;height:100vh;background:${ground}">${drawing.replace('<svg ', `<svg width="${side}" height="${side}" `)}</body>`,
+  )
   await page.screenshot({ path: join(folder, file), omitBackground: true })
   console.log(`public/${file}`)
 }

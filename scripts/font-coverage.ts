@@ -16,7 +16,9 @@ export function openFont(key: FontKey, weight: FontWeight): Font {
 export function codePointsOf(key: FontKey): number[] {
   const fonts = [openFont(key, 400), openFont(key, 700)]
   const [regular] = fonts
-  return [...new Set(regular?.characterSet)].filter((codePoint) => fonts.every((font) => isDrawn(font, codePoint))).sort((a, b) => a - b)
+  return [...new Set(regular?.characterSet)]
+    .filter((codePoint) => fonts.every((font) => isDrawn(font, codePoint)))
+    .sort((a, b) => a - b)
 }
 
 function isDrawn(font: Font, codePoint: number): boolean {
@@ -33,7 +35,9 @@ export function asRanges(codePoints: readonly number[]): string {
     if (last && codePoint <= last[1] + 1) last[1] = codePoint
     else ranges.push([codePoint, codePoint])
   }
-  return ranges.map(([from, to]) => (from === to ? from.toString(16) : `${from.toString(16)}-${to.toString(16)}`)).join(',')
+  return ranges
+    .map(([from, to]) => (from === to ? from.toString(16) : `${from.toString(16)}-${to.toString(16)}`))
+    .join(',')
 }
 
 export function coverageOfFonts(): Record<FontKey, string> {

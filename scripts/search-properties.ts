@@ -8,12 +8,19 @@ import { readFileSync } from 'node:fs'
 import { filesBelow } from '../build/files-below'
 
 function testsWithProperties(): string[] {
-  return ['src', 'tests'].flatMap((folder) => [...filesBelow(folder)]).filter((file) => /\.test\.tsx?$/u.test(file) && /\bfc\.assert\(/u.test(readFileSync(file, 'utf8')))
+  return ['src', 'tests']
+    .flatMap((folder) => [...filesBelow(folder)])
+    .filter((file) => /\.test\.tsx?$/u.test(file) && /\bfc\.assert\(/u.test(readFileSync(file, 'utf8')))
 }
 
 function passes(seed: number, files: readonly string[]): boolean {
   const environment = { ...process.env, ONEDOOR_SEED: String(seed), VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
-  return spawnSync('npx', ['vitest', 'run', '--project', 'unit', '--project', 'documents', '--reporter', 'dot', ...files], { stdio: 'inherit', env: environment }).status === 0
+  return (
+    spawnSync('npx', ['vitest', 'run', '--project', 'unit', '--project', 'documents', '--reporter', 'dot', ...files], {
+      stdio: 'inherit',
+      env: environment,
+    }).status === 0
+  )
 }
 
 function search(times: number): boolean {

@@ -13,11 +13,27 @@ interface SystemPackage {
 
 const needed: SystemPackage[] = [
   { name: 'chromium', why: 'stories and end-to-end tests', isThere: () => existsSync(chromiumPath()) },
-  { name: 'firefox-esr', why: 'the app as one file is opened in the other browser that offices have', isThere: () => existsSync(firefoxPath()) },
+  {
+    name: 'firefox-esr',
+    why: 'the app as one file is opened in the other browser that offices have',
+    isThere: () => existsSync(firefoxPath()),
+  },
   { name: 'fonts-dejavu-core', why: 'Chromium stops without any font', isThere: () => holdsFont('/usr/share/fonts') },
-  { name: 'poppler-utils', why: 'text and pictures of exported PDFs', isThere: () => ['pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts'].every(isCommand) },
-  { name: 'libreoffice-calc', why: 'exported workbooks are opened by a spreadsheet program', isThere: () => isCommand('soffice') },
-  { name: 'libreoffice-writer', why: 'exported Word files are opened by a word processor', isThere: () => existsSync('/usr/lib/libreoffice/program/libswlo.so') },
+  {
+    name: 'poppler-utils',
+    why: 'text and pictures of exported PDFs',
+    isThere: () => ['pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts'].every(isCommand),
+  },
+  {
+    name: 'libreoffice-calc',
+    why: 'exported workbooks are opened by a spreadsheet program',
+    isThere: () => isCommand('soffice'),
+  },
+  {
+    name: 'libreoffice-writer',
+    why: 'exported Word files are opened by a word processor',
+    isThere: () => existsSync('/usr/lib/libreoffice/program/libswlo.so'),
+  },
 ]
 
 /** The packages that are missing, by name. */
@@ -39,7 +55,9 @@ export function ensurePackages(): boolean {
   if (names.length === 0) return true
   const command = installCommand(names)
   if (process.getuid?.() !== 0 || !isCommand('apt-get')) {
-    console.error(`The checks need ${names.join(', ')}. Please run this first, then start again:\n  sudo sh -c '${command}'`)
+    console.error(
+      `The checks need ${names.join(', ')}. Please run this first, then start again:\n  sudo sh -c '${command}'`,
+    )
     return false
   }
   console.log(command)

@@ -6,7 +6,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shippedList } from '../build/licence-plugin'
 import { packageFacts } from '../build/package-facts'
-import { dependencyList, problemsOf, productionFolders, type Advisories, type Dependency, type Lock } from './dependency-list'
+import {
+  dependencyList,
+  problemsOf,
+  productionFolders,
+  type Advisories,
+  type Dependency,
+  type Lock,
+} from './dependency-list'
 
 const root = join(import.meta.dirname, '..')
 const target = 'docs/dependencies.md'
@@ -38,9 +45,12 @@ function main(): void {
   const problems = problemsOf(found)
   const text = dependencyList(found, read<Advisories>('docs/advisories.json'))
   if (!process.argv.includes('--check')) writeFileSync(join(root, target), text)
-  else if (!existsSync(join(root, target)) || readFileSync(join(root, target), 'utf8') !== text) problems.push(`${target} is out of date: run \`npm run write:dependencies\` after the build`)
+  else if (!existsSync(join(root, target)) || readFileSync(join(root, target), 'utf8') !== text)
+    problems.push(`${target} is out of date: run \`npm run write:dependencies\` after the build`)
   for (const problem of problems) console.error(problem)
-  console.log(`${found.length} dependencies, ${found.filter(({ isShipped }) => isShipped).length} of them shipped, ${problems.length} problems`)
+  console.log(
+    `${found.length} dependencies, ${found.filter(({ isShipped }) => isShipped).length} of them shipped, ${problems.length} problems`,
+  )
   if (problems.length > 0) process.exitCode = 1
 }
 

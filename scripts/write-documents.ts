@@ -7,7 +7,15 @@ import { join } from 'node:path'
 import { installedFonts } from '../src/export/cli/document-fonts'
 import { methodTexts } from '../src/export/cli/method'
 import { exportDocument } from '../src/export/export-document'
-import { documentKinds, documentLanguages, formatsOf, papersOf, type DocumentFormat, type DocumentPaper, type ExportRequest } from '../src/export/request'
+import {
+  documentKinds,
+  documentLanguages,
+  formatsOf,
+  papersOf,
+  type DocumentFormat,
+  type DocumentPaper,
+  type ExportRequest,
+} from '../src/export/request'
 import { projectOfSize, projectSizes, type ProjectSize } from '../tests/factories/sized'
 
 const folder = join(import.meta.dirname, '../out/documents')
@@ -15,18 +23,31 @@ const DAY = '2026-11-20'
 
 /** Every document that can be asked for: what is not in the list of formats is not made. */
 export function everyRequest(): ExportRequest[] {
-  return documentKinds.flatMap((document) => (formatsOf[document] as readonly DocumentFormat[]).flatMap((format) => (
-    papersOf(document, format).flatMap((paper) => documentLanguages.map((languages): ExportRequest => ({ document, languages, format, date: DAY, paper })))
-  )))
+  return documentKinds.flatMap((document) =>
+    (formatsOf[document] as readonly DocumentFormat[]).flatMap((format) =>
+      papersOf(document, format).flatMap((paper) =>
+        documentLanguages.map((languages): ExportRequest => ({ document, languages, format, date: DAY, paper })),
+      ),
+    ),
+  )
 }
 
 async function write(request: ExportRequest, size: ProjectSize, into: string): Promise<void> {
   const start = performance.now()
-  const files = await exportDocument(projectOfSize(size), request, methodTexts(request.languages, projectOfSize(size)), { fonts: installedFonts })
+  const files = await exportDocument(
+    projectOfSize(size),
+    request,
+    methodTexts(request.languages, projectOfSize(size)),
+    { fonts: installedFonts },
+  )
   for (const { part, bytes } of files) {
-    const name = [request.document, part, request.languages, onPaper(request.paper), request.format].filter(Boolean).join('.')
+    const name = [request.document, part, request.languages, onPaper(request.paper), request.format]
+      .filter(Boolean)
+      .join('.')
     writeFileSync(join(into, name), bytes)
-    console.log(`${join(size, name).padEnd(56)} ${(bytes.byteLength / 1024).toFixed(0).padStart(6)} KiB ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`)
+    console.log(
+      `${join(size, name).padEnd(56)} ${(bytes.byteLength / 1024).toFixed(0).padStart(6)} KiB ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`,
+    )
   }
 }
 
@@ -44,4 +65,5 @@ async function main(sizes: readonly ProjectSize[]): Promise<void> {
   console.log(`Written to ${folder}`)
 }
 
-if (process.argv[1]?.endsWith('write-documents.ts')) await main(process.argv.includes('--sizes') ? projectSizes : ['typical'])
+if (process.argv[1]?.endsWith('write-documents.ts'))
+  await main(process.argv.includes('--sizes') ? projectSizes : ['typical'])

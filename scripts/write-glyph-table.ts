@@ -6,10 +6,13 @@ import { coverageOfFonts } from './font-coverage'
 const target = join(import.meta.dirname, '../src/export/glyphs/coverage.ts')
 const lines = Object.entries(coverageOfFonts()).map(([key, ranges]) => `  ${key}: '${ranges}',`)
 
-writeFileSync(target, `import type { FontKey } from './document-fonts'
+writeFileSync(
+  target,
+  `import type { FontKey } from './document-fonts'
 
 /** The code points that each document font has, as ranges of hexadecimal numbers. Written by scripts/write-glyph-table.ts. */
 export const coverage: Readonly<Record<FontKey, string>> = {
 ${lines.join('\n')}
 }
-`)
+`,
+)

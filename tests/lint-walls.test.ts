@@ -29,7 +29,11 @@ beforeAll(() => {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), text)
   }
-  eslint = new ESLint({ cwd: root, overrideConfigFile: true, baseConfig: [tseslint.configs.base, ...walls(root)] as Linter.Config[] })
+  eslint = new ESLint({
+    cwd: root,
+    overrideConfigFile: true,
+    baseConfig: [tseslint.configs.base, ...walls(root)] as Linter.Config[],
+  })
 })
 
 afterAll(() => {
@@ -85,13 +89,21 @@ describe('layers', () => {
 
   test('a feature that is made today is walled in by being there', async () => {
     mkdirSync(join(root, 'src/features/review'))
-    const later = new ESLint({ cwd: root, overrideConfigFile: true, baseConfig: [tseslint.configs.base, ...walls(root)] as Linter.Config[] })
-    const [result] = await later.lintText(`${from('../plan/row')}\n`, { filePath: join(root, 'src/features/review/page.ts') })
+    const later = new ESLint({
+      cwd: root,
+      overrideConfigFile: true,
+      baseConfig: [tseslint.configs.base, ...walls(root)] as Linter.Config[],
+    })
+    const [result] = await later.lintText(`${from('../plan/row')}\n`, {
+      filePath: join(root, 'src/features/review/page.ts'),
+    })
     expect(result?.messages.map((message) => message.ruleId)).toEqual(['import-x/no-restricted-paths'])
   })
 
   test('a dynamic import is an import', async () => {
-    expect(await rulesBroken('src/features/plan/other.ts', 'export const later = () => import(\'../result/chart\')')).toEqual(['import-x/no-restricted-paths'])
+    expect(
+      await rulesBroken('src/features/plan/other.ts', "export const later = () => import('../result/chart')"),
+    ).toEqual(['import-x/no-restricted-paths'])
   })
 })
 
@@ -105,20 +117,39 @@ describe('the domain', () => {
   })
 
   test('knows the types of the content, and none of its values', async () => {
-    expect(await rulesBroken('src/domain/other.ts', 'import type { x } from \'../../content/scale\'\nexport type Y = typeof x')).toEqual([])
-    expect(await rulesBroken('src/domain/other.ts', from('../../content/scale'))).toEqual(['@typescript-eslint/no-restricted-imports'])
+    expect(
+      await rulesBroken(
+        'src/domain/other.ts',
+        "import type { x } from '../../content/scale'\nexport type Y = typeof x",
+      ),
+    ).toEqual([])
+    expect(await rulesBroken('src/domain/other.ts', from('../../content/scale'))).toEqual([
+      '@typescript-eslint/no-restricted-imports',
+    ])
   })
 })
 
 describe('storage is the only door', () => {
   test.each([
-    'localStorage.clear()', 'sessionStorage.clear()', 'indexedDB.open(\'x\')', 'void fetch(\'./x\')', 'new BroadcastChannel(\'x\')', 'new XMLHttpRequest()', 'new WebSocket(\'wss:x\')', 'void caches.keys()',
+    'localStorage.clear()',
+    'sessionStorage.clear()',
+    "indexedDB.open('x')",
+    "void fetch('./x')",
+    "new BroadcastChannel('x')",
+    'new XMLHttpRequest()',
+    "new WebSocket('wss:x')",
+    'void caches.keys()',
   ])('no %s elsewhere', async (code) => {
     expect(await rulesBroken('src/features/plan/other.ts', code)).toEqual(['no-restricted-globals'])
     expect(await rulesBroken('src/storage/other.ts', code)).toEqual([])
   })
 
-  test.each(['window.localStorage.clear()', 'globalThis.indexedDB.open(\'x\')', 'void navigator.storage.persist()', 'void navigator.locks.query()'])('no %s elsewhere', async (code) => {
+  test.each([
+    'window.localStorage.clear()',
+    "globalThis.indexedDB.open('x')",
+    'void navigator.storage.persist()',
+    'void navigator.locks.query()',
+  ])('no %s elsewhere', async (code) => {
     expect(await rulesBroken('src/app/other.ts', code)).toEqual(['no-restricted-properties'])
     expect(await rulesBroken('src/storage/other.ts', code)).toEqual([])
   })
@@ -133,25 +164,27 @@ describe('words on a screen', () => {
   test.each([
     '<p>Hello</p>',
     '<p>ສະບາຍດີ</p>',
-    '<p>{\'Hello\'}</p>',
+    "<p>{'Hello'}</p>",
     '<p>{`Hello ${name}`}</p>',
-    '<p>{name ? \'Yes\' : name}</p>',
-    '<p>{name && \'Yes\'}</p>',
-    '<p>{\'Hello \' + name}</p>',
+    "<p>{name ? 'Yes' : name}</p>",
+    "<p>{name && 'Yes'}</p>",
+    "<p>{'Hello ' + name}</p>",
     '<>{list.map(() => <b>Hello</b>)}</>',
     '<img alt="A picture" />',
     '<button aria-label={name ? `Open ${name}` : name} />',
     '<Field label="Name" />',
   ])('not in a component: %s', async (jsx) => {
-    expect(await rulesBroken('src/ui/other.tsx', `export const Part = ({ name, list }) => ${jsx}`)).toEqual(['onedoor/no-literal-text'])
+    expect(await rulesBroken('src/ui/other.tsx', `export const Part = ({ name, list }) => ${jsx}`)).toEqual([
+      'onedoor/no-literal-text',
+    ])
   })
 
   test.each([
-    '<p>{t(\'plan.hello\')}</p>',
+    "<p>{t('plan.hello')}</p>",
     '<p>· – 100 % →</p>',
     '<p className="wide" id={`${name}-hint`} />',
     '<Field kind="primary" label={t(\'field.name\')} />',
-    '<>{[\'a\', \'b\'].map((key) => <b key={key}>{t(key)}</b>)}</>',
+    "<>{['a', 'b'].map((key) => <b key={key}>{t(key)}</b>)}</>",
   ])('no finding in %s', async (jsx) => {
     expect(await rulesBroken('src/ui/other.tsx', `export const Part = ({ name, t }) => ${jsx}`)).toEqual([])
   })
@@ -163,16 +196,19 @@ describe('words on a screen', () => {
 })
 
 describe('modules', () => {
-  test.each(['export * from \'./row\'', 'export { row } from \'./row\'', 'export default function Page() {}'])('no %s', async (code) => {
-    expect(await rulesBroken('src/features/plan/other.ts', code)).toEqual(['no-restricted-syntax'])
-  })
+  test.each(["export * from './row'", "export { row } from './row'", 'export default function Page() {}'])(
+    'no %s',
+    async (code) => {
+      expect(await rulesBroken('src/features/plan/other.ts', code)).toEqual(['no-restricted-syntax'])
+    },
+  )
 
   test('no index files', async () => {
     expect(await rulesBroken('src/features/plan/index.ts', 'export const a = 1')).toEqual(['no-restricted-syntax'])
   })
 
   test('a story has its default export', async () => {
-    expect(await rulesBroken('src/ui/part.stories.tsx', 'export default { title: \'Part\' }')).toEqual([])
+    expect(await rulesBroken('src/ui/part.stories.tsx', "export default { title: 'Part' }")).toEqual([])
   })
 
   test('no console, but for the command line', async () => {
@@ -202,9 +238,20 @@ test('every wall names the decision behind it', async () => {
 
 test('the project itself is linted with these walls', async () => {
   const own = new ESLint({ cwd: join(import.meta.dirname, '..') })
-  const config = await own.calculateConfigForFile('src/features/plan/any.tsx') as Linter.Config
-  const on = Object.entries(config.rules ?? {}).filter(([, entry]) => Array.isArray(entry) && entry[0] === 2).map(([rule]) => rule)
-  expect(on).toEqual(expect.arrayContaining([
-    'import-x/no-restricted-paths', 'no-restricted-globals', 'no-restricted-properties', '@typescript-eslint/no-restricted-imports', 'onedoor/no-literal-text', 'no-restricted-syntax', 'no-console', 'max-lines',
-  ]))
+  const config = (await own.calculateConfigForFile('src/features/plan/any.tsx')) as Linter.Config
+  const on = Object.entries(config.rules ?? {})
+    .filter(([, entry]) => Array.isArray(entry) && entry[0] === 2)
+    .map(([rule]) => rule)
+  expect(on).toEqual(
+    expect.arrayContaining([
+      'import-x/no-restricted-paths',
+      'no-restricted-globals',
+      'no-restricted-properties',
+      '@typescript-eslint/no-restricted-imports',
+      'onedoor/no-literal-text',
+      'no-restricted-syntax',
+      'no-console',
+      'max-lines',
+    ]),
+  )
 })

@@ -11,26 +11,41 @@ const commonFolders = ['/', '/etc', '/mnt', '/opt', '/srv', '/tmp', '/usr', '/us
 
 /** Paths of one person's machine that a text names: a home folder, or the folder that this project or its neighbours stand in. */
 function machinePaths(text: string, project: string, home: string): string[] {
-  const near = [project, dirname(project), home].filter((folder) => !commonFolders.includes(folder)).map((folder) => `${folder}/`)
+  const near = [project, dirname(project), home]
+    .filter((folder) => !commonFolders.includes(folder))
+    .map((folder) => `${folder}/`)
   const homes = text.match(/(?<![\w.])\/(?:home|root|Users)\/[\w.]+/gu) ?? []
-  return [...near.filter((folder) => new RegExp(`(?<![\\w.])${folder.replace(/[.+]/gu, '\\$&')}`, 'u').test(text)), ...homes]
+  return [
+    ...near.filter((folder) => new RegExp(`(?<![\\w.])${folder.replace(/[.+]/gu, '\\$&')}`, 'u').test(text)),
+    ...homes,
+  ]
 }
 
 /** Files that are in the repository or about to be; none where this is no git clone. */
 function repositoryFiles(): string[] {
-  const { status, stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  const { status, stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   return status === 0 ? stdout.split('\n').filter((file) => file !== '' && existsSync(join(root, file))) : []
 }
 
 test('finds the paths of a machine', () => {
-  expect(machinePaths('see /srv-of-ann/onedoor/src/a.ts', '/srv-of-ann/onedoor', '/nowhere')).toEqual(['/srv-of-ann/onedoor/', '/srv-of-ann/'])
+  expect(machinePaths('see /srv-of-ann/onedoor/src/a.ts', '/srv-of-ann/onedoor', '/nowhere')).toEqual([
+    '/srv-of-ann/onedoor/',
+    '/srv-of-ann/',
+  ])
   expect(machinePaths(`a = "/${'home'}/ann/x"`, '/tmp/onedoor', '/nowhere')).toEqual([`/${'home'}/ann`])
   expect(machinePaths('https://example.org/home/ann and ./src/home/x', '/tmp/onedoor', '/nowhere')).toEqual([])
 })
 
 test('no file of the repository names a path of a machine', () => {
   const text = /\.(?:ts|tsx|js|mjs|json|md|html|css|txt|yml|yaml|sh|csv|svg|webmanifest)$|(?:^|\/)[^.]+$|^\./u
-  const found = repositoryFiles().filter((file) => text.test(file)).flatMap((file) => machinePaths(readFileSync(join(root, file), 'utf8'), root, homedir()).map((path) => `${file}: ${path}`))
+  const found = repositoryFiles()
+    .filter((file) => text.test(file))
+    .flatMap((file) =>
+      machinePaths(readFileSync(join(root, file), 'utf8'), root, homedir()).map((path) => `${file}: ${path}`),
+    )
   expect(found).toEqual([])
 })
 
@@ -41,7 +56,12 @@ test('the lock file records no download addresses, so that any registry serves i
 })
 
 test('every dependency is of one exact version', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+[\w.-]*$/u.test(version))
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+[\w.-]*$/u.test(version),
+  )
   expect(loose).toEqual([])
 })

@@ -15,13 +15,26 @@ const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'dist-single')
 
 /** The page starts each from the code that is packed under its name. */
-const workers = ['src/export/export-worker.ts', 'src/storage/opening/open-worker.ts', 'src/storage/passphrase/cipher-worker.ts', 'src/storage/tables/tables-worker.ts']
+const workers = [
+  'src/export/export-worker.ts',
+  'src/storage/opening/open-worker.ts',
+  'src/storage/passphrase/cipher-worker.ts',
+  'src/storage/tables/tables-worker.ts',
+]
 
-interface Bundle { code: string; css: string }
+interface Bundle {
+  code: string
+  css: string
+}
 
 /** One module and all that it imports, now or later, as one script. */
-async function bundle(entry: string, format: 'es' | 'iife', files: EmbeddedFiles, packages: Set<string>): Promise<Bundle> {
-  const result = await build({
+async function bundle(
+  entry: string,
+  format: 'es' | 'iife',
+  files: EmbeddedFiles,
+  packages: Set<string>,
+): Promise<Bundle> {
+  const result = (await build({
     configFile: false,
     root,
     base: './',
@@ -37,14 +50,21 @@ async function bundle(entry: string, format: 'es' | 'iife', files: EmbeddedFiles
       copyPublicDir: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
-      rolldownOptions: { input: join(root, entry), output: { format, codeSplitting: false }, checks: { pluginTimings: false }, transform: { define: { 'import.meta.url': 'self.location.href', ...sideOf(format) } } },
+      rolldownOptions: {
+        input: join(root, entry),
+        output: { format, codeSplitting: false },
+        checks: { pluginTimings: false },
+        transform: { define: { 'import.meta.url': 'self.location.href', ...sideOf(format) } },
+      },
     },
-  }) as Rolldown.RolldownOutput
+  })) as Rolldown.RolldownOutput
   const code = result.output.filter((part) => part.type === 'chunk').map((chunk) => chunk.code)
-  const css = result.output.filter((part) => part.type === 'asset').map((asset) => {
-    if (!asset.fileName.endsWith('.css')) throw new Error(`${asset.fileName} is left outside of the file`)
-    return String(asset.source)
-  })
+  const css = result.output
+    .filter((part) => part.type === 'asset')
+    .map((asset) => {
+      if (!asset.fileName.endsWith('.css')) throw new Error(`${asset.fileName} is left outside of the file`)
+      return String(asset.source)
+    })
   if (code.length !== 1) throw new Error(`${entry} came in ${code.length} scripts`)
   return { code: code.join(''), css: css.join('') }
 }
@@ -57,7 +77,8 @@ function sideOf(format: 'es' | 'iife'): Record<string, string> {
 async function main(): Promise<void> {
   const files = new EmbeddedFiles()
   const packages = new Set<string>()
-  for (const worker of workers) files.add(basename(worker).replace(/ts$/u, 'js'), (await bundle(worker, 'iife', files, packages)).code)
+  for (const worker of workers)
+    files.add(basename(worker).replace(/ts$/u, 'js'), (await bundle(worker, 'iife', files, packages)).code)
   const app = await bundle('src/app/main.tsx', 'es', files, packages)
   files.add(LICENCES, licenceNotice([...packages].map((folder) => packageFacts(root, folder))))
   const page = singlePage({

@@ -4,7 +4,9 @@ import { EmbeddedFiles } from './embedded-files'
 
 const place = globalThis as { [HANDED_FILES]?: Record<string, string> }
 
-afterEach(() => { delete place[HANDED_FILES] })
+afterEach(() => {
+  delete place[HANDED_FILES]
+})
 
 /** Hands over what stands in the page's data blocks, as a worker is handed it. */
 function handOver(files: EmbeddedFiles): void {

@@ -12,7 +12,9 @@ export class EmbeddedFiles {
 
   /** Every file as a data block: no browser runs it, and the page's policy has nothing to say about it. */
   blocks(): string {
-    return [...this.packed].map(([name, text]) => `<script type="application/octet-stream" id="${EMBEDDED}${name}">${text}</script>`).join('\n')
+    return [...this.packed]
+      .map(([name, text]) => `<script type="application/octet-stream" id="${EMBEDDED}${name}">${text}</script>`)
+      .join('\n')
   }
 
   /** The length of each file in the page, for the build to tell. */

@@ -16,7 +16,13 @@ const html = `<!doctype html>
 </html>
 `
 
-const parts: PageParts = { html, script: 'run("$&")', style: 'body{}', icon: '<svg/>', blocks: '<script type="application/octet-stream" id="embedded:a">eA==</script>' }
+const parts: PageParts = {
+  html,
+  script: 'run("$&")',
+  style: 'body{}',
+  icon: '<svg/>',
+  blocks: '<script type="application/octet-stream" id="embedded:a">eA==</script>',
+}
 
 /** The text of the first element of a kind, as a browser would hash it. */
 function inside(page: string, element: string): string {
@@ -29,11 +35,13 @@ test('[US2] the policy allows exactly the code and the styles inside, and stands
   const page = singlePage(parts)
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(page)?.[1] ?? ''
   expect(inside(page, 'script type="module"')).toBe(parts.script)
-  expect(policy.split('; ')).toEqual(expect.arrayContaining([
-    "default-src 'none'",
-    `script-src 'sha256-${hash(parts.script)}' 'wasm-unsafe-eval'`,
-    `style-src 'sha256-${hash(inside(page, 'style'))}'`,
-  ]))
+  expect(policy.split('; ')).toEqual(
+    expect.arrayContaining([
+      "default-src 'none'",
+      `script-src 'sha256-${hash(parts.script)}' 'wasm-unsafe-eval'`,
+      `style-src 'sha256-${hash(inside(page, 'style'))}'`,
+    ]),
+  )
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/u)
   expect(page.indexOf(policy)).toBeLessThan(page.search(/<style|<script|<link/u))
 })
@@ -50,7 +58,9 @@ test('code that names the end of its element does not end it, and its hash is th
 })
 
 test('a page that does not start as this build knows it is refused, not built without its code', () => {
-  expect(() => singlePage({ ...parts, html: html.replace('type="module" ', '') })).toThrow('no script that starts the app')
+  expect(() => singlePage({ ...parts, html: html.replace('type="module" ', '') })).toThrow(
+    'no script that starts the app',
+  )
   expect(() => singlePage({ ...parts, html: html.replace('utf-8', 'latin1') })).toThrow('no charset')
   expect(() => singlePage({ ...parts, style: 'a{}</style>' })).toThrow('the styles end their own element')
 })

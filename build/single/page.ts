@@ -23,9 +23,17 @@ export function singlePage({ html, script, style, icon, blocks }: PageParts): st
   const head = html
     .replace(/ *<link\b[^>]*href="\.\/[^>]*>\n/gu, '')
     .replace(/<meta charset="utf-8" \/>/u, (charset) => `${charset}\n    ${policy}`)
-    .replace('</head>', () => `  <link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}" />\n    <style>${css}</style>\n  </head>`)
-  const page = head.replace(/<script type="module" src="[^"]+"><\/script>/u, () => `<script type="module">${code}</script>\n${blocks}`)
-  if (!page.includes(policy) || !page.includes(blocks)) throw new Error('index.html has no charset, or no script that starts the app')
+    .replace(
+      '</head>',
+      () =>
+        `  <link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}" />\n    <style>${css}</style>\n  </head>`,
+    )
+  const page = head.replace(
+    /<script type="module" src="[^"]+"><\/script>/u,
+    () => `<script type="module">${code}</script>\n${blocks}`,
+  )
+  if (!page.includes(policy) || !page.includes(blocks))
+    throw new Error('index.html has no charset, or no script that starts the app')
   return page
 }
 

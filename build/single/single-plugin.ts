@@ -12,10 +12,12 @@ const root = join(import.meta.dirname, '../..')
 /** Modules that speak to a server, and those that take their place where there is none. */
 const standIns: Readonly<Record<string, string>> = {
   [join(root, 'src/storage/served-file.ts')]: join(root, 'src/storage/embedded-file.ts'),
-  ...Object.fromEntries(['export', 'storage/opening', 'storage/passphrase', 'storage/tables'].map((folder) => [
-    join(root, 'src', folder, 'start-worker.ts'),
-    join(root, 'src', folder, 'start-embedded-worker.ts'),
-  ])),
+  ...Object.fromEntries(
+    ['export', 'storage/opening', 'storage/passphrase', 'storage/tables'].map((folder) => [
+      join(root, 'src', folder, 'start-worker.ts'),
+      join(root, 'src', folder, 'start-embedded-worker.ts'),
+    ]),
+  ),
   [join(root, 'src/features/settings/licence-list.tsx')]: join(root, 'src/features/settings/embedded-licence-list.tsx'),
 }
 
@@ -54,14 +56,24 @@ export function singlePlugin(files: EmbeddedFiles, packages: Set<string>): Plugi
         notePackage(path)
         return `export default ${JSON.stringify(EMBEDDED + name)}`
       }
-      if (path.startsWith(examples) && path.endsWith('.json')) return embeddedModule(files, basename(path), JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
-      if (path.startsWith(screenWords) && path.endsWith('.json')) return embeddedModule(files, `words/${path.slice(screenWords.length)}`, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
+      if (path.startsWith(examples) && path.endsWith('.json'))
+        return embeddedModule(files, basename(path), JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
+      if (path.startsWith(screenWords) && path.endsWith('.json'))
+        return embeddedModule(
+          files,
+          `words/${path.slice(screenWords.length)}`,
+          JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))),
+        )
       const method = methodJson(id)
-      return method === undefined ? undefined : embeddedModule(files, `${id.split('/').slice(-2).join('-')}.json`, method)
+      return method === undefined
+        ? undefined
+        : embeddedModule(files, `${id.split('/').slice(-2).join('-')}.json`, method)
     },
     transform(code, id) {
       // Fonts of the styles become a part of them, and are in no bundle.
-      if (id.endsWith('.css')) for (const [, font = ''] of code.matchAll(/url\(['"]?(@fontsource\/[^'")]+)/gu)) notePackage(join(root, 'node_modules', font))
+      if (id.endsWith('.css'))
+        for (const [, font = ''] of code.matchAll(/url\(['"]?(@fontsource\/[^'")]+)/gu))
+          notePackage(join(root, 'node_modules', font))
     },
     generateBundle(_options, bundle) {
       for (const folder of packagesIn(bundle)) packages.add(folder)
@@ -71,5 +83,8 @@ export function singlePlugin(files: EmbeddedFiles, packages: Set<string>): Plugi
 
 function embeddedModule(files: EmbeddedFiles, name: string, json: string): { code: string; moduleType: 'js' } {
   files.add(name, json)
-  return { code: `import { embeddedJson } from ${JSON.stringify(join(root, 'src/storage/embedded-file.ts'))}\nexport default embeddedJson(${JSON.stringify(name)})`, moduleType: 'js' }
+  return {
+    code: `import { embeddedJson } from ${JSON.stringify(join(root, 'src/storage/embedded-file.ts'))}\nexport default embeddedJson(${JSON.stringify(name)})`,
+    moduleType: 'js',
+  }
 }

@@ -7,8 +7,16 @@ export const rule: Rule = (content: Content): Finding[] => {
   const lao = new Set(texts.map(({ text }) => text.lo))
   const recorded = new Set(Object.values(content.backTranslations).flatMap((record) => Object.keys(record)))
   return [
-    ...texts.filter(({ text }) => !recorded.has(text.lo)).map(({ file, at }) => ({ file, at, says: 'the Lao has not been put back into English since it was written or changed (content/back-translations)' })),
-    ...Object.entries(content.backTranslations).flatMap(([name, record]) => recordFindings(`content/back-translations/${name}`, record, lao)),
+    ...texts
+      .filter(({ text }) => !recorded.has(text.lo))
+      .map(({ file, at }) => ({
+        file,
+        at,
+        says: 'the Lao has not been put back into English since it was written or changed (content/back-translations)',
+      })),
+    ...Object.entries(content.backTranslations).flatMap(([name, record]) =>
+      recordFindings(`content/back-translations/${name}`, record, lao),
+    ),
   ]
 }
 

@@ -3,7 +3,8 @@ import type { WordList } from '../content'
 import { findingsAfter } from '../testing'
 import { rule } from './interface-words'
 
-const withWords = (list: WordList): string[] => findingsAfter(rule, (content) => Object.assign(content, { words: { shell: list } }))
+const withWords = (list: WordList): string[] =>
+  findingsAfter(rule, (content) => Object.assign(content, { words: { shell: list } }))
 
 test('accepts the same keys, with one Lao form for the English forms of one and many', () => {
   expect(findingsAfter(rule, () => undefined)).toEqual([])
@@ -21,7 +22,9 @@ test('finds a list that one language lacks', () => {
 })
 
 test('finds other variables and other tags', () => {
-  expect(withWords({ en: { a: '{{count}} of {{ total }}', b: '<b>Now</b>' }, lo: { a: '{{count}}', b: 'ດຽວນີ້' } })).toEqual([
+  expect(
+    withWords({ en: { a: '{{count}} of {{ total }}', b: '<b>Now</b>' }, lo: { a: '{{count}}', b: 'ດຽວນີ້' } }),
+  ).toEqual([
     'src/i18n/lo/shell.json a: has the variables count, the English has count, total',
     'src/i18n/lo/shell.json b: has the variables none, the English has </b, <b',
   ])

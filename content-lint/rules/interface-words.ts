@@ -2,11 +2,18 @@ import type { Content, Finding, Rule, WordList } from '../content'
 import { wordsFile } from '../texts'
 
 /** Both languages have the same words of the screens, with the same variables in them; none is empty. */
-export const rule: Rule = ({ words }: Content): Finding[] => Object.entries(words).flatMap(([list, { en, lo }]) => {
-  if (!en) return [{ file: wordsFile('en', list), at: 'file', says: 'is missing, the other language has it' }]
-  if (!lo) return [{ file: wordsFile('lo', list), at: 'file', says: 'is missing, the other language has it' }]
-  return [...missing(list, 'lo', en, lo), ...missing(list, 'en', lo, en), ...differing(list, en, lo), ...empty(list, 'en', en), ...empty(list, 'lo', lo)]
-})
+export const rule: Rule = ({ words }: Content): Finding[] =>
+  Object.entries(words).flatMap(([list, { en, lo }]) => {
+    if (!en) return [{ file: wordsFile('en', list), at: 'file', says: 'is missing, the other language has it' }]
+    if (!lo) return [{ file: wordsFile('lo', list), at: 'file', says: 'is missing, the other language has it' }]
+    return [
+      ...missing(list, 'lo', en, lo),
+      ...missing(list, 'en', lo, en),
+      ...differing(list, en, lo),
+      ...empty(list, 'en', en),
+      ...empty(list, 'lo', lo),
+    ]
+  })
 
 type Words = NonNullable<WordList['en']>
 
@@ -17,7 +24,11 @@ function bare(key: string): string {
 
 function missing(list: string, language: 'en' | 'lo', has: Words, lacks: Words): Finding[] {
   const there = new Set(Object.keys(lacks).map(bare))
-  const gone = new Set(Object.keys(has).map(bare).filter((key) => !there.has(key)))
+  const gone = new Set(
+    Object.keys(has)
+      .map(bare)
+      .filter((key) => !there.has(key)),
+  )
   return [...gone].map((at) => ({ file: wordsFile(language, list), at, says: 'is missing, the other language has it' }))
 }
 
@@ -25,14 +36,25 @@ function differing(list: string, en: Words, lo: Words): Finding[] {
   return Object.entries(lo).flatMap(([key, words]) => {
     const english = en[key] ?? en[`${bare(key)}_other`] ?? en[bare(key)]
     if (english === undefined || variables(english) === variables(words)) return []
-    return [{ file: wordsFile('lo', list), at: key, says: `has the variables ${variables(words) || 'none'}, the English has ${variables(english) || 'none'}` }]
+    return [
+      {
+        file: wordsFile('lo', list),
+        at: key,
+        says: `has the variables ${variables(words) || 'none'}, the English has ${variables(english) || 'none'}`,
+      },
+    ]
   })
 }
 
 function variables(words: string): string {
-  return [...new Set(words.match(/\{\{\s*[\w.]+|<\/?\w+/gu) ?? [])].map((found) => found.replace(/[{\s]/gu, '')).sort().join(', ')
+  return [...new Set(words.match(/\{\{\s*[\w.]+|<\/?\w+/gu) ?? [])]
+    .map((found) => found.replace(/[{\s]/gu, ''))
+    .sort()
+    .join(', ')
 }
 
 function empty(list: string, language: 'en' | 'lo', words: Words): Finding[] {
-  return Object.entries(words).filter(([, text]) => text.trim() === '').map(([at]) => ({ file: wordsFile(language, list), at, says: 'is empty' }))
+  return Object.entries(words)
+    .filter(([, text]) => text.trim() === '')
+    .map(([at]) => ({ file: wordsFile(language, list), at, says: 'is empty' }))
 }

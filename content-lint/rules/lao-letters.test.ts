@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { at, findingsAfter } from '../testing'
 import { rule } from './lao-letters'
 
-const inBlockName = (lao: string): string[] => findingsAfter(rule, ({ method }) => { at(method.buildingBlocks, 0).name.lo = lao })
+const inBlockName = (lao: string): string[] =>
+  findingsAfter(rule, ({ method }) => {
+    at(method.buildingBlocks, 0).name.lo = lao
+  })
 
 test('accepts the forms that the conventions ask for', () => {
   expect(inBlockName('ນ\u0EC9\u0EB3 ໜ້າ ໝວດ ຫຼັງ 2026 “ຄຳ”')).toEqual([])
@@ -27,5 +30,7 @@ test.each([
 
 test('finds what is not in the normal form, and looks at the words of the screens too', () => {
   expect(inBlockName('ປ cafe\u0301')).toEqual([expect.stringMatching(/NFC/u)])
-  expect(findingsAfter(rule, ({ words }) => Object.assign(words, { shell: { lo: { title: 'ໜ\u200B້າ' } } }))).toEqual([expect.stringMatching(/^src\/i18n\/lo\/shell\.json title: .*invisible/u)])
+  expect(findingsAfter(rule, ({ words }) => Object.assign(words, { shell: { lo: { title: 'ໜ\u200B້າ' } } }))).toEqual([
+    expect.stringMatching(/^src\/i18n\/lo\/shell\.json title: .*invisible/u),
+  ])
 })

@@ -9,15 +9,19 @@ const wrongSigns: readonly { sign: RegExp; says: string }[] = [
   { sign: /\u0EAB\u0EA1/u, says: 'ຫມ: use ໝ (U+0EDD)' },
   { sign: /\u0EAB\u0EA5/u, says: 'ຫລ: use ຫຼ' },
   { sign: /\u0EC0\u0EC0/u, says: 'two ເ: use ແ (U+0EC1)' },
-  { sign: /[\u200B-\u200F\u2060\uFEFF]/u, says: 'there is an invisible sign: browsers and the PDF break Lao lines by themselves' },
+  {
+    sign: /[\u200B-\u200F\u2060\uFEFF]/u,
+    says: 'there is an invisible sign: browsers and the PDF break Lao lines by themselves',
+  },
   { sign: /[\u0ED0-\u0ED9]/u, says: 'there is a Lao digit: use Arabic digits' },
   { sign: /\p{Script=Thai}/u, says: 'there is a Thai letter' },
   { sign: /(?! )\s/u, says: 'there is a line break, a tab or a special space' },
 ]
 
 /** Lao letters are encoded one way, so that searching, comparing and printing work. */
-export const rule: Rule = (content: Content): Finding[] => laoTexts(content).flatMap(({ file, at, text }) => {
-  const found = wrongSigns.filter(({ sign }) => sign.test(text)).map(({ says }) => says)
-  if (text !== text.normalize('NFC')) found.push('is not in the normal form NFC')
-  return found.map((says) => ({ file, at, says }))
-})
+export const rule: Rule = (content: Content): Finding[] =>
+  laoTexts(content).flatMap(({ file, at, text }) => {
+    const found = wrongSigns.filter(({ sign }) => sign.test(text)).map(({ says }) => says)
+    if (text !== text.normalize('NFC')) found.push('is not in the normal form NFC')
+    return found.map((says) => ({ file, at, says }))
+  })

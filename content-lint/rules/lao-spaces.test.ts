@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { at, findingsAfter } from '../testing'
 import { rule } from './lao-spaces'
 
-const inBlockName = (lao: string): string[] => findingsAfter(rule, ({ method }) => { at(method.buildingBlocks, 0).name.lo = lao })
+const inBlockName = (lao: string): string[] =>
+  findingsAfter(rule, ({ method }) => {
+    at(method.buildingBlocks, 0).name.lo = lao
+  })
 
 test.each([
   'ກະຊວງແຜນການ ແລະ ການລົງທຶນ',

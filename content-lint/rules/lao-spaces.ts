@@ -13,8 +13,8 @@ const unspaced: readonly RegExp[] = [
 ]
 
 /** Spaces stand where Lao has them: round ແລະ and ຫຼື, never doubled, never before a stop, never before ໆ. */
-export const rule: Rule = (content: Content): Finding[] => laoTexts(content).flatMap(({ file, at, text }) =>
-  problems(text).map((says) => ({ file, at, says })))
+export const rule: Rule = (content: Content): Finding[] =>
+  laoTexts(content).flatMap(({ file, at, text }) => problems(text).map((says) => ({ file, at, says })))
 
 function problems(text: string): string[] {
   const found: string[] = []

@@ -24,5 +24,9 @@ const spellings: readonly { use: string; not: readonly string[] }[] = [
 ]
 
 /** One word, one spelling. */
-export const rule: Rule = (content: Content): Finding[] => laoTexts(content).flatMap(({ file, at, text }) =>
-  spellings.flatMap(({ use, not }) => not.filter((word) => text.includes(word)).map((word) => ({ file, at, says: `${word}: write ${use}` }))))
+export const rule: Rule = (content: Content): Finding[] =>
+  laoTexts(content).flatMap(({ file, at, text }) =>
+    spellings.flatMap(({ use, not }) =>
+      not.filter((word) => text.includes(word)).map((word) => ({ file, at, says: `${word}: write ${use}` })),
+    ),
+  )

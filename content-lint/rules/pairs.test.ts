@@ -13,5 +13,7 @@ test.each([
   [{ lo: 'Funding' }, 'there is no Lao letter in the Lao'],
   [{ en: 'ການເງິນ', lo: 'ການເງິນນອກ' }, 'there is Lao in the English'],
 ])('finds %j', (change, says) => {
-  expect(findingsAfter(rule, ({ method }) => Object.assign(at(method.buildingBlocks, 4).name, change))).toEqual([`content/building-blocks/05-block-e.ts name: ${says}`])
+  expect(findingsAfter(rule, ({ method }) => Object.assign(at(method.buildingBlocks, 4).name, change))).toEqual([
+    `content/building-blocks/05-block-e.ts name: ${says}`,
+  ])
 })

@@ -4,8 +4,12 @@ import { blanks, dependencies, openPrompts, parts, ratios } from '../handbook'
 import { blockFile } from '../texts'
 
 /** Blank numbers, parts, dependencies, amounts and open descriptions stand where the handbook has them, and nowhere else. */
-export const rule: Rule = ({ method }: Content): Finding[] => method.buildingBlocks.flatMap((block) =>
-  block.questions.flatMap((question) => problems(question).map((says) => ({ file: blockFile(block), at: question.number, says }))))
+export const rule: Rule = ({ method }: Content): Finding[] =>
+  method.buildingBlocks.flatMap((block) =>
+    block.questions.flatMap((question) =>
+      problems(question).map((says) => ({ file: blockFile(block), at: question.number, says })),
+    ),
+  )
 
 function problems(question: Question | BlankQuestion): string[] {
   const expected = expectedKind(question.number)
@@ -30,11 +34,19 @@ function partProblems({ number, parts: found = [] }: Question): string[] {
 function dependencyProblems({ number, dependsOn }: Question): string[] {
   const expected = dependencies[number]
   if (dependsOn === expected) return []
-  return [expected ? `should depend on ${expected}` : `depends on ${dependsOn ?? 'nothing'}, in the handbook it depends on none`]
+  return [
+    expected
+      ? `should depend on ${expected}`
+      : `depends on ${dependsOn ?? 'nothing'}, in the handbook it depends on none`,
+  ]
 }
 
 function promptProblems({ number, openPrompt }: Question): string[] {
   const expected = openPrompts.includes(number)
   if (expected === (openPrompt !== undefined)) return []
-  return [expected ? 'should also ask for a description (openPrompt)' : 'asks for a description that the handbook does not ask for']
+  return [
+    expected
+      ? 'should also ask for a description (openPrompt)'
+      : 'asks for a description that the handbook does not ask for',
+  ]
 }

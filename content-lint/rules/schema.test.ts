@@ -13,13 +13,19 @@ test('names the place of a field that is not known', () => {
 })
 
 test('names the place of a text without its review state', () => {
-  expect(findingsAfter(rule, ({ method }) => Object.assign(method.scale.bands, [{ ...at(method.scale.bands, 0), name: { en: 'a', lo: 'ກ' } }]))).toEqual([
-    expect.stringMatching(/^content\/scale\.ts scale bands\.0\.name\.review/u),
-  ])
+  expect(
+    findingsAfter(rule, ({ method }) =>
+      Object.assign(method.scale.bands, [{ ...at(method.scale.bands, 0), name: { en: 'a', lo: 'ກ' } }]),
+    ),
+  ).toEqual([expect.stringMatching(/^content\/scale\.ts scale bands\.0\.name\.review/u)])
 })
 
 test('says what a question lacks, not only that it fits no kind', () => {
-  expect(findingsAfter(rule, ({ method }) => { delete (at(at(method.buildingBlocks, 0).questions, 1) as { help?: unknown }).help })).toEqual([
+  expect(
+    findingsAfter(rule, ({ method }) => {
+      delete (at(at(method.buildingBlocks, 0).questions, 1) as { help?: unknown }).help
+    }),
+  ).toEqual([
     expect.stringMatching(/^content\/building-blocks\/01-block-a\.ts block 1 questions\.1\.help: .*expected object/u),
   ])
 })

@@ -92,7 +92,11 @@ export const laoAgencies: Agency[] = [
   },
   {
     id: 'ministry-of-information-culture-and-tourism',
-    name: { en: 'Ministry of Information, Culture and Tourism', lo: 'ກະຊວງຖະແຫຼງຂ່າວ, ວັດທະນະທຳ ແລະ ທ່ອງທ່ຽວ', review: 'draft' },
+    name: {
+      en: 'Ministry of Information, Culture and Tourism',
+      lo: 'ກະຊວງຖະແຫຼງຂ່າວ, ວັດທະນະທຳ ແລະ ທ່ອງທ່ຽວ',
+      review: 'draft',
+    },
     abbreviation: { en: 'MICT', lo: 'ຖວທ' },
     kind: 'ministry',
     validTo: '2025-03',
@@ -126,7 +130,11 @@ export const laoAgencies: Agency[] = [
   },
   {
     id: 'ministry-of-natural-resources-and-environment',
-    name: { en: 'Ministry of Natural Resources and Environment', lo: 'ກະຊວງຊັບພະຍາກອນທຳມະຊາດ ແລະ ສິ່ງແວດລ້ອມ', review: 'draft' },
+    name: {
+      en: 'Ministry of Natural Resources and Environment',
+      lo: 'ກະຊວງຊັບພະຍາກອນທຳມະຊາດ ແລະ ສິ່ງແວດລ້ອມ',
+      review: 'draft',
+    },
     abbreviation: { en: 'MONRE', lo: 'ຊສ' },
     kind: 'ministry',
     validTo: '2025-03',
@@ -236,7 +244,11 @@ export const laoAgencies: Agency[] = [
   },
   {
     id: 'national-academy-of-politics-and-public-administration',
-    name: { en: 'National Academy of Politics and Public Administration', lo: 'ສະຖາບັນການເມືອງ ແລະ ການປົກຄອງແຫ່ງຊາດ', review: 'draft' },
+    name: {
+      en: 'National Academy of Politics and Public Administration',
+      lo: 'ສະຖາບັນການເມືອງ ແລະ ການປົກຄອງແຫ່ງຊາດ',
+      review: 'draft',
+    },
     abbreviation: { en: 'NAPPA', lo: 'ສມປຊ' },
     kind: 'state-body',
     successors: [],
@@ -295,7 +307,11 @@ export const laoAgencies: Agency[] = [
   },
   {
     id: 'department-of-local-administration',
-    name: { en: 'Department of Local Administration (Ministry of Home Affairs)', lo: 'ກົມປົກຄອງທ້ອງຖິ່ນ (ກະຊວງພາຍໃນ)', review: 'draft' },
+    name: {
+      en: 'Department of Local Administration (Ministry of Home Affairs)',
+      lo: 'ກົມປົກຄອງທ້ອງຖິ່ນ (ກະຊວງພາຍໃນ)',
+      review: 'draft',
+    },
     abbreviation: { en: 'DLA', lo: '' },
     kind: 'department',
     validTo: '2025-03',
@@ -308,7 +324,11 @@ export const laoAgencies: Agency[] = [
   },
   {
     id: 'provincial-departments-of-home-affairs',
-    name: { en: 'Provincial (Capital) Departments of Home Affairs', lo: 'ພະແນກພາຍໃນ ແຂວງ ແລະ ນະຄອນຫຼວງ', review: 'draft' },
+    name: {
+      en: 'Provincial (Capital) Departments of Home Affairs',
+      lo: 'ພະແນກພາຍໃນ ແຂວງ ແລະ ນະຄອນຫຼວງ',
+      review: 'draft',
+    },
     abbreviation: { en: '', lo: '' },
     kind: 'local',
     validTo: '2025-03',
@@ -333,7 +353,11 @@ export const laoAgencies: Agency[] = [
   },
   {
     id: 'national-committee-for-digital-transformation',
-    name: { en: 'National Committee for Digital Transformation', lo: 'ຄະນະກຳມະການລະດັບຊາດ ເພື່ອການຫັນເປັນດິຈິຕອນ', review: 'draft' },
+    name: {
+      en: 'National Committee for Digital Transformation',
+      lo: 'ຄະນະກຳມະການລະດັບຊາດ ເພື່ອການຫັນເປັນດິຈິຕອນ',
+      review: 'draft',
+    },
     abbreviation: { en: '', lo: 'ຄຊດລ' },
     kind: 'committee',
     successors: [],
@@ -364,14 +388,22 @@ export const laoAgencies: Agency[] = [
   },
   {
     id: 'un-department-of-economic-and-social-affairs',
-    name: { en: 'UN Department of Economic and Social Affairs', lo: 'ອົງການສະຫະປະຊາຊາດເພື່ອເສດຖະກິດ ແລະ ສັງຄົມ', review: 'draft' },
+    name: {
+      en: 'UN Department of Economic and Social Affairs',
+      lo: 'ອົງການສະຫະປະຊາຊາດເພື່ອເສດຖະກິດ ແລະ ສັງຄົມ',
+      review: 'draft',
+    },
     abbreviation: { en: 'UN DESA', lo: '' },
     kind: 'partner',
     successors: [],
   },
   {
     id: 'un-resident-coordinators-office',
-    name: { en: 'UN Resident Coordinator’s Office in Lao PDR', lo: 'ຫ້ອງການຜູ້ປະສານງານແຫ່ງສະຫະປະຊາຊາດປະຈຳ ສປປ ລາວ', review: 'draft' },
+    name: {
+      en: 'UN Resident Coordinator’s Office in Lao PDR',
+      lo: 'ຫ້ອງການຜູ້ປະສານງານແຫ່ງສະຫະປະຊາຊາດປະຈຳ ສປປ ລາວ',
+      review: 'draft',
+    },
     abbreviation: { en: 'RCO', lo: '' },
     kind: 'partner',
     successors: [],

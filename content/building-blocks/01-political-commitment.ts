@@ -232,7 +232,11 @@ export const politicalCommitment: BuildingBlock = {
       actions: [
         { text: { en: 'Draft the law', lo: 'ສ້າງຮ່າງກົດໝາຍ', review: 'draft' }, timeline: { kind: 'months', months: 3 } },
         {
-          text: { en: 'Consult stakeholders on the draft', lo: 'ທາບທາມຄຳເຫັນຈາກພາກສ່ວນກ່ຽວຂ້ອງ ຕໍ່ຮ່າງກົດໝາຍ', review: 'draft' },
+          text: {
+            en: 'Consult stakeholders on the draft',
+            lo: 'ທາບທາມຄຳເຫັນຈາກພາກສ່ວນກ່ຽວຂ້ອງ ຕໍ່ຮ່າງກົດໝາຍ',
+            review: 'draft',
+          },
           timeline: { kind: 'months', months: 3 },
         },
         {

@@ -225,7 +225,11 @@ export const leadershipAndMindsets: BuildingBlock = {
           timeline: { kind: 'months', months: 3 },
         },
         {
-          text: { en: 'Have the Government approve the framework', lo: 'ສະເໜີກອບຄວາມສາມາດຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ', review: 'draft' },
+          text: {
+            en: 'Have the Government approve the framework',
+            lo: 'ສະເໜີກອບຄວາມສາມາດຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ',
+            review: 'draft',
+          },
           timeline: { kind: 'months', months: 3 },
         },
       ],
@@ -401,7 +405,11 @@ export const leadershipAndMindsets: BuildingBlock = {
       },
       actions: [
         {
-          text: { en: 'Assess what training the staff need', lo: 'ປະເມີນຄວາມຕ້ອງການດ້ານການຝຶກອົບຮົມ ຂອງພະນັກງານ', review: 'draft' },
+          text: {
+            en: 'Assess what training the staff need',
+            lo: 'ປະເມີນຄວາມຕ້ອງການດ້ານການຝຶກອົບຮົມ ຂອງພະນັກງານ',
+            review: 'draft',
+          },
           timeline: { kind: 'months', months: 2 },
         },
         {
@@ -430,7 +438,11 @@ export const leadershipAndMindsets: BuildingBlock = {
       id: 'b2-appraisal-and-incentives',
       origin: 'onedoor',
       addresses: ['4.2.7', '4.2.8'],
-      priorityArea: { en: 'Performance appraisal and incentives', lo: 'ການປະເມີນຜົນການປະຕິບັດວຽກງານ ແລະ ແຮງຈູງໃຈ', review: 'draft' },
+      priorityArea: {
+        en: 'Performance appraisal and incentives',
+        lo: 'ການປະເມີນຜົນການປະຕິບັດວຽກງານ ແລະ ແຮງຈູງໃຈ',
+        review: 'draft',
+      },
       keyOutcome: {
         en: 'Staff and organisations in one-stop shops are appraised at least every quarter, and good performance is rewarded',
         lo: 'ພະນັກງານ ແລະ ອົງການ ໃນສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການປະເມີນຜົນການປະຕິບັດວຽກງານ ຢ່າງໜ້ອຍໄຕມາດລະຄັ້ງ ແລະ ຜູ້ທີ່ມີຜົນງານດີ ໄດ້ຮັບລາງວັນ',

@@ -177,7 +177,11 @@ export const systemThinking: BuildingBlock = {
           timeline: { kind: 'months', months: 3 },
         },
         {
-          text: { en: 'List the regulations that go against one-stop shop services', lo: 'ສ້າງລາຍການລະບຽບການ ທີ່ຂັດກັບການບໍລິການຜ່ານປະຕູດຽວ', review: 'draft' },
+          text: {
+            en: 'List the regulations that go against one-stop shop services',
+            lo: 'ສ້າງລາຍການລະບຽບການ ທີ່ຂັດກັບການບໍລິການຜ່ານປະຕູດຽວ',
+            review: 'draft',
+          },
           timeline: { kind: 'months', months: 1 },
         },
         {

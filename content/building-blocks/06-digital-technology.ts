@@ -109,16 +109,22 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       parts: [
-        { id: 'a', text: {
-          en: 'The Government has an integrated system for making decisions digitally',
-          lo: 'ລັດຖະບານມີລະບົບການຕັດສິນໃຈທາງດິຈິຕອນແບບເຊື່ອມສານແລ້ວ',
-          review: 'draft',
-        } },
-        { id: 'b', text: {
-          en: 'The Government has brought the one-stop shops into this system',
-          lo: 'ລັດຖະບານໄດ້ເຊື່ອມໂຍງສູນບໍລິການຜ່ານປະຕູດຽວເຂົ້າໃນລະບົບນີ້ແລ້ວ',
-          review: 'draft',
-        } },
+        {
+          id: 'a',
+          text: {
+            en: 'The Government has an integrated system for making decisions digitally',
+            lo: 'ລັດຖະບານມີລະບົບການຕັດສິນໃຈທາງດິຈິຕອນແບບເຊື່ອມສານແລ້ວ',
+            review: 'draft',
+          },
+        },
+        {
+          id: 'b',
+          text: {
+            en: 'The Government has brought the one-stop shops into this system',
+            lo: 'ລັດຖະບານໄດ້ເຊື່ອມໂຍງສູນບໍລິການຜ່ານປະຕູດຽວເຂົ້າໃນລະບົບນີ້ແລ້ວ',
+            review: 'draft',
+          },
+        },
       ],
     },
     {

@@ -9,7 +9,11 @@ type Given<T> = Partial<Omit<T, 'id' | 'order'>>
 export class ExampleBuilder {
   #count = 0
 
-  constructor(public project: Project, readonly stamp: Stamp, readonly prefix: string) {}
+  constructor(
+    public project: Project,
+    readonly stamp: Stamp,
+    readonly prefix: string,
+  ) {}
 
   readonly newId = (): string => {
     this.#count += 1
@@ -17,7 +21,10 @@ export class ExampleBuilder {
   }
 
   make(changes: readonly (Change | null)[]): void {
-    this.project = applyChanges(this.project, changes.filter((change) => change !== null))
+    this.project = applyChanges(
+      this.project,
+      changes.filter((change) => change !== null),
+    )
   }
 
   area(matrix: Matrix, group: string, given: Given<PriorityArea>): string {

@@ -29,7 +29,12 @@ export const takenSuggestions: readonly TakenSuggestion[] = [
     lead: ['ministry-of-justice'],
     supporting: ['prime-ministers-office', 'ministry-of-industry-and-commerce', 'ministry-of-public-security'],
   },
-  { suggestion: 'b4-handbook', hosts: ['prime-ministers-office'], lead: ['prime-ministers-office'], supporting: ['ministry-of-finance', 'ministry-of-justice'] },
+  {
+    suggestion: 'b4-handbook',
+    hosts: ['prime-ministers-office'],
+    lead: ['prime-ministers-office'],
+    supporting: ['ministry-of-finance', 'ministry-of-justice'],
+  },
   {
     suggestion: 'b5-handbook',
     hosts: ['ministry-of-finance'],

@@ -38,7 +38,11 @@ const round: Round = {
 
 /** The tables name “All ministries” as one supporting body. */
 const allMinistries: ProjectAgency = {
-  ...STAMP, id: 'all-ministries', name: { lo: 'ທຸກກະຊວງ', en: 'All ministries' }, abbreviation: {}, successorIds: [],
+  ...STAMP,
+  id: 'all-ministries',
+  name: { lo: 'ທຸກກະຊວງ', en: 'All ministries' },
+  abbreviation: {},
+  successorIds: [],
 }
 
 /**
@@ -60,7 +64,12 @@ export function laoWorkshop2021(): Project {
 
 function addWorkshopOutcome(builder: ExampleBuilder, areaId: string, outcome: WorkshopOutcome): void {
   const { text, lead = [], supporting = [], comment, timeline, actions } = outcome
-  const outcomeId = builder.outcome(areaId, { text, leadAgencyIds: lead, supportingAgencyIds: supporting, ...(comment && { comment }) })
+  const outcomeId = builder.outcome(areaId, {
+    text,
+    leadAgencyIds: lead,
+    supportingAgencyIds: supporting,
+    ...(comment && { comment }),
+  })
   for (const action of actions) builder.action(outcomeId, withTimeline(action, timeline))
 }
 

@@ -22,16 +22,42 @@ export function App(): ReactElement {
   }, [language, t])
   return (
     <Router hook={useHashLocation} ssrPath="/">
-      <a className={styles.skip} href="#main" onClick={skipToMain}>{t('skipToContent')}</a>
-      <ErrorBoundary around="bar"><TopBar /></ErrorBoundary>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        {t('skipToContent')}
+      </a>
+      <ErrorBoundary around="bar">
+        <TopBar />
+      </ErrorBoundary>
       <ErrorBoundary around="main">
         <Switch>
-          <Route path="/"><main id="main" tabIndex={-1} className={styles.main}><HomePage /></main></Route>
-          <Route path="/new"><main id="main" tabIndex={-1} className={styles.main}><NewProjectPage /></main></Route>
-          <Route path="/about"><main id="main" tabIndex={-1} className={styles.main}><AboutPage /></main></Route>
-          <Route path="/bin"><main id="main" tabIndex={-1} className={styles.main}><BinPage /></main></Route>
-          <Route path="/project/:id" nest><ProjectPages /></Route>
-          <Route><main id="main" tabIndex={-1} className={styles.main}><NotFound /></main></Route>
+          <Route path="/">
+            <main id="main" tabIndex={-1} className={styles.main}>
+              <HomePage />
+            </main>
+          </Route>
+          <Route path="/new">
+            <main id="main" tabIndex={-1} className={styles.main}>
+              <NewProjectPage />
+            </main>
+          </Route>
+          <Route path="/about">
+            <main id="main" tabIndex={-1} className={styles.main}>
+              <AboutPage />
+            </main>
+          </Route>
+          <Route path="/bin">
+            <main id="main" tabIndex={-1} className={styles.main}>
+              <BinPage />
+            </main>
+          </Route>
+          <Route path="/project/:id" nest>
+            <ProjectPages />
+          </Route>
+          <Route>
+            <main id="main" tabIndex={-1} className={styles.main}>
+              <NotFound />
+            </main>
+          </Route>
         </Switch>
       </ErrorBoundary>
     </Router>
@@ -48,7 +74,15 @@ function NotFound(): ReactElement {
   return (
     <Notice kind="warning">
       <p>{t('notFound')}</p>
-      <p><Button onClick={() => { location.hash = '#/' }}>{t('toStart')}</Button></p>
+      <p>
+        <Button
+          onClick={() => {
+            location.hash = '#/'
+          }}
+        >
+          {t('toStart')}
+        </Button>
+      </p>
     </Notice>
   )
 }

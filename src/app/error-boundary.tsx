@@ -7,14 +7,19 @@ import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'
 import { sayUncaught } from './uncaught'
 
-export interface FailedProps { error: unknown; onRetry: () => void }
+export interface FailedProps {
+  error: unknown
+  onRetry: () => void
+}
 
 interface Props {
   children: ReactNode
   /** What is inside: a page within the main region, a page with its main region, or a bar beside the page. */
   around?: 'page' | 'main' | 'bar'
 }
-interface State { failure: { error: unknown } | null }
+interface State {
+  failure: { error: unknown } | null
+}
 
 /** Catches what goes wrong while a page or a bar is drawn, so that there is never a white page ([ER1]). */
 export class ErrorBoundary extends Component<Props, State> {
@@ -48,7 +53,13 @@ export class ErrorBoundary extends Component<Props, State> {
     if (!failure) return children
     if (around === 'bar') return <Plain onRetry={this.retry} isLive={false} />
     const failed = <Failed error={failure.error} onRetry={this.retry} />
-    return around === 'main' ? <main id="main" tabIndex={-1} className={styles.main}>{failed}</main> : failed
+    return around === 'main' ? (
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {failed}
+      </main>
+    ) : (
+      failed
+    )
   }
 }
 
@@ -56,9 +67,16 @@ export class ErrorBoundary extends Component<Props, State> {
 function Failed(props: FailedProps): ReactElement {
   const [Screen, setScreen] = useState<ComponentType<FailedProps> | 'none' | null>(null)
   useEffect(() => {
-    Promise.all([import('./failed-screen'), loadWords('errors')]).then(([{ FailedScreen }]) => setScreen(() => FailedScreen), () => setScreen('none'))
+    Promise.all([import('./failed-screen'), loadWords('errors')]).then(
+      ([{ FailedScreen }]) => setScreen(() => FailedScreen),
+      () => setScreen('none'),
+    )
   }, [])
-  return Screen && Screen !== 'none' ? <Screen {...props} /> : <Plain onRetry={props.onRetry} isLive={Screen === 'none'} />
+  return Screen && Screen !== 'none' ? (
+    <Screen {...props} />
+  ) : (
+    <Plain onRetry={props.onRetry} isLive={Screen === 'none'} />
+  )
 }
 
 /** What is said with nothing but what the start of the app brought. Reloading is offered where it loses nothing. */
@@ -68,7 +86,17 @@ function Plain({ onRetry, isLive }: { onRetry: () => void; isLive: boolean }): R
   return (
     <Notice kind="problem" live={isLive}>
       <p>{t('failed')}</p>
-      <p><Button onClick={onRetry}>{t('tryAgain')}</Button> {isSaved && <Button onClick={() => location.reload()}>{t('reload')}</Button>} <Button onClick={() => { location.hash = '#/' }}>{t('toStart')}</Button></p>
+      <p>
+        <Button onClick={onRetry}>{t('tryAgain')}</Button>{' '}
+        {isSaved && <Button onClick={() => location.reload()}>{t('reload')}</Button>}{' '}
+        <Button
+          onClick={() => {
+            location.hash = '#/'
+          }}
+        >
+          {t('toStart')}
+        </Button>
+      </p>
     </Notice>
   )
 }

@@ -22,9 +22,21 @@ export function FailedScreen({ error, onRetry }: FailedProps): ReactElement {
         <KeptSentence />
       </Notice>
       <div className={styles.buttons}>
-        {kind === 'notLoaded' && <Button look="primary" onClick={reload}>{t('reload', { ns: 'shell' })}</Button>}
-        <Button look={kind === 'notLoaded' ? 'secondary' : 'primary'} onClick={onRetry}>{t('tryAgain', { ns: 'shell' })}</Button>
-        <Button onClick={() => { location.hash = '#/' }}>{t('toStart', { ns: 'shell' })}</Button>
+        {kind === 'notLoaded' && (
+          <Button look="primary" onClick={reload}>
+            {t('reload', { ns: 'shell' })}
+          </Button>
+        )}
+        <Button look={kind === 'notLoaded' ? 'secondary' : 'primary'} onClick={onRetry}>
+          {t('tryAgain', { ns: 'shell' })}
+        </Button>
+        <Button
+          onClick={() => {
+            location.hash = '#/'
+          }}
+        >
+          {t('toStart', { ns: 'shell' })}
+        </Button>
         <SaveFileButton />
       </div>
       <ReportBox error={error} />

@@ -18,17 +18,30 @@ export function FileNotice(): ReactElement | null {
     return (
       <Notice kind="warning" live>
         <p>{t('newer.unreadable', { version: problem.version })}</p>
-        <p><Button icon="download" onClick={() => downloadJson(problem.raw, 'onedoor-newer.json')}>{t('shell:project.download')}</Button></p>
+        <p>
+          <Button icon="download" onClick={() => downloadJson(problem.raw, 'onedoor-newer.json')}>
+            {t('shell:project.download')}
+          </Button>
+        </p>
       </Notice>
     )
   }
-  if (readOnly) return <div className={styles.notice}><Notice kind="warning" live><p>{t('newer.readOnly')}</p></Notice></div>
+  if (readOnly)
+    return (
+      <div className={styles.notice}>
+        <Notice kind="warning" live>
+          <p>{t('newer.readOnly')}</p>
+        </Notice>
+      </div>
+    )
   if (altered !== project?.header.id) return null
   return (
     <div className={styles.notice}>
       <Notice kind="warning" live>
         <p>{t('altered.text')}</p>
-        <p><Button onClick={alteredIsRead}>{t('altered.understood')}</Button></p>
+        <p>
+          <Button onClick={alteredIsRead}>{t('altered.understood')}</Button>
+        </p>
       </Notice>
     </div>
   )

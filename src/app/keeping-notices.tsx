@@ -21,7 +21,11 @@ export function KeepingNotices(): ReactElement {
   useEffect(() => void loadOutside(), [])
   useAskingToPersist()
   // Always there, so that what comes into it is read out; the bar's own words are the alert.
-  return <div role="status" className={classNames(styles.notices, failure !== null && styles.failed)}>{failure === null ? <BackupNotice /> : <FailureNotice failure={failure} />}</div>
+  return (
+    <div role="status" className={classNames(styles.notices, failure !== null && styles.failed)}>
+      {failure === null ? <BackupNotice /> : <FailureNotice failure={failure} />}
+    </div>
+  )
 }
 
 function FailureNotice({ failure }: { failure: unknown }): ReactElement {
@@ -41,7 +45,11 @@ function FailureNotice({ failure }: { failure: unknown }): ReactElement {
 function SaveFileButton(): ReactElement {
   const { t } = useTranslation('keeping')
   // The project as it is at the click: a text that is being typed is handed on by the same click.
-  return <Button look="primary" icon="download" onClick={() => downloadProject(openProject())}>{t('saveFileNow')}</Button>
+  return (
+    <Button look="primary" icon="download" onClick={() => downloadProject(openProject())}>
+      {t('saveFileNow')}
+    </Button>
+  )
 }
 
 function BackupNotice(): ReactElement | null {
@@ -65,20 +73,29 @@ function BackupNotice(): ReactElement | null {
       <p>{t(`backup.${reminder}`, { count: unsaved.count })}</p>
       <p className={styles.buttons}>
         <SaveFileButton />
-        <Button look="quiet" onClick={later}>{t('backup.later')}</Button>
+        <Button look="quiet" onClick={later}>
+          {t('backup.later')}
+        </Button>
       </p>
     </Notice>
   )
 }
 
 /** A reminder that was put off comes back the next day, or when it has grown. */
-function isPutOff(reminder: Reminder, projectId: string, putOff: ReturnType<typeof rememberedPutOff>, now: Date): boolean {
+function isPutOff(
+  reminder: Reminder,
+  projectId: string,
+  putOff: ReturnType<typeof rememberedPutOff>,
+  now: Date,
+): boolean {
   if (putOff?.projectId !== projectId || putOff.until < now.getTime()) return false
   return putOff.reminder === reminder || putOff.reminder === 'strong'
 }
 
 function useAskingToPersist(): void {
-  const isWorth = useSettledStore(({ project, saveState }) => project !== null && saveState === 'saved' && holdsWork(project))
+  const isWorth = useSettledStore(
+    ({ project, saveState }) => project !== null && saveState === 'saved' && holdsWork(project),
+  )
   useEffect(() => {
     if (isWorth) void askToPersist()
   }, [isWorth])

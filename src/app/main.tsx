@@ -25,7 +25,11 @@ async function start(): Promise<void> {
   await Promise.all([loadWords('shell', 'projects', 'assessment'), loadMethod('questionnaire', language)])
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no root')
-  const app = <StrictMode><App /></StrictMode>
+  const app = (
+    <StrictMode>
+      <App />
+    </StrictMode>
+  )
   const atStart = location.hash === '' || location.hash === '#/'
   if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app, whatEscapes)
   else createRoot(root, whatEscapes).render(app)

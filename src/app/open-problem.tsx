@@ -15,7 +15,11 @@ export function OpenProblem(): ReactElement {
     return (
       <Notice kind="problem" live>
         <p>{t('project.damaged', { where: problem.where })}</p>
-        <p><Button icon="download" onClick={() => downloadJson(problem.raw, 'onedoor-damaged.json')}>{t('shell:project.download')}</Button></p>
+        <p>
+          <Button icon="download" onClick={() => downloadJson(problem.raw, 'onedoor-damaged.json')}>
+            {t('shell:project.download')}
+          </Button>
+        </p>
       </Notice>
     )
   }
@@ -23,7 +27,15 @@ export function OpenProblem(): ReactElement {
   return (
     <Notice kind="warning" live>
       <p>{t(problem?.kind === 'noStorage' ? 'project.noStorage' : 'project.notFound')}</p>
-      <p><Button onClick={() => { location.hash = '#/' }}>{t('shell:toStart')}</Button></p>
+      <p>
+        <Button
+          onClick={() => {
+            location.hash = '#/'
+          }}
+        >
+          {t('shell:toStart')}
+        </Button>
+      </p>
     </Notice>
   )
 }

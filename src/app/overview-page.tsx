@@ -24,9 +24,18 @@ export function OverviewPage(): ReactElement {
   const gaps = gapsOf({ overall, blocks }, project.header.weights)
   const count = (collection: object): number => Object.keys(collection).length
   const steps = [
-    { to: '/assessment', name: t('overview:assessment'), done: t('overview:assessmentDone', { answered: overall.answered, applicable: overall.applicable }), share: overall.completeness },
+    {
+      to: '/assessment',
+      name: t('overview:assessment'),
+      done: t('overview:assessmentDone', { answered: overall.answered, applicable: overall.applicable }),
+      share: overall.completeness,
+    },
     { to: '/result', name: t('overview:result'), done: t('overview:resultDone', { count: gaps.length }) },
-    { to: '/priorities', name: t('overview:priorities'), done: t('overview:prioritiesDone', { areas: count(project.priorityAreas), outcomes: count(project.outcomes) }) },
+    {
+      to: '/priorities',
+      name: t('overview:priorities'),
+      done: t('overview:prioritiesDone', { areas: count(project.priorityAreas), outcomes: count(project.outcomes) }),
+    },
     { to: '/plan', name: t('overview:plan'), done: t('overview:planDone', { actions: count(project.actions) }) },
     { to: '/documents', name: t('overview:documents'), done: t('overview:documentsDone') },
   ]
@@ -34,18 +43,26 @@ export function OverviewPage(): ReactElement {
     <div className={styles.page}>
       <DroppedFileNotice />
       <h1>{t('overview:title')}</h1>
-      {project.header.source && <p className={styles.soft}>{t('project.source')} <LanguageText value={project.header.source} language={language} /></p>}
+      {project.header.source && (
+        <p className={styles.soft}>
+          {t('project.source')} <LanguageText value={project.header.source} language={language} />
+        </p>
+      )}
       <TypedTextField
         label={t('overview:name')}
         value={project.header.title}
         language={project.header.language}
-        onCommit={(title) => commit('title', [putHeaderChange(openProject(), { ...openProject().header, ...stampNow(), title })], true)}
+        onCommit={(title) =>
+          commit('title', [putHeaderChange(openProject(), { ...openProject().header, ...stampNow(), title })], true)
+        }
       />
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li key={step.to}>
             <Link href={step.to} className={styles.step}>
-              <span className={styles.number} aria-hidden="true">{index + 1}</span>
+              <span className={styles.number} aria-hidden="true">
+                {index + 1}
+              </span>
               <span className={styles.words}>
                 <b>{step.name}</b>
                 <small>{step.done}</small>
@@ -58,7 +75,9 @@ export function OverviewPage(): ReactElement {
       </ol>
       <WordingsLine />
       <ProjectFileSection />
-      <p><Link href="/history">{t('history:link')}</Link></p>
+      <p>
+        <Link href="/history">{t('history:link')}</Link>
+      </p>
     </div>
   )
 }

@@ -5,7 +5,11 @@ const EVERY_MS = 50
 const TIMES = 400
 
 /** A way from page to page that is under way: what had the focus before, where, and whether it was the browser's back or forward. */
-interface Going { before: Element | null; page: string; isBack: boolean }
+interface Going {
+  before: Element | null
+  page: string
+  isBack: boolean
+}
 
 /**
  * Puts the focus on the heading of the page that was gone to, where it fell to the document with the page that went: the
@@ -19,14 +23,16 @@ export function startPageFocus(): void {
   let going: Going | null = null
   const go = (isBack: boolean): void => {
     if (!isFirstHere || going) return
-    const own: Going = going = { before: document.activeElement, page, isBack }
+    const own: Going = (going = { before: document.activeElement, page, isBack })
     waitForPage((heading) => {
       going = null
       page = pageNow()
       if (heading && isToBeMoved(own)) focusOn(heading, { preventScroll: true })
     })
   }
-  waitForPage(() => { isFirstHere = true })
+  waitForPage(() => {
+    isFirstHere = true
+  })
   // Back and forward are heard first by this, while what had the focus still has it.
   addEventListener('popstate', () => go(true))
   addEventListener('hashchange', () => go(false))

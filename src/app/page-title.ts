@@ -22,10 +22,16 @@ function pageTitle(): string {
   const heading = document.querySelector('main h1')?.textContent.trim()
   const path = location.hash.slice(1)
   if (!heading || path === '' || path === '/') return i18next.t('documentTitle')
-  return [heading, ...(path.startsWith('/project/') ? [projectName()] : []), `${i18next.t('nameLao')} ${i18next.t('nameLatin')}`].join(' · ')
+  return [
+    heading,
+    ...(path.startsWith('/project/') ? [projectName()] : []),
+    `${i18next.t('nameLao')} ${i18next.t('nameLatin')}`,
+  ].join(' · ')
 }
 
 function projectName(): string {
   const header = useProjectStore.getState().project?.header
-  return (header && showText(header.title, i18next.language === 'en' ? 'en' : 'lo').text) || i18next.t('project.untitled')
+  return (
+    (header && showText(header.title, i18next.language === 'en' ? 'en' : 'lo').text) || i18next.t('project.untitled')
+  )
 }

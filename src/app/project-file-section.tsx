@@ -21,8 +21,12 @@ export function ProjectFileSection(): ReactElement | null {
       <p>{t('overview:fileHint')}</p>
       <BackupLine project={project} />
       <div className={styles.fileButtons}>
-        <Button icon="download" onClick={() => downloadProject(openProject())}>{t('overview:saveFile')}</Button>
-        <Button look="quiet" icon="download" onClick={() => setLocking(true)}>{t('passphrase:lock.start')}</Button>
+        <Button icon="download" onClick={() => downloadProject(openProject())}>
+          {t('overview:saveFile')}
+        </Button>
+        <Button look="quiet" icon="download" onClick={() => setLocking(true)}>
+          {t('passphrase:lock.start')}
+        </Button>
       </div>
       {isLocking && (
         <PassphraseDialog

@@ -24,12 +24,19 @@ export function ProjectNav(): ReactElement | null {
     <section className={styles.bar} aria-label={t('project.bar')}>
       <div className={styles.inner}>
         <p className={styles.title}>
-          <Link href="/" title={showText(header.title, language).text}><LanguageText value={header.title} language={language} empty={t('project.untitled')} /></Link>
+          <Link href="/" title={showText(header.title, language).text}>
+            <LanguageText value={header.title} language={language} empty={t('project.untitled')} />
+          </Link>
           {header.illustrative && <span className={styles.illustrative}>{t('project.illustrative')}</span>}
         </p>
         <nav ref={followStep} aria-label={t('project.steps')} className={styles.steps}>
           {steps.map((step) => (
-            <Link key={step} href={`/${step}`} className={styles.step} aria-current={location.startsWith(`/${step}`) ? 'page' : undefined}>
+            <Link
+              key={step}
+              href={`/${step}`}
+              className={styles.step}
+              aria-current={location.startsWith(`/${step}`) ? 'page' : undefined}
+            >
               {t(`project.${step}`)}
             </Link>
           ))}
@@ -42,7 +49,11 @@ export function ProjectNav(): ReactElement | null {
 
 /** Where the window is narrow, the row of steps moves to the one that is open. The code for it comes after the page, and the row is whole without it. */
 function followStep(row: HTMLElement | null): void {
-  if (row) import('./step-in-view').then((loaded) => loaded.keepStepInView(row), () => undefined)
+  if (row)
+    import('./step-in-view').then(
+      (loaded) => loaded.keepStepInView(row),
+      () => undefined,
+    )
 }
 
 function UndoRedo(): ReactElement {
@@ -51,7 +62,8 @@ function UndoRedo(): ReactElement {
   const past = useSettledStore((state) => state.past.at(-1)?.label)
   const future = useSettledStore((state) => state.future.at(-1)?.label)
   const undoLabel = past && isNamed ? t('history:undoNamed', { step: t(`history:steps.${past}`) }) : t('project.undo')
-  const redoLabel = future && isNamed ? t('history:redoNamed', { step: t(`history:steps.${future}`) }) : t('project.redo')
+  const redoLabel =
+    future && isNamed ? t('history:redoNamed', { step: t(`history:steps.${future}`) }) : t('project.redo')
   return (
     <div className={styles.undo}>
       <IconButton icon="undo" label={undoLabel} disabled={!past} onClick={undo} />
@@ -64,7 +76,10 @@ function UndoRedo(): ReactElement {
 function useStepNames(): boolean {
   const [isHere, setHere] = useState(false)
   useEffect(() => {
-    loadWords('history').then(() => setHere(true), () => undefined)
+    loadWords('history').then(
+      () => setHere(true),
+      () => undefined,
+    )
   }, [])
   return isHere
 }
@@ -92,5 +107,8 @@ function letterOf({ key, code }: KeyboardEvent): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio')
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio')
+  )
 }

@@ -11,7 +11,9 @@ export function ReportBox({ error }: { error: unknown }): ReactElement {
   const [isShown, setShown] = useState(false)
   return (
     <div className={styles.report}>
-      <Button look="quiet" icon="note" aria-expanded={isShown} onClick={() => setShown(!isShown)}>{t(isShown ? 'report.hide' : 'report.show')}</Button>
+      <Button look="quiet" icon="note" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+        {t(isShown ? 'report.hide' : 'report.show')}
+      </Button>
       {isShown && <ReportText error={error} />}
     </div>
   )
@@ -23,15 +25,26 @@ function ReportText({ error }: { error: unknown }): ReactElement {
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null)
   const copy = (): void => {
     // Browsers without a clipboard for this page have no such object: that is a failure like any other.
-    Promise.resolve().then(() => navigator.clipboard.writeText(report)).then(() => setOutcome('copied'), () => setOutcome('notCopied'))
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(report))
+      .then(
+        () => setOutcome('copied'),
+        () => setOutcome('notCopied'),
+      )
   }
   return (
     <>
       <p className={styles.about}>{t('report.about')}</p>
-      <pre className={styles.text} tabIndex={0} role="region" aria-label={t('report.region')}>{report}</pre>
+      <pre className={styles.text} tabIndex={0} role="region" aria-label={t('report.region')}>
+        {report}
+      </pre>
       <div className={styles.buttons}>
-        <Button icon="copy" onClick={copy}>{t('report.copy')}</Button>
-        <Button icon="download" onClick={() => downloadBytes(report, 'onedoor-report.txt', 'text/plain')}>{t('report.save')}</Button>
+        <Button icon="copy" onClick={copy}>
+          {t('report.copy')}
+        </Button>
+        <Button icon="download" onClick={() => downloadBytes(report, 'onedoor-report.txt', 'text/plain')}>
+          {t('report.save')}
+        </Button>
         <span role="status">{outcome && t(`report.${outcome}`)}</span>
       </div>
     </>

@@ -6,7 +6,15 @@ import { openExample } from '../../tests/factories/project'
 import type { Project } from '../domain/project/schema'
 import { reportText, screenPath, type ReportFacts } from './report'
 
-const facts: ReportFacts = { version: '0.1.0', time: '2026-11-20T03:00:00.000Z', hash: '#/project/id-1/assessment/4/4.1.2', language: 'lo', browser: 'Browser/1.0', person: '', project: null }
+const facts: ReportFacts = {
+  version: '0.1.0',
+  time: '2026-11-20T03:00:00.000Z',
+  hash: '#/project/id-1/assessment/4/4.1.2',
+  language: 'lo',
+  browser: 'Browser/1.0',
+  person: '',
+  project: null,
+}
 
 function report(error: unknown, more: Partial<ReportFacts> = {}): string {
   return reportText(error, { ...facts, ...more }, (label) => label)
@@ -48,30 +56,48 @@ describe('the report', () => {
   it('[ER3] holds no text of a project, whatever the error quotes', () => {
     const project = marked(openExample('illustrative-assessment'), 'project') as Project
     const texts = [...new Set(textsOf(project))]
-    const errors = texts.flatMap((text, index) => index % 60 > 0 ? [] : [
-      new Error(text), new Error(`there is no agency ${text} here`), failing(() => JSON.parse(text)), failing(() => JSON.parse(`{"a": ${text}`)), text,
-      new Error(`one\n    at secret (MARKER:1:2)\n${text}`), new RangeError(`“${text.slice(0, 25)}`),
-    ])
+    const errors = texts.flatMap((text, index) =>
+      index % 60 > 0
+        ? []
+        : [
+            new Error(text),
+            new Error(`there is no agency ${text} here`),
+            failing(() => JSON.parse(text)),
+            failing(() => JSON.parse(`{"a": ${text}`)),
+            text,
+            new Error(`one\n    at secret (MARKER:1:2)\n${text}`),
+            new RangeError(`“${text.slice(0, 25)}`),
+          ],
+    )
     expect(errors.length).toBeGreaterThan(50)
     for (const error of errors) expect(report(error, { project, person: 'MARKER' })).not.toMatch(/MARKER|secret|ລັບ/u)
   })
 
   it('[ER3] holds no name, nor a part of one', () => {
     const project = { ...anyProject(), header: { ...anyProject().header, changedBy: 'Khamphone Vongsa' } }
-    expect(report(new Error('Vongsa is not Somsack, said Khamphone'), { project, person: 'Somsack' })).toContain('error: Error: … is not …, said …\n')
+    expect(report(new Error('Vongsa is not Somsack, said Khamphone'), { project, person: 'Somsack' })).toContain(
+      'error: Error: … is not …, said …\n',
+    )
   })
 
   it('[ER3] holds no text that was typed, whatever it is', () => {
-    fc.assert(fc.property(projects, (project) => {
-      const typed = textsOf([project.header.title, Object.values(project.actions).map(({ text }) => text)]).filter((text) => text.trim().length > 2)
-      const bare = report(new Error('it failed'), { project })
-      for (const text of typed.filter((one) => !bare.includes(one))) expect(report(new Error(`it failed with ${text} in it`), { project })).not.toContain(text)
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(projects, (project) => {
+        const typed = textsOf([project.header.title, Object.values(project.actions).map(({ text }) => text)]).filter(
+          (text) => text.trim().length > 2,
+        )
+        const bare = report(new Error('it failed'), { project })
+        for (const text of typed.filter((one) => !bare.includes(one)))
+          expect(report(new Error(`it failed with ${text} in it`), { project })).not.toContain(text)
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('[ER3] names no folder of the device, and holds what is no error at all', () => {
     const error = new Error('x')
-    error.stack = 'Error: x\n    at draw (file:///C:/Folder/Khamphone/onedoor/assets/plan-page-Ab1.js:3:44)\n    at async https://one.example/assets/start-9.js:1:2'
+    error.stack =
+      'Error: x\n    at draw (file:///C:/Folder/Khamphone/onedoor/assets/plan-page-Ab1.js:3:44)\n    at async https://one.example/assets/start-9.js:1:2'
     expect(report(error)).toContain('stack: \ndraw (plan-page-Ab1.js:3:44)')
     error.stack = 'draw@https://one.example/Khamphone/assets/plan-page-Ab1.js:3:44\n@https://one.example/start-9.js:1:2'
     expect(report(error)).toContain('stack: \ndraw (plan-page-Ab1.js:3:44)\n(start-9.js:1:2)')
@@ -87,9 +113,14 @@ describe('the report', () => {
   })
 
   it('[ER3] knows every page that the app has', () => {
-    const routes = ['app.tsx', 'project-pages.tsx'].flatMap((file) => [...readFileSync(`${import.meta.dirname}/${file}`, 'utf8').matchAll(/path="([^"]+)"/gu)].map(([, path = '']) => path))
+    const routes = ['app.tsx', 'project-pages.tsx'].flatMap((file) =>
+      [...readFileSync(`${import.meta.dirname}/${file}`, 'utf8').matchAll(/path="([^"]+)"/gu)].map(
+        ([, path = '']) => path,
+      ),
+    )
     expect(routes.length).toBeGreaterThan(6)
     // A word that is missing here belongs into `screenWords` of report.ts.
-    for (const word of routes.flatMap((path) => path.split('/')).filter((part) => part !== '' && !part.startsWith(':'))) expect(screenPath(`#/project/1/${word}`), word).toBe(`/project/*/${word}`)
+    for (const word of routes.flatMap((path) => path.split('/')).filter((part) => part !== '' && !part.startsWith(':')))
+      expect(screenPath(`#/project/1/${word}`), word).toBe(`/project/*/${word}`)
   })
 })

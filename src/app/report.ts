@@ -14,10 +14,29 @@ export interface ReportFacts {
   project: Project | null
 }
 
-export type ReportLabel = 'version' | 'time' | 'screen' | 'language' | 'browser' | 'counts' | 'noProject' | 'error' | 'stack'
+export type ReportLabel =
+  'version' | 'time' | 'screen' | 'language' | 'browser' | 'counts' | 'noProject' | 'error' | 'stack'
 
 /** Words of the app's own addresses. Whatever else stands in one, as an id or a text, stays out of a report. */
-const screenWords = new Set(['new', 'about', 'project', 'assessment', 'all', 'result', 'priorities', 'plan', 'system', 'front-office', 'documents', 'translations', 'import', 'settings', 'history', 'wordings', 'bin'])
+const screenWords = new Set([
+  'new',
+  'about',
+  'project',
+  'assessment',
+  'all',
+  'result',
+  'priorities',
+  'plan',
+  'system',
+  'front-office',
+  'documents',
+  'translations',
+  'import',
+  'settings',
+  'history',
+  'wordings',
+  'bin',
+])
 
 /**
  * The report of an error as text, for a person to read and to hand on: what happened and where in the program, on what
@@ -43,7 +62,12 @@ export function reportText(error: unknown, facts: ReportFacts, word: (label: Rep
 /** The address with a star in the place of whatever belongs to the work: an id, or a word that is not the app's own. */
 export function screenPath(hash: string): string {
   const path = hash.replace(/^#/u, '').split('?')[0] ?? ''
-  return path.split('/').map((part, index) => (part === '' || (index !== 2 && isOfTheApp(part)) ? part : '*')).join('/') || '/'
+  return (
+    path
+      .split('/')
+      .map((part, index) => (part === '' || (index !== 2 && isOfTheApp(part)) ? part : '*'))
+      .join('/') || '/'
+  )
 }
 
 function isOfTheApp(part: string): boolean {
@@ -71,7 +95,8 @@ function typedIn({ project, person }: ReportFacts): string[] {
   const texts = new Set<string>()
   const collect = (value: unknown, key: string): void => {
     if (typeof value === 'string') (key === 'changedBy' ? names : texts).add(value)
-    else if (value !== null && typeof value === 'object') for (const [inner, item] of Object.entries(value)) collect(item, inner)
+    else if (value !== null && typeof value === 'object')
+      for (const [inner, item] of Object.entries(value)) collect(item, inner)
   }
   collect(project, '')
   return [...texts, ...names, ...[...names].flatMap((name) => name.split(/\s+/u))]

@@ -20,7 +20,9 @@ export function SaveFileButton(): ReactElement | null {
   }
   return (
     <>
-      <Button icon="download" onClick={save}>{t('saveFile')}</Button>
+      <Button icon="download" onClick={save}>
+        {t('saveFile')}
+      </Button>
       <span role="alert">{hasFailed && t('saveFileFailed')}</span>
     </>
   )

@@ -14,7 +14,10 @@ export function SaveStatus(): ReactElement {
   if (saveState === 'failed') {
     return (
       <span className={styles.failed} role="alert">
-        {t('save.failed')} <button type="button" className={styles.retry} onClick={retrySaving}>{t('tryAgain')}</button>
+        {t('save.failed')}{' '}
+        <button type="button" className={styles.retry} onClick={retrySaving}>
+          {t('tryAgain')}
+        </button>
       </span>
     )
   }

@@ -2,7 +2,7 @@
 let sentence: HTMLElement | null = null
 
 function theSentence(): HTMLElement | null {
-  return sentence ??= document.getElementById('start-failed')
+  return (sentence ??= document.getElementById('start-failed'))
 }
 
 /** The app has started: the sentence is not needed, unless something fails as a whole later. */

@@ -21,13 +21,25 @@ export function TopBar(): ReactElement {
       <div className={styles.inner}>
         <Link href="~/" className={styles.home}>
           <DoorMark />
-          <span className={styles.name}><span lang="lo">{t('nameLao')}</span> <span lang="en" className={styles.latin}>{t('nameLatin')}</span></span>
+          <span className={styles.name}>
+            <span lang="lo">{t('nameLao')}</span>{' '}
+            <span lang="en" className={styles.latin}>
+              {t('nameLatin')}
+            </span>
+          </span>
           <span className="visually-hidden">{t('home')}</span>
         </Link>
         <SaveStatus />
         <div className={styles.languages} role="group" aria-label={t('languageOfScreens')}>
           {languages.map((language) => (
-            <button key={language} type="button" lang={language} className={styles.language} aria-pressed={language === current} onClick={() => void switchTo(language)}>
+            <button
+              key={language}
+              type="button"
+              lang={language}
+              className={styles.language}
+              aria-pressed={language === current}
+              onClick={() => void switchTo(language)}
+            >
               {names[language]}
             </button>
           ))}

@@ -11,7 +11,9 @@ export function sayUncaught(error: unknown): void {
 /** Hears of every error that nobody caught, from the start of the app on. */
 export function watchUncaught(): void {
   // An event without an error is a browser's own remark, as of a resize that it puts off.
-  window.addEventListener('error', ({ error }: ErrorEvent) => { if (error && !mended.has(error as object)) sayUncaught(error) })
+  window.addEventListener('error', ({ error }: ErrorEvent) => {
+    if (error && !mended.has(error as object)) sayUncaught(error)
+  })
   window.addEventListener('unhandledrejection', ({ reason }) => sayUncaught(reason))
 }
 

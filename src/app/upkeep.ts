@@ -4,5 +4,8 @@ let isBegun = false
 export function beginUpkeep(): void {
   if (isBegun) return
   isBegun = true
-  import('../storage/upkeep').then((loaded) => loaded.startUpkeep(), () => undefined)
+  import('../storage/upkeep').then(
+    (loaded) => loaded.startUpkeep(),
+    () => undefined,
+  )
 }

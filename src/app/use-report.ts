@@ -12,5 +12,17 @@ export function useReport(error: unknown): string {
   const language = useLanguage()
   const [time] = useState(() => new Date().toISOString())
   const { project } = useProjectStore.getState()
-  return reportText(error, { version: APP_VERSION, time, hash: location.hash, language, browser: navigator.userAgent, person: rememberedPerson(), project }, (key) => t(`report.${key}`))
+  return reportText(
+    error,
+    {
+      version: APP_VERSION,
+      time,
+      hash: location.hash,
+      language,
+      browser: navigator.userAgent,
+      person: rememberedPerson(),
+      project,
+    },
+    (key) => t(`report.${key}`),
+  )
 }

@@ -14,8 +14,12 @@ const property = /\((?:reading|setting) '[\w$]+'\)/u
 export function withoutTyped(message: string, typed: readonly string[]): string {
   const kept = property.exec(message)?.[0]
   const [before = message, after = ''] = kept ? message.split(kept) : [message]
-  const plain = [before, ...(kept ? [kept] : []), after].map((part) => (part === kept ? part : withoutQuoted(part))).join('')
-  return byLength(typed).reduce((text, one) => text.split(one).join(LEFT_OUT), plain).replace(/[^\n\x20-\x7e…]+/gu, LEFT_OUT)
+  const plain = [before, ...(kept ? [kept] : []), after]
+    .map((part) => (part === kept ? part : withoutQuoted(part)))
+    .join('')
+  return byLength(typed)
+    .reduce((text, one) => text.split(one).join(LEFT_OUT), plain)
+    .replace(/[^\n\x20-\x7e…]+/gu, LEFT_OUT)
 }
 
 /** From the first quotation mark to the last: what is quoted may hold such marks itself. */
@@ -25,18 +29,28 @@ function withoutQuoted(text: string): string {
 
 /** The longest first, so that no part of one stays behind because a shorter one went. */
 function byLength(typed: readonly string[]): string[] {
-  return typed.flatMap((text) => [text, text.trim()]).filter((text) => text.length >= SHORTEST).sort((a, b) => b.length - a.length)
+  return typed
+    .flatMap((text) => [text, text.trim()])
+    .filter((text) => text.length >= SHORTEST)
+    .sort((a, b) => b.length - a.length)
 }
 
 const MOST_FRAMES = 12
 
 /** The places of a stack, as `name (file.js:1:2)`: without the message above them, and without the folders of anybody's disk. */
 export function framesOf(stack: string): string {
-  return stack.split('\n').map(frameOf).filter((frame) => frame !== null).slice(0, MOST_FRAMES).join('\n')
+  return stack
+    .split('\n')
+    .map(frameOf)
+    .filter((frame) => frame !== null)
+    .slice(0, MOST_FRAMES)
+    .join('\n')
 }
 
 /** Chromium writes `    at name (address:1:2)`, the others `name@address:1:2`. Other lines are the message. */
 function frameOf(line: string): string | null {
-  const match = /^\s+at (?:(?:async |new )?([\w$.<>]+) \()?(?:\S*\/)?([\w.-]+:\d+:\d+)\)?$/u.exec(line) ?? /^([\w$.<>/]*)@(?:\S*\/)?([\w.-]+:\d+:\d+)$/u.exec(line)
+  const match =
+    /^\s+at (?:(?:async |new )?([\w$.<>]+) \()?(?:\S*\/)?([\w.-]+:\d+:\d+)\)?$/u.exec(line) ??
+    /^([\w$.<>/]*)@(?:\S*\/)?([\w.-]+:\d+:\d+)$/u.exec(line)
   return match ? `${match[1] ? `${match[1]} ` : ''}(${match[2]})` : null
 }

@@ -9,5 +9,9 @@ export function WordingsLine(): ReactElement | null {
   const { t } = useTranslation('overview')
   const count = Object.keys(useProject().wordings).length
   if (count === 0) return null
-  return <p className={styles.soft}>{t('wordings', { count })} <Link href="/wordings">{t('wordingsLink')}</Link></p>
+  return (
+    <p className={styles.soft}>
+      {t('wordings', { count })} <Link href="/wordings">{t('wordingsLink')}</Link>
+    </p>
+  )
 }

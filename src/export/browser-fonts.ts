@@ -2,11 +2,14 @@ import { readServedFile } from '../storage/served-file'
 import type { DocumentFonts } from './pdf/open-fonts'
 
 /** The font files of documents, as the build serves them beside the app. Loaded only when a PDF is made. */
-const addresses = import.meta.glob<string>([
-  '/node_modules/@fontsource/phetsarath/files/phetsarath-lao-{400,700}-normal.woff',
-  '/node_modules/@fontsource/noto-sans/files/noto-sans-{latin,latin-ext,vietnamese,cyrillic,greek}-{400,700}-normal.woff',
-  '/node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff',
-], { query: '?url', import: 'default', eager: true })
+const addresses = import.meta.glob<string>(
+  [
+    '/node_modules/@fontsource/phetsarath/files/phetsarath-lao-{400,700}-normal.woff',
+    '/node_modules/@fontsource/noto-sans/files/noto-sans-{latin,latin-ext,vietnamese,cyrillic,greek}-{400,700}-normal.woff',
+    '/node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff',
+  ],
+  { query: '?url', import: 'default', eager: true },
+)
 
 export const servedFonts: DocumentFonts = {
   read: async (file) => {

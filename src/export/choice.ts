@@ -1,5 +1,17 @@
 import type { Project } from '../domain/project/schema'
-import { canExplain, documentKinds, documentLanguages, documentPapers, formatsOf, papersOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type DocumentPaper, type ExportRequest } from './request'
+import {
+  canExplain,
+  documentKinds,
+  documentLanguages,
+  documentPapers,
+  formatsOf,
+  papersOf,
+  type DocumentFormat,
+  type DocumentKind,
+  type DocumentLanguages,
+  type DocumentPaper,
+  type ExportRequest,
+} from './request'
 
 export const markChoices = ['none', 'draft', 'final'] as const
 export type MarkChoice = (typeof markChoices)[number]
@@ -27,7 +39,14 @@ export function comesInParts(document: DocumentKind): boolean {
 
 /** What is ticked before anything was chosen: the plan, in the language of the group, for printing. */
 export function firstChoice(project: Project): DocumentChoice {
-  return { documents: ['action-matrices'], languages: [project.header.language], formats: ['pdf'], mark: 'none', paper: 'a4', blocks: [] }
+  return {
+    documents: ['action-matrices'],
+    languages: [project.header.language],
+    formats: ['pdf'],
+    mark: 'none',
+    paper: 'a4',
+    blocks: [],
+  }
 }
 
 /** The kinds of files that a document comes as. */
@@ -42,7 +61,13 @@ export function formatsAmong(documents: readonly DocumentKind[]): DocumentFormat
 
 /** The papers among which one is chosen for what is ordered; one alone is no choice. */
 export function papersAmong({ documents, formats }: Pick<DocumentChoice, 'documents' | 'formats'>): DocumentPaper[] {
-  const offered = new Set(documents.flatMap((document) => formatsFor(document).filter((format) => formats.includes(format)).flatMap((format) => papersOf(document, format))))
+  const offered = new Set(
+    documents.flatMap((document) =>
+      formatsFor(document)
+        .filter((format) => formats.includes(format))
+        .flatMap((format) => papersOf(document, format)),
+    ),
+  )
   return documentPapers.filter((paper) => offered.has(paper))
 }
 
@@ -57,17 +82,27 @@ export function canBeExplained({ documents, formats }: Pick<DocumentChoice, 'doc
  * @param date the day that the documents name, `YYYY-MM-DD`
  */
 export function ordersOf(choice: DocumentChoice, date: string): (ExportRequest & { blocks?: readonly number[] })[] {
-  return documentKinds.filter((kind) => choice.documents.includes(kind)).flatMap((document) => (
-    documentLanguages.filter((language) => choice.languages.includes(language)).flatMap((languages) => (
-      formatsFor(document).filter((format) => choice.formats.includes(format)).map((format) => ({
-        document, languages, format, date,
-        ...(choice.mark !== 'none' && { mark: choice.mark }),
-        ...(choice.paper !== 'a4' && papersOf(document, format).includes(choice.paper) && { paper: choice.paper }),
-        ...(choice.explained && canExplain(document, format) && { explained: true }),
-        ...(choice.blocks.length > 0 && comesInParts(document) && { blocks: choice.blocks }),
-      }))
-    ))
-  ))
+  return documentKinds
+    .filter((kind) => choice.documents.includes(kind))
+    .flatMap((document) =>
+      documentLanguages
+        .filter((language) => choice.languages.includes(language))
+        .flatMap((languages) =>
+          formatsFor(document)
+            .filter((format) => choice.formats.includes(format))
+            .map((format) => ({
+              document,
+              languages,
+              format,
+              date,
+              ...(choice.mark !== 'none' && { mark: choice.mark }),
+              ...(choice.paper !== 'a4' &&
+                papersOf(document, format).includes(choice.paper) && { paper: choice.paper }),
+              ...(choice.explained && canExplain(document, format) && { explained: true }),
+              ...(choice.blocks.length > 0 && comesInParts(document) && { blocks: choice.blocks }),
+            })),
+        ),
+    )
 }
 
 /**
@@ -85,7 +120,9 @@ export function knownChoice(remembered: unknown, project: Project): DocumentChoi
     formats: knownAmong(formatsAmong(documentKinds), given.formats, first.formats),
     mark: markChoices.find((mark) => mark === given.mark) ?? first.mark,
     paper: documentPapers.find((paper) => paper === given.paper) ?? first.paper,
-    blocks: Array.isArray(given.blocks) ? given.blocks.filter((block): block is number => Number.isInteger(block)) : first.blocks,
+    blocks: Array.isArray(given.blocks)
+      ? given.blocks.filter((block): block is number => Number.isInteger(block))
+      : first.blocks,
     ...(given.explained === true && { explained: true }),
   }
 }

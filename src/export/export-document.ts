@@ -11,7 +11,10 @@ export interface ExportOptions {
 }
 
 /** A file of a document. `part` names it where a document comes as several files; it is empty where there is one. */
-export interface DocumentFile { part: string; bytes: Uint8Array }
+export interface DocumentFile {
+  part: string
+  bytes: Uint8Array
+}
 
 type Maker = (view: DocumentView, options: ExportOptions & { paper: DocumentPaper }) => Promise<DocumentFile[]>
 
@@ -45,7 +48,12 @@ const makers: Record<DocumentFormat, () => Promise<Maker>> = {
  * @returns the files of the document, most often one
  * @throws Error when a font cannot be read or a language of the method is missing; the signal's reason when it is aborted
  */
-export async function exportDocument(project: Project, request: ExportRequest, methods: MethodTexts, options: ExportOptions): Promise<DocumentFile[]> {
+export async function exportDocument(
+  project: Project,
+  request: ExportRequest,
+  methods: MethodTexts,
+  options: ExportOptions,
+): Promise<DocumentFile[]> {
   const make = await makers[request.format]()
   options.signal?.throwIfAborted()
   const files = await make(viewOf(project, request, methods), { ...options, paper: paperOf(request) })

@@ -18,7 +18,11 @@ export interface ExportOrder {
 }
 
 /** The one file that comes of the documents that were asked for. */
-export interface MadeFile { name: string; bytes: Uint8Array; format: DocumentFormat | 'zip' }
+export interface MadeFile {
+  name: string
+  bytes: Uint8Array
+  format: DocumentFormat | 'zip'
+}
 
 /** What the worker tells the page. */
 export type ExportNews =
@@ -33,7 +37,10 @@ function tell(news: ExportNews, moved: Transferable[] = []): void {
 }
 
 async function make({ project, requests, methods }: ExportOrder): Promise<void> {
-  const files = await makeDocuments(project, requests, methods, { fonts: servedFonts, onProgress: (share, stage, order) => tell({ kind: 'progress', share, stage, order }) })
+  const files = await makeDocuments(project, requests, methods, {
+    fonts: servedFonts,
+    onProgress: (share, stage, order) => tell({ kind: 'progress', share, stage, order }),
+  })
   const [only] = files
   const file: MadeFile = files.length === 1 && only ? only : await packed(project, files, requests[0]?.date ?? '')
   // Moved, not copied: a page that gets many documents stays quick.
@@ -55,5 +62,7 @@ async function look({ project, requests, methods, shown }: ExportOrder): Promise
 self.addEventListener('message', ({ data }: MessageEvent<ExportOrder | SheetsOrder>) => {
   if (!('project' in data)) return void fulfilSheets(data).then((news) => self.postMessage(news))
   const work = data.kind === 'make' ? make(data) : look(data)
-  work.catch((error: unknown) => tell({ kind: 'failed', reason: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) }))
+  work.catch((error: unknown) =>
+    tell({ kind: 'failed', reason: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) }),
+  )
 })

@@ -15,10 +15,17 @@ const MAX_BYTES = 240
 export function exportFileName(project: Project, request: ExportRequest, part = ''): string {
   const languages = languagesOf(request.languages)
   const document = languages.map((language) => word(titleWords[request.document], language)).join(', ')
-  const blocks = request.blocks?.length ? [`${word('buildingBlock', languages[0] ?? 'lo')} ${[...request.blocks].sort((a, b) => a - b).join(', ')}`] : []
+  const blocks = request.blocks?.length
+    ? [`${word('buildingBlock', languages[0] ?? 'lo')} ${[...request.blocks].sort((a, b) => a - b).join(', ')}`]
+    : []
   const paper = request.paper === 'a3' ? ['A3'] : []
-  const behind = [document, ...blocks, ...(part ? [safeFileName(part)] : []), request.date, ...paper].map((name) => ` - ${name}`).join('')
-  const title = safeFileName(showText(project.header.title, languages[0] ?? 'lo').text, Math.min(TITLE_BYTES, MAX_BYTES - utf8Length(`${behind}.${request.format}`)))
+  const behind = [document, ...blocks, ...(part ? [safeFileName(part)] : []), request.date, ...paper]
+    .map((name) => ` - ${name}`)
+    .join('')
+  const title = safeFileName(
+    showText(project.header.title, languages[0] ?? 'lo').text,
+    Math.min(TITLE_BYTES, MAX_BYTES - utf8Length(`${behind}.${request.format}`)),
+  )
   return `${title}${behind}.${request.format}`
 }
 

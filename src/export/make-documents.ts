@@ -5,7 +5,11 @@ import type { ExportStage } from './progress'
 import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
 
 /** A file of a document with its name. */
-export interface NamedFile { name: string; bytes: Uint8Array; format: DocumentFormat }
+export interface NamedFile {
+  name: string
+  bytes: Uint8Array
+  format: DocumentFormat
+}
 
 /** Told as documents are made: how much of all is done, from 0 to 1; with what one is busy; and which one it is, from 0. */
 export type JointProgress = (share: number, stage: ExportStage, order: number) => void
@@ -17,7 +21,10 @@ export type JointProgress = (share: number, stage: ExportStage, order: number) =
  * @throws Error when one of them cannot be made: all are then lost; the signal's reason when it is aborted
  */
 export async function makeDocuments(
-  project: Project, requests: readonly ExportRequest[], methods: MethodTexts, { onProgress, ...options }: Omit<ExportOptions, 'onProgress'> & { onProgress?: JointProgress },
+  project: Project,
+  requests: readonly ExportRequest[],
+  methods: MethodTexts,
+  { onProgress, ...options }: Omit<ExportOptions, 'onProgress'> & { onProgress?: JointProgress },
 ): Promise<NamedFile[]> {
   const made: NamedFile[] = []
   for (const [index, request] of requests.entries()) {
@@ -28,7 +35,13 @@ export async function makeDocuments(
       ...options,
       onProgress: (share, stage) => onProgress?.((index + share) / requests.length, stage, index),
     })
-    made.push(...files.map(({ part, bytes }) => ({ name: exportFileName(project, request, part), bytes, format: request.format })))
+    made.push(
+      ...files.map(({ part, bytes }) => ({
+        name: exportFileName(project, request, part),
+        bytes,
+        format: request.format,
+      })),
+    )
   }
   const names = uniqueNames(made.map(({ name }) => name))
   return made.map((file, index) => ({ ...file, name: names[index] ?? file.name }))

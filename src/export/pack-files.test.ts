@@ -7,7 +7,10 @@ import { expect, test } from 'vitest'
 import { packFiles } from './pack-files'
 
 const names = ['ແຜນ ນ້ຳ - 2026-11-20.pdf', 'Plan - 2026-11-20.xlsx']
-const packed = packFiles(names.map((name) => ({ name, bytes: strToU8(`bytes of ${name}`), format: 'pdf' as const })), '2026-11-20')
+const packed = packFiles(
+  names.map((name) => ({ name, bytes: strToU8(`bytes of ${name}`), format: 'pdf' as const })),
+  '2026-11-20',
+)
 
 test('[EP2] what is packed comes out as it was, under its own name', () => {
   const files = unzipSync(packed)
@@ -18,7 +21,10 @@ test('[EP2] what is packed comes out as it was, under its own name', () => {
 test('[EP2] a Lao name is marked as UTF-8, in the file and in its directory', () => {
   const view = new DataView(packed.buffer, packed.byteOffset)
   // The signatures of a file and of its entry in the directory; the flags stand 6 and 8 bytes behind them.
-  const flagsBehind = (signature: number, offset: number): number[] => [...packed.keys()].filter((at) => at + 10 < packed.length && view.getUint32(at, true) === signature).map((at) => view.getUint16(at + offset, true) & 0x0800)
+  const flagsBehind = (signature: number, offset: number): number[] =>
+    [...packed.keys()]
+      .filter((at) => at + 10 < packed.length && view.getUint32(at, true) === signature)
+      .map((at) => view.getUint16(at + offset, true) & 0x0800)
   expect(flagsBehind(0x04034b50, 6)[0]).toBe(0x0800)
   expect(flagsBehind(0x02014b50, 8)[0]).toBe(0x0800)
 })
@@ -26,7 +32,11 @@ test('[EP2] a Lao name is marked as UTF-8, in the file and in its directory', ()
 test('[EP2] other programs unpack it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onedoor-zip-'))
   writeFileSync(join(folder, 'a.zip'), packed)
-  const listed = execFileSync('python3', ['-c', 'import sys,zipfile; print("\\n".join(zipfile.ZipFile(sys.argv[1]).namelist()))', join(folder, 'a.zip')], { encoding: 'utf8', env: { ...process.env, PYTHONIOENCODING: 'utf-8' } })
+  const listed = execFileSync(
+    'python3',
+    ['-c', 'import sys,zipfile; print("\\n".join(zipfile.ZipFile(sys.argv[1]).namelist()))', join(folder, 'a.zip')],
+    { encoding: 'utf8', env: { ...process.env, PYTHONIOENCODING: 'utf-8' } },
+  )
   expect(listed.trim().split('\n')).toEqual(names)
   rmSync(folder, { recursive: true })
 })

@@ -10,6 +10,8 @@ const packedAlready = /\.(?:pdf|xlsx|docx|ods)$/iu
  */
 export function packFiles(files: readonly NamedFile[], day: string): Uint8Array {
   const mtime = new Date(`${day}T12:00:00`)
-  const entries: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [name, [bytes, { level: packedAlready.test(name) ? 0 : 6, mtime }]]))
+  const entries: Zippable = Object.fromEntries(
+    files.map(({ name, bytes }) => [name, [bytes, { level: packedAlready.test(name) ? 0 : 6, mtime }]]),
+  )
   return zipSync(entries)
 }

@@ -5,13 +5,15 @@ import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
 import { startWorker } from './start-worker'
 
 /** A document, or several in a .zip, as a file that is ready to be handed over. */
-export interface ExportedFile { bytes: Uint8Array; fileName: string; mimeType: string }
+export interface ExportedFile {
+  bytes: Uint8Array
+  fileName: string
+  mimeType: string
+}
 
 /** How an export ended. A closed list: each kind has one translated sentence. */
 export type ExportResult =
-  | { kind: 'made'; file: ExportedFile; count: number }
-  | { kind: 'cancelled' }
-  | { kind: 'failed'; reason: string }
+  { kind: 'made'; file: ExportedFile; count: number } | { kind: 'cancelled' } | { kind: 'failed'; reason: string }
 
 /** An export under way. */
 export interface ExportJob {
@@ -34,7 +36,12 @@ const mimeTypes: Record<DocumentFormat, string> = {
  * several come as one .zip. Nothing comes of them when one cannot be made or the work is called off ([EP3]).
  * @param methods the method in every language of the requests
  */
-export function startExport(project: Project, requests: readonly ExportRequest[], methods: MethodTexts, onProgress: JointProgress): ExportJob {
+export function startExport(
+  project: Project,
+  requests: readonly ExportRequest[],
+  methods: MethodTexts,
+  onProgress: JointProgress,
+): ExportJob {
   const worker = startWorker()
   let end: (result: ExportResult) => void = () => undefined
   const result = new Promise<ExportResult>((resolve) => {
@@ -45,7 +52,12 @@ export function startExport(project: Project, requests: readonly ExportRequest[]
   })
   worker.addEventListener('message', ({ data }: MessageEvent<ExportNews>) => {
     if (data.kind === 'progress') onProgress(data.share, data.stage, data.order)
-    else if (data.kind === 'made') end({ kind: 'made', count: data.count, file: { bytes: data.file.bytes, fileName: data.file.name, mimeType: mimeTypeOf(data.file.format) } })
+    else if (data.kind === 'made')
+      end({
+        kind: 'made',
+        count: data.count,
+        file: { bytes: data.file.bytes, fileName: data.file.name, mimeType: mimeTypeOf(data.file.format) },
+      })
     else if (data.kind === 'failed') end(data)
   })
   worker.addEventListener('error', (event) => end({ kind: 'failed', reason: event.message }))

@@ -6,7 +6,11 @@ import { startWorker } from './start-worker'
 import type { Lacking } from './view/lacking'
 
 /** What is learnt of documents before they are made. A part of it is not there yet, or could not be found out. */
-export interface Look { lacking?: Lacking; preview?: Preview; failed?: true }
+export interface Look {
+  lacking?: Lacking
+  preview?: Preview
+  failed?: true
+}
 
 /** Looks ahead at documents ([EP4], [EP5]), in a worker of its own: one look at a time. */
 export interface Looker {
@@ -15,7 +19,13 @@ export interface Looker {
    * @param shown the request of which a picture is wanted
    * @param onLook told with all that is known, each time that more is
    */
-  look: (project: Project, requests: readonly ExportRequest[], shown: number, methods: MethodTexts, onLook: (look: Look) => void) => void
+  look: (
+    project: Project,
+    requests: readonly ExportRequest[],
+    shown: number,
+    methods: MethodTexts,
+    onLook: (look: Look) => void,
+  ) => void
   /** Ends the look that is under way, if one is. */
   stop: () => void
   /** Ends the worker too, whatever it is at. */
@@ -57,5 +67,11 @@ export function startLooking(): Looker {
     worker.postMessage(order)
   }
   // A worker cannot be told to stop in the midst of its work: it is ended with it.
-  return { look, close, stop: () => { if (learn) close() } }
+  return {
+    look,
+    close,
+    stop: () => {
+      if (learn) close()
+    },
+  }
 }

@@ -10,8 +10,14 @@ export type Values = Readonly<Record<string, string | number>>
 /** Headings and words of the documents. Names of columns are those of the handbook's annexes 1 and 2. */
 export const words = {
   actionMatrices: { lo: 'ຕາຕະລາງແຜນປະຕິບັດງານ', en: 'Action matrices' },
-  systemMatrix: { lo: 'ຕາຕະລາງແຜນປະຕິບັດງານ ການບໍລິການຂອງລັດຜ່ານປະຕູດຽວ: ທົ່ວລະບົບ', en: 'Action matrix for one-stop shop (OSS) public service delivery: system-wide' },
-  frontOfficeMatrix: { lo: 'ຕາຕະລາງແຜນປະຕິບັດງານ ການບໍລິການຂອງລັດຜ່ານປະຕູດຽວ: ພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ)', en: 'Action matrix for one-stop shop (OSS) public service delivery: front-office' },
+  systemMatrix: {
+    lo: 'ຕາຕະລາງແຜນປະຕິບັດງານ ການບໍລິການຂອງລັດຜ່ານປະຕູດຽວ: ທົ່ວລະບົບ',
+    en: 'Action matrix for one-stop shop (OSS) public service delivery: system-wide',
+  },
+  frontOfficeMatrix: {
+    lo: 'ຕາຕະລາງແຜນປະຕິບັດງານ ການບໍລິການຂອງລັດຜ່ານປະຕູດຽວ: ພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ)',
+    en: 'Action matrix for one-stop shop (OSS) public service delivery: front-office',
+  },
   systemWide: { lo: 'ທົ່ວລະບົບ', en: 'System-wide' },
   frontOffice: { lo: 'ພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ)', en: 'Front-office' },
   buildingBlock: { lo: 'ອົງປະກອບພື້ນຖານ', en: 'Building block' },
@@ -70,8 +76,14 @@ export const words = {
   band: { lo: 'ລະດັບຄວາມພ້ອມ', en: 'Band' },
   weight: { lo: 'ນ້ຳໜັກ', en: 'Weight' },
   profile: { lo: 'ຄວາມພ້ອມຕາມອົງປະກອບພື້ນຖານ', en: 'Readiness by building block' },
-  profileLegend: { lo: 'ແທ່ງເຂັ້ມ: ຄວາມພ້ອມ. ແທ່ງລາຍຂີດ: ຊ່ວງທີ່ຄວາມພ້ອມອາດປ່ຽນໄດ້ ຍ້ອນຄຳຖາມທີ່ຍັງບໍ່ໄດ້ຕອບ.', en: 'Solid bar: readiness. Hatched bar: the range within which unanswered questions can still move it.' },
-  scaleLegend: { lo: 'ຂີດໃນແທ່ງ: {marks}, ບ່ອນທີ່ລະດັບຄວາມພ້ອມປ່ຽນ.', en: 'Lines across the bars: {marks}, where the bands begin.' },
+  profileLegend: {
+    lo: 'ແທ່ງເຂັ້ມ: ຄວາມພ້ອມ. ແທ່ງລາຍຂີດ: ຊ່ວງທີ່ຄວາມພ້ອມອາດປ່ຽນໄດ້ ຍ້ອນຄຳຖາມທີ່ຍັງບໍ່ໄດ້ຕອບ.',
+    en: 'Solid bar: readiness. Hatched bar: the range within which unanswered questions can still move it.',
+  },
+  scaleLegend: {
+    lo: 'ຂີດໃນແທ່ງ: {marks}, ບ່ອນທີ່ລະດັບຄວາມພ້ອມປ່ຽນ.',
+    en: 'Lines across the bars: {marks}, where the bands begin.',
+  },
   scoringNote: {
     lo: 'ວິທີຄິດຄະແນນເປັນຂອງ OneDoor: ຄູ່ມືບໍ່ໄດ້ກຳນົດໄວ້. ຄວາມພ້ອມຂອງອົງປະກອບພື້ນຖານໜຶ່ງ: ສິ່ງທີ່ມີແລ້ວ ຫານດ້ວຍ ຄຳຖາມທີ່ກ່ຽວຂ້ອງ ແລະ ຕອບແລ້ວ. ຄວາມພ້ອມລວມ: ຄ່າສະເລ່ຍຂອງ 9 ອົງປະກອບພື້ນຖານ ຕາມນ້ຳໜັກຂອງແຕ່ລະອົງປະກອບ.',
     en: 'The scoring is OneDoor’s own: the handbook gives none. Readiness of a building block: what is in place, divided by the applicable questions that are answered. Overall readiness: the mean of the nine, each with its weight.',
@@ -98,7 +110,10 @@ export const words = {
   gapsFirst: { lo: '{count} ຊ່ອງວ່າງ ທີ່ມີນ້ຳໜັກຫຼາຍທີ່ສຸດ', en: 'The {count} gaps that weigh most' },
   rank: { lo: 'ລຳດັບຕາມນ້ຳໜັກ', en: 'Rank by weight' },
   gapsInOrder: { lo: 'ຊ່ອງວ່າງ ຕາມລຳດັບຂອງຄູ່ມື', en: 'Gaps in the handbook’s order' },
-  nothingAnswered: { lo: 'ຍັງບໍ່ທັນມີຄຳຕອບ: ຈະເຫັນເມື່ອກຸ່ມເລີ່ມຕອບຄຳຖາມ.', en: 'There are no answers yet: this fills as the group answers.' },
+  nothingAnswered: {
+    lo: 'ຍັງບໍ່ທັນມີຄຳຕອບ: ຈະເຫັນເມື່ອກຸ່ມເລີ່ມຕອບຄຳຖາມ.',
+    en: 'There are no answers yet: this fills as the group answers.',
+  },
   noGaps: { lo: 'ຄຳຕອບທີ່ມີຢູ່ ບໍ່ສະແດງຊ່ອງວ່າງ.', en: 'The answers show no gap.' },
   gapKind: { lo: 'ສະຖານະ', en: 'Status' },
   gapMissing: { lo: 'ຍັງບໍ່ມີ', en: 'Missing' },
@@ -122,7 +137,12 @@ export const words = {
 export type WordKey = keyof typeof words
 
 /** The title of each document. */
-export const titleWords: Record<DocumentKind, WordKey> = { blank: 'blankForm', 'action-matrices': 'actionMatrices', assessment: 'assessmentReport', brief: 'brief' }
+export const titleWords: Record<DocumentKind, WordKey> = {
+  blank: 'blankForm',
+  'action-matrices': 'actionMatrices',
+  assessment: 'assessmentReport',
+  brief: 'brief',
+}
 
 /** A word in one language, with `{placeholders}` filled in. */
 export function word(key: WordKey, language: Language, values: Values = {}): string {

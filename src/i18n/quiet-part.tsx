@@ -3,13 +3,20 @@ import { loadWords } from './i18n'
 import type { WordSpace } from './word-spaces'
 
 /** A part of a page that comes a moment later, with its words. The page is whole without it: nothing is shown meanwhile, nor where it cannot be had. */
-export function quietPart<Props extends object>(load: () => Promise<ComponentType<Props>>, ...spaces: WordSpace[]): ComponentType<Props> {
+export function quietPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  ...spaces: WordSpace[]
+): ComponentType<Props> {
   const Part = lazy(async () => {
     const part = Promise.all([load(), loadWords(...spaces)]).then(([component]) => component)
-    return { default: await part.catch(() => Nothing) as ComponentType<object> }
+    return { default: (await part.catch(() => Nothing)) as ComponentType<object> }
   })
   return function QuietPart(props: Props): ReactElement {
-    return <Suspense fallback={null}><Part {...props} /></Suspense>
+    return (
+      <Suspense fallback={null}>
+        <Part {...props} />
+      </Suspense>
+    )
   }
 }
 

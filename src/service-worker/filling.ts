@@ -7,7 +7,12 @@ const LANES = 2
 const REST_MS = 60
 
 /** Where the files of a build go, and where unchanged ones may be taken from. */
-export interface Filling { build: Build; folder: string; own: Cache; others: readonly Cache[] }
+export interface Filling {
+  build: Build
+  folder: string
+  own: Cache
+  others: readonly Cache[]
+}
 
 /**
  * Puts every file of a build into its cache, the page last. What is there already, from a filling that was broken off, stays.
@@ -34,14 +39,16 @@ async function bring(file: BuildFile, { folder, own, others }: Filling): Promise
 }
 
 function rest(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, REST_MS) })
+  return new Promise((resolve) => {
+    setTimeout(resolve, REST_MS)
+  })
 }
 
 /** The file as another version has it, where it is the same. */
 async function fromOther(file: BuildFile, address: string, others: readonly Cache[]): Promise<Response | null> {
   for (const other of others) {
     const found = await other.match(address)
-    const same = found && await asBuilt(file, found)
+    const same = found && (await asBuilt(file, found))
     if (same) return same
   }
   return null
@@ -64,7 +71,9 @@ async function asBuilt({ digest }: BuildFile, response: Response): Promise<Respo
   const bytes = await response.arrayBuffer()
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   if (btoa(String.fromCharCode(...hash)) !== digest) return null
-  return new Response(bytes, { headers: { 'content-type': response.headers.get('content-type') ?? 'application/octet-stream' } })
+  return new Response(bytes, {
+    headers: { 'content-type': response.headers.get('content-type') ?? 'application/octet-stream' },
+  })
 }
 
 /** Whether a cache has every file of a build. */

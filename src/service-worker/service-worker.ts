@@ -24,7 +24,9 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => event.waitUntil(settle()))
 
-self.addEventListener('message', (event: ExtendableMessageEvent) => event.waitUntil(answerPage(event.data as PageWish, event.ports[0])))
+self.addEventListener('message', (event: ExtendableMessageEvent) =>
+  event.waitUntil(answerPage(event.data as PageWish, event.ports[0])),
+)
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -33,7 +35,8 @@ self.addEventListener('fetch', (event) => {
   else if (request.method !== 'GET') return
   else if (request.mode === 'navigate') {
     if (address.pathname === scope || address.pathname === `${scope}index.html`) event.respondWith(startPage(request))
-  } else if (ownFiles.has(address.pathname) || address.pathname.startsWith(`${scope}assets/`)) event.respondWith(file(request))
+  } else if (ownFiles.has(address.pathname) || address.pathname.startsWith(`${scope}assets/`))
+    event.respondWith(file(request))
 })
 
 async function filling(): Promise<Filling> {
@@ -52,19 +55,21 @@ async function settle(): Promise<void> {
   const chosen = await chosenVersion()
   if (!chosen) await choose(ownBuild.name)
   const names = versionCachesOf(await caches.keys(), scope)
-  await Promise.all(outdatedCaches(names, ownCache, versionCache(chosen ?? ownBuild.name, scope)).map((name) => caches.delete(name)))
+  await Promise.all(
+    outdatedCaches(names, ownCache, versionCache(chosen ?? ownBuild.name, scope)).map((name) => caches.delete(name)),
+  )
   await self.clients.claim()
 }
 
 async function notedChoice(): Promise<string | null> {
   const noted = await (await caches.open(choiceCache(scope))).match(choice)
-  return await noted?.text() ?? null
+  return (await noted?.text()) ?? null
 }
 
 /** The chosen version, if it is still here. */
 async function chosenVersion(): Promise<string | null> {
   const name = await notedChoice()
-  return name && await pageOf(name) ? name : null
+  return name && (await pageOf(name)) ? name : null
 }
 
 async function choose(name: string): Promise<void> {
@@ -74,11 +79,11 @@ async function choose(name: string): Promise<void> {
 async function pageOf(version: string): Promise<Response | null> {
   const name = versionCache(version, scope)
   // Without opening it, which would make one that is not there.
-  return await caches.match(page, { cacheName: name }) ?? null
+  return (await caches.match(page, { cacheName: name })) ?? null
 }
 
 async function startPage(request: Request): Promise<Response> {
-  return await pageOf((await notedChoice()) ?? ownBuild.name) ?? await pageOf(ownBuild.name) ?? fetch(request)
+  return (await pageOf((await notedChoice()) ?? ownBuild.name)) ?? (await pageOf(ownBuild.name)) ?? fetch(request)
 }
 
 /** This version's cache, opened once for the many files of a page. */
@@ -100,7 +105,11 @@ async function answerPage(wish: PageWish, port: MessagePort | undefined): Promis
   const own = await filling()
   const whole = await isWhole(own)
   if (wish === 'take' && whole) await choose(ownBuild.name)
-  port?.postMessage({ newest: ownBuild.name, chosen: (await chosenVersion()) ?? ownBuild.name, whole } satisfies Standing)
+  port?.postMessage({
+    newest: ownBuild.name,
+    chosen: (await chosenVersion()) ?? ownBuild.name,
+    whole,
+  } satisfies Standing)
   // The browser may have thrown files away; the next question hears whether they could be had again.
   if (!whole) await fill(own).catch(() => undefined)
 }

@@ -10,7 +10,9 @@ export function choiceCache(scope: string): string {
 
 /** The names of the caches of this folder's versions, oldest first, as the browser lists them. */
 export function versionCachesOf(names: readonly string[], scope: string): string[] {
-  return names.filter((name) => name.startsWith('onedoor-') && name.endsWith(` ${scope}`) && name !== choiceCache(scope))
+  return names.filter(
+    (name) => name.startsWith('onedoor-') && name.endsWith(` ${scope}`) && name !== choiceCache(scope),
+  )
 }
 
 /**

@@ -3,11 +3,14 @@ import { expect, test } from 'vitest'
 import { fromBase85, toBase85 } from './base85'
 
 test('any bytes come back as they were, in five characters for four bytes, none with a meaning in a page', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-    const text = toBase85(bytes)
-    expect(fromBase85(text)).toEqual(new Uint8Array(bytes))
-    expect(text.length).toBe(Math.ceil((bytes.length * 5) / 4))
-    expect(text).not.toMatch(/[<>&"'`\\\s]/u)
-  }))
-  for (const ends of [[], [0], [255], [255, 255], [255, 255, 255], [255, 255, 255, 255], [0, 0, 0, 0, 255]]) expect([...fromBase85(toBase85(Uint8Array.from(ends)))]).toEqual(ends)
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const text = toBase85(bytes)
+      expect(fromBase85(text)).toEqual(new Uint8Array(bytes))
+      expect(text.length).toBe(Math.ceil((bytes.length * 5) / 4))
+      expect(text).not.toMatch(/[<>&"'`\\\s]/u)
+    }),
+  )
+  for (const ends of [[], [0], [255], [255, 255], [255, 255, 255], [255, 255, 255, 255], [0, 0, 0, 0, 255]])
+    expect([...fromBase85(toBase85(Uint8Array.from(ends)))]).toEqual(ends)
 })

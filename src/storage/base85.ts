@@ -30,8 +30,10 @@ export function fromBase85(text: string): Uint8Array<ArrayBuffer> {
   for (let at = 0, to = 0; at < text.length; at += 5, to += 4) {
     let value = 0
     // A group that is cut short is filled with the last character, so that what was cut does not carry.
-    for (let index = 0; index < 5; index += 1) value = value * BASE + (at + index < text.length ? (places[text.charCodeAt(at + index)] ?? 0) : BASE - 1)
-    for (let index = 0; index < 4 && to + index < bytes.length; index += 1) bytes[to + index] = Math.floor(value / 256 ** (3 - index)) % 256
+    for (let index = 0; index < 5; index += 1)
+      value = value * BASE + (at + index < text.length ? (places[text.charCodeAt(at + index)] ?? 0) : BASE - 1)
+    for (let index = 0; index < 4 && to + index < bytes.length; index += 1)
+      bytes[to + index] = Math.floor(value / 256 ** (3 - index)) % 256
   }
   return bytes
 }

@@ -63,11 +63,17 @@ async function reread(id: string): Promise<void> {
   if (found.kind !== 'project' || !project) return
   rememberMoment(found.lastChangedAt ?? null)
   const names = namesOf(project, found.project)
-  await showStored(id, names, names.map((name) => entityOf(found.project, name)))
+  await showStored(
+    id,
+    names,
+    names.map((name) => entityOf(found.project, name)),
+  )
 }
 
 function namesOf(one: Project, other: Project): EntityName[] {
-  const entities = collectionNames.flatMap((collection) => Object.keys({ ...one[collection], ...other[collection] }).map((id) => ({ collection, id })))
+  const entities = collectionNames.flatMap((collection) =>
+    Object.keys({ ...one[collection], ...other[collection] }).map((id) => ({ collection, id })),
+  )
   return [{ collection: 'header', id: one.header.id }, ...entities]
 }
 
@@ -77,7 +83,11 @@ function entityOf(project: Project, { collection, id }: EntityName): AnyEntity |
 }
 
 /** Shows entities as they are stored, with what this tab has not saved yet on top. */
-export async function showStored(id: string, names: readonly EntityName[], entities: readonly (AnyEntity | null)[]): Promise<void> {
+export async function showStored(
+  id: string,
+  names: readonly EntityName[],
+  entities: readonly (AnyEntity | null)[],
+): Promise<void> {
   // What it takes to show another tab's wording comes first: the page that is open stays as it is meanwhile.
   await loadWording(wordingsAmong(names, entities)).catch(() => undefined)
   const project = openOne(id)
@@ -85,16 +95,27 @@ export async function showStored(id: string, names: readonly EntityName[], entit
   const waiting = unsavedChanges(id)
   const others = names.flatMap((name, index): Change[] => {
     const own = waiting.filter((change) => change.collection === name.collection && change.id === name.id)
-    const [before, after] = [entityOf(project, name), own.reduce<AnyEntity | null>(mergeEntity, entities[index] ?? null)]
+    const [before, after] = [
+      entityOf(project, name),
+      own.reduce<AnyEntity | null>(mergeEntity, entities[index] ?? null),
+    ]
     return isSame(before, after) ? [] : [{ collection: name.collection, id: name.id, before, after }]
   })
   if (others.length === 0) return
-  useProjectStore.setState(({ past, future }) => ({ project: applyChanges(project, others), past: stepsBeside(past, others), future: stepsBeside(future, others) }))
+  useProjectStore.setState(({ past, future }) => ({
+    project: applyChanges(project, others),
+    past: stepsBeside(past, others),
+    future: stepsBeside(future, others),
+  }))
   await giveParents(id, others)
 }
 
 function wordingsAmong(names: readonly EntityName[], entities: readonly (AnyEntity | null)[]): Project['wordings'] {
-  return Object.fromEntries(entities.flatMap((entity, index) => (entity && names[index]?.collection === 'wordings' ? [[entity.id, entity as Wording]] : [])))
+  return Object.fromEntries(
+    entities.flatMap((entity, index) =>
+      entity && names[index]?.collection === 'wordings' ? [[entity.id, entity as Wording]] : [],
+    ),
+  )
 }
 
 /** What one tab put under a parent while another deleted it has its parent again, here, in every tab and in the database ([PL8]). */
@@ -111,5 +132,10 @@ async function giveParents(id: string, others: readonly Change[]): Promise<void>
   const back = lost.filter((_, index) => !entities[index])
   if (back.length > 0) apply(back, { past, future })
   const made = lost.flatMap((change, index) => (entities[index] ? [{ ...change, after: entities[index] }] : []))
-  if (made.length > 0) await showStored(id, made, made.map(({ after }) => after))
+  if (made.length > 0)
+    await showStored(
+      id,
+      made,
+      made.map(({ after }) => after),
+    )
 }

@@ -85,7 +85,9 @@ describe('the bin', () => {
     await moveToBin('one')
     await deleteForGood('one')
     const db = await database()
-    expect(await Promise.all((['headers', 'entities', 'bin', 'restorePoints'] as const).map((name) => db.count(name)))).toEqual([0, 0, 0, 0])
+    expect(
+      await Promise.all((['headers', 'entities', 'bin', 'restorePoints'] as const).map((name) => db.count(name))),
+    ).toEqual([0, 0, 0, 0])
   })
 
   it('[HI8] a project that comes in with the id of one in the bin leaves that one there', async () => {
@@ -93,7 +95,9 @@ describe('the bin', () => {
     await makeRestorePoint(named('same', 'in the bin'), 'beforeImport')
     await moveToBin('same', today)
     await saveProject(named('same', 'from a file'))
-    expect(await loadProject('same')).toEqual(expect.objectContaining({ kind: 'project', project: named('same', 'from a file') }))
+    expect(await loadProject('same')).toEqual(
+      expect.objectContaining({ kind: 'project', project: named('same', 'from a file') }),
+    )
     expect(await listRestorePoints('same')).toEqual([])
     const [binned] = await listBin()
     expect(binned).toMatchObject({ stored: { header: { title: { lo: 'in the bin' } } }, deletedAt: today })
@@ -101,7 +105,9 @@ describe('the bin', () => {
     expect(id).not.toBe('same')
     await bringBackFromBin(id)
     const expected = named('same', 'in the bin')
-    expect(await loadProject(id)).toEqual(expect.objectContaining({ kind: 'project', project: { ...expected, header: { ...expected.header, id } } }))
+    expect(await loadProject(id)).toEqual(
+      expect.objectContaining({ kind: 'project', project: { ...expected, header: { ...expected.header, id } } }),
+    )
     expect(await listRestorePoints(id)).toHaveLength(1)
   })
 })

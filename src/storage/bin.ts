@@ -6,7 +6,10 @@ import { leaveProject, newId, savingDone } from './project-store'
 import { tellOtherTabs } from './tabs'
 
 /** A project in the bin: its header, and when it was deleted. */
-export interface BinnedProject { stored: StoredHeader; deletedAt: string }
+export interface BinnedProject {
+  stored: StoredHeader
+  deletedAt: string
+}
 
 /**
  * Moves a project to the bin ([HI6]). It stays in the database as it is; what was typed last is written first.
@@ -16,7 +19,8 @@ export async function moveToBin(id: string, at = new Date().toISOString()): Prom
   await savingDone()
   await leaveProject(id)
   const transaction = (await database()).transaction(['headers', 'bin'], 'readwrite', { durability: 'strict' })
-  if ((await transaction.objectStore('headers').count(id)) > 0) await transaction.objectStore('bin').put({ deletedAt: at }, id)
+  if ((await transaction.objectStore('headers').count(id)) > 0)
+    await transaction.objectStore('bin').put({ deletedAt: at }, id)
   await transaction.done
   tellOtherTabs({ projectId: id, deleted: true })
 }
@@ -28,7 +32,11 @@ export async function listBin(now = new Date().toISOString()): Promise<BinnedPro
 
 async function allInBin(): Promise<BinnedProject[]> {
   const transaction = (await database()).transaction(['headers', 'bin'])
-  const [ids, times, headers] = await Promise.all([transaction.objectStore('bin').getAllKeys(), transaction.objectStore('bin').getAll(), transaction.objectStore('headers').getAll()])
+  const [ids, times, headers] = await Promise.all([
+    transaction.objectStore('bin').getAllKeys(),
+    transaction.objectStore('bin').getAll(),
+    transaction.objectStore('headers').getAll(),
+  ])
   const binned = ids.flatMap((id, index) => {
     const [stored, deletedAt] = [headers.find(({ header }) => header.id === id), times[index]?.deletedAt]
     return stored && deletedAt ? [{ stored, deletedAt }] : []
@@ -60,8 +68,14 @@ export async function emptyBinOfOld(now = new Date().toISOString()): Promise<voi
  */
 export async function moveAside(id: string): Promise<void> {
   const to = newId()
-  const transaction = (await database()).transaction(['headers', 'entities', 'bin', 'restorePoints'], 'readwrite', { durability: 'strict' })
-  await Promise.all([moveHeader(transaction, id, to), moveEntities(transaction, id, to), movePoints(transaction, id, to)])
+  const transaction = (await database()).transaction(['headers', 'entities', 'bin', 'restorePoints'], 'readwrite', {
+    durability: 'strict',
+  })
+  await Promise.all([
+    moveHeader(transaction, id, to),
+    moveEntities(transaction, id, to),
+    movePoints(transaction, id, to),
+  ])
   await transaction.done
 }
 
@@ -78,10 +92,12 @@ async function moveHeader(transaction: Moving, id: string, to: string): Promise<
 async function moveEntities(transaction: Moving, id: string, to: string): Promise<void> {
   const store = transaction.objectStore('entities')
   const [keys, values] = await Promise.all([store.getAllKeys(keysOf(id)), store.getAll(keysOf(id))])
-  await Promise.all(keys.map(async ([, name, entity], index) => {
-    const value = values[index]
-    if (value) await store.put(value, [to, name, entity])
-  }))
+  await Promise.all(
+    keys.map(async ([, name, entity], index) => {
+      const value = values[index]
+      if (value) await store.put(value, [to, name, entity])
+    }),
+  )
   await store.delete(keysOf(id))
 }
 

@@ -8,7 +8,9 @@ import { loadProject, saveProject } from './project-repository'
 function upgradeElsewhere(): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('onedoor', 99)
-    request.onupgradeneeded = () => { request.result.createObjectStore('later') }
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('later')
+    }
     request.onerror = () => reject(new Error('the upgrade failed'))
     request.onblocked = () => reject(new Error('the older tab did not let go'))
     request.onsuccess = () => {

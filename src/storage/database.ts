@@ -14,13 +14,18 @@ export interface StoredHeader {
 }
 
 /** When a project was deleted. While it stands here its header and entities are still where they were. */
-export interface Binned { deletedAt: string }
+export interface Binned {
+  deletedAt: string
+}
 
 /**
  * When a project was last saved outside of this browser, as a file. Of a project that was deleted for good only that stays:
  * a tab that still has it open must not take it for one that the browser lost.
  */
-export interface SavedOutside { at?: string; deletedAt?: string }
+export interface SavedOutside {
+  at?: string
+  deletedAt?: string
+}
 
 /** A project as it was at a moment: the text of a project file, compressed where the browser can, and what the list of points says of it. */
 export interface RestorePoint {
@@ -50,10 +55,12 @@ let opened: Promise<Database> | null = null
 
 /** The browser's database, opened once. Rejects where the browser gives none; the next call then tries again. */
 export function database(): Promise<Database> {
-  opened ??= openAt(VERSION).catch(openAsItIs).catch((error: unknown) => {
-    opened = null
-    throw error
-  })
+  opened ??= openAt(VERSION)
+    .catch(openAsItIs)
+    .catch((error: unknown) => {
+      opened = null
+      throw error
+    })
   return opened
 }
 
@@ -65,31 +72,36 @@ function openAsItIs(error: unknown): Promise<Database> {
 
 function openAt(version: number | undefined): Promise<Database> {
   let giveUp: (error: DOMException) => void = () => undefined
-  const isHeld = new Promise<never>((_resolve, reject) => { giveUp = reject })
-  return Promise.race([isHeld, openDB<OneDoorDatabase>(DATABASE_NAME, version, {
-    // Additive: what an older OneDoor kept stays as it is.
-    upgrade(db, from) {
-      if (from < 1) {
-        db.createObjectStore('headers')
-        db.createObjectStore('entities')
-      }
-      if (from < 2) {
-        db.createObjectStore('bin')
-        db.createObjectStore('outside')
-        db.createObjectStore('restorePoints')
-      }
-    },
-    // A tab with a newer OneDoor waits until every older one lets go of the database.
-    blocking(_currentVersion, _newVersion, event) {
-      ;(event.target as IDBDatabase).close()
-      opened = null
-    },
-    // A tab with an older OneDoor does not let go: said at once, rather than waited for without an end.
-    blocked() {
-      giveUp(new DOMException('an older OneDoor holds the database', 'BlockedError'))
-    },
-    terminated: forgetDatabase,
-  })])
+  const isHeld = new Promise<never>((_resolve, reject) => {
+    giveUp = reject
+  })
+  return Promise.race([
+    isHeld,
+    openDB<OneDoorDatabase>(DATABASE_NAME, version, {
+      // Additive: what an older OneDoor kept stays as it is.
+      upgrade(db, from) {
+        if (from < 1) {
+          db.createObjectStore('headers')
+          db.createObjectStore('entities')
+        }
+        if (from < 2) {
+          db.createObjectStore('bin')
+          db.createObjectStore('outside')
+          db.createObjectStore('restorePoints')
+        }
+      },
+      // A tab with a newer OneDoor waits until every older one lets go of the database.
+      blocking(_currentVersion, _newVersion, event) {
+        ;(event.target as IDBDatabase).close()
+        opened = null
+      },
+      // A tab with an older OneDoor does not let go: said at once, rather than waited for without an end.
+      blocked() {
+        giveUp(new DOMException('an older OneDoor holds the database', 'BlockedError'))
+      },
+      terminated: forgetDatabase,
+    }),
+  ])
 }
 
 /** Lets go of a connection that has ended, so that the next call opens a new one. */

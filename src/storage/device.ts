@@ -38,7 +38,11 @@ export function rememberRefusal(at: number): void {
 }
 
 /** Which reminder was put off, and until when. One is remembered: a group works on one project at a time. */
-export interface PutOff { projectId: string; reminder: string; until: number }
+export interface PutOff {
+  projectId: string
+  reminder: string
+  until: number
+}
 
 export function rememberedPutOff(): PutOff | null {
   const [projectId, reminder, until] = (readPreference('remindLater') ?? '').split('|')

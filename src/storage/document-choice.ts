@@ -22,7 +22,9 @@ export function rememberDocuments(projectId: string, choice: unknown): void {
 function read(): (readonly [id: string, choice: unknown])[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
-    return Array.isArray(kept) ? kept.filter((entry): entry is [string, unknown] => Array.isArray(entry) && typeof entry[0] === 'string') : []
+    return Array.isArray(kept)
+      ? kept.filter((entry): entry is [string, unknown] => Array.isArray(entry) && typeof entry[0] === 'string')
+      : []
   } catch {
     return []
   }

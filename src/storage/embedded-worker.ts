@@ -9,7 +9,13 @@ const addresses = new Map<string, string>()
  * @throws Error when the code is not inside
  */
 export function startEmbeddedWorker(name: string, handed: () => Readonly<Record<string, string>> = () => ({})): Worker {
-  const address = addresses.get(name) ?? URL.createObjectURL(new Blob([`self.${HANDED_FILES}=${JSON.stringify(handed())};`, embeddedFile(name) as BlobPart], { type: 'text/javascript' }))
+  const address =
+    addresses.get(name) ??
+    URL.createObjectURL(
+      new Blob([`self.${HANDED_FILES}=${JSON.stringify(handed())};`, embeddedFile(name) as BlobPart], {
+        type: 'text/javascript',
+      }),
+    )
   addresses.set(name, address)
   return new Worker(address)
 }

@@ -15,7 +15,12 @@ const PREFIX = 'onedoor'
 /** Another tab may hold the database open; so long is waited for it to let go. */
 const PATIENCE_MS = 4000
 
-const work: Record<KeptThing, () => Promise<void>> = { serviceWorker: endServiceWorker, caches: deleteCaches, database: deleteDatabase, preferences: deletePreferences }
+const work: Record<KeptThing, () => Promise<void>> = {
+  serviceWorker: endServiceWorker,
+  caches: deleteCaches,
+  database: deleteDatabase,
+  preferences: deletePreferences,
+}
 
 /**
  * Erases all that the toolkit keeps in this browser ([HI9]): the database, what it remembers of the device, the copy for

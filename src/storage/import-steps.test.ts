@@ -15,14 +15,25 @@ let count = 0
 
 function planned(): Project {
   const actions = Array.from({ length: ROWS }, (_, index) => ({ text: { lo: `ກິດຈະກຳທີ ${index}` } }))
-  const project = withPlan(makeProject(), [{ group: '1', name: { lo: 'ກົດໝາຍ' }, outcomes: [{ text: { lo: 'ຜົນໄດ້ຮັບ' }, actions }] }])
+  const project = withPlan(makeProject(), [
+    { group: '1', name: { lo: 'ກົດໝາຍ' }, outcomes: [{ text: { lo: 'ຜົນໄດ້ຮັບ' }, actions }] },
+  ])
   return { ...project, header: { ...project.header, id: `import-steps-${(count += 1)}` } }
 }
 
 /** A new text for each action. */
 function reworded({ actions }: Project): ImportChange[] {
   return Object.keys(actions).map((id) => ({
-    key: `${id}/text`, kind: 'changed', entity: 'action', id, field: 'text', place: { sheet: '', cell: '' }, before: { type: 'none' }, after: { type: 'none' }, problems: [], needs: [],
+    key: `${id}/text`,
+    kind: 'changed',
+    entity: 'action',
+    id,
+    field: 'text',
+    place: { sheet: '', cell: '' },
+    before: { type: 'none' },
+    after: { type: 'none' },
+    problems: [],
+    needs: [],
     edit: { do: 'text', text: { lo: 'ຂໍ້ຄວາມໃໝ່' } },
   }))
 }
@@ -43,7 +54,9 @@ function everyChangeIsLong(): void {
 }
 
 function oneTurn(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, 1) })
+  return new Promise((resolve) => {
+    setTimeout(resolve, 1)
+  })
 }
 
 beforeEach(async () => {
@@ -103,10 +116,18 @@ describe('taking a file in', () => {
 
   it('[IM8] writes all of it or nothing, also where the device is full in the middle of its writing', async () => {
     const project = openProject()
-    const changes = Object.values(project.actions).map((action) => ({ collection: 'actions' as const, id: action.id, before: action, after: { ...action, text: { lo: 'ຂໍ້ຄວາມໃໝ່' } } }))
+    const changes = Object.values(project.actions).map((action) => ({
+      collection: 'actions' as const,
+      id: action.id,
+      before: action,
+      after: { ...action, text: { lo: 'ຂໍ້ຄວາມໃໝ່' } },
+    }))
     const put = IDBObjectStore.prototype.put
     let puts = 0
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function last(this: IDBObjectStore, ...given: Parameters<typeof put>) {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function last(
+      this: IDBObjectStore,
+      ...given: Parameters<typeof put>
+    ) {
       if ((puts += 1) === ROWS - 10) throw new DOMException('full', 'QuotaExceededError')
       return put.apply(this, given)
     })

@@ -11,14 +11,17 @@ import { keepPacked } from './restore-points'
 export async function keepLeftPoints(): Promise<void> {
   for (const key of keysLeft()) {
     const point = readLeft(key)
-    if (point && await isMissing(point)) await keepPacked(point)
+    if (point && (await isMissing(point))) await keepPacked(point)
     localStorage.removeItem(key)
   }
 }
 
 async function isMissing({ projectId, at }: RestorePoint): Promise<boolean> {
   const open = await database()
-  const [header, point] = await Promise.all([open.getKey('headers', projectId), open.getKey('restorePoints', [projectId, at])])
+  const [header, point] = await Promise.all([
+    open.getKey('headers', projectId),
+    open.getKey('restorePoints', [projectId, at]),
+  ])
   return header !== undefined && point === undefined
 }
 
@@ -35,7 +38,8 @@ function readLeft(key: string): PlainPoint | null {
 
 function isPoint({ projectId, at, reason, counts, size, file }: PlainPoint): boolean {
   const isCounted = [size, counts.answers, counts.areas, counts.actions].every(Number.isSafeInteger)
-  if (!isCounted || Number.isNaN(Date.parse(at)) || !restoreReasons.includes(reason) || typeof file !== 'string') return false
+  if (!isCounted || Number.isNaN(Date.parse(at)) || !restoreReasons.includes(reason) || typeof file !== 'string')
+    return false
   const parsed = parseProject(JSON.parse(file))
   return parsed.ok && parsed.project.header.id === projectId
 }

@@ -25,7 +25,17 @@ beforeEach(async () => {
   project = { ...anyProject(), header: { ...anyProject().header, id: `left-${(count += 1)}` } }
   const roundId = currentRound(project).id
   const id = answerId(roundId, CONSENSUS, '4.1.2')
-  project.answers = { [id]: { id, roundId, respondent: CONSENSUS, question: '4.1.2', value: 'yes', changedBy: '', changedAt: '2089-01-01T00:00:00.000Z' } }
+  project.answers = {
+    [id]: {
+      id,
+      roundId,
+      respondent: CONSENSUS,
+      question: '4.1.2',
+      value: 'yes',
+      changedBy: '',
+      changedAt: '2089-01-01T00:00:00.000Z',
+    },
+  }
   await saveProject(project)
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -54,7 +64,10 @@ describe('what a page leaves behind', () => {
   it('[KP1] is saved by the next page, all its steps, and only once', async () => {
     const first = noted(anyAnswer(), 'one', EARLY)
     const second = noted(first.after, 'two', LATE)
-    ;(await openPage()).leaveBehind([{ header: project.header, changes: [first.change] }, { header: project.header, changes: [second.change] }])
+    ;(await openPage()).leaveBehind([
+      { header: project.header, changes: [first.change] },
+      { header: project.header, changes: [second.change] },
+    ])
     const next = await openPage()
     expect((await next.bringIn()).map(({ projectId }) => projectId)).toEqual([project.header.id, project.header.id])
     expect(await storedNote()).toBe('two')
@@ -71,11 +84,17 @@ describe('what a page leaves behind', () => {
   it('[KP3] does not come over what was changed since, and keeps what it changed beside it', async () => {
     const before = anyAnswer()
     const left = { ...before, note: { en: 'left' }, evidence: { en: 'left' }, changedAt: EARLY }
-    ;(await openPage()).leaveBehind([{ header: project.header, changes: [{ collection: 'answers', id: before.id, before, after: left }] }])
+    ;(await openPage()).leaveBehind([
+      { header: project.header, changes: [{ collection: 'answers', id: before.id, before, after: left }] },
+    ])
     await saveChanges(project.header, [noted(before, 'since', LATE).change], LATE)
     await (await openPage()).bringIn()
     const found = await loadProject(project.header.id)
-    expect(found.kind === 'project' && found.project.answers[before.id]).toMatchObject({ note: { en: 'since' }, evidence: { en: 'left' }, changedAt: LATE })
+    expect(found.kind === 'project' && found.project.answers[before.id]).toMatchObject({
+      note: { en: 'since' },
+      evidence: { en: 'left' },
+      changedAt: LATE,
+    })
   })
 
   it('[KP1] is of no use to the page that left it, which saves it itself', async () => {
@@ -87,16 +106,34 @@ describe('what a page leaves behind', () => {
   })
 
   it('[KP6] does not bring back a project that is gone', async () => {
-    ;(await openPage()).leaveBehind([{ header: { ...project.header, id: 'gone' }, changes: [noted(anyAnswer(), 'gone', EARLY).change] }])
+    ;(await openPage()).leaveBehind([
+      { header: { ...project.header, id: 'gone' }, changes: [noted(anyAnswer(), 'gone', EARLY).change] },
+    ])
     expect(await (await openPage()).bringIn()).toEqual([])
     expect(await loadProject('gone')).toEqual({ kind: 'none' })
   })
 
   it('[KP1] that no page of the toolkit left is not read', async () => {
-    await fc.assert(fc.asyncProperty(fc.oneof(fc.string(), fc.json(), fc.json().map((text) => `[{"header":${text},"changes":[]}]`), fc.json().map((text) => `[{"header":${JSON.stringify(project.header)},"changes":[{"collection":"answers","id":"${anyAnswer().id}","after":${text}}]}]`)), async (text) => {
-      fc.pre(!text.endsWith('"after":null}]}]'))
-      localStorage.setItem('onedoor.left.odd', text)
-      expect(await (await openPage()).bringIn()).toEqual([])
-    }), { numRuns: 60 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((text) => `[{"header":${text},"changes":[]}]`),
+          fc
+            .json()
+            .map(
+              (text) =>
+                `[{"header":${JSON.stringify(project.header)},"changes":[{"collection":"answers","id":"${anyAnswer().id}","after":${text}}]}]`,
+            ),
+        ),
+        async (text) => {
+          fc.pre(!text.endsWith('"after":null}]}]'))
+          localStorage.setItem('onedoor.left.odd', text)
+          expect(await (await openPage()).bringIn()).toEqual([])
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 })

@@ -10,7 +10,10 @@ import { loadEntities } from './project-standing'
  * page leaves its last changes in the browser's small storage too, which takes them at once; the next page puts into the
  * database what is not there yet ([KP1]).
  */
-interface LeftBehind { header: Header; changes: Change[] }
+interface LeftBehind {
+  header: Header
+  changes: Change[]
+}
 
 const PREFIX = 'onedoor.left.'
 const own = `${PREFIX}${crypto.randomUUID()}`
@@ -80,7 +83,9 @@ function readLeft(key: string): LeftBehind[] {
 
 function isChange({ collection, id, after }: Change): boolean {
   if (!Object.hasOwn(entitySchemas, collection) || typeof id !== 'string') return false
-  return after === null ? collection !== 'header' : after.id === id && entitySchemas[collection].safeParse(after).success
+  return after === null
+    ? collection !== 'header'
+    : after.id === id && entitySchemas[collection].safeParse(after).success
 }
 
 async function notThere(projectId: string, changes: readonly Change[]): Promise<Change[]> {

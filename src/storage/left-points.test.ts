@@ -24,7 +24,14 @@ afterEach(() => vi.unstubAllGlobals())
 
 function point(of: Project = project): RestorePoint {
   const file = serializeProject(of, '0')
-  return { projectId: of.header.id, at: '2026-11-21T02:00:00.000Z', reason: 'beforeDeleting', counts: { answers: 1, areas: 2, actions: 3 }, size: file.length * 2, file }
+  return {
+    projectId: of.header.id,
+    at: '2026-11-21T02:00:00.000Z',
+    reason: 'beforeDeleting',
+    counts: { answers: 1, areas: 2, actions: 3 },
+    size: file.length * 2,
+    file,
+  }
 }
 
 describe('restore points that a page leaves behind', () => {
@@ -34,7 +41,7 @@ describe('restore points that a page leaves behind', () => {
     const [kept, ...others] = await listRestorePoints(project.header.id)
     expect(others).toEqual([])
     expect(kept).toMatchObject({ at: point().at, reason: 'beforeDeleting', counts: point().counts })
-    expect(kept && await projectAt(kept)).toEqual(project)
+    expect(kept && (await projectAt(kept))).toEqual(project)
     expect(keysLeft()).toEqual([])
     leavePoint(point())
     await keepLeftPoints()
@@ -71,15 +78,30 @@ describe('restore points that a page leaves behind', () => {
   it('[HI1] that no page of the toolkit left are not read', async () => {
     const whole = point()
     const odd = fc.oneof(
-      fc.string(), fc.json(),
-      fc.constantFrom<Partial<Record<keyof RestorePoint, unknown>>>({ projectId: 'other' }, { at: 'never' }, { reason: 'because' }, { counts: null }, { counts: {} }, { size: '1' }, { file: '{}' }, { file: 7 }, { file: 'PK' })
+      fc.string(),
+      fc.json(),
+      fc
+        .constantFrom<Partial<Record<keyof RestorePoint, unknown>>>(
+          { projectId: 'other' },
+          { at: 'never' },
+          { reason: 'because' },
+          { counts: null },
+          { counts: {} },
+          { size: '1' },
+          { file: '{}' },
+          { file: 7 },
+          { file: 'PK' },
+        )
         .map((wrong) => JSON.stringify({ ...whole, ...wrong })),
     )
-    await fc.assert(fc.asyncProperty(odd, async (text) => {
-      localStorage.setItem(`onedoor.leftPoint.${whole.projectId} ${whole.at}`, text)
-      await keepLeftPoints()
-      expect(await listRestorePoints(project.header.id)).toEqual([])
-      expect(keysLeft()).toEqual([])
-    }), { numRuns: 60 })
+    await fc.assert(
+      fc.asyncProperty(odd, async (text) => {
+        localStorage.setItem(`onedoor.leftPoint.${whole.projectId} ${whole.at}`, text)
+        await keepLeftPoints()
+        expect(await listRestorePoints(project.header.id)).toEqual([])
+        expect(keysLeft()).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
   })
 })

@@ -10,12 +10,24 @@ export async function loadWording(wordings: MaybeWordings): Promise<void> {
 
 /** Loads the same before a project has its first wording. */
 export async function prepareWording(): Promise<void> {
-  const [putter] = await Promise.all([import('./put-wordings'), loadMethod('questionnaire', 'lo'), loadMethod('questionnaire', 'en')])
+  const [putter] = await Promise.all([
+    import('./put-wordings'),
+    loadMethod('questionnaire', 'lo'),
+    loadMethod('questionnaire', 'en'),
+  ])
   rememberPutter(putter)
 }
 
 /** Loads a part of the method and gives it as a project words it ([MO10]). */
-export async function loadOwnMethod<Name extends PartName>(name: Name, language: Language, wordings: MaybeWordings): Promise<MethodParts[Name]> {
-  const [shipped] = await Promise.all([loadMethod(name, language), hasWordings(wordings) && loadMethod(name, otherLanguage(language)), loadWording(wordings)])
+export async function loadOwnMethod<Name extends PartName>(
+  name: Name,
+  language: Language,
+  wordings: MaybeWordings,
+): Promise<MethodParts[Name]> {
+  const [shipped] = await Promise.all([
+    loadMethod(name, language),
+    hasWordings(wordings) && loadMethod(name, otherLanguage(language)),
+    loadWording(wordings),
+  ])
   return ownMethodAtHand(name, language, wordings) ?? shipped
 }

@@ -10,7 +10,10 @@ interface Slices {
 export type SliceName = keyof Slices
 
 const loaders: { [Name in SliceName]: Record<Language, () => Promise<{ default: Slices[Name] }>> } = {
-  questionnaire: { lo: () => import('virtual:method/questionnaire/lo'), en: () => import('virtual:method/questionnaire/en') },
+  questionnaire: {
+    lo: () => import('virtual:method/questionnaire/lo'),
+    en: () => import('virtual:method/questionnaire/en'),
+  },
   guidance: { lo: () => import('virtual:method/guidance/lo'), en: () => import('virtual:method/guidance/en') },
   planning: { lo: () => import('virtual:method/planning/lo'), en: () => import('virtual:method/planning/en') },
 }

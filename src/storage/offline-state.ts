@@ -15,4 +15,9 @@ export interface OfflineState {
 }
 
 /** How the app stands without a network, for every part of the screen that says so. */
-export const useOfflineState = create<OfflineState>(() => ({ readiness: 'asking', build: '', newVersion: false, checkedAt: null }))
+export const useOfflineState = create<OfflineState>(() => ({
+  readiness: 'asking',
+  build: '',
+  newVersion: false,
+  checkedAt: null,
+}))

@@ -18,7 +18,10 @@ export async function startOffline(): Promise<void> {
     navigator.serviceWorker.addEventListener('controllerchange', () => void askWorker())
     // A page that came through the worker is never newer than it; one that did not may be, until the check below is over.
     if (navigator.serviceWorker.controller) await askWorker()
-    const registration = await navigator.serviceWorker.register('./service-worker.js', { scope: './', updateViaCache: 'none' })
+    const registration = await navigator.serviceWorker.register('./service-worker.js', {
+      scope: './',
+      updateViaCache: 'none',
+    })
     registration.addEventListener('updatefound', () => follow(registration))
     follow(registration)
     await checkForNewVersion()

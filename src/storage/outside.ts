@@ -12,7 +12,10 @@ let following = false
 
 /** Reads when the projects were saved as files, and follows what other tabs save. */
 export async function loadOutside(): Promise<void> {
-  if (!following) onOtherTabs((news) => { if ('outsideSince' in news) show(news.projectId, news.outsideSince) })
+  if (!following)
+    onOtherTabs((news) => {
+      if ('outsideSince' in news) show(news.projectId, news.outsideSince)
+    })
   following = true
   useOutside.setState({ moments: await storedMoments().catch(() => ({})) })
 }
@@ -20,10 +23,12 @@ export async function loadOutside(): Promise<void> {
 async function storedMoments(): Promise<Record<string, string>> {
   const store = (await database()).transaction('outside').store
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
-  return Object.fromEntries(keys.flatMap((key, index) => {
-    const at = values[index]?.at
-    return at ? [[key, at]] : []
-  }))
+  return Object.fromEntries(
+    keys.flatMap((key, index) => {
+      const at = values[index]?.at
+      return at ? [[key, at]] : []
+    }),
+  )
 }
 
 function show(projectId: string, at: string): void {

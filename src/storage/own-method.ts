@@ -26,7 +26,11 @@ export function isWordingHere(wordings: MaybeWordings): boolean {
 }
 
 /** A part of the method that is already here, as a project words it ([MO10]). */
-export function ownMethodAtHand<Name extends PartName>(name: Name, language: Language, wordings: MaybeWordings): MethodParts[Name] | undefined {
+export function ownMethodAtHand<Name extends PartName>(
+  name: Name,
+  language: Language,
+  wordings: MaybeWordings,
+): MethodParts[Name] | undefined {
   return putter && hasWordings(wordings) ? putter.wordedAtHand(name, language, wordings) : methodAtHand(name, language)
 }
 

@@ -28,7 +28,9 @@ export function whenPageReturns(listener: () => void): void {
 /** Resolves once the screen has had time to show what was just changed: a click should not wait for the disk. */
 export function afterTheFrame(): Promise<void> {
   if (typeof document === 'undefined' || isGoing) return Promise.resolve()
-  return new Promise((resolve) => { setTimeout(resolve, FRAME_MS) })
+  return new Promise((resolve) => {
+    setTimeout(resolve, FRAME_MS)
+  })
 }
 
 function go(): void {
@@ -46,8 +48,12 @@ if (typeof document !== 'undefined') {
   window.addEventListener('pagehide', go, { capture: true })
   window.addEventListener('pageshow', comeBack)
   window.addEventListener('focus', comeBack)
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) go()
-    else comeBack()
-  }, { capture: true })
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) go()
+      else comeBack()
+    },
+    { capture: true },
+  )
 }

@@ -27,7 +27,7 @@ export async function askToPersist(now = Date.now()): Promise<void> {
   if (isAsking || now - rememberedRefusal() < PATIENCE_MS) return
   isAsking = true
   try {
-    const promised = await isPromised() || await navigator.storage.persist()
+    const promised = (await isPromised()) || (await navigator.storage.persist())
     usePersistence.setState({ isPromised: promised })
     if (!promised) rememberRefusal(now)
   } catch {

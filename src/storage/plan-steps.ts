@@ -1,7 +1,32 @@
-import { addAgency, replaceEverywhere, replaceInArea, replaceInOutcome, type NewAgency } from '../domain/planning/agencies'
+import {
+  addAgency,
+  replaceEverywhere,
+  replaceInArea,
+  replaceInOutcome,
+  type NewAgency,
+} from '../domain/planning/agencies'
 import { acceptProposals, bringBack } from '../domain/planning/choose-proposals'
-import { addAction, addArea, addOutcome, deleteAction, deleteArea, deleteOutcome, moveAction, moveOutcome, outcomesOf, actionsOf } from '../domain/planning/edit-plan'
-import { addActionAfter, editAction, editArea, editOutcome, type ActionEdit, type AreaEdit, type OutcomeEdit } from '../domain/planning/edit-rows'
+import {
+  addAction,
+  addArea,
+  addOutcome,
+  deleteAction,
+  deleteArea,
+  deleteOutcome,
+  moveAction,
+  moveOutcome,
+  outcomesOf,
+  actionsOf,
+} from '../domain/planning/edit-plan'
+import {
+  addActionAfter,
+  editAction,
+  editArea,
+  editOutcome,
+  type ActionEdit,
+  type AreaEdit,
+  type OutcomeEdit,
+} from '../domain/planning/edit-rows'
 import { moveActionBy, moveAreaBy, moveOutcomeBy, type Direction } from '../domain/planning/move-rows'
 import { dismissProposal, type AcceptedProposal } from '../domain/planning/proposals'
 import { applyChanges, type Change } from '../domain/project/change'
@@ -16,7 +41,10 @@ import { makeRestorePoint } from './restore-points'
  */
 
 /** What an agency picker hands on: who is chosen, and whom the list did not hold. */
-export interface ChosenAgencies { ids: string[]; added: NewAgency[] }
+export interface ChosenAgencies {
+  ids: string[]
+  added: NewAgency[]
+}
 
 export function newArea(matrix: Matrix, group: string, name: TypedText = {}): string {
   const id = newId()
@@ -68,10 +96,16 @@ export function setTimeline(id: string, timeline: ActionEdit['timeline']): void 
 }
 
 export function chooseHosts(areaId: string, chosen: ChosenAgencies): void {
-  commitWithAgencies(chosen, (ids) => editArea(openProject(), areaId, { hostAgencyIds: ids } satisfies AreaEdit, stampNow()))
+  commitWithAgencies(chosen, (ids) =>
+    editArea(openProject(), areaId, { hostAgencyIds: ids } satisfies AreaEdit, stampNow()),
+  )
 }
 
-export function chooseAgencies(outcomeId: string, role: 'leadAgencyIds' | 'supportingAgencyIds', chosen: ChosenAgencies): void {
+export function chooseAgencies(
+  outcomeId: string,
+  role: 'leadAgencyIds' | 'supportingAgencyIds',
+  chosen: ChosenAgencies,
+): void {
   commitWithAgencies(chosen, (ids) => editOutcome(openProject(), outcomeId, { [role]: ids }, stampNow()))
 }
 
@@ -81,13 +115,20 @@ function commitWithAgencies({ ids, added }: ChosenAgencies, edit: (ids: string[]
 }
 
 /** Puts a successor in the place of a dissolved agency: in one area, in one outcome, or wherever the plan names it. */
-export function replaceAgency(from: string, to: string, where: { area: string } | { outcome: string } | 'everywhere'): void {
+export function replaceAgency(
+  from: string,
+  to: string,
+  where: { area: string } | { outcome: string } | 'everywhere',
+): void {
   const project = openProject()
   const stamp = stampNow()
   if (where === 'everywhere') return commit('successor', replaceEverywhere(project, from, to, stamp))
   const area = 'area' in where ? project.priorityAreas[where.area] : undefined
   const outcome = 'outcome' in where ? project.outcomes[where.outcome] : undefined
-  commit('successor', [area ? replaceInArea(project, area, from, to, stamp) : null, outcome ? replaceInOutcome(project, outcome, from, to, stamp) : null])
+  commit('successor', [
+    area ? replaceInArea(project, area, from, to, stamp) : null,
+    outcome ? replaceInOutcome(project, outcome, from, to, stamp) : null,
+  ])
 }
 
 export type RowKind = 'area' | 'outcome' | 'action'

@@ -1,5 +1,6 @@
 /** All that is remembered on a device besides projects, each as one short text. */
-type Preference = 'language' | 'person' | 'beside' | 'keepingRefused' | 'remindLater' | 'offline.said' | 'offline.checked'
+type Preference =
+  'language' | 'person' | 'beside' | 'keepingRefused' | 'remindLater' | 'offline.said' | 'offline.checked'
 
 /** What the device remembers; null for nothing, and where the browser blocks its storage: then what was chosen holds until the page is closed. */
 export function readPreference(name: Preference): string | null {

@@ -22,9 +22,16 @@ export type Loaded =
 export async function listProjects(): Promise<{ headers: StoredHeader[]; inBin: number }> {
   const transaction = (await database()).transaction(['headers', 'bin'])
   const bin = transaction.objectStore('bin')
-  const [headers, binnedIds, binned] = await Promise.all([transaction.objectStore('headers').getAll(), bin.getAllKeys(), bin.getAll()])
+  const [headers, binnedIds, binned] = await Promise.all([
+    transaction.objectStore('headers').getAll(),
+    bin.getAllKeys(),
+    bin.getAll(),
+  ])
   const live = headers.filter(({ header }) => !binnedIds.includes(header.id))
-  return { headers: live.sort((a, b) => b.lastChangedAt.localeCompare(a.lastChangedAt)), inBin: binned.filter(({ deletedAt }) => isInTime(deletedAt)).length }
+  return {
+    headers: live.sort((a, b) => b.lastChangedAt.localeCompare(a.lastChangedAt)),
+    inBin: binned.filter(({ deletedAt }) => isInTime(deletedAt)).length,
+  }
 }
 
 /** What was deleted thirty days ago is gone, also while it still waits to be removed ([HI7]). */
@@ -40,21 +47,44 @@ export async function loadProject(id: string): Promise<Loaded> {
   const transaction = (await database()).transaction(['headers', 'entities', 'bin'])
   const entities = transaction.objectStore('entities')
   const [stored, binned, values, keys] = await Promise.all([
-    transaction.objectStore('headers').get(id), transaction.objectStore('bin').get(id), entities.getAll(keysOf(id)), entities.getAllKeys(keysOf(id)),
+    transaction.objectStore('headers').get(id),
+    transaction.objectStore('bin').get(id),
+    entities.getAll(keysOf(id)),
+    entities.getAllKeys(keysOf(id)),
   ])
   if (!stored) return { kind: 'none' }
   if (binned) return isInTime(binned.deletedAt) ? { kind: 'inBin', deletedAt: binned.deletedAt } : { kind: 'none' }
   const { parseProject } = await import('../domain/project/project-file')
   const { header, version = 1, unknown } = stored
   rememberBeside(id, { version, ...(unknown && { unknown }) })
-  const raw = { ...withUnknown(byCollection(keys.map(([, name]) => name), values), unknown), format: PROJECT_FORMAT, version, header }
+  const raw = {
+    ...withUnknown(
+      byCollection(
+        keys.map(([, name]) => name),
+        values,
+      ),
+      unknown,
+    ),
+    format: PROJECT_FORMAT,
+    version,
+    header,
+  }
   const parsed = parseProject(raw)
   if (!parsed.ok) return problemOf(parsed.problem, raw)
   const { project } = parsed
   // What an older version kept can be brought back; without room for that it is opened all the same.
-  if (version < PROJECT_VERSION) await import('./restore-points').then(({ keepBeforeMigration }) => keepBeforeMigration(raw, project)).catch(() => undefined)
+  if (version < PROJECT_VERSION)
+    await import('./restore-points')
+      .then(({ keepBeforeMigration }) => keepBeforeMigration(raw, project))
+      .catch(() => undefined)
   // What was unknown and is known now has its place among the entities from here on.
-  const isKept = unknown && collectionNames.some((name) => Object.hasOwn(unknown, name)) && await saveProject(project).then(() => true, () => false)
+  const isKept =
+    unknown &&
+    collectionNames.some((name) => Object.hasOwn(unknown, name)) &&
+    (await saveProject(project).then(
+      () => true,
+      () => false,
+    ))
   return { kind: 'project', project, lastChangedAt: isKept ? project.header.changedAt : stored.lastChangedAt }
 }
 
@@ -64,12 +94,15 @@ function problemOf(problem: ProjectProblem, raw: unknown): Loaded {
 }
 
 /** The lists of entities with what an older version kept without knowing it. */
-function withUnknown(lists: Record<string, AnyEntity[]>, unknown: Record<string, unknown> = {}): Record<string, unknown> {
+function withUnknown(
+  lists: Record<string, AnyEntity[]>,
+  unknown: Record<string, unknown> = {},
+): Record<string, unknown> {
   const joined = Object.entries(lists).map(([name, list]) => {
     const kept = Object.hasOwn(unknown, name) ? unknown[name] : []
     return [name, Array.isArray(kept) ? [...list, ...(kept as unknown[])] : kept]
   })
-  return { ...unknown, ...Object.fromEntries(joined) as Record<string, unknown> }
+  return { ...unknown, ...(Object.fromEntries(joined) as Record<string, unknown>) }
 }
 
 function byCollection(names: readonly CollectionName[], values: readonly AnyEntity[]): Record<string, AnyEntity[]> {
@@ -95,7 +128,7 @@ export async function saveProject(project: Project): Promise<void> {
  */
 export async function restoreProject(project: Project): Promise<boolean> {
   const transaction = await begin(['headers', 'entities', 'bin'])
-  if (await transaction.objectStore('headers').getKey(project.header.id) !== undefined) return false
+  if ((await transaction.objectStore('headers').getKey(project.header.id)) !== undefined) return false
   await writeIn(transaction, wholeOf(project))
   rememberBeside(project.header.id, besideWhole(project))
   return true
@@ -129,8 +162,10 @@ type Merge = (current: AnyEntity | null, change: Change) => AnyEntity | null | u
  */
 export async function saveChanges(header: Project['header'], changes: readonly Change[], at: string): Promise<Saved> {
   try {
-    const saved = await saveOnto(header.id, changes, at, (current, { before, after }) => isSame(current, before) || isSame(current, after) ? after : undefined)
-    return saved ?? await saveMerged(header.id, changes, at)
+    const saved = await saveOnto(header.id, changes, at, (current, { before, after }) =>
+      isSame(current, before) || isSame(current, after) ? after : undefined,
+    )
+    return saved ?? (await saveMerged(header.id, changes, at))
   } catch (error) {
     // The page did not go after all: what was written instead is the same, and is found there.
     if (error instanceof GaveWay) return saveChanges(header, changes, at)
@@ -156,7 +191,9 @@ function endWhatIsUnderway(): void {
 
 async function saveMerged(id: string, changes: readonly Change[], at: string): Promise<Saved> {
   // Without a line to load the merge by, what was typed last is kept whole.
-  const { mergeEntity } = await import('../domain/project/merge-fields').catch(() => ({ mergeEntity: (_: unknown, { after }: Change) => after }))
+  const { mergeEntity } = await import('../domain/project/merge-fields').catch(() => ({
+    mergeEntity: (_: unknown, { after }: Change) => after,
+  }))
   const saved = await saveOnto(id, changes, at, mergeEntity)
   if (!saved) throw new Error('a merge gives an entity or none')
   return saved
@@ -175,15 +212,26 @@ async function saveOnto(id: string, changes: readonly Change[], at: string, merg
   }
 }
 
-async function saveIn(transaction: Transaction, id: string, changes: readonly Change[], at: string, merge: Merge): Promise<Saved | null> {
+async function saveIn(
+  transaction: Transaction,
+  id: string,
+  changes: readonly Change[],
+  at: string,
+  merge: Merge,
+): Promise<Saved | null> {
   const entities = transaction.objectStore('entities')
   const stored = await transaction.objectStore('headers').get(id)
-  if (!stored) return { kind: 'missing', deleted: (await transaction.objectStore('outside').get(id))?.deletedAt !== undefined }
+  if (!stored)
+    return { kind: 'missing', deleted: (await transaction.objectStore('outside').get(id))?.deletedAt !== undefined }
   const standing = new Map<string, AnyEntity | null>([[`header ${id}`, stored.header]])
   const merged: (AnyEntity | null)[] = []
   while (merged.length < changes.length) {
     const slice = changes.slice(merged.length, merged.length + SLICE)
-    const found = await Promise.all(slice.map(({ collection, id: key }) => collection === 'header' ? Promise.resolve(null) : entities.get([id, collection, key])))
+    const found = await Promise.all(
+      slice.map(({ collection, id: key }) =>
+        collection === 'header' ? Promise.resolve(null) : entities.get([id, collection, key]),
+      ),
+    )
     for (const [index, change] of slice.entries()) {
       const name = `${change.collection} ${change.id}`
       const result = merge((standing.has(name) ? standing.get(name) : found[index]) ?? null, change)
@@ -194,7 +242,14 @@ async function saveIn(transaction: Transaction, id: string, changes: readonly Ch
   }
   const header = (standing.get(`header ${id}`) ?? stored.header) as Project['header']
   const lastChangedAt = at > stored.lastChangedAt ? at : momentAfter(stored.lastChangedAt)
-  await writeIn(transaction, stepOf({ ...stored, ...(stored.version === undefined && besideHeader(id)), header, lastChangedAt }, changes, merged))
+  await writeIn(
+    transaction,
+    stepOf(
+      { ...stored, ...(stored.version === undefined && besideHeader(id)), header, lastChangedAt },
+      changes,
+      merged,
+    ),
+  )
   return { kind: 'saved', entities: merged, lastChangedAt, changedBefore: stored.lastChangedAt }
 }
 
@@ -204,19 +259,35 @@ function momentAfter(at: string): string {
 }
 
 /** The same, for a page that goes and hears no answers: what stands is not asked for. */
-export async function saveChangesUnasked(header: Project['header'], changes: readonly Change[], at: string): Promise<void> {
+export async function saveChangesUnasked(
+  header: Project['header'],
+  changes: readonly Change[],
+  at: string,
+): Promise<void> {
   endWhatIsUnderway()
-  await writeAll(stepOf({ header, lastChangedAt: at, ...besideHeader(header.id) }, changes, changes.map(({ after }) => after)), ['headers', 'entities'])
+  await writeAll(
+    stepOf(
+      { header, lastChangedAt: at, ...besideHeader(header.id) },
+      changes,
+      changes.map(({ after }) => after),
+    ),
+    ['headers', 'entities'],
+  )
 }
 
-function stepOf(stored: StoredHeader, changes: readonly Change[], entitiesAfter: readonly (AnyEntity | null)[]): Writes {
+function stepOf(
+  stored: StoredHeader,
+  changes: readonly Change[],
+  entitiesAfter: readonly (AnyEntity | null)[],
+): Writes {
   const project = stored.header.id
   return function* writes(store) {
     const entities = store('entities')
     yield store('headers').put(stored, project)
     for (const [index, { collection, id }] of changes.entries()) {
       const entity = entitiesAfter[index]
-      if (collection !== 'header') yield entity ? entities.put(entity, [project, collection, id]) : entities.delete([project, collection, id])
+      if (collection !== 'header')
+        yield entity ? entities.put(entity, [project, collection, id]) : entities.delete([project, collection, id])
     }
   }
 }
@@ -265,7 +336,10 @@ async function writeIn(transaction: Transaction, write: Writes): Promise<void> {
  */
 async function reasonOf(transaction: Transaction, error: unknown): Promise<unknown> {
   abortIfOpen(transaction)
-  const end: unknown = await transaction.done.then(() => error, (reason: unknown) => reason)
+  const end: unknown = await transaction.done.then(
+    () => error,
+    (reason: unknown) => reason,
+  )
   return end instanceof Error && end.name === 'AbortError' ? error : end
 }
 

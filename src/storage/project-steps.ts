@@ -5,7 +5,11 @@ import type { Words } from '../i18n/word-spaces'
 export type StepLabel = keyof Words['history']['steps']
 
 /** One step of work: what the undo button takes back at once. */
-export interface Step { label: StepLabel; changes: Change[]; at: number }
+export interface Step {
+  label: StepLabel
+  changes: Change[]
+  at: number
+}
 
 /** Steps kept for undo. Each holds only the entities it changed, so a long day's work fits. */
 const HISTORY_LENGTH = 500
@@ -26,8 +30,14 @@ export function withStep(steps: readonly Step[], step: Step, coalesce: boolean):
 function canJoin(last: Step, step: Step): boolean {
   const [before] = last.changes
   const [after] = step.changes
-  return last.label === step.label && step.at - last.at < COALESCE_MS && last.changes.length === 1 && step.changes.length === 1
-    && before?.collection === after?.collection && before?.id === after?.id
+  return (
+    last.label === step.label &&
+    step.at - last.at < COALESCE_MS &&
+    last.changes.length === 1 &&
+    step.changes.length === 1 &&
+    before?.collection === after?.collection &&
+    before?.id === after?.id
+  )
 }
 
 function joinSteps(last: Step, step: Step): Step {

@@ -9,7 +9,21 @@ import type { Project } from '../domain/project/schema'
 import { database } from './database'
 import { deleteProject } from './delete-project'
 import { listProjects, loadProject, saveChanges, saveChangesUnasked, saveProject } from './project-repository'
-import { commit, startKeeping, keepProject, leaveProject, openProject, openStoredProject, redo, retrySaving, savingDone, showProject, stampNow, undo, useProjectStore } from './project-store'
+import {
+  commit,
+  startKeeping,
+  keepProject,
+  leaveProject,
+  openProject,
+  openStoredProject,
+  redo,
+  retrySaving,
+  savingDone,
+  showProject,
+  stampNow,
+  undo,
+  useProjectStore,
+} from './project-store'
 import type { TabNews } from './tabs'
 
 function answer(value: 'yes' | 'no'): void {
@@ -29,8 +43,12 @@ function named(id: string): Project {
 
 async function whileStorageFails(work: () => Promise<void>): Promise<void> {
   const put = IDBObjectStore.prototype.put
-  IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }
-  await work().finally(() => { IDBObjectStore.prototype.put = put })
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  await work().finally(() => {
+    IDBObjectStore.prototype.put = put
+  })
 }
 
 async function stored(id: string): Promise<Project> {
@@ -41,10 +59,13 @@ async function stored(id: string): Promise<Project> {
 
 describe('the repository', () => {
   it('gives back any project as it was saved', async () => {
-    await fc.assert(fc.asyncProperty(projects, async (project) => {
-      await saveProject(project)
-      expect(await stored(project.header.id)).toEqual(project)
-    }), { numRuns: 25 })
+    await fc.assert(
+      fc.asyncProperty(projects, async (project) => {
+        await saveProject(project)
+        expect(await stored(project.header.id)).toEqual(project)
+      }),
+      { numRuns: 25 },
+    )
   })
 
   it('deletes one project and leaves its neighbours', async () => {
@@ -71,28 +92,45 @@ describe('the repository', () => {
     const project = named('gives-way')
     await saveProject(project)
     const round = currentRound(project).id
-    const [first, second] = [editAnswer(project, round, '4.1.2', { value: 'yes' }, stampNow()), editAnswer(project, round, '4.1.3', { value: 'no' }, stampNow())]
+    const [first, second] = [
+      editAnswer(project, round, '4.1.2', { value: 'yes' }, stampNow()),
+      editAnswer(project, round, '4.1.3', { value: 'no' }, stampNow()),
+    ]
     const { get } = IDBObjectStore.prototype
     const ended = vi.spyOn(IDBTransaction.prototype, 'abort')
     let urgent = Promise.resolve()
     // The save has begun, and waits to hear what stands.
     IDBObjectStore.prototype.get = function once(this: IDBObjectStore, key: IDBValidKey) {
       IDBObjectStore.prototype.get = get
-      queueMicrotask(() => { urgent = saveChangesUnasked(project.header, second ? [second] : [], new Date().toISOString()) })
+      queueMicrotask(() => {
+        urgent = saveChangesUnasked(project.header, second ? [second] : [], new Date().toISOString())
+      })
       return get.call(this, key) as IDBRequest<unknown>
     }
-    expect(await saveChanges(project.header, first ? [first] : [], new Date().toISOString())).toMatchObject({ kind: 'saved' })
+    expect(await saveChanges(project.header, first ? [first] : [], new Date().toISOString())).toMatchObject({
+      kind: 'saved',
+    })
     await urgent
     expect(ended).toHaveBeenCalled()
     ended.mockRestore()
-    expect(Object.values((await stored('gives-way')).answers).map(({ question, value }) => [question, value]).sort()).toEqual([['4.1.2', 'yes'], ['4.1.3', 'no']])
+    expect(
+      Object.values((await stored('gives-way')).answers)
+        .map(({ question, value }) => [question, value])
+        .sort(),
+    ).toEqual([
+      ['4.1.2', 'yes'],
+      ['4.1.3', 'no'],
+    ])
   })
 
   it('hands back what does not pass the checks, and leaves it where it is', async () => {
     const project = anyProject()
     await saveProject(project)
     await (await database()).put('entities', { id: 'broken' } as never, [project.header.id, 'actions', 'broken'])
-    expect(await loadProject(project.header.id)).toMatchObject({ kind: 'damaged', where: expect.stringMatching(/^actions\[0\]/u) as string })
+    expect(await loadProject(project.header.id)).toMatchObject({
+      kind: 'damaged',
+      where: expect.stringMatching(/^actions\[0\]/u) as string,
+    })
     expect(await (await database()).get('entities', [project.header.id, 'actions', 'broken'])).toEqual({ id: 'broken' })
   })
 

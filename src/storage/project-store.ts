@@ -5,7 +5,15 @@ import { rememberShown } from './beside-header'
 import { inTime } from './database'
 import { afterTheFrame, isPageGoing, whenPageGoes, whenPageReturns } from './page-life'
 import { rememberedPerson } from './device'
-import { loadProject, restoreProject, saveChanges, saveChangesUnasked, saveProject, type Loaded, type Saved } from './project-repository'
+import {
+  loadProject,
+  restoreProject,
+  saveChanges,
+  saveChangesUnasked,
+  saveProject,
+  type Loaded,
+  type Saved,
+} from './project-repository'
 import { withStep, type Step, type StepLabel } from './project-steps'
 import { onOtherTabs, tellOtherTabs, type TabNews } from './tabs'
 
@@ -24,7 +32,15 @@ export interface ProjectState {
   future: Step[]
 }
 
-export const useProjectStore = create<ProjectState>(() => ({ project: null, readOnly: false, problem: null, saveState: 'saved', failure: null, past: [], future: [] }))
+export const useProjectStore = create<ProjectState>(() => ({
+  project: null,
+  readOnly: false,
+  problem: null,
+  saveState: 'saved',
+  failure: null,
+  past: [],
+  future: [],
+}))
 
 const { getState, setState } = useProjectStore
 
@@ -54,7 +70,14 @@ export function showProject(project: Project | null, readOnly = false): void {
     rememberShown(project)
     void besideTabs(() => undefined)
   }
-  setState(({ saveState, failure }) => ({ project, readOnly, problem: null, past: [], future: [], ...(unsaved.length > 0 ? { saveState, failure } : { saveState: 'saved', failure: null }) }))
+  setState(({ saveState, failure }) => ({
+    project,
+    readOnly,
+    problem: null,
+    past: [],
+    future: [],
+    ...(unsaved.length > 0 ? { saveState, failure } : { saveState: 'saved', failure: null }),
+  }))
 }
 
 /** Opens a project of this browser by its id. */
@@ -95,10 +118,12 @@ export function rememberMoment(lastChangedAt: string | null): void {
 async function findProject(id: string): Promise<Loaded | { kind: 'noStorage' }> {
   await saving
   const stored = await loadProject(id).catch(() => ({ kind: 'noStorage' as const }))
-  return unsaved.filter(({ header }) => header.id === id).reduce<Loaded | { kind: 'noStorage' }>((found, { whole, changes }) => {
-    if (whole) return { kind: 'project', project: whole }
-    return found.kind === 'project' ? { kind: 'project', project: applyChanges(found.project, changes) } : found
-  }, stored)
+  return unsaved
+    .filter(({ header }) => header.id === id)
+    .reduce<Loaded | { kind: 'noStorage' }>((found, { whole, changes }) => {
+      if (whole) return { kind: 'project', project: whole }
+      return found.kind === 'project' ? { kind: 'project', project: applyChanges(found.project, changes) } : found
+    }, stored)
 }
 
 /**
@@ -156,7 +181,11 @@ export function redo(): void {
 }
 
 /** Changes on their way to the database, with the header of the project that they belong to, or a whole project that is new. */
-interface Unsaved { header: Project['header']; changes: Change[]; whole?: Project }
+interface Unsaved {
+  header: Project['header']
+  changes: Change[]
+  whole?: Project
+}
 
 let saving: Promise<void> = Promise.resolve()
 let unsaved: Unsaved[] = []
@@ -200,16 +229,20 @@ async function write(next: Unsaved): Promise<void> {
   if (saved.deleted) return deletedElsewhere(id)
   // The browser lost the project, which it may do where space is short: what is on the screen is written again.
   const { project } = getState()
-  if (project?.header.id === id && !await restoreProject(project)) await write(next)
+  if (project?.header.id === id && !(await restoreProject(project))) await write(next)
 }
 
 /** What the database made of the changes of a step comes onto the screen where another tab had changed the same entities. */
 async function takeSaved(next: Unsaved, saved: Saved & { kind: 'saved' }): Promise<void> {
-  const { header: { id }, changes } = next
+  const {
+    header: { id },
+    changes,
+  } = next
   unsaved = unsaved.filter((one) => one !== next)
   if (getState().project?.header.id !== id) return
   if (!hasMovedOn(saved.changedBefore)) knownSince = saved.lastChangedAt
-  if (saved.entities.some((entity, index) => entity !== changes[index]?.after)) await besideTabs(({ showStored }) => showStored(id, changes, saved.entities))
+  if (saved.entities.some((entity, index) => entity !== changes[index]?.after))
+    await besideTabs(({ showStored }) => showStored(id, changes, saved.entities))
 }
 
 type BesideTabs = typeof import('./beside-tabs')
@@ -219,10 +252,13 @@ let beside: Promise<BesideTabs> | null = null
 /** The work that other tabs make necessary, loaded with the first project. Where it cannot be, the next news or the next look at this page tries again. */
 async function besideTabs(work: (module: BesideTabs) => void | Promise<void>): Promise<void> {
   beside ??= import('./beside-tabs')
-  await beside.catch((error: unknown) => {
-    beside = null
-    throw error
-  }).then(work).catch(() => undefined)
+  await beside
+    .catch((error: unknown) => {
+      beside = null
+      throw error
+    })
+    .then(work)
+    .catch(() => undefined)
 }
 
 /**
@@ -246,7 +282,10 @@ async function saveAll(): Promise<void> {
       setState({ saveState: 'failed', failure })
       return
     }
-    tellOtherTabs({ projectId: next.header.id, changes: next.changes.map(({ collection, id }) => ({ collection, id })) })
+    tellOtherTabs({
+      projectId: next.header.id,
+      changes: next.changes.map(({ collection, id }) => ({ collection, id })),
+    })
     unsaved = unsaved.filter((one) => one !== next)
   }
   if (getState().saveState !== 'saved') setState({ saveState: 'saved', failure: null })
@@ -295,5 +334,10 @@ export function lookAgain(): void {
 
 export function deletedElsewhere(id: string, forGood = true): void {
   forgetUnsaved(id)
-  if (getState().project?.header.id === id) setState({ problem: forGood ? { kind: 'none' } : { kind: 'inBin', deletedAt: new Date().toISOString() }, past: [], future: [] })
+  if (getState().project?.header.id === id)
+    setState({
+      problem: forGood ? { kind: 'none' } : { kind: 'inBin', deletedAt: new Date().toISOString() },
+      past: [],
+      future: [],
+    })
 }

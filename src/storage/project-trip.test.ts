@@ -12,7 +12,20 @@ import { PROJECT_VERSION } from '../domain/project/version'
 import { database, type StoredHeader } from './database'
 import { openProjectFile } from './open-project-file'
 import { loadProject, saveProject } from './project-repository'
-import { commit, keepProject, newId, openProject, openStoredProject, redo, savingDone, showProject, showReadOnly, stampNow, undo, useProjectStore } from './project-store'
+import {
+  commit,
+  keepProject,
+  newId,
+  openProject,
+  openStoredProject,
+  redo,
+  savingDone,
+  showProject,
+  showReadOnly,
+  stampNow,
+  undo,
+  useProjectStore,
+} from './project-store'
 
 async function stored(id: string): Promise<Project> {
   const loaded = await loadProject(id)
@@ -32,22 +45,58 @@ function throughFile(project: Project): Project {
 }
 
 /** Anything but a field named __proto__, for a file that has one is refused. */
-const anyUnknown = fc.dictionary(fc.string({ minLength: 1 }).map((name) => `x-${name}`), fc.jsonValue(), { minKeys: 1 })
+const anyUnknown = fc
+  .dictionary(
+    fc.string({ minLength: 1 }).map((name) => `x-${name}`),
+    fc.jsonValue(),
+    { minKeys: 1 },
+  )
   .filter((unknown) => !JSON.stringify(unknown).includes('"__proto__":'))
 
-const withUnknown = fc.tuple(projects, fc.option(anyUnknown, { nil: undefined }))
-  .map(([project, unknown]): Project => ({ ...project, ...(unknown && { unknown: JSON.parse(JSON.stringify(unknown)) as Record<string, unknown> }) }))
+const withUnknown = fc
+  .tuple(projects, fc.option(anyUnknown, { nil: undefined }))
+  .map(([project, unknown]): Project => ({
+    ...project,
+    ...(unknown && { unknown: JSON.parse(JSON.stringify(unknown)) as Record<string, unknown> }),
+  }))
 
 /** One thing that a person does, by its name, with a text. */
 const steps: Record<string, (text: string) => void> = {
-  answer: (text) => commit('answer', [editAnswer(openProject(), currentRound(openProject()).id, '4.1.2', { value: text.length % 2 ? 'yes' : 'no' }, stampNow())]),
-  note: (text) => commit('note', [editAnswer(openProject(), currentRound(openProject()).id, '4.1.2', { note: { lo: text } }, stampNow())], true),
-  title: (text) => commit('title', [putHeaderChange(openProject(), { ...openProject().header, ...stampNow(), title: { lo: text } })], true),
-  area: (text) => commit('newArea', [addArea(openProject(), 'system', '1', newId(), stampNow(), { name: { lo: text } })]),
-  outcome: (text) => withFirst('priorityAreas', (id) => commit('newArea', [addOutcome(openProject(), id, newId(), stampNow(), { text: { en: text } })])),
-  action: (text) => withFirst('outcomes', (id) => commit('newArea', [addAction(openProject(), id, newId(), stampNow(), { text: { en: text } })])),
+  answer: (text) =>
+    commit('answer', [
+      editAnswer(
+        openProject(),
+        currentRound(openProject()).id,
+        '4.1.2',
+        { value: text.length % 2 ? 'yes' : 'no' },
+        stampNow(),
+      ),
+    ]),
+  note: (text) =>
+    commit(
+      'note',
+      [editAnswer(openProject(), currentRound(openProject()).id, '4.1.2', { note: { lo: text } }, stampNow())],
+      true,
+    ),
+  title: (text) =>
+    commit(
+      'title',
+      [putHeaderChange(openProject(), { ...openProject().header, ...stampNow(), title: { lo: text } })],
+      true,
+    ),
+  area: (text) =>
+    commit('newArea', [addArea(openProject(), 'system', '1', newId(), stampNow(), { name: { lo: text } })]),
+  outcome: (text) =>
+    withFirst('priorityAreas', (id) =>
+      commit('newArea', [addOutcome(openProject(), id, newId(), stampNow(), { text: { en: text } })]),
+    ),
+  action: (text) =>
+    withFirst('outcomes', (id) =>
+      commit('newArea', [addAction(openProject(), id, newId(), stampNow(), { text: { en: text } })]),
+    ),
   delete: () => withFirst('priorityAreas', (id) => commit('delete', deleteArea(openProject(), id))),
-  undo, redo,
+  undo,
+  redo,
 }
 
 function withFirst(collection: 'priorityAreas' | 'outcomes', work: (id: string) => void): void {
@@ -57,26 +106,32 @@ function withFirst(collection: 'priorityAreas' | 'outcomes', work: (id: string) 
 
 describe('a project on its way', () => {
   it('[PF1] [PF7] survives saving and loading, and export and import, with what is not known of it', async () => {
-    await fc.assert(fc.asyncProperty(withUnknown, async (project) => {
-      await saveProject(project)
-      expect(await stored(project.header.id)).toEqual(project)
-      expect(throughFile(project)).toEqual(project)
-    }), { numRuns: 25 })
+    await fc.assert(
+      fc.asyncProperty(withUnknown, async (project) => {
+        await saveProject(project)
+        expect(await stored(project.header.id)).toEqual(project)
+        expect(throughFile(project)).toEqual(project)
+      }),
+      { numRuns: 25 },
+    )
   })
 
   it('[PF1] [CH1] any sequence of edits, undo and redo is in the database and in the file as it is on the screen', async () => {
     const anySteps = fc.array(fc.tuple(fc.constantFrom(...Object.keys(steps)), anyTyped), { maxLength: 25 })
-    await fc.assert(fc.asyncProperty(withUnknown, anySteps, async (project, wanted) => {
-      await keepProject(project)
-      for (const [name, text] of wanted) steps[name]?.(text)
-      await savingDone()
-      expect(await stored(project.header.id)).toEqual(openProject())
-      expect(throughFile(openProject())).toEqual(openProject())
-      while (useProjectStore.getState().past.length > 0) undo()
-      expect(openProject()).toEqual(project)
-      await savingDone()
-      expect(await stored(project.header.id)).toEqual(project)
-    }), { numRuns: 25 })
+    await fc.assert(
+      fc.asyncProperty(withUnknown, anySteps, async (project, wanted) => {
+        await keepProject(project)
+        for (const [name, text] of wanted) steps[name]?.(text)
+        await savingDone()
+        expect(await stored(project.header.id)).toEqual(openProject())
+        expect(throughFile(openProject())).toEqual(openProject())
+        while (useProjectStore.getState().past.length > 0) undo()
+        expect(openProject()).toEqual(project)
+        await savingDone()
+        expect(await stored(project.header.id)).toEqual(project)
+      }),
+      { numRuns: 25 },
+    )
   })
 })
 
@@ -84,17 +139,20 @@ describe('a project file with a byte changed', () => {
   it('[PF8] is opened, and then says that it was altered unless nothing of it was, or is refused; never a crash', () => {
     const original: unknown = JSON.parse(serializeProject(anyProject(), 'test'))
     const bytes = new TextEncoder().encode(serializeProject(anyProject(), 'test'))
-    fc.assert(fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
-      const flipped = bytes.map((byte, index) => (index === at ? byte ^ by : byte))
-      const opened = openProjectFile(flipped)
-      if (!opened.ok) {
-        expect(opened.error.kind).toBeTypeOf('string')
-        return
-      }
-      const read = JSON.parse(new TextDecoder().decode(flipped)) as Record<string, unknown>
-      if (opened.altered || !Object.hasOwn(read, 'checksum')) return
-      expect(read).toEqual(original)
-    }), { numRuns: 1500 })
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+        const flipped = bytes.map((byte, index) => (index === at ? byte ^ by : byte))
+        const opened = openProjectFile(flipped)
+        if (!opened.ok) {
+          expect(opened.error.kind).toBeTypeOf('string')
+          return
+        }
+        const read = JSON.parse(new TextDecoder().decode(flipped)) as Record<string, unknown>
+        if (opened.altered || !Object.hasOwn(read, 'checksum')) return
+        expect(read).toEqual(original)
+      }),
+      { numRuns: 1500 },
+    )
   })
 })
 
@@ -129,14 +187,22 @@ describe('a project in the database', () => {
   })
 
   it('[PF7] that a worker wrote keeps what is not known of it when it is changed here', async () => {
-    const project = { ...anyProject(), header: { ...anyProject().header, id: 'from-a-worker' }, unknown: { weather: 'rain' } }
+    const project = {
+      ...anyProject(),
+      header: { ...anyProject().header, id: 'from-a-worker' },
+      unknown: { weather: 'rain' },
+    }
     await saveProject({ ...project, header: { ...project.header, id: 'elsewhere' } })
     const written = await (await database()).get('headers', 'elsewhere')
     await (await database()).put('headers', { ...written, header: project.header } as StoredHeader, 'from-a-worker')
     showProject(project)
     steps['title']?.('ຊື່ໃໝ່')
     await savingDone()
-    expect(await (await database()).get('headers', 'from-a-worker')).toMatchObject({ version: PROJECT_VERSION, unknown: { weather: 'rain' }, header: { title: { lo: 'ຊື່ໃໝ່' } } })
+    expect(await (await database()).get('headers', 'from-a-worker')).toMatchObject({
+      version: PROJECT_VERSION,
+      unknown: { weather: 'rain' },
+      header: { title: { lo: 'ຊື່ໃໝ່' } },
+    })
   })
 
   it('[PF6] that a newer version keeps is shown, and nothing changes it', async () => {
@@ -159,7 +225,10 @@ describe('a project in the database', () => {
     await alterHeader('strange', { version: 99 })
     await (await database()).put('entities', { id: 'odd' } as never, ['strange', 'actions', 'odd'])
     await openStoredProject('strange')
-    expect(useProjectStore.getState()).toMatchObject({ project: null, problem: { kind: 'newer', version: 99, raw: { actions: [{ id: 'odd' }] } } })
+    expect(useProjectStore.getState()).toMatchObject({
+      project: null,
+      problem: { kind: 'newer', version: 99, raw: { actions: [{ id: 'odd' }] } },
+    })
   })
 
   it('[PF6] that is only looked at has an id of its own and is kept nowhere', async () => {

@@ -4,7 +4,10 @@ import { SmallStorage } from '../../tests/factories/small-storage'
 import { deleteProject } from './delete-project'
 import { keepProposalDraft, keptProposalDrafts, type ProposalDraft } from './proposal-drafts'
 
-const draft: ProposalDraft = { edit: { priorityArea: 'ກົດໝາຍ', keyOutcome: '', actions: [{ text: 'ຮ່າງ', kept: false }] }, language: 'lo' }
+const draft: ProposalDraft = {
+  edit: { priorityArea: 'ກົດໝາຍ', keyOutcome: '', actions: [{ text: 'ຮ່າງ', kept: false }] },
+  language: 'lo',
+}
 
 describe('what is typed over proposals', () => {
   beforeEach(() => {
@@ -28,13 +31,26 @@ describe('what is typed over proposals', () => {
     expect(keptProposalDrafts('stays')).toEqual({ 'b1-handbook': draft })
   })
 
-  it.each(['', '{', '[]', '{"edit":{"priorityArea":1},"language":"lo"}', '{"edit":{"priorityArea":"","keyOutcome":"","actions":[]},"language":"fr"}'])('leaves out what no page keeps: %s', (text) => {
+  it.each([
+    '',
+    '{',
+    '[]',
+    '{"edit":{"priorityArea":1},"language":"lo"}',
+    '{"edit":{"priorityArea":"","keyOutcome":"","actions":[]},"language":"fr"}',
+  ])('leaves out what no page keeps: %s', (text) => {
     localStorage.setItem('onedoor.proposal."p"b1-handbook', text)
     expect(keptProposalDrafts('p')).toEqual({})
   })
 
   it('a blocked storage is nothing kept, and no fault', () => {
-    vi.stubGlobal('localStorage', { getItem: () => { throw new Error('blocked') }, setItem: () => { throw new Error('blocked') } })
+    vi.stubGlobal('localStorage', {
+      getItem: () => {
+        throw new Error('blocked')
+      },
+      setItem: () => {
+        throw new Error('blocked')
+      },
+    })
     keepProposalDraft('p', 'b1-handbook', draft)
     expect(keptProposalDrafts('p')).toEqual({})
   })

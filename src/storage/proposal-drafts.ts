@@ -3,10 +3,17 @@ import type { ProposalEdit } from '../domain/planning/choose-proposals'
 import type { Language } from '../domain/text/language'
 
 /** What is being typed over a proposal, and in which language. */
-export interface ProposalDraft { edit: ProposalEdit; language: Language }
+export interface ProposalDraft {
+  edit: ProposalEdit
+  language: Language
+}
 
 const draftSchema = z.object({
-  edit: z.object({ priorityArea: z.string(), keyOutcome: z.string(), actions: z.array(z.object({ text: z.string(), kept: z.boolean() })) }),
+  edit: z.object({
+    priorityArea: z.string(),
+    keyOutcome: z.string(),
+    actions: z.array(z.object({ text: z.string(), kept: z.boolean() })),
+  }),
   language: z.enum(['lo', 'en']),
 })
 

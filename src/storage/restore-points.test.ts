@@ -18,7 +18,9 @@ const start = Date.parse('2026-11-21T02:00:00.000Z')
 const minutes = (count: number): number => count * 60_000
 
 function addOneArea(): void {
-  commit('newArea', [addArea(openProject(), 'system', '1', `area-${Object.keys(openProject().priorityAreas).length}`, stampNow())])
+  commit('newArea', [
+    addArea(openProject(), 'system', '1', `area-${Object.keys(openProject().priorityAreas).length}`, stampNow()),
+  ])
 }
 
 async function points(): Promise<string[]> {
@@ -60,12 +62,15 @@ afterEach(async () => {
 
 describe('restore points', () => {
   it('[HI1] keep the project as it is, whatever its texts', async () => {
-    await fc.assert(fc.asyncProperty(projects, async (project) => {
-      await makeRestorePoint(project, 'beforeImport')
-      const [point] = await listRestorePoints(project.header.id)
-      expect(point && await projectAt(point)).toEqual(project)
-      await deleteProject(project.header.id)
-    }), { numRuns: 15 })
+    await fc.assert(
+      fc.asyncProperty(projects, async (project) => {
+        await makeRestorePoint(project, 'beforeImport')
+        const [point] = await listRestorePoints(project.header.id)
+        expect(point && (await projectAt(point))).toEqual(project)
+        await deleteProject(project.header.id)
+      }),
+      { numRuns: 15 },
+    )
     const project = anyProject()
     await saveProject(project)
     showProject(project)
@@ -89,7 +94,7 @@ describe('restore points', () => {
     deleteRow('area', 'area-0')
     await vi.waitFor(async () => expect(await points()).toEqual(['beforeDeleting']))
     const [point] = await listRestorePoints(before.header.id)
-    expect(point && await projectAt(point)).toEqual(before)
+    expect(point && (await projectAt(point))).toEqual(before)
   })
 
   it('[HI2] one is made of what was there before the first change, and then one in half an hour of work', async () => {
@@ -103,7 +108,7 @@ describe('restore points', () => {
     await work()
     expect(await points()).toEqual(['work'])
     const [first] = await listRestorePoints(untouched.header.id)
-    expect(first && await projectAt(first)).toEqual(untouched)
+    expect(first && (await projectAt(first))).toEqual(untouched)
     vi.setSystemTime(start + minutes(29))
     await work()
     expect(await points()).toHaveLength(1)
@@ -125,7 +130,10 @@ describe('restore points', () => {
   })
 
   it('[HI3] two that are made in one moment are two', async () => {
-    await Promise.all([makeRestorePoint({ ...openProject() }, 'beforeImport'), makeRestorePoint({ ...openProject() }, 'beforeMerge')])
+    await Promise.all([
+      makeRestorePoint({ ...openProject() }, 'beforeImport'),
+      makeRestorePoint({ ...openProject() }, 'beforeMerge'),
+    ])
     expect(new Set(await points())).toEqual(new Set(['beforeImport', 'beforeMerge']))
   })
 
@@ -136,7 +144,12 @@ describe('restore points', () => {
       await makeRestorePoint({ ...openProject() }, 'beforeMerge')
     }
     const kept = await listRestorePoints(openProject().header.id)
-    expect(kept.map(({ at }) => at.slice(8, 23))).toEqual(['23T02:00:00.001', '23T02:00:00.000', '22T02:00:00.001', '21T02:00:00.001'])
+    expect(kept.map(({ at }) => at.slice(8, 23))).toEqual([
+      '23T02:00:00.001',
+      '23T02:00:00.000',
+      '22T02:00:00.001',
+      '21T02:00:00.001',
+    ])
   })
 
   it('[HI3] where there is no room the oldest go first, and saving goes on', async () => {
@@ -171,11 +184,11 @@ describe('bringing back', () => {
     addOneArea()
     const now = openProject()
     const [point] = await listRestorePoints(id)
-    expect(point && await bringBackPoint(point)).toBe(true)
+    expect(point && (await bringBackPoint(point))).toBe(true)
     expect(changesBetween(openProject(), then)).toEqual([])
     expect(await points()).toEqual(['beforeBringingBack', 'work'])
     const [present] = await listRestorePoints(id)
-    expect(present && await projectAt(present)).toEqual(now)
+    expect(present && (await projectAt(present))).toEqual(now)
     undo()
     expect(openProject()).toEqual(now)
   })
@@ -185,9 +198,9 @@ describe('bringing back', () => {
     addOneArea()
     const now = openProject()
     const [point] = await listRestorePoints(now.header.id)
-    await whileFull(-100, async () => expect(point && await bringBackPoint(point)).toBe(false))
-    expect(point && await bringBackPoint({ ...point, file: '{"format":' })).toBe(false)
-    expect(point && await bringBackPoint({ ...point, file: new Uint8Array([1, 2, 3]) })).toBe(false)
+    await whileFull(-100, async () => expect(point && (await bringBackPoint(point))).toBe(false))
+    expect(point && (await bringBackPoint({ ...point, file: '{"format":' }))).toBe(false)
+    expect(point && (await bringBackPoint({ ...point, file: new Uint8Array([1, 2, 3]) }))).toBe(false)
     expect(openProject()).toBe(now)
   })
 })

@@ -67,7 +67,7 @@ async function keepMade(making: Making): Promise<boolean> {
   const file = await pack(await inSlices(serializing(making.project, APP_VERSION)))
   making.facts = await atFreeMoment(making.facts)
   // The page may have been put aside meanwhile, and have kept it as it was.
-  return await making.atOnce || keep({ ...making.facts, size: bytesOf(file), file })
+  return (await making.atOnce) || keep({ ...making.facts, size: bytesOf(file), file })
 }
 
 const looked = new Map<string, number>()
@@ -110,7 +110,12 @@ export async function projectAt(point: RestorePoint): Promise<Project | null> {
  */
 export async function bringBackPoint(point: RestorePoint): Promise<boolean> {
   const then = await projectAt(point)
-  if (!then || openProject().header.id !== point.projectId || !(await makeRestorePoint(openProject(), 'beforeBringingBack'))) return false
+  if (
+    !then ||
+    openProject().header.id !== point.projectId ||
+    !(await makeRestorePoint(openProject(), 'beforeBringingBack'))
+  )
+    return false
   await loadWording(then.wordings).catch(() => undefined)
   commit('bringBackPoint', signed(changesBetween(openProject(), then), stampNow()))
   return true
@@ -123,7 +128,11 @@ function bytesOf(file: RestorePoint['file']): number {
 
 function factsOf(project: Project, reason: RestoreReason): Facts {
   const count = (collection: object): number => Object.keys(collection).length
-  const counts = { answers: count(project.answers), areas: count(project.priorityAreas), actions: count(project.actions) }
+  const counts = {
+    answers: count(project.answers),
+    areas: count(project.priorityAreas),
+    actions: count(project.actions),
+  }
   return { projectId: project.header.id, at: new Date().toISOString(), reason, counts }
 }
 
@@ -166,13 +175,15 @@ export async function keepBeforeMigration(raw: unknown, project: Project): Promi
   const points = await listRestorePoints(project.header.id)
   if (points.some(({ reason }) => reason === 'beforeMigration')) return
   const file = await pack(JSON.stringify(raw))
-  await keep({ ...await atFreeMoment(factsOf(project, 'beforeMigration')), size: bytesOf(file), file })
+  await keep({ ...(await atFreeMoment(factsOf(project, 'beforeMigration'))), size: bytesOf(file), file })
 }
 
 /** Two points of one moment are two points, also while both are on their way. */
 async function atFreeMoment(facts: Facts): Promise<Facts> {
   const kept = (await (await database()).getAllKeys('restorePoints', keysOf(facts.projectId))).map(([, at]) => at)
-  const others = [...onTheWay.values()].map((making) => making.facts).filter((one) => one !== facts && one.projectId === facts.projectId)
+  const others = [...onTheWay.values()]
+    .map((making) => making.facts)
+    .filter((one) => one !== facts && one.projectId === facts.projectId)
   const taken = new Set([...kept, ...others.map(({ at }) => at)])
   let { at } = facts
   while (taken.has(at)) at = new Date(Date.parse(at) + 1).toISOString()
@@ -211,7 +222,10 @@ function keepAtOnce(making: Making): Promise<boolean> {
   const file = serializeProject(making.project, APP_VERSION)
   making.left = { ...making.facts, size: bytesOf(file), file }
   leavePoint(making.left)
-  return put(making.left).then(() => true, () => false)
+  return put(making.left).then(
+    () => true,
+    () => false,
+  )
 }
 
 /**

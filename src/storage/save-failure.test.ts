@@ -3,8 +3,15 @@ import { saveFailureOf } from './save-failure'
 
 describe('[KP7] what a save failed with', () => {
   it.each([
-    ['QuotaExceededError', 'full'], ['SecurityError', 'noStorage'], ['InvalidStateError', 'noStorage'], ['UnknownError', 'unreadable'],
-    ['AbortError', 'interrupted'], ['BlockedError', 'olderTab'], ['VersionError', 'newerTab'], ['DataCloneError', 'unknown'], ['toString', 'unknown'],
+    ['QuotaExceededError', 'full'],
+    ['SecurityError', 'noStorage'],
+    ['InvalidStateError', 'noStorage'],
+    ['UnknownError', 'unreadable'],
+    ['AbortError', 'interrupted'],
+    ['BlockedError', 'olderTab'],
+    ['VersionError', 'newerTab'],
+    ['DataCloneError', 'unknown'],
+    ['toString', 'unknown'],
   ])('%s is %s', (name, kind) => {
     expect(saveFailureOf(new DOMException('', name))).toBe(kind)
   })

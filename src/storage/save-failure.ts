@@ -2,23 +2,25 @@
 export type SaveFailure = 'full' | 'noStorage' | 'unreadable' | 'interrupted' | 'olderTab' | 'newerTab' | 'unknown'
 
 /** The names that browsers give to what went wrong. */
-const kinds = new Map(Object.entries<SaveFailure>({
-  QuotaExceededError: 'full',
-  // Blocked site data and private windows: there is no database, or it may not be opened.
-  SecurityError: 'noStorage',
-  NotAllowedError: 'noStorage',
-  InvalidStateError: 'noStorage',
-  ReferenceError: 'noStorage',
-  TypeError: 'noStorage',
-  UnknownError: 'unreadable',
-  NotReadableError: 'unreadable',
-  NotFoundError: 'unreadable',
-  AbortError: 'interrupted',
-  TransactionInactiveError: 'interrupted',
-  TimeoutError: 'interrupted',
-  BlockedError: 'olderTab',
-  VersionError: 'newerTab',
-}))
+const kinds = new Map(
+  Object.entries<SaveFailure>({
+    QuotaExceededError: 'full',
+    // Blocked site data and private windows: there is no database, or it may not be opened.
+    SecurityError: 'noStorage',
+    NotAllowedError: 'noStorage',
+    InvalidStateError: 'noStorage',
+    ReferenceError: 'noStorage',
+    TypeError: 'noStorage',
+    UnknownError: 'unreadable',
+    NotReadableError: 'unreadable',
+    NotFoundError: 'unreadable',
+    AbortError: 'interrupted',
+    TransactionInactiveError: 'interrupted',
+    TimeoutError: 'interrupted',
+    BlockedError: 'olderTab',
+    VersionError: 'newerTab',
+  }),
+)
 
 /**
  * The kind of a failure.

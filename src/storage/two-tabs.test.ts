@@ -41,7 +41,9 @@ afterEach(() => tabs.forEach((tab) => tab.close()))
 /** Waits until nothing is on its way any more: neither to the database nor from tab to tab. */
 async function quiet(): Promise<void> {
   for (let round = 0; round < 4; round += 1) {
-    await new Promise((resolve) => { setTimeout(resolve, 5) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5)
+    })
     await Promise.all(tabs.map((tab) => tab.savingDone()))
   }
 }
@@ -65,14 +67,27 @@ const questions = ['4.1.2', '4.1.3'] as const
 const fields = ['value', 'note/lo', 'note/en', 'evidence/lo'] as const
 type Field = (typeof fields)[number]
 
-interface Edit { tab: 0 | 1; question: (typeof questions)[number]; field: Field; text: string; pause: boolean }
+interface Edit {
+  tab: 0 | 1
+  question: (typeof questions)[number]
+  field: Field
+  text: string
+  pause: boolean
+}
 
-const anyEdits: fc.Arbitrary<Edit[]> = fc.array(fc.record({
-  tab: fc.constantFrom<0 | 1>(0, 1), question: fc.constantFrom(...questions), field: fc.constantFrom(...fields),
-  text: fc.string({ minLength: 1, maxLength: 3 }), pause: fc.boolean(),
-}), { minLength: 1, maxLength: 12 })
+const anyEdits: fc.Arbitrary<Edit[]> = fc.array(
+  fc.record({
+    tab: fc.constantFrom<0 | 1>(0, 1),
+    question: fc.constantFrom(...questions),
+    field: fc.constantFrom(...fields),
+    text: fc.string({ minLength: 1, maxLength: 3 }),
+    pause: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 12 },
+)
 
-const valueOfText = (text: string): 'yes' | 'no' | 'unknown' => (['yes', 'no', 'unknown'] as const)[text.length - 1] ?? 'yes'
+const valueOfText = (text: string): 'yes' | 'no' | 'unknown' =>
+  (['yes', 'no', 'unknown'] as const)[text.length - 1] ?? 'yes'
 
 function make(tab: Tab, { question, field, text }: Edit): unknown {
   if (field === 'value') {
@@ -92,66 +107,89 @@ function read(project: Project, question: string, field: Field): unknown {
 
 describe('two tabs on one project', () => {
   it('[KP2] any edits, in any order, end as the same project in both and in the database, and none is lost but to one of the same field', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(anyEdits, { minLength: 1, maxLength: 3 }), async (rounds) => {
-      const both = await openTwo()
-      for (const edits of rounds) {
-        const lastOf = new Map<string, unknown[]>()
-        for (const one of edits) {
-          const name = `${one.question} ${one.field}`
-          const written = make(both[one.tab], one)
-          const ends = lastOf.get(name) ?? []
-          ends[one.tab] = written
-          lastOf.set(name, ends)
-          if (one.pause) await new Promise((resolve) => { setTimeout(resolve) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEdits, { minLength: 1, maxLength: 3 }), async (rounds) => {
+        const both = await openTwo()
+        for (const edits of rounds) {
+          const lastOf = new Map<string, unknown[]>()
+          for (const one of edits) {
+            const name = `${one.question} ${one.field}`
+            const written = make(both[one.tab], one)
+            const ends = lastOf.get(name) ?? []
+            ends[one.tab] = written
+            lastOf.set(name, ends)
+            if (one.pause)
+              await new Promise((resolve) => {
+                setTimeout(resolve)
+              })
+          }
+          await quiet()
+          const [one, two, inDatabase] = [both[0].openProject(), both[1].openProject(), await stored(both[0])]
+          expect(one).toEqual(inDatabase)
+          expect(two).toEqual(inDatabase)
+          for (const [name, ends] of lastOf) {
+            const [question = '', field] = name.split(' ') as [string, Field]
+            expect(ends.filter((end) => end !== undefined)).toContain(read(inDatabase, question, field))
+          }
         }
-        await quiet()
-        const [one, two, inDatabase] = [both[0].openProject(), both[1].openProject(), await stored(both[0])]
-        expect(one).toEqual(inDatabase)
-        expect(two).toEqual(inDatabase)
-        for (const [name, ends] of lastOf) {
-          const [question = '', field] = name.split(' ') as [string, Field]
-          expect(ends.filter((end) => end !== undefined)).toContain(read(inDatabase, question, field))
-        }
-      }
-      tabs.forEach((tab) => tab.close())
-    }), { numRuns: 30 })
+        tabs.forEach((tab) => tab.close())
+      }),
+      { numRuns: 30 },
+    )
   }, 60_000)
 
-  it.each([0, 1])('[PL8] an outcome put under an area that tab %i deletes at the same time brings the area back as it was, in both and in the database', async (deleting) => {
-    const both = await openTwo()
-    const [deleter, other] = [both[deleting] ?? both[0], both[1 - deleting] ?? both[1]]
-    other.commit('newArea', [addArea(other.openProject(), 'system', '1', 'shared', other.stampNow(), { name: { lo: 'ກົດໝາຍ' } })])
-    await quiet()
-    const area = deleter.openProject().priorityAreas['shared']
-    expect(area).toBeDefined()
-    deleter.commit('delete', deleteArea(deleter.openProject(), 'shared'))
-    other.commit('newOutcome', [addOutcome(other.openProject(), 'shared', 'late', other.stampNow())])
-    await quiet()
-    const inDatabase = await stored(other)
-    expect(inDatabase.priorityAreas['shared']).toEqual(area)
-    expect(inDatabase.outcomes['late']).toBeDefined()
-    expect(deleter.openProject()).toEqual(inDatabase)
-    expect(other.openProject()).toEqual(inDatabase)
-  })
+  it.each([0, 1])(
+    '[PL8] an outcome put under an area that tab %i deletes at the same time brings the area back as it was, in both and in the database',
+    async (deleting) => {
+      const both = await openTwo()
+      const [deleter, other] = [both[deleting] ?? both[0], both[1 - deleting] ?? both[1]]
+      other.commit('newArea', [
+        addArea(other.openProject(), 'system', '1', 'shared', other.stampNow(), { name: { lo: 'ກົດໝາຍ' } }),
+      ])
+      await quiet()
+      const area = deleter.openProject().priorityAreas['shared']
+      expect(area).toBeDefined()
+      deleter.commit('delete', deleteArea(deleter.openProject(), 'shared'))
+      other.commit('newOutcome', [addOutcome(other.openProject(), 'shared', 'late', other.stampNow())])
+      await quiet()
+      const inDatabase = await stored(other)
+      expect(inDatabase.priorityAreas['shared']).toEqual(area)
+      expect(inDatabase.outcomes['late']).toBeDefined()
+      expect(deleter.openProject()).toEqual(inDatabase)
+      expect(other.openProject()).toEqual(inDatabase)
+    },
+  )
 
   it('[KP4] any edits and undos end as the same project in both', async () => {
-    const anyStep = fc.tuple(anyEdits, fc.array(fc.constantFrom('undo 0', 'undo 1', 'redo 0', 'redo 1', 'area 0', 'area 1', 'wait'), { maxLength: 6 }))
-    await fc.assert(fc.asyncProperty(anyStep, async ([edits, steps]) => {
-      const both = await openTwo()
-      edits.forEach((one) => void make(both[one.tab], one))
-      for (const step of steps) {
-        const tab = both[step.endsWith('1') ? 1 : 0]
-        if (step === 'wait') await quiet()
-        else if (step.startsWith('undo')) tab.undo()
-        else if (step.startsWith('redo')) tab.redo()
-        else tab.commit('newArea', tab.openProject().priorityAreas['area'] ? deleteArea(tab.openProject(), 'area') : [addArea(tab.openProject(), 'system', '1', 'area', tab.stampNow())])
-      }
-      await quiet()
-      const inDatabase = await stored(both[0])
-      expect(both[0].openProject()).toEqual(inDatabase)
-      expect(both[1].openProject()).toEqual(inDatabase)
-      tabs.forEach((tab) => tab.close())
-    }), { numRuns: 30 })
+    const anyStep = fc.tuple(
+      anyEdits,
+      fc.array(fc.constantFrom('undo 0', 'undo 1', 'redo 0', 'redo 1', 'area 0', 'area 1', 'wait'), { maxLength: 6 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(anyStep, async ([edits, steps]) => {
+        const both = await openTwo()
+        edits.forEach((one) => void make(both[one.tab], one))
+        for (const step of steps) {
+          const tab = both[step.endsWith('1') ? 1 : 0]
+          if (step === 'wait') await quiet()
+          else if (step.startsWith('undo')) tab.undo()
+          else if (step.startsWith('redo')) tab.redo()
+          else
+            tab.commit(
+              'newArea',
+              tab.openProject().priorityAreas['area']
+                ? deleteArea(tab.openProject(), 'area')
+                : [addArea(tab.openProject(), 'system', '1', 'area', tab.stampNow())],
+            )
+        }
+        await quiet()
+        const inDatabase = await stored(both[0])
+        expect(both[0].openProject()).toEqual(inDatabase)
+        expect(both[1].openProject()).toEqual(inDatabase)
+        tabs.forEach((tab) => tab.close())
+      }),
+      { numRuns: 30 },
+    )
   }, 60_000)
 
   it('[KP2] an answer in one does not bring back the title that the other has changed', async () => {

@@ -9,7 +9,8 @@ import { useProjectStore } from './project-store'
 export function startUpkeep(): void {
   useProjectStore.subscribe(({ project }, { project: before }) => {
     // Another project, or the same one just loaded, is no work.
-    if (project && before && project !== before && project.header.id === before.header.id) ifItFailsLater(noteWork(before))
+    if (project && before && project !== before && project.header.id === before.header.id)
+      ifItFailsLater(noteWork(before))
   })
   ifItFailsLater(lookIntoTheBin())
   onErasedElsewhere(startAnew)

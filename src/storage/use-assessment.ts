@@ -30,7 +30,10 @@ export function useRoundId(): string {
 }
 
 /** The consensus answers of a project's current round, by question number. */
-export interface CurrentAnswers { roundId: string; answers: Record<string, Answer> }
+export interface CurrentAnswers {
+  roundId: string
+  answers: Record<string, Answer>
+}
 
 const currentAnswers = sharedResult((answers: Project['answers'], rounds: Project['rounds']): CurrentAnswers => {
   const roundId = currentRound({ rounds }).id
@@ -54,10 +57,16 @@ function scoreOnce(block: MethodBlock, answers: Record<string, Answer>, bands: Q
   return score
 }
 
-const assess = sharedResult((questionnaire: Questionnaire, answers: Record<string, Answer>, weights: Project['header']['weights']): Assessment => {
-  const blocks = questionnaire.blocks.map((block) => scoreOnce(block, answers, questionnaire.bands))
-  return { blocks, overall: overallOf(blocks, weights, questionnaire.bands) }
-})
+const assess = sharedResult(
+  (
+    questionnaire: Questionnaire,
+    answers: Record<string, Answer>,
+    weights: Project['header']['weights'],
+  ): Assessment => {
+    const blocks = questionnaire.blocks.map((block) => scoreOnce(block, answers, questionnaire.bands))
+    return { blocks, overall: overallOf(blocks, weights, questionnaire.bands) }
+  },
+)
 
 /** The assessment of the current round, scored from the answers as they are now; worked out once for all who show it. */
 export function useAssessment(): Assessment {
@@ -75,7 +84,9 @@ export function useSettledAssessment(): Assessment {
 /** The score of one building block, one frame after its answers; whoever shows it is drawn again only when it changes. */
 export function useBlockScore(number: number): BlockScore | undefined {
   const questionnaire = useQuestionnaire()
-  return useSettledStore(({ project }) => project ? assessmentOf(questionnaire, project).blocks.find((block) => block.number === number) : undefined)
+  return useSettledStore(({ project }) =>
+    project ? assessmentOf(questionnaire, project).blocks.find((block) => block.number === number) : undefined,
+  )
 }
 
 function assessmentOf(questionnaire: Questionnaire, project: Project): Assessment {
@@ -83,10 +94,13 @@ function assessmentOf(questionnaire: Questionnaire, project: Project): Assessmen
 }
 
 /** A function that gives its last result again while its arguments are the same objects. */
-function sharedResult<Arguments extends unknown[], Result>(work: (...values: Arguments) => Result): (...values: Arguments) => Result {
+function sharedResult<Arguments extends unknown[], Result>(
+  work: (...values: Arguments) => Result,
+): (...values: Arguments) => Result {
   let last: { values: Arguments; result: Result } | null = null
   return (...values) => {
-    if (!last || !last.values.every((value, index) => value === values[index])) last = { values, result: work(...values) }
+    if (!last || !last.values.every((value, index) => value === values[index]))
+      last = { values, result: work(...values) }
     return last.result
   }
 }

@@ -18,7 +18,10 @@ export function useGroupNames(): GroupsByName | null {
   return useMemo(() => {
     if (!areas) return null
     const nameOf: GroupsByName['nameOf'] = (matrix, group) => {
-      const found = matrix === 'system' ? blocks.find(({ number }) => String(number) === group) : areas.find(({ id }) => id === group)
+      const found =
+        matrix === 'system'
+          ? blocks.find(({ number }) => String(number) === group)
+          : areas.find(({ id }) => id === group)
       return found && { number: String(found.number), name: found.name }
     }
     return { nameOf, areaIds: areas.map(({ id }) => id) }

@@ -11,7 +11,10 @@ import { useOwnMethod } from './own-method'
 import { useAnswers, useAssessment, useProject, useQuestionnaire } from './use-assessment'
 
 /** What is needed to plan, in the language of the screens and in the other one. */
-export interface PlanningMethods { own: PlanningMethod; twin: PlanningMethod }
+export interface PlanningMethods {
+  own: PlanningMethod
+  twin: PlanningMethod
+}
 
 /** Loads what is needed to plan; null until it is here. What fails to load is thrown, for the page's error boundary. */
 export function usePlanningMethods(): PlanningMethods | null {
@@ -19,7 +22,10 @@ export function usePlanningMethods(): PlanningMethods | null {
   const [failure, setFailure] = useState<Error | null>(null)
   const [, setLoaded] = useState('')
   useEffect(() => {
-    Promise.all([loadMethod('planning', language), loadMethod('planning', otherLanguage(language))]).then(() => setLoaded(language), (reason: unknown) => setFailure(new Error('the planning method could not be loaded', { cause: reason })))
+    Promise.all([loadMethod('planning', language), loadMethod('planning', otherLanguage(language))]).then(
+      () => setLoaded(language),
+      (reason: unknown) => setFailure(new Error('the planning method could not be loaded', { cause: reason })),
+    )
   }, [language])
   if (failure) throw failure
   const own = useOwnMethod('planning', language)
@@ -32,7 +38,10 @@ export function useQuestionFacts(): (number: string) => QuestionFacts | null {
   const questionnaire = useQuestionnaire()
   const assessment = useAssessment()
   const { answers } = useAnswers()
-  return useCallback((number: string) => questionFacts(questionnaire, assessment, answers, number), [questionnaire, assessment, answers])
+  return useCallback(
+    (number: string) => questionFacts(questionnaire, assessment, answers, number),
+    [questionnaire, assessment, answers],
+  )
 }
 
 const lastTrees = new Map<Matrix, MatrixGroup[]>()

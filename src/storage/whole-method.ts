@@ -10,6 +10,10 @@ export async function loadWholeMethod(): Promise<MethodSource> {
 }
 
 async function wholeIn(language: Language): Promise<WholeMethod> {
-  const [questionnaire, guidance, planning] = await Promise.all([loadMethod('questionnaire', language), loadMethod('guidance', language), loadMethod('planning', language)])
+  const [questionnaire, guidance, planning] = await Promise.all([
+    loadMethod('questionnaire', language),
+    loadMethod('guidance', language),
+    loadMethod('planning', language),
+  ])
   return { questionnaire, guidance, planning }
 }

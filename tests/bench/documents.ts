@@ -1,7 +1,15 @@
 import { installedFonts } from '../../src/export/cli/document-fonts'
 import { methodTexts } from '../../src/export/cli/method'
 import { exportDocument } from '../../src/export/export-document'
-import { documentKinds, documentLanguages, formatsOf, type DocumentFormat, type DocumentKind, type DocumentLanguages, type ExportRequest } from '../../src/export/request'
+import {
+  documentKinds,
+  documentLanguages,
+  formatsOf,
+  type DocumentFormat,
+  type DocumentKind,
+  type DocumentLanguages,
+  type ExportRequest,
+} from '../../src/export/request'
 import { answeredProjectWithRows } from '../factories/answered'
 import { growthExponent, median, rowCounts, timesFor, type Note } from './figures'
 
@@ -24,7 +32,9 @@ export async function benchDocuments(note: Note): Promise<void> {
   for (const document of documentKinds) {
     for (const format of formatsOf[document] as readonly DocumentFormat[]) {
       if (hasRows(document)) await benchSizes(document, format, note)
-      else for (const languages of documentLanguages) note(`${document} ${format}, ${languages}`, await timeOf(document, format, languages, 0), 'ms')
+      else
+        for (const languages of documentLanguages)
+          note(`${document} ${format}, ${languages}`, await timeOf(document, format, languages, 0), 'ms')
     }
   }
 }
@@ -37,16 +47,31 @@ async function benchSizes(document: DocumentKind, format: DocumentFormat, note: 
       const time = await timeOf(document, format, languages, rows)
       points.push([rows, time])
       largest[languages] = time
-      note(`${document} ${format}, ${languages}, ${rows} rows`, time, 'ms', languages === 'both' ? undefined : goals[`${document}.${format}`]?.[rows])
+      note(
+        `${document} ${format}, ${languages}, ${rows} rows`,
+        time,
+        'ms',
+        languages === 'both' ? undefined : goals[`${document}.${format}`]?.[rows],
+      )
     }
-    note(`${document} ${format}, ${languages}: growth exponent, 100 to 1,000 rows`, growthExponent(points.slice(1)), '', 1.1)
+    note(
+      `${document} ${format}, ${languages}: growth exponent, 100 to 1,000 rows`,
+      growthExponent(points.slice(1)),
+      '',
+      1.1,
+    )
   }
   const { lo = 0, en = 0, both = 0 } = largest
   note(`${document} ${format}: both languages against the slower one, 1,000 rows`, both / Math.max(lo, en), 'times', 2)
 }
 
 /** The median of some makings. One more goes before the smallest, uncounted: the code and the fonts are then read. */
-async function timeOf(document: DocumentKind, format: DocumentFormat, languages: DocumentLanguages, rows: number): Promise<number> {
+async function timeOf(
+  document: DocumentKind,
+  format: DocumentFormat,
+  languages: DocumentLanguages,
+  rows: number,
+): Promise<number> {
   const request: ExportRequest = { document, languages, format, date: '2026-11-20' }
   const times: number[] = []
   if (rows <= rowCounts[0]) await timed(request, rows)

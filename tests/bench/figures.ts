@@ -1,5 +1,10 @@
 /** A figure that a run of the bench gives: what was measured, how much it is, and how much it may be. */
-export interface Figure { what: string; measured: number; unit: string; goal?: number }
+export interface Figure {
+  what: string
+  measured: number
+  unit: string
+  goal?: number
+}
 
 /** Notes a figure. Each part of the bench is given one. */
 export type Note = (what: string, measured: number, unit: string, goal?: number) => void
@@ -7,9 +12,16 @@ export type Note = (what: string, measured: number, unit: string, goal?: number)
 /** Keeps the figures of a run, and tells each as it comes. */
 export function notingIn(figures: Figure[], tell: (line: string) => void): Note {
   return (what, measured, unit, goal) => {
-    const figure = { what, measured: Number(measured.toFixed(unit === 'ms' ? 1 : 3)), unit, ...(goal !== undefined && { goal }) }
+    const figure = {
+      what,
+      measured: Number(measured.toFixed(unit === 'ms' ? 1 : 3)),
+      unit,
+      ...(goal !== undefined && { goal }),
+    }
     figures.push(figure)
-    tell(`${isMet(figure) ? '  ' : '! '}${what}: ${figure.measured} ${unit}${goal === undefined ? '' : ` (goal ${goal})`}`)
+    tell(
+      `${isMet(figure) ? '  ' : '! '}${what}: ${figure.measured} ${unit}${goal === undefined ? '' : ` (goal ${goal})`}`,
+    )
   }
 }
 
@@ -32,7 +44,10 @@ export function growthExponent(points: readonly (readonly [size: number, time: n
   const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const)
   const meanX = logs.reduce((sum, [x]) => sum + x, 0) / logs.length
   const meanY = logs.reduce((sum, [, y]) => sum + y, 0) / logs.length
-  return logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
+  return (
+    logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) /
+    logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
+  )
 }
 
 /** How often each size is measured: the small ones, which take little time and vary more, oftener. */

@@ -13,7 +13,12 @@ const KILOBIT = 1000 / 8
 /** 400 kbit/s, 400 ms round trip, a quarter of this machine's speed. */
 async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 400 * KILOBIT, uploadThroughput: 400 * KILOBIT })
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 400 * KILOBIT,
+    uploadThroughput: 400 * KILOBIT,
+  })
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 }
 
@@ -22,11 +27,16 @@ export function measureFirstVisit(address: string): Promise<FirstVisit> {
   return withPage(async (page) => {
     const session = await page.context().newCDPSession(page)
     let bytes = 0
-    session.on('Network.loadingFinished', (event) => { bytes += event.encodedDataLength })
+    session.on('Network.loadingFinished', (event) => {
+      bytes += event.encodedDataLength
+    })
     await slowDown(session)
     await page.addInitScript(watchFirstQuestion)
     await page.goto(address, { waitUntil: 'commit' })
-    await page.waitForFunction(() => document.documentElement.dataset['answerable'] !== undefined, undefined, { timeout: 60_000, polling: 50 })
+    await page.waitForFunction(() => document.documentElement.dataset['answerable'] !== undefined, undefined, {
+      timeout: 60_000,
+      polling: 50,
+    })
     const kibibytes = bytes / 1024
     const times = await page.evaluate(() => ({ ...document.documentElement.dataset }))
     return { kibibytes, questionVisible: Number(times['visible']), questionAnswerable: Number(times['answerable']) }
@@ -35,7 +45,9 @@ export function measureFirstVisit(address: string): Promise<FirstVisit> {
 
 /** In the page: notes when the first question is painted, and when a listener is behind its answers. */
 function watchFirstQuestion(): void {
-  const note = (name: string): void => { document.documentElement.dataset[name] ??= String(Math.round(performance.now())) }
+  const note = (name: string): void => {
+    document.documentElement.dataset[name] ??= String(Math.round(performance.now()))
+  }
   const look = (): void => {
     const button = document.querySelector('[data-answer="1"]')
     if (button) note('visible')
@@ -50,7 +62,14 @@ function watchFirstQuestion(): void {
 export async function measureAnswers(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
     const durations: number[] = []
-    const frame = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = () => resolve(); channel.port2.postMessage(null) }) })
+    const frame = (): Promise<void> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel()
+          channel.port1.onmessage = () => resolve()
+          channel.port2.postMessage(null)
+        })
+      })
     for (const card of document.querySelectorAll('[data-question]')) {
       const button = card.querySelector<HTMLButtonElement>('[data-answer="1"], [data-answer="3"]')
       if (!button) continue

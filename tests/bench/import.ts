@@ -22,7 +22,12 @@ const EVERY = 3
 
 /** The matrices of a project as somebody else edited them, as a file that comes back. */
 export async function editedWorkbook(project: Project, format: ImportFormat, every: number): Promise<Uint8Array> {
-  const files = await exportDocument(editedElsewhere(project, every), { document: 'action-matrices', languages: 'lo', format, date: DAY }, methods, { fonts: installedFonts })
+  const files = await exportDocument(
+    editedElsewhere(project, every),
+    { document: 'action-matrices', languages: 'lo', format, date: DAY },
+    methods,
+    { fonts: installedFonts },
+  )
   const [first] = files
   if (!first) throw new Error(`no file came as ${format}`)
   return first.bytes
@@ -43,7 +48,12 @@ export async function benchImport(note: Note): Promise<void> {
       const changes = times[0]?.result.changes ?? []
       points.push([rows, time])
       taking.push([rows, timed(() => takeImport(project, changes, stamp, idsFrom('bench'))).milliseconds])
-      note(`import of ${format}, ${rows} rows, ${countOf(changes)}: from the bytes to the proposal`, time, 'ms', rows === 1000 ? 1000 : undefined)
+      note(
+        `import of ${format}, ${rows} rows, ${countOf(changes)}: from the bytes to the proposal`,
+        time,
+        'ms',
+        rows === 1000 ? 1000 : undefined,
+      )
     }
     note(`import of ${format}: growth exponent, 100 to 1,000 rows`, growthExponent(points.slice(1)), '', 1.1)
     const [, largest] = taking.at(-1) ?? [0, Number.NaN]

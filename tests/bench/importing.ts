@@ -16,7 +16,13 @@ export interface Importing {
   longestTaskOfTaking: number
 }
 
-interface Moments { chosen: number; first: number; all: number; clicked: number; gone: number }
+interface Moments {
+  chosen: number
+  first: number
+  all: number
+  clicked: number
+  gone: number
+}
 
 /**
  * Takes a workbook of the matrices of so many rows back into the project that it is of.
@@ -33,7 +39,9 @@ export async function measureImporting(address: string, rows: number, every: num
     await page.waitForTimeout(1500)
     await watchTasks(page)
     await page.evaluate(noteMoments, changes)
-    await page.locator('main input[type=file]').setInputFiles({ name: 'edited.xlsx', mimeType: 'application/octet-stream', buffer })
+    await page
+      .locator('main input[type=file]')
+      .setInputFiles({ name: 'edited.xlsx', mimeType: 'application/octet-stream', buffer })
     const { chosen, first, all } = await momentsOf(page, 'all')
     const longestTaskOfPreview = await longestTask(page)
     await watchTasks(page)
@@ -41,19 +49,31 @@ export async function measureImporting(address: string, rows: number, every: num
     await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main button')].at(-1)?.click())
     const { clicked, gone } = await momentsOf(page, 'gone')
     await page.waitForTimeout(3000)
-    return { changes, preview: first - chosen, whole: all - first, longestTaskOfPreview, taken: gone - clicked, longestTaskOfTaking: await longestTask(page) }
+    return {
+      changes,
+      preview: first - chosen,
+      whole: all - first,
+      longestTaskOfPreview,
+      taken: gone - clicked,
+      longestTaskOfTaking: await longestTask(page),
+    }
   })
 }
 
 async function momentsOf(page: Page, last: keyof Moments): Promise<Moments> {
-  await page.waitForFunction((name) => document.documentElement.dataset[name] !== undefined, last, { timeout: 120_000, polling: 100 })
+  await page.waitForFunction((name) => document.documentElement.dataset[name] !== undefined, last, {
+    timeout: 120_000,
+    polling: 100,
+  })
   const noted = await page.evaluate(() => ({ ...document.documentElement.dataset }))
   return Object.fromEntries(Object.entries(noted).map(([name, value]) => [name, Number(value)])) as unknown as Moments
 }
 
 /** In the page: notes the frames in which the changes of a file appear and go. */
 function noteMoments(changes: number): void {
-  const note = (name: string): void => { document.documentElement.dataset[name] ??= String(performance.now()) }
+  const note = (name: string): void => {
+    document.documentElement.dataset[name] ??= String(performance.now())
+  }
   const rows = document.getElementsByTagName('li')
   document.addEventListener('change', () => note('chosen'), { capture: true, once: true })
   document.addEventListener('click', () => note('clicked'), { capture: true, once: true })

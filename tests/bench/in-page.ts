@@ -28,13 +28,17 @@ export async function slowFourTimes(page: Page): Promise<void> {
 export async function openProjectIn(page: Page, address: string, project: Project): Promise<void> {
   await page.goto(address)
   const buffer = Buffer.from(serializeProject(project, 'bench'))
-  await page.locator('input[type=file]').setInputFiles({ name: 'bench.onedoor.json', mimeType: 'application/json', buffer })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'bench.onedoor.json', mimeType: 'application/json', buffer })
   await page.waitForURL(/project\/[^/]+$/u)
 }
 
 /** Goes to a page of the project that is open. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((end) => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/${end}` }, path)
+  await page.evaluate((end) => {
+    location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/${end}`
+  }, path)
 }
 
 /** From now on the longest task of the page is kept; what is below 50 ms counts as none. */
@@ -44,7 +48,9 @@ export async function watchTasks(page: Page): Promise<void> {
     const isWatched = own.longest !== undefined
     own.longest = 0
     if (isWatched) return
-    new PerformanceObserver((list) => { own.longest = Math.max(own.longest ?? 0, ...list.getEntries().map(({ duration }) => duration)) }).observe({ type: 'longtask' })
+    new PerformanceObserver((list) => {
+      own.longest = Math.max(own.longest ?? 0, ...list.getEntries().map(({ duration }) => duration))
+    }).observe({ type: 'longtask' })
   })
 }
 

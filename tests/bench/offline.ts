@@ -20,7 +20,9 @@ export async function measureRepeatVisit(address: string): Promise<RepeatVisit> 
     await first.locator('[data-answer="1"]').first().click()
     await first.waitForURL(/assessment/u)
     await first.locator('[data-question="4.1.2"] [data-answer="1"]').click()
-    await first.evaluate(() => { location.hash = '#/about' })
+    await first.evaluate(() => {
+      location.hash = '#/about'
+    })
     await first.locator('[data-readiness="ready"]').waitFor({ timeout: 60_000 })
     await first.close()
     await context.setOffline(true)

@@ -9,4 +9,10 @@ const times = [1, 2, 3].map(() => {
   if (!openProjectFile(bytes).ok) throw new Error('the file did not open')
   return performance.now() - start
 })
-console.log(JSON.stringify({ bytes: bytes.byteLength, milliseconds: times.sort((a, b) => a - b)[1], mebibytes: (process.resourceUsage().maxRSS - before) / 1024 }))
+console.log(
+  JSON.stringify({
+    bytes: bytes.byteLength,
+    milliseconds: times.sort((a, b) => a - b)[1],
+    mebibytes: (process.resourceUsage().maxRSS - before) / 1024,
+  }),
+)

@@ -7,16 +7,30 @@ import { growthExponent, type Note } from './figures'
 import { longestTask, watchTasks, withPage } from './in-page'
 
 /** What reading a project file of a size took, without keeping it. */
-interface Reading { bytes: number; milliseconds: number; mebibytes: number }
+interface Reading {
+  bytes: number
+  milliseconds: number
+  mebibytes: number
+}
 
 /** The verdict on a file of so many megabytes, the second best of three, with the memory that it took at its peak beyond the file itself. */
 function measureReading(megabytes: number): Promise<Reading> {
-  return withLargeFile(megabytes, (path) => JSON.parse(
-    execFileSync('npx', ['tsx', join(import.meta.dirname, 'open-one.ts'), path], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-  ) as Reading)
+  return withLargeFile(
+    megabytes,
+    (path) =>
+      JSON.parse(
+        execFileSync('npx', ['tsx', join(import.meta.dirname, 'open-one.ts'), path], {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        }),
+      ) as Reading,
+  )
 }
 
-async function withLargeFile<Result>(megabytes: number, use: (path: string) => Result | Promise<Result>): Promise<Result> {
+async function withLargeFile<Result>(
+  megabytes: number,
+  use: (path: string) => Result | Promise<Result>,
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'onedoor-bench-'))
   try {
     const path = join(folder, 'large.onedoor.json')
@@ -28,7 +42,10 @@ async function withLargeFile<Result>(megabytes: number, use: (path: string) => R
 }
 
 /** What a person sees of it: from choosing the file to the project on the screen, kept, and the longest task of the page meanwhile. */
-export interface Opening { milliseconds: number; longestTask: number }
+export interface Opening {
+  milliseconds: number
+  longestTask: number
+}
 
 export function measureOpening(address: string, megabytes: number): Promise<Opening> {
   return withLargeFile(megabytes, (path) => openInBrowser(address, path))
@@ -55,5 +72,10 @@ export async function benchReading(note: Note): Promise<void> {
     note(`verdict on a project file of ${size}`, milliseconds, 'ms', 5000)
     note(`memory beyond the file, at its peak, ${size}`, mebibytes, 'MiB')
   }
-  note('verdict on a project file: growth exponent over 1 to 50 MB', growthExponent(readings.map(({ bytes, milliseconds }) => [bytes, milliseconds])), '', 1.15)
+  note(
+    'verdict on a project file: growth exponent over 1 to 50 MB',
+    growthExponent(readings.map(({ bytes, milliseconds }) => [bytes, milliseconds])),
+    '',
+    1.15,
+  )
 }

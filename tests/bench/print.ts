@@ -9,14 +9,21 @@ import { withPage } from './in-page'
 /** How long Chromium takes to print the same matrix, a plain table in the same letters, as PDF: a measure for our own. */
 export async function benchPrint(note: Note): Promise<void> {
   const face = await fontFace()
-  for (const rows of [300, 1000]) note(`Chromium's own print of a table with the texts of action-matrices, lo, ${rows} rows`, await timeToPrint(tablesOf(rows), face), 'ms')
+  for (const rows of [300, 1000])
+    note(
+      `Chromium's own print of a table with the texts of action-matrices, lo, ${rows} rows`,
+      await timeToPrint(tablesOf(rows), face),
+      'ms',
+    )
 }
 
 async function fontFace(): Promise<string> {
-  const faces = await Promise.all([400, 700].map(async (weight) => {
-    const bytes = await installedFonts.read(`phetsarath/files/phetsarath-lao-${weight}-normal.woff`)
-    return `@font-face { font-family: Phetsarath; font-weight: ${weight}; src: url(data:font/woff;base64,${Buffer.from(bytes).toString('base64')}) }`
-  }))
+  const faces = await Promise.all(
+    [400, 700].map(async (weight) => {
+      const bytes = await installedFonts.read(`phetsarath/files/phetsarath-lao-${weight}-normal.woff`)
+      return `@font-face { font-family: Phetsarath; font-weight: ${weight}; src: url(data:font/woff;base64,${Buffer.from(bytes).toString('base64')}) }`
+    }),
+  )
   return faces.join('\n')
 }
 
@@ -46,7 +53,10 @@ function tablesOf(rows: number): string {
 
 function tableOf({ columns, rows }: MatrixView): string {
   const heading = columns.map((column) => `<th>${asHtml(column.heading)}</th>`).join('')
-  const body = rows.map((row) => `<tr>${columns.map(({ key }) => (row.spans[key] > 0 ? `<td rowspan="${row.spans[key]}">${asHtml(row.cells[key])}</td>` : '')).join('')}</tr>`)
+  const body = rows.map(
+    (row) =>
+      `<tr>${columns.map(({ key }) => (row.spans[key] > 0 ? `<td rowspan="${row.spans[key]}">${asHtml(row.cells[key])}</td>` : '')).join('')}</tr>`,
+  )
   return `<table><thead><tr>${heading}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }
 

@@ -33,11 +33,20 @@ const parts: Record<string, (note: Note) => Promise<void> | void> = {
 
 async function main(wanted: readonly string[]): Promise<void> {
   const unknown = wanted.find((name) => !(name in parts))
-  if (unknown !== undefined) throw new Error(`the bench has no part “${unknown}”; its parts are ${Object.keys(parts).join(', ')}`)
+  if (unknown !== undefined)
+    throw new Error(`the bench has no part “${unknown}”; its parts are ${Object.keys(parts).join(', ')}`)
   const figures: Figure[] = []
   const note = notingIn(figures, (line) => console.error(line))
   for (const [name, bench] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await bench(note)
-  console.table(figures.map((figure) => ({ what: figure.what, measured: figure.measured, unit: figure.unit, goal: figure.goal ?? '', met: figure.goal === undefined ? '' : isMet(figure) ? 'yes' : 'NO' })))
+  console.table(
+    figures.map((figure) => ({
+      what: figure.what,
+      measured: figure.measured,
+      unit: figure.unit,
+      goal: figure.goal ?? '',
+      met: figure.goal === undefined ? '' : isMet(figure) ? 'yes' : 'NO',
+    })),
+  )
   console.log(JSON.stringify({ date: new Date().toISOString(), node: process.version, figures }))
 }
 

@@ -14,12 +14,19 @@ export function measureSaving(address: string, rows: number): Promise<Saving> {
   return withPage(async (page) => {
     await page.addInitScript(noteWrites)
     // As text: a function does not travel into a page, whose policy lets none be made there either.
-    await page.addInitScript({ content: `globalThis.benchDeeds = { answer: ${answer.toString()}, type: ${type.toString()} }` })
+    await page.addInitScript({
+      content: `globalThis.benchDeeds = { answer: ${answer.toString()}, type: ${type.toString()} }`,
+    })
     await openProjectIn(page, address, projectWithRows(rows))
     await goTo(page, 'assessment/1')
     await page.locator('[data-question="4.1.2"]').waitFor()
     await slowFourTimes(page)
-    const answers = await measure(page, 30, '[data-question] [data-answer="1"], [data-question] [data-answer="2"]', 'answer')
+    const answers = await measure(
+      page,
+      30,
+      '[data-question] [data-answer="1"], [data-question] [data-answer="2"]',
+      'answer',
+    )
     await goTo(page, 'plan/system')
     await page.locator('main textarea').first().waitFor()
     return { answers, keystrokes: await measure(page, 30, 'main textarea', 'type') }
@@ -50,20 +57,27 @@ function type(element: HTMLElement): void {
 
 /** Does one thing after the other to the elements that match, and waits each time until it is written. */
 async function measure(page: Page, times: number, selector: string, deed: 'answer' | 'type'): Promise<number[]> {
-  return page.evaluate(async ({ count, match, name }) => {
-    const change = (globalThis as unknown as { benchDeeds: Record<string, Deed> }).benchDeeds[name]
-    const durations: number[] = []
-    const elements = [...document.querySelectorAll<HTMLElement>(match)]
-    for (let index = 0; index < count; index += 1) {
-      const element = elements[index % elements.length]
-      if (!element) break
-      await new Promise((resolve) => { setTimeout(resolve, 250) })
-      const start = performance.now()
-      const written = new Promise((resolve) => { document.addEventListener('written', resolve, { once: true }) })
-      change?.(element)
-      await written
-      durations.push(performance.now() - start)
-    }
-    return durations
-  }, { count: times, match: selector, name: deed })
+  return page.evaluate(
+    async ({ count, match, name }) => {
+      const change = (globalThis as unknown as { benchDeeds: Record<string, Deed> }).benchDeeds[name]
+      const durations: number[] = []
+      const elements = [...document.querySelectorAll<HTMLElement>(match)]
+      for (let index = 0; index < count; index += 1) {
+        const element = elements[index % elements.length]
+        if (!element) break
+        await new Promise((resolve) => {
+          setTimeout(resolve, 250)
+        })
+        const start = performance.now()
+        const written = new Promise((resolve) => {
+          document.addEventListener('written', resolve, { once: true })
+        })
+        change?.(element)
+        await written
+        durations.push(performance.now() - start)
+      }
+      return durations
+    },
+    { count: times, match: selector, name: deed },
+  )
 }

@@ -7,7 +7,10 @@ const port = process.env['ONEDOOR_PORT'] ?? '4174'
 /** Serves the built app as the host does while something is measured. */
 export async function withServer(use: (address: string) => Promise<void>): Promise<void> {
   const address = `http://localhost:${port}/`
-  const server = spawn('npx', ['sirv', 'dist', '--brotli', '--quiet', '--port', port], { stdio: 'ignore', detached: true })
+  const server = spawn('npx', ['sirv', 'dist', '--brotli', '--quiet', '--port', port], {
+    stdio: 'ignore',
+    detached: true,
+  })
   try {
     await answered(address)
     await use(address)
@@ -18,7 +21,10 @@ export async function withServer(use: (address: string) => Promise<void>): Promi
 
 async function answered(address: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const isThere = await fetch(address).then(({ ok }) => ok, () => false)
+    const isThere = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    )
     if (isThere) return
     await wait(100)
   }

@@ -9,18 +9,42 @@ import { measureSaving } from './saving'
 /** What the app costs a person who comes, answers, and comes again. */
 export async function benchVisits(address: string, note: Note): Promise<void> {
   const visits = await threeTimes(() => measureFirstVisit(address))
-  note('first visit until the first question can be answered: bytes over the wire, headers included', median(visits.map((visit) => visit.kibibytes)), 'KiB', 130)
-  note('first question visible, 400 kbit/s, 400 ms, 4x CPU', median(visits.map((visit) => visit.questionVisible)), 'ms', 1500)
+  note(
+    'first visit until the first question can be answered: bytes over the wire, headers included',
+    median(visits.map((visit) => visit.kibibytes)),
+    'KiB',
+    130,
+  )
+  note(
+    'first question visible, 400 kbit/s, 400 ms, 4x CPU',
+    median(visits.map((visit) => visit.questionVisible)),
+    'ms',
+    1500,
+  )
   note('first question answerable, same', median(visits.map((visit) => visit.questionAnswerable)), 'ms', 4000)
   const answers = await measureAnswerFrames(address)
   note(`answer to frame, median of ${answers.length} on one page, 4x CPU`, median(answers), 'ms')
   note(`answer to frame, p95 of ${answers.length} on one page, 4x CPU`, quantile(answers, 0.95), 'ms', 40)
   const repeats = await threeTimes(() => measureRepeatVisit(address))
-  note('repeat visit without a network: navigation to the list of projects, 4x CPU', median(repeats.map((visit) => visit.listVisible)), 'ms')
-  note('repeat visit without a network: click on a project to its first question, 4x CPU', median(repeats.map((visit) => visit.questionVisible)), 'ms', 1000)
+  note(
+    'repeat visit without a network: navigation to the list of projects, 4x CPU',
+    median(repeats.map((visit) => visit.listVisible)),
+    'ms',
+  )
+  note(
+    'repeat visit without a network: click on a project to its first question, 4x CPU',
+    median(repeats.map((visit) => visit.questionVisible)),
+    'ms',
+    1000,
+  )
   const saving = await measureSaving(address, 300)
   note('answer to written in the database, p95, 300 plan rows, 4x CPU', quantile(saving.answers, 0.95), 'ms', 1000)
-  note('keystroke to written in the database, p95, 300 plan rows, 4x CPU', quantile(saving.keystrokes, 0.95), 'ms', 1000)
+  note(
+    'keystroke to written in the database, p95, 300 plan rows, 4x CPU',
+    quantile(saving.keystrokes, 0.95),
+    'ms',
+    1000,
+  )
 }
 
 /** Whether the page answers while documents are looked at and made. */
@@ -32,11 +56,24 @@ export async function benchDocumentsPage(address: string, note: Note): Promise<v
 
 /** From choosing a workbook to its changes on the screen, and until they are taken. */
 export async function benchImportPage(address: string, note: Note): Promise<void> {
-  for (const { what, every } of [{ what: 'every third row of 1,000 changed', every: 3 }, { what: 'all of 1,000 rows changed', every: 1 }]) {
+  for (const { what, every } of [
+    { what: 'every third row of 1,000 changed', every: 3 },
+    { what: 'all of 1,000 rows changed', every: 1 },
+  ]) {
     const importing = await measureImporting(address, 1000, every)
-    note(`workbook, ${what} (${importing.changes} changes): from choosing it to the preview`, importing.preview, 'ms', 1000)
+    note(
+      `workbook, ${what} (${importing.changes} changes): from choosing it to the preview`,
+      importing.preview,
+      'ms',
+      1000,
+    )
     note(`from the preview to the last of its rows, ${what}`, importing.whole, 'ms')
-    note(`longest task of the page until the whole preview is there, ${what}`, importing.longestTaskOfPreview, 'ms', 100)
+    note(
+      `longest task of the page until the whole preview is there, ${what}`,
+      importing.longestTaskOfPreview,
+      'ms',
+      100,
+    )
     note(`from the click until all is taken, ${what}`, importing.taken, 'ms')
     note(`longest task of the page meanwhile and until it is saved, ${what}`, importing.longestTaskOfTaking, 'ms', 100)
   }

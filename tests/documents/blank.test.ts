@@ -25,13 +25,24 @@ function viewFor(languages: DocumentLanguages, blocks?: readonly number[]): Blan
 }
 
 async function pdf(languages: DocumentLanguages, blocks?: readonly number[]): Promise<Uint8Array> {
-  return onlyFile(await exportDocument(project, request(languages, 'pdf', blocks), methodTexts(languages), { fonts: installedFonts }))
+  return onlyFile(
+    await exportDocument(project, request(languages, 'pdf', blocks), methodTexts(languages), { fonts: installedFonts }),
+  )
 }
 
 /** What the PDF prints of a view: the source is of answers, and there are none. */
 function printed(view: BlankView): string[] {
-  const { frame: { documentTitle, projectTitle }, ...rest } = view
-  return [...new Set(linesOfView([documentTitle, projectTitle, rest]).map((line) => bare(printableParagraphs(line.text, line.language).join(''))))]
+  const {
+    frame: { documentTitle, projectTitle },
+    ...rest
+  } = view
+  return [
+    ...new Set(
+      linesOfView([documentTitle, projectTitle, rest]).map((line) =>
+        bare(printableParagraphs(line.text, line.language).join('')),
+      ),
+    ),
+  ]
 }
 
 describe.each(choices)('the paper form in “%s”', (languages) => {
@@ -51,7 +62,10 @@ describe.each(choices)('the paper form in “%s”', (languages) => {
     const bytes = await made
     const pages = pagesOf(bytes)
     for (const size of sizesOf(bytes)) expect([Math.round(size.width), Math.round(size.height)]).toEqual([595, 842])
-    for (const [index, page] of pages.entries()) expect(bare(page)).toContain(languages === 'en' ? `Page${index + 1}of${pages.length}` : `ໜ້າ${index + 1}ຈາກ${pages.length}`)
+    for (const [index, page] of pages.entries())
+      expect(bare(page)).toContain(
+        languages === 'en' ? `Page${index + 1}of${pages.length}` : `ໜ້າ${index + 1}ຈາກ${pages.length}`,
+      )
   })
 })
 
@@ -101,7 +115,13 @@ describe.each(choices)('the workbook in “%s”', (languages) => {
     expect(readMe).toMatch(/ອ່ານກ່ອນ|Read me/u)
     for (const index of view.blocks.keys()) {
       const rows = rowsOf(sheetAt(workbook, index))
-      const above = rows.slice(0, rows.findIndex((row) => row[0] === 'onedoor/blank')).flat().join('\n')
+      const above = rows
+        .slice(
+          0,
+          rows.findIndex((row) => row[0] === 'onedoor/blank'),
+        )
+        .flat()
+        .join('\n')
       expect(above).toContain(`“${readMe}”`)
     }
   })
@@ -114,9 +134,13 @@ describe.each(choices)('the workbook in “%s”', (languages) => {
       const rows = rowsOf(sheetAt(workbook, index))
       const heading = rows.findIndex((row) => row[0] === 'onedoor/blank')
       const ids = rows.slice(heading + 1).map((row) => row[0])
-      expect(ids).toEqual(block.questions.flatMap((question) => [
-        question.number, ...question.parts.map((part) => `${question.number}/${part.id}`), ...question.amounts.map((amount) => `${question.number}/${amount.id}`),
-      ]))
+      expect(ids).toEqual(
+        block.questions.flatMap((question) => [
+          question.number,
+          ...question.parts.map((part) => `${question.number}/${part.id}`),
+          ...question.amounts.map((amount) => `${question.number}/${amount.id}`),
+        ]),
+      )
     }
   })
 
@@ -124,22 +148,47 @@ describe.each(choices)('the workbook in “%s”', (languages) => {
     const workbook = readBack(await made)
     for (const [index, block] of view.blocks.entries()) {
       const rows = rowsOf(sheetAt(workbook, index))
-      const cells = rows.flat().filter((value) => typeof value === 'string').join('\n')
-      for (const line of linesOfView([block.questions.map(({ text, onlyIf, parts, prompt }) => [text, onlyIf, parts, prompt]), block.points.map(({ text }) => text)])) expect(cells).toContain(line.text)
+      const cells = rows
+        .flat()
+        .filter((value) => typeof value === 'string')
+        .join('\n')
+      for (const line of linesOfView([
+        block.questions.map(({ text, onlyIf, parts, prompt }) => [text, onlyIf, parts, prompt]),
+        block.points.map(({ text }) => text),
+      ]))
+        expect(cells).toContain(line.text)
       const heading = rows.findIndex((row) => row[0] === 'onedoor/blank')
-      for (const row of rows.slice(heading + 1)) expect(row.slice(3, 3 + answerColumns(rows[heading] ?? []))).toEqual(Array.from({ length: answerColumns(rows[heading] ?? []) }, () => null))
+      for (const row of rows.slice(heading + 1))
+        expect(row.slice(3, 3 + answerColumns(rows[heading] ?? []))).toEqual(
+          Array.from({ length: answerColumns(rows[heading] ?? []) }, () => null),
+        )
     }
   })
 
   test('[BQ5] offers the answers as lists, and only where something is chosen', () => {
     const model = workbookOf(document)
-    const separator = languages === 'both' ? ['ມີ/ແມ່ນ · Yes', 'ມີແລ້ວ · In place'] : languages === 'lo' ? ['ມີ/ແມ່ນ', 'ມີແລ້ວ'] : ['Yes', 'In place']
+    const separator =
+      languages === 'both'
+        ? ['ມີ/ແມ່ນ · Yes', 'ມີແລ້ວ · In place']
+        : languages === 'lo'
+          ? ['ມີ/ແມ່ນ', 'ມີແລ້ວ']
+          : ['Yes', 'In place']
     expect([model.lists?.answer?.[0], model.lists?.status?.[0]]).toEqual(separator)
-    expect([model.lists?.answer?.length, model.lists?.partAnswer?.length, model.lists?.status?.length]).toEqual([4, 3, 2])
-    const offered = model.sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.choices ? [[row.id, cell.choices] as const] : []))))
+    expect([model.lists?.answer?.length, model.lists?.partAnswer?.length, model.lists?.status?.length]).toEqual([
+      4, 3, 2,
+    ])
+    const offered = model.sheets.flatMap((sheet) =>
+      sheet.rows.flatMap((row) =>
+        row.cells.flatMap((cell) => (cell?.choices ? [[row.id, cell.choices] as const] : [])),
+      ),
+    )
     expect(offered.filter(([, choices_]) => choices_ === 'answer')).toHaveLength(82)
     expect(offered.filter(([, choices_]) => choices_ === 'status')).toHaveLength(80)
-    expect(offered.filter(([, choices_]) => choices_ === 'partAnswer').map(([id]) => id)).toEqual(view.blocks.flatMap((block) => block.questions.flatMap((question) => question.parts.map((part) => `${question.number}/${part.id}`))))
+    expect(offered.filter(([, choices_]) => choices_ === 'partAnswer').map(([id]) => id)).toEqual(
+      view.blocks.flatMap((block) =>
+        block.questions.flatMap((question) => question.parts.map((part) => `${question.number}/${part.id}`)),
+      ),
+    )
     expect(offered.some(([id]) => id.startsWith('4.6.13'))).toBe(false)
   })
 })

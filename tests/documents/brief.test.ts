@@ -9,19 +9,50 @@ import { bare, fontsOf, pagesOf, pdfOf, sizesOf } from './pdf-reading'
 
 const allLanguages: readonly DocumentLanguages[] = ['lo', 'en', 'both']
 
-const long = { lo: 'ຄວາມຍາວ ທີ່ບໍ່ມີວັນຈົບ '.repeat(500).slice(0, 10_000), en: 'A length that has no end '.repeat(500).slice(0, 10_000) }
+const long = {
+  lo: 'ຄວາມຍາວ ທີ່ບໍ່ມີວັນຈົບ '.repeat(500).slice(0, 10_000),
+  en: 'A length that has no end '.repeat(500).slice(0, 10_000),
+}
 const oneWord = { lo: 'ກ\u0EB4\u0EC9'.repeat(3333), en: 'W'.repeat(10_000) }
 
 function withTexts(text: { lo: string; en: string }): Project {
-  const agencies = Array.from({ length: 12 }, (_, index) => ({ id: `agency-${index}`, name: text, abbreviation: {}, successorIds: [], changedBy: '', changedAt: '2026-11-20T03:00:00.000Z' }))
+  const agencies = Array.from({ length: 12 }, (_, index) => ({
+    id: `agency-${index}`,
+    name: text,
+    abbreviation: {},
+    successorIds: [],
+    changedBy: '',
+    changedAt: '2026-11-20T03:00:00.000Z',
+  }))
   const assessed = openExample('illustrative-assessment')
-  const project = withPlan({ ...assessed, header: { ...assessed.header, title: text }, agencies: Object.fromEntries(agencies.map((agency) => [agency.id, agency])) }, Array.from({ length: 30 }, (_, index) => ({
-    group: String((index % 9) + 1), name: text,
-    outcomes: [{ text, leads: agencies.map((agency) => agency.id), supporters: [], comment: text, actions: [
-      { text, timeline: { kind: 'words' as const, text } }, { text, timeline: { kind: 'continuous' as const } }, { text, timeline: { kind: 'months' as const, months: 5 + index * 3 } },
-    ] }],
-  })))
-  return { ...project, rounds: Object.fromEntries(Object.entries(project.rounds).map(([id, round]) => [id, { ...round, name: text }])) }
+  const project = withPlan(
+    {
+      ...assessed,
+      header: { ...assessed.header, title: text },
+      agencies: Object.fromEntries(agencies.map((agency) => [agency.id, agency])),
+    },
+    Array.from({ length: 30 }, (_, index) => ({
+      group: String((index % 9) + 1),
+      name: text,
+      outcomes: [
+        {
+          text,
+          leads: agencies.map((agency) => agency.id),
+          supporters: [],
+          comment: text,
+          actions: [
+            { text, timeline: { kind: 'words' as const, text } },
+            { text, timeline: { kind: 'continuous' as const } },
+            { text, timeline: { kind: 'months' as const, months: 5 + index * 3 } },
+          ],
+        },
+      ],
+    })),
+  )
+  return {
+    ...project,
+    rounds: Object.fromEntries(Object.entries(project.rounds).map(([id, round]) => [id, { ...round, name: text }])),
+  }
 }
 
 const cases: [what: string, project: Project][] = [
@@ -30,7 +61,10 @@ const cases: [what: string, project: Project][] = [
   ['300 rows', projectWithRows(300)],
   ['texts of 10,000 letters', withTexts(long)],
   ['words of 10,000 letters', withTexts(oneWord)],
-  ...Object.entries(troublesomeTexts).map(([name, text]): [string, Project] => [`text: ${name}`, withTexts({ lo: text, en: text })]),
+  ...Object.entries(troublesomeTexts).map(([name, text]): [string, Project] => [
+    `text: ${name}`,
+    withTexts({ lo: text, en: text }),
+  ]),
 ]
 
 describe.each(allLanguages)('[BR1] the brief in “%s”', (languages) => {
@@ -46,8 +80,9 @@ describe.each(allLanguages)('[BR1] the brief in “%s”', (languages) => {
 
   test('says what is to be decided, who is responsible, and what comes next', async () => {
     const all = bare(pagesOf(await pdfOf(openExample('illustrative-assessment'), 'brief', languages)).join(''))
-    for (const language of languages === 'both' ? ['lo', 'en'] as const : [languages]) {
-      for (const key of ['whereWeStand', 'strong', 'missing', 'toDecide', 'whoIsResponsible', 'whatNext'] as const) expect(all).toContain(bare(briefWord(key, language)))
+    for (const language of languages === 'both' ? (['lo', 'en'] as const) : [languages]) {
+      for (const key of ['whereWeStand', 'strong', 'missing', 'toDecide', 'whoIsResponsible', 'whatNext'] as const)
+        expect(all).toContain(bare(briefWord(key, language)))
     }
   })
 
@@ -66,10 +101,16 @@ test('a draft says so on both pages', async () => {
   const { exportDocument } = await import('../../src/export/export-document')
   const { installedFonts } = await import('../../src/export/cli/document-fonts')
   const { methodTexts } = await import('../../src/export/cli/method')
-  const [file] = await exportDocument(openExample('lao-workshop-2021'), { document: 'brief', languages: 'lo', format: 'pdf', date: '2026-11-20', mark: 'draft' }, methodTexts('lo'), { fonts: installedFonts })
+  const [file] = await exportDocument(
+    openExample('lao-workshop-2021'),
+    { document: 'brief', languages: 'lo', format: 'pdf', date: '2026-11-20', mark: 'draft' },
+    methodTexts('lo'),
+    { fonts: installedFonts },
+  )
   for (const page of pagesOf(file?.bytes ?? new Uint8Array())) expect(bare(page)).toContain(bare(words.draft.lo))
 })
 
 test('its fonts are embedded, and its letters can be read back', async () => {
-  for (const font of fontsOf(await pdfOf(openExample('illustrative-assessment'), 'brief', 'both'))) expect(font).toMatchObject({ embedded: true, unicode: true })
+  for (const font of fontsOf(await pdfOf(openExample('illustrative-assessment'), 'brief', 'both')))
+    expect(font).toMatchObject({ embedded: true, unicode: true })
 })

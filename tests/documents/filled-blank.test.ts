@@ -42,7 +42,8 @@ function typedInto(bytes: Uint8Array, form: ReadonlyMap<string, Filling>, bookTy
     const place = find(id, column)
     const sheet = workbook.Sheets[workbook.SheetNames[place?.sheet ?? -1] ?? '']
     if (!place || !sheet) throw new Error(`no cell for ${column} of ${id}`)
-    sheet[utils.encode_cell({ r: place.row, c: place.column })] = typeof text === 'number' ? { t: 'n', v: text } : { t: 's', v: text }
+    sheet[utils.encode_cell({ r: place.row, c: place.column })] =
+      typeof text === 'number' ? { t: 'n', v: text } : { t: 's', v: text }
   }
   return new Uint8Array(write(workbook, { type: 'array', bookType }) as ArrayBuffer)
 }
@@ -50,7 +51,19 @@ function typedInto(bytes: Uint8Array, form: ReadonlyMap<string, Filling>, bookTy
 /** The same workbook, opened and saved by a spreadsheet program. */
 function savedAs(bytes: Uint8Array, name: string, to: 'ods' | 'xlsx'): Uint8Array {
   writeFileSync(join(folder, `${name}.xlsx`), bytes)
-  const { status, stderr } = spawnSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', to, '--outdir', join(folder, to), join(folder, `${name}.xlsx`)], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      to,
+      '--outdir',
+      join(folder, to),
+      join(folder, `${name}.xlsx`),
+    ],
+    { encoding: 'utf8' },
+  )
   if (status !== 0) throw new Error(`soffice: ${stderr}`)
   return readFileSync(join(folder, to, `${name}.${to}`))
 }
@@ -62,15 +75,38 @@ function taken(tables: readonly SheetTable[]): object {
   expect(notRead.filter(({ kind }) => kind === 'sheet').length).toBeLessThanOrEqual(1)
   expect(changes.flatMap(({ problems }: ImportChange) => problems)).toEqual([])
   const after = applyChanges(project, takeImport(project, changes, stamp, idsFrom('new')))
-  const answers = Object.values(consensusAnswers(after, currentRound(after).id)).map(({ question, value, parts, ratio, description, note, evidence }) => [question, { value, parts, ratio, description, note, evidence }])
-  return { answers: Object.fromEntries(answers) as object, checks: Object.fromEntries(Object.values(after.checks).map(({ actionPoint, status, reason }) => [actionPoint, { status, reason }])) }
+  const answers = Object.values(consensusAnswers(after, currentRound(after).id)).map(
+    ({ question, value, parts, ratio, description, note, evidence }) => [
+      question,
+      { value, parts, ratio, description, note, evidence },
+    ],
+  )
+  return {
+    answers: Object.fromEntries(answers) as object,
+    checks: Object.fromEntries(
+      Object.values(after.checks).map(({ actionPoint, status, reason }) => [actionPoint, { status, reason }]),
+    ),
+  }
 }
 
 function meant(form: ReadonlyMap<string, Filling>): object {
-  const none = { value: undefined, parts: undefined, ratio: undefined, description: undefined, note: undefined, evidence: undefined }
+  const none = {
+    value: undefined,
+    parts: undefined,
+    ratio: undefined,
+    description: undefined,
+    note: undefined,
+    evidence: undefined,
+  }
   return {
-    answers: Object.fromEntries([...form].flatMap(([number, { answer }]) => (Object.keys(answer).length > 0 ? [[number, { ...none, ...answer }]] : []))),
-    checks: Object.fromEntries([...form].flatMap(([number, { check }]) => (check ? [[number.replace(/^4\./u, ''), check]] : []))),
+    answers: Object.fromEntries(
+      [...form].flatMap(([number, { answer }]) =>
+        Object.keys(answer).length > 0 ? [[number, { ...none, ...answer }]] : [],
+      ),
+    ),
+    checks: Object.fromEntries(
+      [...form].flatMap(([number, { check }]) => (check ? [[number.replace(/^4\./u, ''), check]] : [])),
+    ),
   }
 }
 
@@ -83,7 +119,8 @@ describe.each(['lo', 'en', 'both'] as const)('[IM11] the blank form in “%s”,
   test('as .xlsx and .ods that another program saved', async () => {
     const [form = new Map<string, Filling>()] = forms(languages)
     const filled = typedInto(await workbookOf(project, 'blank', languages), form, 'xlsx')
-    for (const to of ['xlsx', 'ods'] as const) expect(taken(tablesIn(savedAs(filled, `form-${languages}`, to)))).toEqual(meant(form))
+    for (const to of ['xlsx', 'ods'] as const)
+      expect(taken(tablesIn(savedAs(filled, `form-${languages}`, to)))).toEqual(meant(form))
   })
 
   test('as .ods, made so', () => {

@@ -31,19 +31,51 @@ function proposal(project: Project, bytes: Uint8Array): ImportProposal {
 function savedAs(bytes: Uint8Array, name: string, to: 'ods' | 'xlsx' | 'csv'): Uint8Array {
   writeFileSync(join(folder, `${name}.xlsx`), bytes)
   const filter = to === 'csv' ? 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1' : to
-  const { status, stderr } = spawnSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', filter, '--outdir', join(folder, to), join(folder, `${name}.xlsx`)], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      filter,
+      '--outdir',
+      join(folder, to),
+      join(folder, `${name}.xlsx`),
+    ],
+    { encoding: 'utf8' },
+  )
   if (status !== 0) throw new Error(`soffice: ${stderr}`)
-  const sheet = to === 'csv' ? spawnSync('ls', [join(folder, to)], { encoding: 'utf8' }).stdout.split('\n').find((file) => file.startsWith(name)) : `${name}.${to}`
+  const sheet =
+    to === 'csv'
+      ? spawnSync('ls', [join(folder, to)], { encoding: 'utf8' })
+          .stdout.split('\n')
+          .find((file) => file.startsWith(name))
+      : `${name}.${to}`
   return readFileSync(join(folder, to, sheet ?? ''))
 }
 
 /** Texts as they come out of a spreadsheet program: half of the control characters are lost on any way there. */
-const troubled = withPlan(makeProject(), [{ group: '1', name: { lo: 'ກ' }, outcomes: [{ text: { lo: 'ຂ' }, actions: Object.entries(troublesomeTexts).filter(([name]) => name !== 'control').map(([, text]) => ({ text: { lo: text } })) }] }])
+const troubled = withPlan(makeProject(), [
+  {
+    group: '1',
+    name: { lo: 'ກ' },
+    outcomes: [
+      {
+        text: { lo: 'ຂ' },
+        actions: Object.entries(troublesomeTexts)
+          .filter(([name]) => name !== 'control')
+          .map(([, text]) => ({ text: { lo: text } })),
+      },
+    ],
+  },
+])
 
 describe('[IM3] a workbook that nobody edited changes nothing', () => {
   const cases: [string, Project, DocumentLanguages][] = [
-    ['workshop', openExample('lao-workshop-2021'), 'lo'], ['workshop', openExample('lao-workshop-2021'), 'both'],
-    ['illustrative', openExample('illustrative-assessment'), 'en'], ['troubled', troubled, 'lo'],
+    ['workshop', openExample('lao-workshop-2021'), 'lo'],
+    ['workshop', openExample('lao-workshop-2021'), 'both'],
+    ['illustrative', openExample('illustrative-assessment'), 'en'],
+    ['troubled', troubled, 'lo'],
   ]
   test.each(cases)('%s, as it was written', async (_name, project, languages) => {
     const { changes, tables: read } = proposal(project, await workbookOf(project, 'action-matrices', languages))
@@ -53,12 +85,16 @@ describe('[IM3] a workbook that nobody edited changes nothing', () => {
 
   test.each(cases)('%s, opened and saved as .ods and .xlsx by another program', async (name, project, languages) => {
     const bytes = await workbookOf(project, 'action-matrices', languages)
-    for (const to of ['ods', 'xlsx'] as const) expect(proposal(project, savedAs(bytes, `${name}-${languages}`, to)).changes).toEqual([])
+    for (const to of ['ods', 'xlsx'] as const)
+      expect(proposal(project, savedAs(bytes, `${name}-${languages}`, to)).changes).toEqual([])
   })
 
   test('saved as .csv, where merged cells and formats are gone', async () => {
     const project = openExample('lao-workshop-2021')
-    const { changes, tables: read } = proposal(project, savedAs(await workbookOf(project, 'action-matrices', 'lo'), 'matrices', 'csv'))
+    const { changes, tables: read } = proposal(
+      project,
+      savedAs(await workbookOf(project, 'action-matrices', 'lo'), 'matrices', 'csv'),
+    )
     expect(read).toMatchObject([{ kind: 'system' }])
     expect(changes).toEqual([])
   })
@@ -69,7 +105,8 @@ function withCells(bytes: Uint8Array, cells: Record<string, string | number>, sh
   const workbook: WorkBook = read(bytes, { cellStyles: true })
   const name = workbook.SheetNames[sheet] ?? ''
   utils.sheet_add_aoa(workbook.Sheets[name] ?? {}, [[]])
-  for (const [cell, value] of Object.entries(cells)) utils.sheet_add_aoa(workbook.Sheets[name] ?? {}, [[value]], { origin: cell })
+  for (const [cell, value] of Object.entries(cells))
+    utils.sheet_add_aoa(workbook.Sheets[name] ?? {}, [[value]], { origin: cell })
   return new Uint8Array(write(workbook, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
 }
 
@@ -79,6 +116,11 @@ test('[IM5] [IM6] edited cells are proposed, and nothing else', async () => {
   const { changes } = proposal(project, edited)
   expect(changes.map(({ kind, field, place, after }) => [kind, field, place.cell, after])).toEqual([
     ['changed', 'timeline', 'F5', { type: 'timeline', timeline: { kind: 'months', months: 7 } }],
-    ['changed', 'text', 'E6', { type: 'text', text: expect.objectContaining({ lo: 'ກິດຈະກຳໃໝ່', en: expect.any(String) as string }) as object }],
+    [
+      'changed',
+      'text',
+      'E6',
+      { type: 'text', text: expect.objectContaining({ lo: 'ກິດຈະກຳໃໝ່', en: expect.any(String) as string }) as object },
+    ],
   ])
 })

@@ -15,7 +15,7 @@ let pdf: PNG[] = []
 let chromium: PNG[] = []
 
 beforeAll(async () => {
-  [pdf, chromium] = await Promise.all([drawnByPdf(), drawnByChromium()])
+  ;[pdf, chromium] = await Promise.all([drawnByPdf(), drawnByChromium()])
 })
 
 function inkAt(sheets: readonly PNG[], index: number): Ink {
@@ -26,15 +26,24 @@ function inkAt(sheets: readonly PNG[], index: number): Ink {
 }
 
 describe('the PDF draws Lao as Chromium does', () => {
-  test.each(places.map(({ word, bold }, index) => [word, bold ? 'bold' : 'regular', index] as const))('%s, %s', (_, __, index) => {
-    expect(difference(inkAt(pdf, index), inkAt(chromium, index), EM)).toBeLessThan(TOLERANCE)
-  })
+  test.each(places.map(({ word, bold }, index) => [word, bold ? 'bold' : 'regular', index] as const))(
+    '%s, %s',
+    (_, __, index) => {
+      expect(difference(inkAt(pdf, index), inkAt(chromium, index), EM)).toBeLessThan(TOLERANCE)
+    },
+  )
 })
 
 test('the comparison notices a mark that stands a quarter of an em beside its place', () => {
-  const marked = laoWords.map((_, index) => inkAt(pdf, index)).map((ink, index) => ({ ink, index, row: rowBelowMarks(ink) })).filter(({ ink, row }) => row > 0 && row < ink.height / 2)
+  const marked = laoWords
+    .map((_, index) => inkAt(pdf, index))
+    .map((ink, index) => ({ ink, index, row: rowBelowMarks(ink) }))
+    .filter(({ ink, row }) => row > 0 && row < ink.height / 2)
   expect(marked.length).toBeGreaterThan(20)
   for (const { ink, index, row } of marked) {
-    expect(difference(withMarksMoved(ink, row, Math.round(EM / 4)), inkAt(chromium, index), EM), laoWords[index]).toBeGreaterThan(TOLERANCE)
+    expect(
+      difference(withMarksMoved(ink, row, Math.round(EM / 4)), inkAt(chromium, index), EM),
+      laoWords[index],
+    ).toBeGreaterThan(TOLERANCE)
   }
 })

@@ -36,8 +36,17 @@ async function expectTidy(made: Promise<Uint8Array>): Promise<void> {
   for (const [index, boxes] of wordBoxesOf(pdf).entries()) {
     const { width = 0, height = 0 } = sizes[index] ?? {}
     expect(collisions(boxes), `page ${index + 1}`).toEqual([])
-    const outside = boxes.filter((box) => box.left < margins.left - 2 || box.right > width - margins.right + 2 || box.top < 12 || box.bottom > height - 12)
-    expect(outside.map((box) => box.text), `page ${index + 1}`).toEqual([])
+    const outside = boxes.filter(
+      (box) =>
+        box.left < margins.left - 2 ||
+        box.right > width - margins.right + 2 ||
+        box.top < 12 ||
+        box.bottom > height - 12,
+    )
+    expect(
+      outside.map((box) => box.text),
+      `page ${index + 1}`,
+    ).toEqual([])
   }
 }
 
@@ -45,7 +54,11 @@ const kinds: readonly DocumentKind[] = ['action-matrices', 'assessment', 'brief'
 const choices: readonly DocumentLanguages[] = ['lo', 'en', 'both']
 
 describe('no word is printed over another or beyond the margins', () => {
-  test.each(exampleNames.flatMap((name) => kinds.flatMap((kind) => choices.map((languages) => [name, kind, languages] as const))))('%s as %s in “%s”', async (name, kind, languages) => {
+  test.each(
+    exampleNames.flatMap((name) =>
+      kinds.flatMap((kind) => choices.map((languages) => [name, kind, languages] as const)),
+    ),
+  )('%s as %s in “%s”', async (name, kind, languages) => {
     await expectTidy(pdfOf(openExample(name), kind, languages))
   })
 
@@ -54,22 +67,57 @@ describe('no word is printed over another or beyond the margins', () => {
   })
 
   test.each(choices)('a brief of 300 rows in “%s”', async (languages) => {
-    await expectTidy(pdfOf({ ...projectWithRows(300), answers: openExample('illustrative-assessment').answers, rounds: openExample('illustrative-assessment').rounds }, 'brief', languages))
+    await expectTidy(
+      pdfOf(
+        {
+          ...projectWithRows(300),
+          answers: openExample('illustrative-assessment').answers,
+          rounds: openExample('illustrative-assessment').rounds,
+        },
+        'brief',
+        languages,
+      ),
+    )
   })
 
   test.each(['long', 'lao', 'markup', 'emoji', 'lines'])('a matrix full of the text “%s”', async (name) => {
     const text = troublesomeTexts[name] ?? ''
     const typed = { lo: text, en: `${text}.` }
-    const project = withPlan(makeProject([], { lo: 'ຊື່' }), [{ group: '1', name: typed, outcomes: [
-      { text: typed, comment: typed, actions: [{ text: typed, timeline: { kind: 'words', text: typed } }, { text: { lo: 'ສັ້ນ' } }, { text: typed }] },
-      { text: { lo: 'ສັ້ນ' }, actions: [{ text: { lo: 'ສັ້ນ' } }] },
-    ] }])
+    const project = withPlan(makeProject([], { lo: 'ຊື່' }), [
+      {
+        group: '1',
+        name: typed,
+        outcomes: [
+          {
+            text: typed,
+            comment: typed,
+            actions: [
+              { text: typed, timeline: { kind: 'words', text: typed } },
+              { text: { lo: 'ສັ້ນ' } },
+              { text: typed },
+            ],
+          },
+          { text: { lo: 'ສັ້ນ' }, actions: [{ text: { lo: 'ສັ້ນ' } }] },
+        ],
+      },
+    ])
     await expectTidy(pdfOf(project, 'action-matrices', 'both'))
   })
 })
 
 test('a word without spaces that is wider than its column is broken, not printed beyond it', async () => {
   const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
-  const project = withPlan(makeProject([]), [{ group: '1', name: { en: word }, outcomes: [{ text: { en: word }, actions: [{ text: { en: word.repeat(3) }, timeline: { kind: 'words', text: { en: word } } }] }] }])
+  const project = withPlan(makeProject([]), [
+    {
+      group: '1',
+      name: { en: word },
+      outcomes: [
+        {
+          text: { en: word },
+          actions: [{ text: { en: word.repeat(3) }, timeline: { kind: 'words', text: { en: word } } }],
+        },
+      ],
+    },
+  ])
   await expectTidy(pdfOf(project, 'action-matrices', 'en'))
 })

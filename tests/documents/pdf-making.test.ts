@@ -7,7 +7,8 @@ import { projectWithRows } from '../factories/plan'
 import { onlyFile, pdfRequest } from './pdf-reading'
 
 const project = projectWithRows(20)
-const make = async (options: ExportOptions): Promise<Uint8Array> => onlyFile(await exportDocument(project, pdfRequest('action-matrices', 'lo'), methodTexts('lo'), options))
+const make = async (options: ExportOptions): Promise<Uint8Array> =>
+  onlyFile(await exportDocument(project, pdfRequest('action-matrices', 'lo'), methodTexts('lo'), options))
 
 test('progress rises from the fonts to the end', async () => {
   const told: { share: number; stage: ExportStage }[] = []
@@ -20,12 +21,20 @@ test('progress rises from the fonts to the end', async () => {
 
 test('an export that is given up ends with the reason and makes nothing', async () => {
   const giveUp = new AbortController()
-  const made = make({ fonts: installedFonts, signal: giveUp.signal, onProgress: (_, stage) => { if (stage === 'layout') giveUp.abort(new Error('given up')) } })
+  const made = make({
+    fonts: installedFonts,
+    signal: giveUp.signal,
+    onProgress: (_, stage) => {
+      if (stage === 'layout') giveUp.abort(new Error('given up'))
+    },
+  })
   await expect(made).rejects.toThrow('given up')
 })
 
 test('a font that cannot be read is an error that says so', async () => {
-  await expect(make({ fonts: { read: () => Promise.reject(new Error('no such font')) } })).rejects.toThrow('no such font')
+  await expect(make({ fonts: { read: () => Promise.reject(new Error('no such font')) } })).rejects.toThrow(
+    'no such font',
+  )
 })
 
 test('the same project makes the same document twice in a process', async () => {

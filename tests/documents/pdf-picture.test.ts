@@ -14,7 +14,9 @@ const ALLOWED = 0.01
 
 /** The summary of the illustrative example in Lao: text, table, bars, running head and foot on one page. */
 async function summaryPage(): Promise<PNG> {
-  const page = picturesOf(await pdfOf(openExample('illustrative-assessment'), 'assessment', 'lo'), DOTS_PER_INCH)[SUMMARY]
+  const page = picturesOf(await pdfOf(openExample('illustrative-assessment'), 'assessment', 'lo'), DOTS_PER_INCH)[
+    SUMMARY
+  ]
   if (!page) throw new Error('the report has no summary')
   return page
 }

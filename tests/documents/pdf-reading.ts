@@ -18,8 +18,14 @@ export function pdfRequest(document: DocumentKind, languages: DocumentLanguages)
 }
 
 /** A PDF of a project, as the app and the command line make it. */
-export async function pdfOf(project: Project, document: DocumentKind, languages: DocumentLanguages): Promise<Uint8Array> {
-  return onlyFile(await exportDocument(project, pdfRequest(document, languages), methodTexts(languages), { fonts: installedFonts }))
+export async function pdfOf(
+  project: Project,
+  document: DocumentKind,
+  languages: DocumentLanguages,
+): Promise<Uint8Array> {
+  return onlyFile(
+    await exportDocument(project, pdfRequest(document, languages), methodTexts(languages), { fonts: installedFonts }),
+  )
 }
 
 /** The bytes of a document that is one file. */
@@ -43,7 +49,12 @@ export function linesOfView(value: unknown): Line[] {
 
 /** The text of each page, in the order in which it was written. */
 export function pagesOf(pdf: Uint8Array): string[] {
-  return withFile(pdf, (file) => execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { maxBuffer: 1 << 28 }).toString('utf8').split('\f').slice(0, -1))
+  return withFile(pdf, (file) =>
+    execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { maxBuffer: 1 << 28 })
+      .toString('utf8')
+      .split('\f')
+      .slice(0, -1),
+  )
 }
 
 /** Text without what a page's layout adds: spaces, line ends and marks of direction. */
@@ -51,28 +62,45 @@ export function bare(text: string): string {
   return text.normalize('NFC').replace(/[\s\u200B\p{Cf}]/gu, '')
 }
 
-export interface PdfFont { name: string; embedded: boolean; unicode: boolean }
+export interface PdfFont {
+  name: string
+  embedded: boolean
+  unicode: boolean
+}
 
 export function fontsOf(pdf: Uint8Array): PdfFont[] {
   const table = withFile(pdf, (file) => execFileSync('pdffonts', [file]).toString('utf8'))
-  return table.split('\n').slice(2).filter(Boolean).map((row) => {
-    const [embedded, , unicode] = row.trim().split(/\s+/u).slice(-5)
-    return { name: row.split(/\s+/u)[0] ?? '', embedded: embedded === 'yes', unicode: unicode === 'yes' }
-  })
+  return table
+    .split('\n')
+    .slice(2)
+    .filter(Boolean)
+    .map((row) => {
+      const [embedded, , unicode] = row.trim().split(/\s+/u).slice(-5)
+      return { name: row.split(/\s+/u)[0] ?? '', embedded: embedded === 'yes', unicode: unicode === 'yes' }
+    })
 }
 
-export interface PageSize { width: number; height: number }
+export interface PageSize {
+  width: number
+  height: number
+}
 
 export function sizesOf(pdf: Uint8Array): PageSize[] {
   const info = withFile(pdf, (file) => execFileSync('pdfinfo', ['-f', '1', '-l', '9999', file]).toString('utf8'))
-  return [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gmu)].map((match) => ({ width: Number(match[1]), height: Number(match[2]) }))
+  return [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gmu)].map((match) => ({
+    width: Number(match[1]),
+    height: Number(match[2]),
+  }))
 }
 
 /** Each page as a picture. */
 export function picturesOf(pdf: Uint8Array, dotsPerInch: number): PNG[] {
   return withFile(pdf, (file, folder) => {
     execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-png', file, join(folder, 'page')])
-    return readdirSync(folder).filter((name) => name.endsWith('.png')).sort().map((name) => PNG.sync.read(readFileSync(join(folder, name))))
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.png'))
+      .sort()
+      .map((name) => PNG.sync.read(readFileSync(join(folder, name))))
   })
 }
 
@@ -88,12 +116,31 @@ function withFile<T>(pdf: Uint8Array, use: (file: string, folder: string) => T):
 }
 
 /** A word on a page and the room it takes, in points from the upper left corner. */
-export interface WordBox { text: string; left: number; top: number; right: number; bottom: number }
+export interface WordBox {
+  text: string
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
 
 /** The words of each page with their places. */
 export function wordBoxesOf(pdf: Uint8Array): WordBox[][] {
-  const html = withFile(pdf, (file) => execFileSync('pdftotext', ['-bbox', file, '-'], { maxBuffer: 1 << 28 }).toString('utf8'))
-  return html.split('<page ').slice(1).map((page) => [...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/gu)].map(
-    ([, left, top, right, bottom, text]) => ({ text: text ?? '', left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) }),
-  ))
+  const html = withFile(pdf, (file) =>
+    execFileSync('pdftotext', ['-bbox', file, '-'], { maxBuffer: 1 << 28 }).toString('utf8'),
+  )
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [
+        ...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/gu),
+      ].map(([, left, top, right, bottom, text]) => ({
+        text: text ?? '',
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      })),
+    )
 }

@@ -11,7 +11,12 @@ import type { Run } from './pdf-places'
 import { bare, pdfRequest } from './pdf-reading'
 
 /** The sheets that a PDF is drawn from: every box and rule with its place. */
-export async function sheetsOf(project: Project, kind: DocumentKind, languages: DocumentLanguages, paper: DocumentPaper = 'a4'): Promise<Sheet[]> {
+export async function sheetsOf(
+  project: Project,
+  kind: DocumentKind,
+  languages: DocumentLanguages,
+  paper: DocumentPaper = 'a4',
+): Promise<Sheet[]> {
   const view = viewOf(project, pdfRequest(kind, languages), methodTexts(languages))
   const fonts = await openFonts(fontsNeeded(view.view), installedFonts)
   try {
@@ -26,12 +31,41 @@ const SLACK = 0.6
 
 /** What of a page leaves its box, crosses a rule or covers another text. */
 export function untidy(sheet: Sheet, runs: readonly Run[]): string[] {
-  const boxes = sheet.items.filter((item): item is TextBox => item.kind === 'text').map((box) => ({ ...box, bottom: box.top + box.lines.reduce((sum, line, index) => sum + line.style.leading + (index > 0 ? line.gap : 0), 0) }))
-  const upright = sheet.items.flatMap((item) => (item.kind === 'fill' && item.width < 1 && item.height > 20 ? [item] : []))
+  const boxes = sheet.items
+    .filter((item): item is TextBox => item.kind === 'text')
+    .map((box) => ({
+      ...box,
+      bottom:
+        box.top + box.lines.reduce((sum, line, index) => sum + line.style.leading + (index > 0 ? line.gap : 0), 0),
+    }))
+  const upright = sheet.items.flatMap((item) =>
+    item.kind === 'fill' && item.width < 1 && item.height > 20 ? [item] : [],
+  )
   const seen = runs.filter((run) => run.text.trim() !== '')
-  const outside = seen.filter((run) => !boxes.some((box) => run.left >= box.left - SLACK && run.right <= box.left + box.width + SLACK && run.baseline > box.top && run.baseline < box.bottom + SLACK))
-  const crossing = seen.filter((run) => upright.some((rule) => run.left < rule.left && run.right > rule.left + rule.width && run.baseline > rule.top && run.baseline < rule.top + rule.height))
-  return [...outside.map((run) => `outside its box: ${run.text}`), ...crossing.map((run) => `over a rule: ${run.text}`), ...covering(seen)]
+  const outside = seen.filter(
+    (run) =>
+      !boxes.some(
+        (box) =>
+          run.left >= box.left - SLACK &&
+          run.right <= box.left + box.width + SLACK &&
+          run.baseline > box.top &&
+          run.baseline < box.bottom + SLACK,
+      ),
+  )
+  const crossing = seen.filter((run) =>
+    upright.some(
+      (rule) =>
+        run.left < rule.left &&
+        run.right > rule.left + rule.width &&
+        run.baseline > rule.top &&
+        run.baseline < rule.top + rule.height,
+    ),
+  )
+  return [
+    ...outside.map((run) => `outside its box: ${run.text}`),
+    ...crossing.map((run) => `over a rule: ${run.text}`),
+    ...covering(seen),
+  ]
 }
 
 /** Lines closer than this share of their size are printed over each other, where they share a stretch of the line. */
@@ -44,7 +78,8 @@ function covering(runs: readonly Run[]): string[] {
     for (let next = index + 1; next < sorted.length; next += 1) {
       const other = sorted[next]
       if (!other || other.baseline - run.baseline >= Math.min(run.size, other.size) * CLOSE) break
-      if (Math.min(run.right, other.right) - Math.max(run.left, other.left) > 1) found.push(`over each other: ${run.text} / ${other.text}`)
+      if (Math.min(run.right, other.right) - Math.max(run.left, other.left) > 1)
+        found.push(`over each other: ${run.text} / ${other.text}`)
     }
     return found
   })
@@ -62,12 +97,21 @@ export function textOfRuns(runs: readonly Run[]): string {
 /** Entries of a sheet under which nothing but other headings stands on it: those of sections, of columns, and within tables. */
 export function lonelyHeadings(sheet: Sheet): string[] {
   const tints = sheet.items.filter((item): item is Fill => item.kind === 'fill' && item.color === 'tint')
-  const isTinted = (box: TextBox): boolean => tints.some((fill) => box.top >= fill.top && box.top < fill.top + fill.height && box.left >= fill.left && box.left < fill.left + fill.width)
+  const isTinted = (box: TextBox): boolean =>
+    tints.some(
+      (fill) =>
+        box.top >= fill.top &&
+        box.top < fill.top + fill.height &&
+        box.left >= fill.left &&
+        box.left < fill.left + fill.width,
+    )
   const boxes = sheet.items.filter((item): item is TextBox => item.kind === 'text' && !isFoot(sheet, item))
-  return (sheet.entries ?? []).filter((entry) => {
-    const [title, ...below] = boxes.filter((box) => box.top >= entry.top - SLACK).sort((a, b) => a.top - b.top)
-    return title !== undefined && !below.some((box) => !isTinted(box))
-  }).map((entry) => entry.title.map((line) => line.text).join(' '))
+  return (sheet.entries ?? [])
+    .filter((entry) => {
+      const [title, ...below] = boxes.filter((box) => box.top >= entry.top - SLACK).sort((a, b) => a.top - b.top)
+      return title !== undefined && !below.some((box) => !isTinted(box))
+    })
+    .map((entry) => entry.title.map((line) => line.text).join(' '))
 }
 
 function isFoot(sheet: Sheet, box: TextBox): boolean {

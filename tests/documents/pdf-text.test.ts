@@ -9,7 +9,9 @@ import { bare, fontsOf, pagesOf, pdfOf, sizesOf, viewOf } from './pdf-reading'
 
 const kinds: readonly DocumentKind[] = ['action-matrices', 'assessment']
 const choices: readonly DocumentLanguages[] = ['lo', 'en', 'both']
-const documents = exampleNames.flatMap((name) => kinds.flatMap((kind) => choices.map((languages) => [name, kind, languages] as const)))
+const documents = exampleNames.flatMap((name) =>
+  kinds.flatMap((kind) => choices.map((languages) => [name, kind, languages] as const)),
+)
 
 describe.each(documents)('%s as %s in “%s”', (name, kind, languages) => {
   const project = openExample(name)
@@ -23,11 +25,12 @@ describe.each(documents)('%s as %s in “%s”', (name, kind, languages) => {
   test('pages are A4 and say which they are of how many', async () => {
     const pages = pagesOf(await made)
     const landscape = kind === 'action-matrices'
-    for (const size of sizesOf(await made)) expect([Math.round(size.width), Math.round(size.height)]).toEqual(landscape ? [842, 595] : [595, 842])
+    for (const size of sizesOf(await made))
+      expect([Math.round(size.width), Math.round(size.height)]).toEqual(landscape ? [842, 595] : [595, 842])
     for (const [index, page] of pages.entries()) {
       // The cover carries no number.
       if (index === 0) continue
-      for (const language of languages === 'both' ? ['lo', 'en'] as const : [languages]) {
+      for (const language of languages === 'both' ? (['lo', 'en'] as const) : [languages]) {
         expect(bare(page)).toContain(bare(word('page', language, { page: index + 1, pages: pages.length })))
       }
     }
@@ -44,7 +47,8 @@ describe.each(documents)('%s as %s in “%s”', (name, kind, languages) => {
 
   test('a made-up case says so on every page', async () => {
     if (!project.header.illustrative) return
-    for (const page of pagesOf(await made)) expect(bare(page)).toContain(bare(words.illustrative[languages === 'en' ? 'en' : 'lo']))
+    for (const page of pagesOf(await made))
+      expect(bare(page)).toContain(bare(words.illustrative[languages === 'en' ? 'en' : 'lo']))
   })
 })
 
@@ -58,7 +62,13 @@ describe('a long matrix', () => {
     const pages = pagesOf(await made)
     expect(pages.length).toBeGreaterThan(5)
     for (const page of pages.slice(FIRST_OF_MATRIX)) {
-      for (const heading of [words.buildingBlock.en, words.priorityArea.en, words.keyOutcome.en, words.leadAgency.en, words.supportingAgencies.en]) {
+      for (const heading of [
+        words.buildingBlock.en,
+        words.priorityArea.en,
+        words.keyOutcome.en,
+        words.leadAgency.en,
+        words.supportingAgencies.en,
+      ]) {
         expect(bare(page)).toContain(bare(heading))
       }
     }
@@ -66,7 +76,10 @@ describe('a long matrix', () => {
 
   test('names the building block again where a page begins within it', async () => {
     const pages = pagesOf(await made)
-    for (const page of pages.slice(FIRST_OF_MATRIX)) expect(bare(page)).toMatch(/[1-9]\.(?:Political|Transformational|System|Organizational|Financing|Digital|Coherence|Stakeholders|Monitoring)/u)
+    for (const page of pages.slice(FIRST_OF_MATRIX))
+      expect(bare(page)).toMatch(
+        /[1-9]\.(?:Political|Transformational|System|Organizational|Financing|Digital|Coherence|Stakeholders|Monitoring)/u,
+      )
     expect(bare(pages.join(''))).toContain(bare(words.continued.en))
   })
 })
@@ -74,7 +87,15 @@ describe('a long matrix', () => {
 describe('troublesome texts', () => {
   test.each(Object.entries(troublesomeTexts))('%s is printed whole', async (_, text) => {
     const typed = { lo: text, en: text }
-    const project = withPlan(makeProject([], typed), [{ group: '1', name: typed, outcomes: [{ text: typed, comment: typed, actions: [{ text: typed, timeline: { kind: 'words', text: typed } }] }] }])
+    const project = withPlan(makeProject([], typed), [
+      {
+        group: '1',
+        name: typed,
+        outcomes: [
+          { text: typed, comment: typed, actions: [{ text: typed, timeline: { kind: 'words', text: typed } }] },
+        ],
+      },
+    ])
     const pages = pagesOf(await pdfOf(project, 'action-matrices', 'lo')).map(bare)
     const expected = bare(printableParagraphs(text, 'lo').join(''))
     expect(pages.some((_, index) => isPrinted(expected, pages.slice(index)))).toBe(true)

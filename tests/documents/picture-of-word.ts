@@ -2,7 +2,11 @@ import type { PNG } from 'pngjs'
 import { cell, type Place } from './lao-words'
 
 /** How dark each pixel is, from 0 to 1, row by row. */
-export interface Ink { width: number; height: number; values: Float32Array }
+export interface Ink {
+  width: number
+  height: number
+  values: Float32Array
+}
 
 /** Below this a pixel counts as paper. */
 const PAPER = 0.2
@@ -24,9 +28,20 @@ export function inkOf(sheet: PNG, place: Place, scale: number): Ink {
   for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) if (at(x, y) > PAPER) inked.push([x, y])
   const xs = inked.map(([x]) => x)
   const ys = inked.map(([, y]) => y)
-  const [fromX, toX, fromY, toY] = [Math.min(...xs) - BORDER, Math.max(...xs) + BORDER, Math.min(...ys) - BORDER, Math.max(...ys) + BORDER]
-  const trimmed: Ink = { width: toX - fromX + 1, height: toY - fromY + 1, values: new Float32Array((toX - fromX + 1) * (toY - fromY + 1)) }
-  for (let y = fromY; y <= toY; y += 1) for (let x = fromX; x <= toX; x += 1) trimmed.values[(y - fromY) * trimmed.width + x - fromX] = Math.max(0, at(x, y))
+  const [fromX, toX, fromY, toY] = [
+    Math.min(...xs) - BORDER,
+    Math.max(...xs) + BORDER,
+    Math.min(...ys) - BORDER,
+    Math.max(...ys) + BORDER,
+  ]
+  const trimmed: Ink = {
+    width: toX - fromX + 1,
+    height: toY - fromY + 1,
+    values: new Float32Array((toX - fromX + 1) * (toY - fromY + 1)),
+  }
+  for (let y = fromY; y <= toY; y += 1)
+    for (let x = fromX; x <= toX; x += 1)
+      trimmed.values[(y - fromY) * trimmed.width + x - fromX] = Math.max(0, at(x, y))
   return trimmed
 }
 
@@ -62,7 +77,8 @@ const EDGE = 2
 export function difference(a: Ink, b: Ink, em: number): number {
   let best = Infinity
   for (let dy = -EDGE; dy <= EDGE; dy += 1) {
-    for (let dx = -EDGE; dx <= EDGE; dx += 1) best = Math.min(best, Math.max(unmatched(a, b, dx, dy), unmatched(b, a, -dx, -dy)))
+    for (let dx = -EDGE; dx <= EDGE; dx += 1)
+      best = Math.min(best, Math.max(unmatched(a, b, dx, dy), unmatched(b, a, -dx, -dy)))
   }
   return best / em ** 2
 }

@@ -14,7 +14,9 @@ function printed(line: Line): string {
 /** Texts of a view that the pages do not hold. What only a workbook prints is left out. */
 export function missingTexts(view: object, pages: readonly string[]): string[] {
   const bared = pages.map(bare)
-  return [...new Set(linesOfView(view).map(printed))].filter((own) => !bared.some((page) => page.includes(own)) && !isPrinted(own, bared))
+  return [...new Set(linesOfView(view).map(printed))].filter(
+    (own) => !bared.some((page) => page.includes(own)) && !isPrinted(own, bared),
+  )
 }
 
 /** True when a text stands on one of some pages, or begins there and goes on over the following ones. */
@@ -49,15 +51,40 @@ export function textsOf(kind: DocumentKind, view: object): object {
 }
 
 function matrixTexts(view: object): object {
-  const { frame, matrices } = view as { frame: { projectTitle: unknown; source: unknown }; matrices: { title: unknown; columns: { key: string }[]; rows: { cells: Record<string, unknown> }[] }[] }
+  const { frame, matrices } = view as {
+    frame: { projectTitle: unknown; source: unknown }
+    matrices: { title: unknown; columns: { key: string }[]; rows: { cells: Record<string, unknown> }[] }[]
+  }
   const filled = matrices.filter((matrix) => matrix.rows.length > 0)
-  return [frame.projectTitle, frame.source, (filled.length > 0 ? filled : matrices).map((matrix) => [
-    matrix.title, matrix.rows.map((row) => matrix.columns.map((column) => row.cells[column.key])), matrix.rows.length > 0 ? matrix.columns : [],
-  ])]
+  return [
+    frame.projectTitle,
+    frame.source,
+    (filled.length > 0 ? filled : matrices).map((matrix) => [
+      matrix.title,
+      matrix.rows.map((row) => matrix.columns.map((column) => row.cells[column.key])),
+      matrix.rows.length > 0 ? matrix.columns : [],
+    ]),
+  ]
 }
 
 function assessmentTexts(view: object): object {
-  const { overall: { rangeText: _range, completenessText: _share, band, ...overall }, blocks, ...rest } = view as { overall: Record<string, unknown>; blocks: { score: Record<string, unknown>; questions: Record<string, unknown>[] }[] }
+  const {
+    overall: { rangeText: _range, completenessText: _share, band, ...overall },
+    blocks,
+    ...rest
+  } = view as {
+    overall: Record<string, unknown>
+    blocks: { score: Record<string, unknown>; questions: Record<string, unknown>[] }[]
+  }
   // The checklist status of each question stands in the workbook alone.
-  return [rest, overall, band, blocks.map(({ score: { rangeText: _own, answeredText: _answered, ...score }, questions, ...block }) => [block, score, questions.map(({ check: _check, ...question }) => question)])]
+  return [
+    rest,
+    overall,
+    band,
+    blocks.map(({ score: { rangeText: _own, answeredText: _answered, ...score }, questions, ...block }) => [
+      block,
+      score,
+      questions.map(({ check: _check, ...question }) => question),
+    ]),
+  ]
 }

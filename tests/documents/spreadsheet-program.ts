@@ -24,7 +24,15 @@ export function startSpreadsheetProgram(): SpreadsheetProgram {
     folder,
     put: (name, bytes) => writeFileSync(join(folder, name), bytes),
     convert: (name, to, filter) => {
-      const options = [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', ...(filter ? [`--infilter=${filter}`] : []), '--convert-to', to, '--outdir', into]
+      const options = [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--headless',
+        ...(filter ? [`--infilter=${filter}`] : []),
+        '--convert-to',
+        to,
+        '--outdir',
+        into,
+      ]
       const { status, stderr } = spawnSync('soffice', [...options, join(folder, name)], { encoding: 'utf8' })
       if (status !== 0) throw new Error(`soffice: ${stderr}`)
       return readFileSync(made(`${basename(name, extname(name))}.${to}`))

@@ -12,7 +12,9 @@ import { paragraphTexts, partNamed, partsOf, runsOf, tablesOf, wordOf, xmlProble
 
 const allLanguages: readonly DocumentLanguages[] = ['lo', 'en', 'both']
 const kinds: readonly DocumentKind[] = ['action-matrices', 'brief']
-const documents = exampleNames.flatMap((name) => kinds.flatMap((kind) => allLanguages.map((languages) => [name, kind, languages] as const)))
+const documents = exampleNames.flatMap((name) =>
+  kinds.flatMap((kind) => allLanguages.map((languages) => [name, kind, languages] as const)),
+)
 
 describe.each(documents)('%s as %s in “%s”', (name, kind, languages) => {
   const project = openExample(name)
@@ -42,10 +44,13 @@ describe.each(allLanguages)('the action matrices in “%s”', (languages) => {
     const project = openExample(name)
     const texts = new Set(paragraphTexts(await wordOf(project, 'action-matrices', languages)))
     const view = viewOf(project, 'action-matrices', languages) as { matrices: { rows: { cells: object }[] }[] }
-    const cells = linesOfView(view.matrices.filter(({ rows }) => rows.length > 0).map(({ rows }) => rows.map((row) => row.cells)))
+    const cells = linesOfView(
+      view.matrices.filter(({ rows }) => rows.length > 0).map(({ rows }) => rows.map((row) => row.cells)),
+    )
     expect(cells.length).toBeGreaterThan(50)
     for (const line of cells) {
-      if (line.language === 'lo' || languages !== 'lo') expect(texts).toContain(line.remark ? `[${shownText(line)}]` : shownText(line))
+      if (line.language === 'lo' || languages !== 'lo')
+        expect(texts).toContain(line.remark ? `[${shownText(line)}]` : shownText(line))
     }
   })
 
@@ -54,7 +59,10 @@ describe.each(allLanguages)('the action matrices in “%s”', (languages) => {
     const [table = []] = tablesOf(await wordOf(project, 'action-matrices', languages))
     expect(table.map(({ header }) => header)).toEqual([true, ...table.slice(1).map(() => false)])
     for (const { cells } of table) expect(cells).toHaveLength(9)
-    const begun = table.findIndex(({ cells }) => cells[3]?.text.startsWith(languages === 'en' ? 'Clear budget allocation' : 'ການຈັດສັນງົບປະມານ') === true)
+    const begun = table.findIndex(
+      ({ cells }) =>
+        cells[3]?.text.startsWith(languages === 'en' ? 'Clear budget allocation' : 'ການຈັດສັນງົບປະມານ') === true,
+    )
     if (languages === 'en') expect(begun).toBeGreaterThan(0)
     // Every cell that goes on stands below one that began or goes on, and is empty.
     for (const [row, { cells }] of table.entries()) {
@@ -71,21 +79,37 @@ describe.each(allLanguages)('the action matrices in “%s”', (languages) => {
 test('[BR6] a matrix covers the rows of a group, an area and an outcome as annex 1 does', async () => {
   const [table = []] = tablesOf(await wordOf(openExample('lao-workshop-2021'), 'action-matrices', 'en'))
   const start = table.findIndex(({ cells }) => cells[3]?.text.startsWith('Clear budget allocation'))
-  const covered = (column: number): number => table.slice(start + 1).findIndex(({ cells }) => cells[column]?.merge !== 'goesOn') + 1
+  const covered = (column: number): number =>
+    table.slice(start + 1).findIndex(({ cells }) => cells[column]?.merge !== 'goesOn') + 1
   expect([0, 1, 2, 3].map(covered)).toEqual([5, 3, 3, 1])
 })
 
 test.each(allLanguages)('[BR6] what introduces a table of the brief stays with it, in “%s”', async (languages) => {
   const bytes = await wordOf(openExample('illustrative-assessment'), 'brief', languages)
-  const keeping = [...partNamed(bytes, 'word/styles.xml').matchAll(/<w:style [^>]*w:styleId="(\w+)"(?:(?!<\/w:style>).)*<w:keepNext/gsu)].map(([, id]) => id)
-  const before = [...partNamed(bytes, 'word/document.xml').matchAll(/<w:p>((?:(?!<\/w:p>).)*)<\/w:p><w:tbl>/gsu)].map(([, xml = '']) => xml).filter((xml) => xml.includes('<w:t'))
+  const keeping = [
+    ...partNamed(bytes, 'word/styles.xml').matchAll(
+      /<w:style [^>]*w:styleId="(\w+)"(?:(?!<\/w:style>).)*<w:keepNext/gsu,
+    ),
+  ].map(([, id]) => id)
+  const before = [...partNamed(bytes, 'word/document.xml').matchAll(/<w:p>((?:(?!<\/w:p>).)*)<\/w:p><w:tbl>/gsu)]
+    .map(([, xml = '']) => xml)
+    .filter((xml) => xml.includes('<w:t'))
   expect(before.length).toBeGreaterThan(3)
-  for (const xml of before) expect(xml.includes('<w:keepNext') || keeping.includes(/w:pStyle w:val="(\w+)"/u.exec(xml)?.[1] ?? ''), xml).toBe(true)
+  for (const xml of before)
+    expect(xml.includes('<w:keepNext') || keeping.includes(/w:pStyle w:val="(\w+)"/u.exec(xml)?.[1] ?? ''), xml).toBe(
+      true,
+    )
 })
 
 describe('texts that people type', () => {
-  const inPlan = (text: string): Project => withPlan(makeProject([], { lo: text || 'ກ' }), [{ group: '1', name: { lo: text }, outcomes: [{ text: { lo: 'ຂ' }, actions: [{ text: { lo: text } }] }] }])
-  const stored = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD').replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
+  const inPlan = (text: string): Project =>
+    withPlan(makeProject([], { lo: text || 'ກ' }), [
+      { group: '1', name: { lo: text }, outcomes: [{ text: { lo: 'ຂ' }, actions: [{ text: { lo: text } }] }] },
+    ])
+  const stored = (text: string): string =>
+    text
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD')
+      .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
 
   test.each(Object.keys(troublesomeTexts))('[BR5] keeps: %s', async (name) => {
     const text = troublesomeTexts[name] ?? ''
@@ -96,34 +120,50 @@ describe('texts that people type', () => {
   })
 
   test('[BR5] keeps whatever else is typed', async () => {
-    await fc.assert(fc.asyncProperty(anyTyped.filter((text) => text.trim() !== ''), async (text) => {
-      const bytes = await wordOf(inPlan(text), 'action-matrices', 'lo')
-      expect(paragraphTexts(bytes)).toContain(stored(text))
-      for (const [part, xml] of Object.entries(partsOf(bytes))) expect(xmlProblem(xml), part).toBeNull()
-    }), { numRuns: 40 })
+    await fc.assert(
+      fc.asyncProperty(
+        anyTyped.filter((text) => text.trim() !== ''),
+        async (text) => {
+          const bytes = await wordOf(inPlan(text), 'action-matrices', 'lo')
+          expect(paragraphTexts(bytes)).toContain(stored(text))
+          for (const [part, xml] of Object.entries(partsOf(bytes))) expect(xmlProblem(xml), part).toBeNull()
+        },
+      ),
+      { numRuns: 40 },
+    )
   })
 })
 
 describe('the file', () => {
   test('has matrices on A4 landscape and the brief upright', async () => {
-    const sizeOf = async (kind: DocumentKind): Promise<string> => /<w:pgSz [^>]*>/u.exec(partNamed(await wordOf(openExample('illustrative-assessment'), kind, 'lo'), 'word/document.xml'))?.[0] ?? ''
+    const sizeOf = async (kind: DocumentKind): Promise<string> =>
+      /<w:pgSz [^>]*>/u.exec(
+        partNamed(await wordOf(openExample('illustrative-assessment'), kind, 'lo'), 'word/document.xml'),
+      )?.[0] ?? ''
     expect(await sizeOf('action-matrices')).toMatch(/w:w="16838" w:h="11906" w:orient="landscape"/u)
     expect(await sizeOf('brief')).toMatch(/w:w="11906" w:h="16838" w:orient="portrait"/u)
   })
 
-  test.each(allLanguages)('says on every page what it is, that it is a draft and made up, and its page, in “%s”', async (languages) => {
-    const parts = partsOf(await wordOf(openExample('illustrative-assessment'), 'action-matrices', languages, 'draft'))
-    const language = languages === 'en' ? 'en' : 'lo'
-    const headers = Object.entries(parts).filter(([name]) => /^word\/header\d+\.xml$/u.test(name)).map(([, xml]) => xml.replace(/<[^>]*>/gu, ''))
-    const footers = Object.entries(parts).filter(([name]) => /^word\/footer\d+\.xml$/u.test(name)).map(([, xml]) => xml)
-    expect(headers).toHaveLength(2)
-    for (const header of headers) expect(header).toContain(words.draft[language])
-    for (const footer of footers) {
-      expect(footer.replace(/<[^>]*>/gu, '')).toContain(words.illustrative[language])
-      expect(footer).toMatch(/>PAGE</u)
-      expect(footer).toMatch(/>NUMPAGES</u)
-    }
-  })
+  test.each(allLanguages)(
+    'says on every page what it is, that it is a draft and made up, and its page, in “%s”',
+    async (languages) => {
+      const parts = partsOf(await wordOf(openExample('illustrative-assessment'), 'action-matrices', languages, 'draft'))
+      const language = languages === 'en' ? 'en' : 'lo'
+      const headers = Object.entries(parts)
+        .filter(([name]) => /^word\/header\d+\.xml$/u.test(name))
+        .map(([, xml]) => xml.replace(/<[^>]*>/gu, ''))
+      const footers = Object.entries(parts)
+        .filter(([name]) => /^word\/footer\d+\.xml$/u.test(name))
+        .map(([, xml]) => xml)
+      expect(headers).toHaveLength(2)
+      for (const header of headers) expect(header).toContain(words.draft[language])
+      for (const footer of footers) {
+        expect(footer.replace(/<[^>]*>/gu, '')).toContain(words.illustrative[language])
+        expect(footer).toMatch(/>PAGE</u)
+        expect(footer).toMatch(/>NUMPAGES</u)
+      }
+    },
+  )
 
   test('names its title, who made it, its language and its day', async () => {
     const core = partNamed(await wordOf(openExample('illustrative-assessment'), 'brief', 'lo'), 'docProps/core.xml')
@@ -134,14 +174,25 @@ describe('the file', () => {
 
   test('has named styles, and every paragraph one of them', async () => {
     const bytes = await wordOf(projectWithRows(12), 'action-matrices', 'both')
-    const styles = new Set([...partNamed(bytes, 'word/styles.xml').matchAll(/<w:style [^>]*w:styleId="(\w+)"/gu)].map(([, id]) => id))
-    for (const id of ['Heading1', 'TableText', 'TableSecond', 'TableStrong', 'TableHeading', 'Remark']) expect(styles).toContain(id)
-    for (const [, id] of partNamed(bytes, 'word/document.xml').matchAll(/<w:pStyle w:val="(\w+)"/gu)) expect(styles).toContain(id)
+    const styles = new Set(
+      [...partNamed(bytes, 'word/styles.xml').matchAll(/<w:style [^>]*w:styleId="(\w+)"/gu)].map(([, id]) => id),
+    )
+    for (const id of ['Heading1', 'TableText', 'TableSecond', 'TableStrong', 'TableHeading', 'Remark'])
+      expect(styles).toContain(id)
+    for (const [, id] of partNamed(bytes, 'word/document.xml').matchAll(/<w:pStyle w:val="(\w+)"/gu))
+      expect(styles).toContain(id)
   })
 
   test('a row with long text may break across pages, a short one may not', async () => {
-    const project = withPlan(makeProject(), [{ group: '1', name: { lo: 'ກ' }, outcomes: [{ text: { lo: 'ຂ' }, actions: [{ text: { lo: 'ສັ້ນ' } }, { text: { lo: 'ຍາວ '.repeat(300) } }] }] }])
-    const rows = partNamed(await wordOf(project, 'action-matrices', 'lo'), 'word/document.xml').match(/<w:tr>.*?<\/w:tr>/gsu) ?? []
+    const project = withPlan(makeProject(), [
+      {
+        group: '1',
+        name: { lo: 'ກ' },
+        outcomes: [{ text: { lo: 'ຂ' }, actions: [{ text: { lo: 'ສັ້ນ' } }, { text: { lo: 'ຍາວ '.repeat(300) } }] }],
+      },
+    ])
+    const rows =
+      partNamed(await wordOf(project, 'action-matrices', 'lo'), 'word/document.xml').match(/<w:tr>.*?<\/w:tr>/gsu) ?? []
     expect(rows.slice(1).map((row) => /<w:cantSplit\/>/u.test(row))).toEqual([true, false])
   })
 })

@@ -7,18 +7,35 @@ import { modelOf, partsOf, readBack, rowsOf, sheetAt, workbookOf } from './workb
 
 const allLanguages: readonly DocumentLanguages[] = ['lo', 'en', 'both']
 
-interface Rule { cells: string[]; texts: string[]; errorStyle: string; message: string }
+interface Rule {
+  cells: string[]
+  texts: string[]
+  errorStyle: string
+  message: string
+}
 
 /** The rules of a sheet with the texts that they point at. */
 function rulesOf(bytes: Uint8Array, sheet: number): Rule[] {
   const parts = partsOf(bytes)
   const lists = readBack(bytes).Sheets.Lists ?? {}
-  return [...(parts[`xl/worksheets/sheet${sheet}.xml`] ?? '').matchAll(/<dataValidation ([^>]*)><formula1>(.*?)<\/formula1>/gu)].map(([, attributes = '', formula = '']) => {
+  return [
+    ...(parts[`xl/worksheets/sheet${sheet}.xml`] ?? '').matchAll(
+      /<dataValidation ([^>]*)><formula1>(.*?)<\/formula1>/gu,
+    ),
+  ].map(([, attributes = '', formula = '']) => {
     const value = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? ''
     expect(value('type')).toBe('list')
-    const [, column = '', from = '', to = ''] = /^(?:'Lists'|&apos;Lists&apos;|Lists)!\$([A-Z])\$(\d+):\$[A-Z]\$(\d+)$/u.exec(formula) ?? []
-    const texts = Array.from({ length: Number(to) - Number(from) + 1 }, (_, row) => String((lists[`${column}${Number(from) + row}`] as { v: unknown } | undefined)?.v))
-    return { cells: value('sqref').split(' ').flatMap(cellsOfRange), texts, errorStyle: value('showErrorMessage') ? value('errorStyle') : '', message: value('error') }
+    const [, column = '', from = '', to = ''] =
+      /^(?:'Lists'|&apos;Lists&apos;|Lists)!\$([A-Z])\$(\d+):\$[A-Z]\$(\d+)$/u.exec(formula) ?? []
+    const texts = Array.from({ length: Number(to) - Number(from) + 1 }, (_, row) =>
+      String((lists[`${column}${Number(from) + row}`] as { v: unknown } | undefined)?.v),
+    )
+    return {
+      cells: value('sqref').split(' ').flatMap(cellsOfRange),
+      texts,
+      errorStyle: value('showErrorMessage') ? value('errorStyle') : '',
+      message: value('error'),
+    }
   })
 }
 
@@ -28,36 +45,48 @@ function cellsOfRange(range: string): string[] {
 }
 
 describe('[WB2] [WB4] the assessment', () => {
-  test.each(allLanguages)('in %s: answers, parts and statuses are chosen from lists, and what was chosen is one of their texts', async (languages) => {
-    const bytes = await workbookOf(openExample('illustrative-assessment'), 'assessment', languages)
-    const rows = rowsOf(sheetAt(readBack(bytes), 1))
-    const ruleAt = new Map(rulesOf(bytes, 2).flatMap((rule) => rule.cells.map((cell) => [cell, rule] as const)))
-    const counts = { questions: 0, parts: 0, statuses: 0, chosen: 0 }
-    for (const [index, row] of rows.entries()) {
-      const id = String(row[0])
-      const answerRule = ruleAt.get(`D${index + 1}`)
-      const statusRule = ruleAt.get(`H${index + 1}`)
-      const isQuestion = /^4\.\d+\.\d+$/u.test(id) && id !== '4.6.13'
-      const isPart = /^4\.\d+\.\d+\/[a-f]$/u.test(id)
-      expect(answerRule?.texts.length ?? 0, id).toBe(isQuestion ? 4 : isPart ? 3 : 0)
-      if (answerRule) expect(answerRule.errorStyle).toBe('stop')
-      if (statusRule) expect(statusRule).toMatchObject({ errorStyle: 'stop', texts: expect.objectContaining({ length: 2 }) as unknown })
-      for (const [value, rule] of [[row[3], answerRule], [row[7], statusRule]] as const) {
-        if (!rule || value === null || String(value).startsWith('[')) continue
-        expect(rule.texts, id).toContain(value)
-        counts.chosen += 1
+  test.each(allLanguages)(
+    'in %s: answers, parts and statuses are chosen from lists, and what was chosen is one of their texts',
+    async (languages) => {
+      const bytes = await workbookOf(openExample('illustrative-assessment'), 'assessment', languages)
+      const rows = rowsOf(sheetAt(readBack(bytes), 1))
+      const ruleAt = new Map(rulesOf(bytes, 2).flatMap((rule) => rule.cells.map((cell) => [cell, rule] as const)))
+      const counts = { questions: 0, parts: 0, statuses: 0, chosen: 0 }
+      for (const [index, row] of rows.entries()) {
+        const id = String(row[0])
+        const answerRule = ruleAt.get(`D${index + 1}`)
+        const statusRule = ruleAt.get(`H${index + 1}`)
+        const isQuestion = /^4\.\d+\.\d+$/u.test(id) && id !== '4.6.13'
+        const isPart = /^4\.\d+\.\d+\/[a-f]$/u.test(id)
+        expect(answerRule?.texts.length ?? 0, id).toBe(isQuestion ? 4 : isPart ? 3 : 0)
+        if (answerRule) expect(answerRule.errorStyle).toBe('stop')
+        if (statusRule)
+          expect(statusRule).toMatchObject({
+            errorStyle: 'stop',
+            texts: expect.objectContaining({ length: 2 }) as unknown,
+          })
+        for (const [value, rule] of [
+          [row[3], answerRule],
+          [row[7], statusRule],
+        ] as const) {
+          if (!rule || value === null || String(value).startsWith('[')) continue
+          expect(rule.texts, id).toContain(value)
+          counts.chosen += 1
+        }
+        if (isQuestion) counts.questions += 1
+        if (isPart) counts.parts += 1
+        if (statusRule) counts.statuses += 1
       }
-      if (isQuestion) counts.questions += 1
-      if (isPart) counts.parts += 1
-      if (statusRule) counts.statuses += 1
-    }
-    expect(counts).toMatchObject({ questions: 82, statuses: 80 })
-    expect(counts.parts).toBeGreaterThan(10)
-    expect(counts.chosen).toBeGreaterThan(80)
-  })
+      expect(counts).toMatchObject({ questions: 82, statuses: 80 })
+      expect(counts.parts).toBeGreaterThan(10)
+      expect(counts.chosen).toBeGreaterThan(80)
+    },
+  )
 
   test('[WB3] what follows from something else stands in brackets, with the list beside it', async () => {
-    const rows = rowsOf(sheetAt(readBack(await workbookOf(openExample('illustrative-assessment'), 'assessment', 'en')), 1))
+    const rows = rowsOf(
+      sheetAt(readBack(await workbookOf(openExample('illustrative-assessment'), 'assessment', 'en')), 1),
+    )
     const row = (id: string): (string | number | null)[] => rows.find((cells) => cells[0] === id) ?? []
     expect(row('4.1.1')[3]).toBe('[Partly]')
     expect(row('4.1.1/a')[3]).toBe('Yes')
@@ -70,9 +99,13 @@ describe('[WB2] [WB4] the assessment', () => {
   })
 
   test('[WB3] an unanswered project has nothing that counts as an answer', async () => {
-    const rows = rowsOf(sheetAt(readBack(await workbookOf(makeProject(), 'assessment', 'both')), 1)).filter((row) => /^4\./u.test(String(row[0])))
+    const rows = rowsOf(sheetAt(readBack(await workbookOf(makeProject(), 'assessment', 'both')), 1)).filter((row) =>
+      /^4\./u.test(String(row[0])),
+    )
     expect(rows.length).toBeGreaterThan(82)
-    for (const row of rows) for (const value of [row[3], row[7]]) expect(value === null || /^\[.*\]$/u.test(String(value)), String(row[0])).toBe(true)
+    for (const row of rows)
+      for (const value of [row[3], row[7]])
+        expect(value === null || /^\[.*\]$/u.test(String(value)), String(row[0])).toBe(true)
   })
 
   test.each(allLanguages)('warns in the languages of the document: %s', async (languages) => {
@@ -87,10 +120,20 @@ describe('[WB2] [WB4] the assessment', () => {
 })
 
 describe('[WB2] the matrices', () => {
-  const project = withPlan(makeProject(laoAgencies), [{ group: '1', name: { lo: 'ກ' }, outcomes: [
-    { text: { lo: 'ຂ' }, leads: [laoAgencies[0]?.id ?? ''], actions: [{ text: { lo: '1' } }, { text: { lo: '2' } }] },
-    { text: { lo: 'ຄ' }, actions: [{ text: { lo: '3' } }] },
-  ] }])
+  const project = withPlan(makeProject(laoAgencies), [
+    {
+      group: '1',
+      name: { lo: 'ກ' },
+      outcomes: [
+        {
+          text: { lo: 'ຂ' },
+          leads: [laoAgencies[0]?.id ?? ''],
+          actions: [{ text: { lo: '1' } }, { text: { lo: '2' } }],
+        },
+        { text: { lo: 'ຄ' }, actions: [{ text: { lo: '3' } }] },
+      ],
+    },
+  ])
 
   test('agencies of today are offered in every row; another lead is taken after a warning, another supporter without', async () => {
     const bytes = await workbookOf(project, 'action-matrices', 'lo', '2026-11-21')
@@ -112,14 +155,21 @@ describe('[WB2] the matrices', () => {
   })
 
   test('a project without agencies has no list and no sheet of lists', async () => {
-    const bytes = await workbookOf(withPlan(makeProject(), [{ group: '1', name: { lo: 'ກ' }, outcomes: [] }]), 'action-matrices', 'lo')
+    const bytes = await workbookOf(
+      withPlan(makeProject(), [{ group: '1', name: { lo: 'ກ' }, outcomes: [] }]),
+      'action-matrices',
+      'lo',
+    )
     expect(rulesOf(bytes, 1)).toEqual([])
     expect(readBack(bytes).SheetNames).toHaveLength(3)
   })
 
   test('a name that a program could take for a formula is not offered', () => {
     const [first] = Object.values(project.agencies)
-    const agencies = { ...project.agencies, ...(first && { odd: { ...first, id: 'odd', name: { lo: '=1+1' }, abbreviation: {} } }) }
+    const agencies = {
+      ...project.agencies,
+      ...(first && { odd: { ...first, id: 'odd', name: { lo: '=1+1' }, abbreviation: {} } }),
+    }
     expect(modelOf({ ...project, agencies }, 'action-matrices', 'lo').lists?.agency?.join('\n')).not.toContain('=1')
   })
 })

@@ -12,15 +12,26 @@ afterAll(program.end)
 
 const kinds: readonly DocumentKind[] = ['action-matrices', 'assessment']
 const allLanguages: readonly DocumentLanguages[] = ['lo', 'en', 'both']
-const cases = exampleNames.flatMap((name) => kinds.flatMap((document) => allLanguages.map((languages) => [name, document, languages] as const)))
+const cases = exampleNames.flatMap((name) =>
+  kinds.flatMap((document) => allLanguages.map((languages) => [name, document, languages] as const)),
+)
 
-const odd = withPlan(makeProject(), [{
-  group: '1', name: { lo: 'ກ' }, outcomes: [{ text: { lo: 'ຂ' }, actions: Object.values(troublesomeTexts).map((text) => ({ text: { lo: text } })) }],
-}])
+const odd = withPlan(makeProject(), [
+  {
+    group: '1',
+    name: { lo: 'ກ' },
+    outcomes: [{ text: { lo: 'ຂ' }, actions: Object.values(troublesomeTexts).map((text) => ({ text: { lo: text } })) }],
+  },
+])
 
 /** Rows without the empty cells at their ends, which readers leave out. */
 function trimmed(rows: (string | number | null)[][]): (string | number | null)[][] {
-  return rows.map((row) => row.slice(0, row.reduce<number>((end, value, index) => (value === null ? end : index + 1), 0)))
+  return rows.map((row) =>
+    row.slice(
+      0,
+      row.reduce<number>((end, value, index) => (value === null ? end : index + 1), 0),
+    ),
+  )
 }
 
 describe('[WB5] .ods', () => {
@@ -29,7 +40,8 @@ describe('[WB5] .ods', () => {
     const model = modelOf(project, document, languages)
     const workbook = readBack(odsOf(project, document, languages))
     expect(workbook.SheetNames).toEqual(model.sheets.map((sheet) => sheet.name))
-    for (const [index, sheet] of model.sheets.entries()) expect(trimmed(rowsOf(sheetAt(workbook, index)))).toEqual(trimmed(meantRows(sheet)))
+    for (const [index, sheet] of model.sheets.entries())
+      expect(trimmed(rowsOf(sheetAt(workbook, index)))).toEqual(trimmed(meantRows(sheet)))
   })
 
   test('covers the same cells as .xlsx', async () => {
@@ -37,7 +49,11 @@ describe('[WB5] .ods', () => {
     const xlsx = readBack(await workbookOf(project, 'action-matrices', 'lo'))
     const ods = readBack(odsOf(project, 'action-matrices', 'lo'))
     // The reader overlooks what empty cells of an .ods cover.
-    const merges = (sheet: ReturnType<typeof sheetAt>): string[] => (sheet['!merges'] ?? []).filter(({ s }) => rowsOf(sheet)[s.r]?.[s.c] !== null).map(({ s, e }) => `${s.r} ${s.c} ${e.r} ${e.c}`).sort()
+    const merges = (sheet: ReturnType<typeof sheetAt>): string[] =>
+      (sheet['!merges'] ?? [])
+        .filter(({ s }) => rowsOf(sheet)[s.r]?.[s.c] !== null)
+        .map(({ s, e }) => `${s.r} ${s.c} ${e.r} ${e.c}`)
+        .sort()
     expect(merges(sheetAt(ods, 0)).length).toBeGreaterThan(10)
     expect(merges(sheetAt(ods, 0))).toEqual(merges(sheetAt(xlsx, 0)))
   })
@@ -62,7 +78,9 @@ describe('[WB5] .ods', () => {
     const parts = partsOf(bytes)
     expect(Object.keys(parts)[0]).toBe('mimetype')
     // Programs look for the kind at this place of the file.
-    expect(new TextDecoder('latin1').decode(bytes.slice(30, 84))).toBe('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')
+    expect(new TextDecoder('latin1').decode(bytes.slice(30, 84))).toBe(
+      'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
+    )
     expect(parts['content.xml']).toMatch(/<table:table [^>]*><table:table-column table:visibility="collapse"\/>/u)
     expect(parts['content.xml']?.match(/<table:table-header-rows>/gu)).toHaveLength(2)
     expect(parts['settings.xml']).toContain('VerticalSplitPosition')
@@ -72,7 +90,9 @@ describe('[WB5] .ods', () => {
 
   test('a text too long for a cell is cut and says so', () => {
     const plan = withPlan(makeProject(), [{ group: '1', name: { lo: 'ຍາວ '.repeat(10_000) }, outcomes: [] }])
-    const texts = rowsOf(sheetAt(readBack(odsOf(plan, 'action-matrices', 'lo')), 0)).flat().map(String)
+    const texts = rowsOf(sheetAt(readBack(odsOf(plan, 'action-matrices', 'lo')), 0))
+      .flat()
+      .map(String)
     expect(texts.some((text) => text.includes('cut at 32,767 characters'))).toBe(true)
   })
 })
@@ -81,7 +101,9 @@ describe('[WB5] .ods', () => {
 function rowsOfCsv(bytes: Uint8Array): (string | number | null)[][] {
   const text = new TextDecoder().decode(bytes)
   const sheet = sheetAt(read(text, { type: 'string', raw: true }), 0)
-  return rowsOf(sheet).map((row) => row.map((value) => (typeof value === 'string' ? unguardFormula(value) || null : value)))
+  return rowsOf(sheet).map((row) =>
+    row.map((value) => (typeof value === 'string' ? unguardFormula(value) || null : value)),
+  )
 }
 
 describe('[WB5] .csv', () => {
@@ -91,7 +113,9 @@ describe('[WB5] .csv', () => {
     const files = csvOf(project, document, languages)
     expect(files.map(({ part }) => part)).toEqual(model.sheets.map((sheet) => sheet.name))
     for (const [index, sheet] of model.sheets.entries()) {
-      const meant = meantRows(sheet).map((row) => row.map((value) => (typeof value === 'number' ? String(value) : value)))
+      const meant = meantRows(sheet).map((row) =>
+        row.map((value) => (typeof value === 'number' ? String(value) : value)),
+      )
       expect(trimmed(rowsOfCsv(files[index]?.bytes ?? new Uint8Array()))).toEqual(trimmed(meant))
     }
   })
@@ -107,7 +131,13 @@ describe('[WB5] .csv', () => {
   test('[WB6] a spreadsheet program that opens it calculates nothing', () => {
     const begun = Object.values(troublesomeTexts).filter((text) => /^\s*[=+\-@]/u.test(text))
     const probes = [...begun, ' =1+1', '=HYPERLINK("http://example.org")', '\t=1+1', "'=1+1", '＝1+1', '= 1']
-    const project = withPlan(makeProject(), [{ group: '1', name: { lo: 'ກ' }, outcomes: [{ text: { lo: 'ຂ' }, actions: probes.map((text) => ({ text: { lo: text } })) }] }])
+    const project = withPlan(makeProject(), [
+      {
+        group: '1',
+        name: { lo: 'ກ' },
+        outcomes: [{ text: { lo: 'ຂ' }, actions: probes.map((text) => ({ text: { lo: text } })) }],
+      },
+    ])
     const [file] = csvOf(project, 'action-matrices', 'lo')
     program.put('probes.csv', file?.bytes ?? '')
     const opened = program.convert('probes.csv', 'xlsx', 'CSV:44,34,76,1')

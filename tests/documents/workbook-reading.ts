@@ -11,7 +11,12 @@ import { exportOds } from '../../src/export/workbook/ods/export-ods'
 import type { Project } from '../../src/domain/project/schema'
 
 /** A workbook of a project, as the app makes it. */
-export function workbookOf(project: Project, document: DocumentKind, languages: DocumentLanguages, date = '2026-11-21'): Promise<Uint8Array> {
+export function workbookOf(
+  project: Project,
+  document: DocumentKind,
+  languages: DocumentLanguages,
+  date = '2026-11-21',
+): Promise<Uint8Array> {
   return exportWorkbook(viewOf(project, { document, languages, format: 'xlsx', date }, methodTexts(languages)))
 }
 
@@ -29,21 +34,36 @@ export function sheetAt(workbook: WorkBook, index: number): WorkSheet {
 /** The cells of a sheet as rows, from the first cell on whether it is used or not; null where there is nothing. */
 export function rowsOf(sheet: WorkSheet): (string | number | null)[][] {
   const { e } = utils.decode_range(sheet['!ref'] ?? 'A1')
-  return utils.sheet_to_json<(string | number | null)[]>(sheet, { header: 1, defval: null, raw: true, blankrows: true, range: { s: { r: 0, c: 0 }, e } })
+  return utils.sheet_to_json<(string | number | null)[]>(sheet, {
+    header: 1,
+    defval: null,
+    raw: true,
+    blankrows: true,
+    range: { s: { r: 0, c: 0 }, e },
+  })
 }
 
 /** Every text in a workbook. */
 export function textsOf(workbook: WorkBook): string[] {
-  return workbook.SheetNames.flatMap((_, index) => rowsOf(sheetAt(workbook, index)).flat()).filter((value) => typeof value === 'string')
+  return workbook.SheetNames.flatMap((_, index) => rowsOf(sheetAt(workbook, index)).flat()).filter(
+    (value) => typeof value === 'string',
+  )
 }
 
 /** The parts of the file itself, as text. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]))
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
+  )
 }
 
 /** A document as sheets, before it is a file. */
-export function modelOf(project: Project, document: DocumentKind, languages: DocumentLanguages, date = '2026-11-21'): WorkbookModel {
+export function modelOf(
+  project: Project,
+  document: DocumentKind,
+  languages: DocumentLanguages,
+  date = '2026-11-21',
+): WorkbookModel {
   return sheetsOf(viewOf(project, { document, languages, format: 'xlsx', date }, methodTexts(languages)))
 }
 
@@ -57,8 +77,11 @@ export function csvOf(project: Project, document: DocumentKind, languages: Docum
 
 /** The rows of a sheet as they are meant: the id, then a value for every column; null where there is nothing. */
 export function meantRows(sheet: SheetModel): (string | number | null)[][] {
-  return sheet.rows.map((row) => [row.id || null, ...sheet.widths.map((_, column) => {
-    const value = row.cells[column]?.value ?? null
-    return value === '' ? null : value
-  })])
+  return sheet.rows.map((row) => [
+    row.id || null,
+    ...sheet.widths.map((_, column) => {
+      const value = row.cells[column]?.value ?? null
+      return value === '' ? null : value
+    }),
+  ])
 }

@@ -12,23 +12,40 @@ import { partsOf, readBack, rowsOf, sheetAt, textsOf, workbookOf } from './workb
 const allLanguages: readonly DocumentLanguages[] = ['lo', 'en', 'both']
 
 describe('action matrices', () => {
-  test.each(exampleNames.flatMap((name) => allLanguages.map((languages) => [name, languages] as const)))('%s in %s holds every text of the plan', async (name, languages) => {
-    const project = openExample(name)
-    const texts = new Set(textsOf(readBack(await workbookOf(project, 'action-matrices', languages))))
-    const shown = (text: { lo?: string | undefined; en?: string | undefined }): string => (languages === 'both' ? `${text.lo}\n${text.en}` : (text[languages] ?? ''))
-    for (const area of Object.values(project.priorityAreas)) expect(texts).toContain(shown(area.name))
-    for (const outcome of Object.values(project.outcomes)) expect(texts).toContain(shown(outcome.text))
-    for (const action of Object.values(project.actions)) expect(texts).toContain(shown(action.text))
-    for (const { comment } of Object.values(project.outcomes)) if (comment) expect(texts).toContain(shown(comment))
-  })
+  test.each(exampleNames.flatMap((name) => allLanguages.map((languages) => [name, languages] as const)))(
+    '%s in %s holds every text of the plan',
+    async (name, languages) => {
+      const project = openExample(name)
+      const texts = new Set(textsOf(readBack(await workbookOf(project, 'action-matrices', languages))))
+      const shown = (text: { lo?: string | undefined; en?: string | undefined }): string =>
+        languages === 'both' ? `${text.lo}\n${text.en}` : (text[languages] ?? '')
+      for (const area of Object.values(project.priorityAreas)) expect(texts).toContain(shown(area.name))
+      for (const outcome of Object.values(project.outcomes)) expect(texts).toContain(shown(outcome.text))
+      for (const action of Object.values(project.actions)) expect(texts).toContain(shown(action.text))
+      for (const { comment } of Object.values(project.outcomes)) if (comment) expect(texts).toContain(shown(comment))
+    },
+  )
 
   test('has the annexes’ columns in their order, a row an action, and its id in hidden column A', async () => {
     const project = openExample('lao-workshop-2021')
     const workbook = readBack(await workbookOf(project, 'action-matrices', 'en'))
     const rows = rowsOf(sheetAt(workbook, 0))
     const heading = rows.findIndex((row) => row[0] === 'onedoor/system')
-    expect(rows[heading]?.slice(1)).toEqual(['Building block', 'Priority area', 'Key outcome', 'Action', 'Timeline', 'Lead MDA', 'Supporting MDAs', 'Comments', 'From questions'])
-    const ids = rows.slice(heading + 1).map((row) => row[0]).filter((id) => id !== null)
+    expect(rows[heading]?.slice(1)).toEqual([
+      'Building block',
+      'Priority area',
+      'Key outcome',
+      'Action',
+      'Timeline',
+      'Lead MDA',
+      'Supporting MDAs',
+      'Comments',
+      'From questions',
+    ])
+    const ids = rows
+      .slice(heading + 1)
+      .map((row) => row[0])
+      .filter((id) => id !== null)
     expect(ids.sort()).toEqual(Object.keys(project.actions).sort())
     const first = rows.find((row) => String(row[4]).startsWith('Clear budget allocation'))
     expect(first?.[5]).toBe('Immediately')
@@ -40,7 +57,9 @@ describe('action matrices', () => {
     const sheet = sheetAt(readBack(await workbookOf(openExample('lao-workshop-2021'), 'action-matrices', 'en')), 0)
     const rows = rowsOf(sheet)
     const start = rows.findIndex((row) => String(row[4]).startsWith('Clear budget allocation'))
-    const covered = (column: number): number => (sheet['!merges'] ?? []).filter(({ s }) => s.r === start && s.c === column).map(({ s, e }) => e.r - s.r + 1)[0] ?? 1
+    const covered = (column: number): number =>
+      (sheet['!merges'] ?? []).filter(({ s }) => s.r === start && s.c === column).map(({ s, e }) => e.r - s.r + 1)[0] ??
+      1
     expect([1, 2, 3, 4].map(covered)).toEqual([5, 3, 3, 1])
   })
 
@@ -68,9 +87,13 @@ describe('action matrices', () => {
 
 describe('texts that people type', () => {
   const names = Object.keys(troublesomeTexts)
-  const project = withPlan(makeProject(), [{
-    group: '1', name: { lo: 'ກ' }, outcomes: [{ text: { lo: 'ຂ' }, actions: names.map((name) => ({ text: { lo: troublesomeTexts[name] ?? '' } })) }],
-  }])
+  const project = withPlan(makeProject(), [
+    {
+      group: '1',
+      name: { lo: 'ກ' },
+      outcomes: [{ text: { lo: 'ຂ' }, actions: names.map((name) => ({ text: { lo: troublesomeTexts[name] ?? '' } })) }],
+    },
+  ])
 
   test.each(names)('keeps exactly: %s', async (name) => {
     const sheet = sheetAt(readBack(await workbookOf(project, 'action-matrices', 'lo')), 0)
@@ -88,11 +111,17 @@ describe('texts that people type', () => {
   })
 
   test('keeps whatever else is typed', async () => {
-    await fc.assert(fc.asyncProperty(anyTyped.filter((text) => text !== ''), async (text) => {
-      const plan = withPlan(makeProject(), [{ group: '1', name: { lo: text }, outcomes: [] }])
-      const rows = rowsOf(sheetAt(readBack(await workbookOf(plan, 'action-matrices', 'lo')), 0))
-      expect(rows.map((row) => row[2])).toContain(text.replace(/[\uFFFE\uFFFF]/gu, '\uFFFD'))
-    }), { numRuns: 40 })
+    await fc.assert(
+      fc.asyncProperty(
+        anyTyped.filter((text) => text !== ''),
+        async (text) => {
+          const plan = withPlan(makeProject(), [{ group: '1', name: { lo: text }, outcomes: [] }])
+          const rows = rowsOf(sheetAt(readBack(await workbookOf(plan, 'action-matrices', 'lo')), 0))
+          expect(rows.map((row) => row[2])).toContain(text.replace(/[\uFFFE\uFFFF]/gu, '\uFFFD'))
+        },
+      ),
+      { numRuns: 40 },
+    )
   })
 
   test('cuts a text that no cell can hold, says so in the cell and on the last sheet', async () => {
@@ -111,8 +140,16 @@ describe('assessment', () => {
     const byId = new Map(rows.map((row) => [row[0], row]))
     const questions = questionnaireSlice(methodSource, 'en').blocks.flatMap(askedQuestions)
     expect(questions).toHaveLength(82)
-    for (const question of questions) expect(byId.get(question.number)?.slice(1, 3)).toEqual([question.number, expect.stringContaining(question.text)])
-    expect(byId.get('4.1.3')?.slice(3)).toEqual(['Yes', null, null, 'Five-year action plan, part 4', '[In place]', null])
+    for (const question of questions)
+      expect(byId.get(question.number)?.slice(1, 3)).toEqual([question.number, expect.stringContaining(question.text)])
+    expect(byId.get('4.1.3')?.slice(3)).toEqual([
+      'Yes',
+      null,
+      null,
+      'Five-year action plan, part 4',
+      '[In place]',
+      null,
+    ])
     expect(byId.get('4.1.1/b')?.[3]).toBe('No')
     expect(byId.get('4.5.6')?.[3]).toBe('[No]')
     expect(byId.get('4.5.6/domestic')?.[3]).toBe(1_200_000_000)
@@ -125,7 +162,14 @@ describe('assessment', () => {
     const sheet = sheetAt(readBack(await workbookOf(openExample('illustrative-assessment'), 'assessment', 'en')), 0)
     const rows = rowsOf(sheet)
     const block = rows.findIndex((row) => row[0] === 'block/1')
-    expect(rows[block]?.slice(1)).toEqual([1, 'Political commitment', 0.44, expect.stringMatching(/^44% .* 44%$/u), 1, 'Starting'])
+    expect(rows[block]?.slice(1)).toEqual([
+      1,
+      'Political commitment',
+      0.44,
+      expect.stringMatching(/^44% .* 44%$/u),
+      1,
+      'Starting',
+    ])
     expect(sheet[`D${block + 1}`]).toMatchObject({ t: 'n', z: '0%', w: '44%' })
     expect(rows.find((row) => row[0] === 'overall')?.[3]).toBe(0.35)
   })
@@ -147,7 +191,12 @@ describe('assessment', () => {
 
   test('calls the scores of an unanswered project what they are', async () => {
     const rows = rowsOf(sheetAt(readBack(await workbookOf(makeProject(), 'assessment', 'en')), 0))
-    expect(rows.find((row) => row[0] === 'block/1')?.slice(3)).toEqual(['No score yet', expect.stringMatching(/^0% .* 100%$/u), 0, null])
+    expect(rows.find((row) => row[0] === 'block/1')?.slice(3)).toEqual([
+      'No score yet',
+      expect.stringMatching(/^0% .* 100%$/u),
+      0,
+      null,
+    ])
     expect(rows.flat().join('\n')).toContain('Provisional: not every question is answered · 0 of 82 questions answered')
   })
 })
@@ -167,9 +216,12 @@ describe('the file', () => {
   })
 
   test('sets Lao in the face of Lao offices, the heading in bold white on blue', async () => {
-    const styles = partsOf(await workbookOf(openExample('lao-workshop-2021'), 'action-matrices', 'lo'))['xl/styles.xml'] ?? ''
+    const styles =
+      partsOf(await workbookOf(openExample('lao-workshop-2021'), 'action-matrices', 'lo'))['xl/styles.xml'] ?? ''
     const fonts = styles.match(/<font>.*?<\/font>/gsu) ?? []
-    expect(fonts.some((font) => font.includes('Phetsarath OT') && font.includes('<b/>') && font.includes('FFFFFF'))).toBe(true)
+    expect(
+      fonts.some((font) => font.includes('Phetsarath OT') && font.includes('<b/>') && font.includes('FFFFFF')),
+    ).toBe(true)
     expect(styles).toMatch(/<fgColor rgb="(?:FF)?1F4E79"\/>/u)
     expect(styles).toMatch(/wrapText="(?:1|true)"/u)
   })
@@ -178,11 +230,15 @@ describe('the file', () => {
     const project = openExample('illustrative-assessment')
     const bytes = await workbookOf(project, 'assessment', 'both')
     expect(await workbookOf(project, 'assessment', 'both')).toEqual(bytes)
-    expect(readBack(bytes).Props).toMatchObject({ Author: 'OneDoor', Title: expect.stringContaining('Readiness assessment and action plan (illustrative)') as string })
+    expect(readBack(bytes).Props).toMatchObject({
+      Author: 'OneDoor',
+      Title: expect.stringContaining('Readiness assessment and action plan (illustrative)') as string,
+    })
   })
 
   test('says on its sheets that an illustrative project is one', async () => {
     const workbook = readBack(await workbookOf(openExample('illustrative-assessment'), 'assessment', 'en'))
-    for (const index of workbook.SheetNames.slice(0, -1).keys()) expect(rowsOf(sheetAt(workbook, index)).flat()).toContain('Illustrative example: not real data')
+    for (const index of workbook.SheetNames.slice(0, -1).keys())
+      expect(rowsOf(sheetAt(workbook, index)).flat()).toContain('Illustrative example: not real data')
   })
 })

@@ -19,17 +19,26 @@ export class Desk {
   readonly requests: string[] = []
   private browser: Browser | undefined
 
-  constructor(private readonly name: BrowserName, private readonly folder: string) {
+  constructor(
+    private readonly name: BrowserName,
+    private readonly folder: string,
+  ) {
     mkdirSync(this.downloads, { recursive: true })
   }
 
   /** Starts the browser with this desk's profile and opens a file by its address. */
   async open(address: string): Promise<Page> {
     await this.close()
-    this.browser = await puppeteer.launch({ headless: true, userDataDir: join(this.folder, 'profile'), ...this.launchOptions() })
+    this.browser = await puppeteer.launch({
+      headless: true,
+      userDataDir: join(this.folder, 'profile'),
+      ...this.launchOptions(),
+    })
     const page = await this.browser.newPage()
     page.setDefaultTimeout(PATIENCE_MS)
-    page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warn') this.errors.push(message.text()) })
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warn') this.errors.push(message.text())
+    })
     page.on('pageerror', (error) => this.errors.push(String(error)))
     page.on('request', (request) => this.requests.push(request.url()))
     await page.goto(address)
@@ -50,8 +59,16 @@ export class Desk {
     while (Date.now() < until) {
       const name = readdirSync(this.downloads).find((one) => one.endsWith(ending) && !before.has(one))
       const bytes = name ? readFileSync(join(this.downloads, name)) : undefined
-      if (name && bytes && bytes.byteLength > 0 && !readdirSync(this.downloads).some((one) => /\.(?:part|crdownload)$/u.test(one))) return { name, path: join(this.downloads, name), bytes }
-      await new Promise((resolve) => { setTimeout(resolve, 100) })
+      if (
+        name &&
+        bytes &&
+        bytes.byteLength > 0 &&
+        !readdirSync(this.downloads).some((one) => /\.(?:part|crdownload)$/u.test(one))
+      )
+        return { name, path: join(this.downloads, name), bytes }
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100)
+      })
     }
     throw new Error(`no file “…${ending}” came; on the console: ${this.errors.join('\n') || 'nothing'}`)
   }
@@ -62,8 +79,17 @@ export class Desk {
 
   private launchOptions(): LaunchOptions {
     if (this.name === 'chromium') {
-      return { browser: 'chrome', executablePath: chromiumPath(), args: chromiumArguments, downloadBehavior: { policy: 'allow', downloadPath: this.downloads } }
+      return {
+        browser: 'chrome',
+        executablePath: chromiumPath(),
+        args: chromiumArguments,
+        downloadBehavior: { policy: 'allow', downloadPath: this.downloads },
+      }
     }
-    return { browser: 'firefox', executablePath: firefoxPath(), extraPrefsFirefox: { ...firefoxPreferences, 'browser.download.dir': this.downloads } }
+    return {
+      browser: 'firefox',
+      executablePath: firefoxPath(),
+      extraPrefsFirefox: { ...firefoxPreferences, 'browser.download.dir': this.downloads },
+    }
   }
 }

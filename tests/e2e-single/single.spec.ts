@@ -74,8 +74,10 @@ for (const name of browserNames) {
       })
       expect(JSON.parse(saved.bytes.toString())).toMatchObject({ format: 'onedoor-project' })
       const before = await page.evaluate(() => location.hash)
-      await page.evaluate(() => { location.hash = '#/' })
-      const input = await page.waitForSelector('input[type=file]') as ElementHandle<HTMLInputElement>
+      await page.evaluate(() => {
+        location.hash = '#/'
+      })
+      const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
       await input.uploadFile(saved.path)
       await page.waitForSelector(named(words.en.steps.plan, 'a'))
       expect(await page.evaluate(() => location.hash)).not.toBe(before)
@@ -95,8 +97,10 @@ for (const name of browserNames) {
       await page.waitForFunction(() => !document.querySelector('dialog'))
 
       const before = await page.evaluate(() => location.hash)
-      await page.evaluate(() => { location.hash = '#/' })
-      const input = await page.waitForSelector('input[type=file]') as ElementHandle<HTMLInputElement>
+      await page.evaluate(() => {
+        location.hash = '#/'
+      })
+      const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
       await input.uploadFile(locked.path)
       const field = await page.waitForSelector('dialog input[type=password]')
       await field?.type('another one')
@@ -117,7 +121,9 @@ for (const name of browserNames) {
       await page.waitForSelector(`::-p-text(${words.en.saved})`)
       await goTo(page, 'history')
       await page.waitForSelector('[data-point="work"]')
-      await page.evaluate(() => { location.hash = '#/' })
+      await page.evaluate(() => {
+        location.hash = '#/'
+      })
       await page.waitForSelector(named('Delete'))
       await page.click(named('Delete'))
       await page.waitForSelector(named('Move to the bin'))
@@ -127,28 +133,45 @@ for (const name of browserNames) {
       await page.waitForSelector(named('Bring back'))
       await page.click(named('Bring back'))
       await page.waitForSelector('::-p-text(The bin is empty.)')
-      await page.evaluate(() => { location.hash = '#/about' })
+      await page.evaluate(() => {
+        location.hash = '#/about'
+      })
       await page.waitForSelector(named('Show the list of licences (in English)'))
       await page.click(named('Show the list of licences (in English)'))
       const licences = await page.$eval('pre', (element) => element.textContent)
-      for (const part of ['react-dom', '@fontsource/noto-sans-lao', '@fontsource/phetsarath', '@react-pdf/renderer', 'age-encryption', 'Permission is hereby granted']) expect(licences).toContain(part)
+      for (const part of [
+        'react-dom',
+        '@fontsource/noto-sans-lao',
+        '@fontsource/phetsarath',
+        '@react-pdf/renderer',
+        'age-encryption',
+        'Permission is hereby granted',
+      ])
+        expect(licences).toContain(part)
       expectQuiet()
     })
 
     test('[US2] code that is not the file’s own is not run, and nothing can be sent', async () => {
       const refused = await page.evaluate(async () => {
         const kinds: string[] = []
-        document.addEventListener('securitypolicyviolation', (event) => kinds.push(event.effectiveDirective.replace(/-elem$/u, '')))
+        document.addEventListener('securitypolicyviolation', (event) =>
+          kinds.push(event.effectiveDirective.replace(/-elem$/u, '')),
+        )
         const script = document.createElement('script')
         script.textContent = 'document.title = "run"'
         document.body.append(script)
         setTimeout('document.title = "run"', 0)
         new Image().src = 'https://onedoor.invalid/a.png'
         await fetch('https://onedoor.invalid/').catch(() => undefined)
-        await new Promise((resolve) => { setTimeout(resolve, 300) })
+        await new Promise((resolve) => {
+          setTimeout(resolve, 300)
+        })
         return { kinds: kinds.sort(), title: document.title }
       })
-      expect(refused).toEqual({ kinds: ['connect-src', 'img-src', 'script-src', 'script-src'], title: expect.not.stringContaining('run') })
+      expect(refused).toEqual({
+        kinds: ['connect-src', 'img-src', 'script-src', 'script-src'],
+        title: expect.not.stringContaining('run'),
+      })
     })
 
     test('[US5] another folder or name: Chromium shows the same projects, Firefox none until the file is back, and the page says so', async () => {
@@ -159,7 +182,9 @@ for (const name of browserNames) {
         expect(await projectsAt(page, pathToFileURL(moved).href)).toBe(sameEverywhere ? 4 : 0)
       }
       expect(await projectsAt(page, address)).toBe(4)
-      await page.evaluate(() => { location.hash = '#/about' })
+      await page.evaluate(() => {
+        location.hash = '#/about'
+      })
       await page.waitForSelector('#file-edition')
     })
 
@@ -168,7 +193,9 @@ for (const name of browserNames) {
       await page.click('dialog input[type=checkbox]')
       await page.click(`dialog ${named('Erase everything')}`)
       await page.waitForSelector('dialog ::-p-text(Everything is erased)')
-      expect(await page.evaluate(async () => ({ databases: await indexedDB.databases(), keys: Object.keys(localStorage) }))).toEqual({ databases: [], keys: [] })
+      expect(
+        await page.evaluate(async () => ({ databases: await indexedDB.databases(), keys: Object.keys(localStorage) })),
+      ).toEqual({ databases: [], keys: [] })
     })
   })
 }
@@ -178,7 +205,9 @@ async function projectsAt(page: Page, at: string): Promise<number> {
   await page.goto(at)
   await page.waitForSelector('main article')
   // The list of projects comes a moment after the page.
-  await new Promise((resolve) => { setTimeout(resolve, 1000) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, 1000)
+  })
   return page.$$eval('a[href*="#/project/"]', (links) => links.length)
 }
 
@@ -203,7 +232,9 @@ function named(text: string, element = 'button'): string {
 
 /** Goes to a page of the open project by its address, as a link does. */
 async function goTo(page: Page, step: string): Promise<void> {
-  await page.evaluate((part) => { location.hash = location.hash.replace(/(project\/[^/]+).*/u, `$1/${part}`) }, step)
+  await page.evaluate((part) => {
+    location.hash = location.hash.replace(/(project\/[^/]+).*/u, `$1/${part}`)
+  }, step)
   await page.waitForSelector('main h1, main h2')
 }
 
@@ -211,6 +242,7 @@ async function goTo(page: Page, step: string): Promise<void> {
 async function choose(page: Page, value: string): Promise<void> {
   await page.waitForSelector(`main input[value="${value}"]`)
   await page.$eval(`main input[value="${value}"]`, (input) => {
-    for (const other of input.closest('fieldset')?.querySelectorAll('input') ?? []) if (other.checked !== (other === input)) other.click()
+    for (const other of input.closest('fieldset')?.querySelectorAll('input') ?? [])
+      if (other.checked !== (other === input)) other.click()
   })
 }

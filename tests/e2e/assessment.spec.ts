@@ -5,7 +5,10 @@ test('the first answer on the start page begins a project and brings the next qu
   const app = new OneDoor(page, 'lo')
   await app.open()
   await page.getByRole('button', { name: app.words.allIn }).click()
-  await expect(app.question('4.1.1').getByRole('button', { name: app.words.allIn })).toHaveAttribute('aria-pressed', 'true')
+  await expect(app.question('4.1.1').getByRole('button', { name: app.words.allIn })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
   await expect(app.question('4.1.2')).toBeFocused()
 })
 
@@ -60,7 +63,10 @@ test('the ratio is read in the form of the language, and says what it counts as'
   await app.open()
   await app.newProject('ອັດຕາສ່ວນ')
   await app.goToPage('/assessment/5')
-  const [domestic, external] = [app.question('4.5.6').getByRole('textbox').nth(0), app.question('4.5.6').getByRole('textbox').nth(1)]
+  const [domestic, external] = [
+    app.question('4.5.6').getByRole('textbox').nth(0),
+    app.question('4.5.6').getByRole('textbox').nth(1),
+  ]
   await domestic.fill('1.250,5')
   await external.fill('ສິບ')
   await external.blur()
@@ -106,7 +112,9 @@ test('the language changes at once and nothing is lost', async ({ page }) => {
   await expect(app.question('4.1.3').getByRole('textbox')).toHaveValue('ກຳລັງພິມ')
 })
 
-test('what is left and what is answered make up all that counts, and a question that waits for another says for which', async ({ page }) => {
+test('what is left and what is answered make up all that counts, and a question that waits for another says for which', async ({
+  page,
+}) => {
   const app = new OneDoor(page, 'lo')
   await app.open()
   await app.newProject('ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງຈຳປາສັກ')
@@ -117,6 +125,9 @@ test('what is left and what is answered make up all that counts, and a question 
   await expect(page.getByText('ຕອບແລ້ວ 1 ໃນ 82')).toBeVisible()
   await expect(left).toHaveText('ຍັງບໍ່ຕອບ: 81')
   await left.click()
-  await page.getByRole('dialog').getByRole('button', { name: /^4\.8\.2 /u }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^4\.8\.2 /u })
+    .click()
   await expect(app.question('4.8.2')).toContainText('ຈະຖາມ ເມື່ອຄຳຖາມ 4.8.1 ຕອບວ່າ ມີ/ແມ່ນ')
 })

@@ -11,7 +11,9 @@ function typeAnswerAndGo(): void {
   location.reload()
 }
 
-test('[KP1] an answer, and a text that is still being typed, are kept when the page goes away in the same moment', async ({ page }) => {
+test('[KP1] an answer, and a text that is still being typed, are kept when the page goes away in the same moment', async ({
+  page,
+}) => {
   const app = new OneDoor(page, 'en')
   await app.open()
   await app.newProject('Gone at once')
@@ -31,7 +33,9 @@ test('[KP1] what the database lets go of, when the page goes, is saved by the ne
   await app.expectSaved()
   // As a busy browser does with what a page writes in its last moment.
   await page.evaluate(() => {
-    IDBTransaction.prototype.commit = function letGo() { this.abort() }
+    IDBTransaction.prototype.commit = function letGo() {
+      this.abort()
+    }
   })
   await page.evaluate(typeAnswerAndGo)
   await page.waitForLoadState('load')
@@ -40,5 +44,7 @@ test('[KP1] what the database lets go of, when the page goes, is saved by the ne
   await app.expectSaved()
   await page.reload()
   await expect(app.question('4.1.2').getByRole('textbox')).toHaveValue('typed last ນ້ຳ')
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('onedoor.left')))).toEqual([])
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('onedoor.left')))).toEqual(
+    [],
+  )
 })

@@ -6,8 +6,24 @@ import { cellsOf, plain, textOfPdf } from './made-files'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { cancel: 'ຍົກເລີກ', cancelled: 'ຍົກເລີກແລ້ວ. ບໍ່ໄດ້ສ້າງເອກະສານ.', matrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', inMatrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', report: 'ບົດລາຍງານການປະເມີນຄວາມພ້ອມ', next: 'ເບິ່ງເອກະສານຖັດໄປ', withoutEnglish: /ຍັງບໍ່ມີພາສາອັງກິດ/u },
-  en: { cancel: 'Cancel', cancelled: 'Cancelled. Nothing was made.', matrices: 'Action matrices', inMatrices: 'Action matrix', report: 'Readiness assessment report', next: 'See the next document', withoutEnglish: /Texts without English/u },
+  lo: {
+    cancel: 'ຍົກເລີກ',
+    cancelled: 'ຍົກເລີກແລ້ວ. ບໍ່ໄດ້ສ້າງເອກະສານ.',
+    matrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ',
+    inMatrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ',
+    report: 'ບົດລາຍງານການປະເມີນຄວາມພ້ອມ',
+    next: 'ເບິ່ງເອກະສານຖັດໄປ',
+    withoutEnglish: /ຍັງບໍ່ມີພາສາອັງກິດ/u,
+  },
+  en: {
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Nothing was made.',
+    matrices: 'Action matrices',
+    inMatrices: 'Action matrix',
+    report: 'Readiness assessment report',
+    next: 'See the next document',
+    withoutEnglish: /Texts without English/u,
+  },
 } as const
 
 /** A project of so many rows, opened from a file; the page of the documents is shown. */
@@ -39,11 +55,15 @@ for (const language of ['lo', 'en'] as const) {
   })
 }
 
-test('[EP3] making that is called off in its midst leaves nothing, and the next is made', async ({ page }, testInfo) => {
+test('[EP3] making that is called off in its midst leaves nothing, and the next is made', async ({
+  page,
+}, testInfo) => {
   test.setTimeout(120_000)
   const app = await openRows(page, 'en', 300)
   let downloads = 0
-  page.on('download', () => { downloads += 1 })
+  page.on('download', () => {
+    downloads += 1
+  })
   await app.tickOnly('action-matrices', 'en', 'pdf')
   await page.locator('main input[value="lo"]').check()
   await page.getByRole('button', { name: app.words.make }).click()
@@ -61,7 +81,8 @@ test('[EP6] what was chosen is chosen again after a reload, for this project alo
   const app = await openRows(page, 'lo', 10)
   await app.tickOnly('assessment', 'both', 'xlsx')
   await page.getByRole('radio', { name: 'ສະບັບຮ່າງ' }).check({ force: true })
-  const ticked = (): Promise<string[]> => page.locator('main input:checked').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  const ticked = (): Promise<string[]> =>
+    page.locator('main input:checked').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
   await page.reload()
   await expect(page.locator('main h1')).toBeVisible()
   expect(await ticked()).toEqual(['assessment', 'both', 'xlsx', 'draft'])
@@ -79,10 +100,19 @@ for (const language of ['lo', 'en'] as const) {
     await app.newProject('Salavan')
     await app.answer('4.1.2', 2)
     await app.goTo('priorities')
-    await page.getByText(language === 'lo' ? 'ຮ່າງຈາກຊ່ອງວ່າງ' : 'Draft from gaps').first().click()
-    await page.getByRole('button', { name: language === 'lo' ? /^ຮັບເອົາ: /u : /^Accept: /u }).first().click()
+    await page
+      .getByText(language === 'lo' ? 'ຮ່າງຈາກຊ່ອງວ່າງ' : 'Draft from gaps')
+      .first()
+      .click()
+    await page
+      .getByRole('button', { name: language === 'lo' ? /^ຮັບເອົາ: /u : /^Accept: /u })
+      .first()
+      .click()
     await app.goTo('plan')
-    const action = page.locator('[data-row]').getByRole('textbox', { name: language === 'lo' ? 'ກິດຈະກຳ 1' : 'Action 1' }).first()
+    const action = page
+      .locator('[data-row]')
+      .getByRole('textbox', { name: language === 'lo' ? 'ກິດຈະກຳ 1' : 'Action 1' })
+      .first()
     const typed = language === 'lo' ? 'ຈັດກອງປະຊຸມ' : 'Hold a meeting'
     await action.fill('')
     await page.keyboard.press('Tab')
@@ -95,7 +125,11 @@ for (const language of ['lo', 'en'] as const) {
     const list = page.locator('main details')
     await expect(list).toBeVisible({ timeout: 30_000 })
     await list.locator('summary').click()
-    await list.getByRole('listitem').filter({ hasText: language === 'lo' ? 'ໂຄງການ' : 'Name of the project' }).getByRole('link').click()
+    await list
+      .getByRole('listitem')
+      .filter({ hasText: language === 'lo' ? 'ໂຄງການ' : 'Name of the project' })
+      .getByRole('link')
+      .click()
     await expect(page.locator('main textarea').first()).toBeFocused()
     await expect(page.locator('main textarea').first()).toHaveValue('Salavan')
   })

@@ -6,7 +6,9 @@ const meanings = { lo: 'ວິໄສທັດ ອະທິບາຍວ່າ', e
 const boxes = { lo: 'ພ້ອມຄວາມໝາຍຂອງຄຳຖາມ', en: 'With what the questions mean' } as const
 
 for (const language of ['lo', 'en'] as const) {
-  test(`[BQ6] the paper questionnaire says what its questions mean once that is ticked (${language})`, async ({ page }, info) => {
+  test(`[BQ6] the paper questionnaire says what its questions mean once that is ticked (${language})`, async ({
+    page,
+  }, info) => {
     test.setTimeout(120_000)
     const app = new OneDoor(page, language)
     await app.open()

@@ -28,7 +28,10 @@ async function begin(page: Page, language: Language): Promise<OneDoor> {
   await app.open()
   await app.newProject(`${language} faults`)
   await app.answer('4.1.2', 1)
-  await app.question('4.1.2').getByRole('button', { name: language === 'lo' ? 'ເພີ່ມໝາຍເຫດ' : 'Add a note' }).click()
+  await app
+    .question('4.1.2')
+    .getByRole('button', { name: language === 'lo' ? 'ເພີ່ມໝາຍເຫດ' : 'Add a note' })
+    .click()
   await noteOf(app).fill(typed)
   await noteOf(app).blur()
   await app.expectSaved()
@@ -49,10 +52,18 @@ async function expectKept(app: OneDoor, text: string): Promise<void> {
   await expect(noteOf(app)).toHaveValue(text)
 }
 
-const storageFaults: [PageFault, Language][] = [['transaction', 'lo'], ['headerPut', 'en'], ['entityPut', 'lo'], ['commit', 'en'], ['quota', 'lo']]
+const storageFaults: [PageFault, Language][] = [
+  ['transaction', 'lo'],
+  ['headerPut', 'en'],
+  ['entityPut', 'lo'],
+  ['commit', 'en'],
+  ['quota', 'lo'],
+]
 
 for (const [fault, language] of storageFaults) {
-  test(`[ER4] saving fails (${fault}, ${language}): it is said, the text stays, and trying again saves it`, async ({ page }) => {
+  test(`[ER4] saving fails (${fault}, ${language}): it is said, the text stays, and trying again saves it`, async ({
+    page,
+  }) => {
     const app = await begin(page, language)
     await breakPage(page, fault)
     await noteOf(app).fill('typed while it failed ນ້ຳ')
@@ -82,7 +93,9 @@ test('[ER4] [KP1] a page that goes while saving fails loses nothing: the next pa
   await expectKept(app, 'not saved yet')
 })
 
-test('[ER4] a browser without a database (lo): it is said, work goes on, and is saved when there is one', async ({ page }) => {
+test('[ER4] a browser without a database (lo): it is said, work goes on, and is saved when there is one', async ({
+  page,
+}) => {
   const app = new OneDoor(page, 'lo')
   await prepareFaults(page)
   await page.goto('./?broken=open')
@@ -102,17 +115,20 @@ test('[ER4] a browser without a database (lo): it is said, work goes on, and is 
 })
 
 /** A fault of the making of documents: something of the page, or a file that does not come. */
-const documentFaults: { name: string; language: Language; format: 'pdf' | 'xlsx'; page?: PageFault; file?: RegExp }[] = [
-  { name: 'no worker', language: 'lo', format: 'xlsx', page: 'worker' },
-  { name: 'a worker that stops midway', language: 'en', format: 'xlsx', page: 'workerMidway' },
-  { name: 'no file of the worker', language: 'en', format: 'xlsx', file: /export-worker/u },
-  { name: 'a font that does not come', language: 'lo', format: 'pdf', file: /phetsarath[^/]*\.woff$/u },
-  { name: 'no address for the file', language: 'en', format: 'xlsx', page: 'address' },
-  { name: 'no room for the file', language: 'lo', format: 'xlsx', page: 'blob' },
-]
+const documentFaults: { name: string; language: Language; format: 'pdf' | 'xlsx'; page?: PageFault; file?: RegExp }[] =
+  [
+    { name: 'no worker', language: 'lo', format: 'xlsx', page: 'worker' },
+    { name: 'a worker that stops midway', language: 'en', format: 'xlsx', page: 'workerMidway' },
+    { name: 'no file of the worker', language: 'en', format: 'xlsx', file: /export-worker/u },
+    { name: 'a font that does not come', language: 'lo', format: 'pdf', file: /phetsarath[^/]*\.woff$/u },
+    { name: 'no address for the file', language: 'en', format: 'xlsx', page: 'address' },
+    { name: 'no room for the file', language: 'lo', format: 'xlsx', page: 'blob' },
+  ]
 
 for (const fault of documentFaults) {
-  test(`[ER5] ${fault.name} (${fault.language}): it is said, nothing is lost, and the next document is made`, async ({ page }) => {
+  test(`[ER5] ${fault.name} (${fault.language}): it is said, nothing is lost, and the next document is made`, async ({
+    page,
+  }) => {
     const app = await begin(page, fault.language)
     await app.goTo('documents')
     await app.tickOnly(fault.format)
@@ -120,7 +136,13 @@ for (const fault of documentFaults) {
     if (fault.file) await page.route(fault.file, (route) => route.abort())
     const make = page.locator('main button').filter({ hasText: fault.language === 'lo' ? /^ສ້າງ/u : /^Make/u })
     await make.click()
-    await expectSentence(page.locator('main [aria-live] p, main [aria-live] div').filter({ hasText: fault.language === 'lo' ? 'ບໍ່ໄດ້' : 'could not' }).last(), fault.language)
+    await expectSentence(
+      page
+        .locator('main [aria-live] p, main [aria-live] div')
+        .filter({ hasText: fault.language === 'lo' ? 'ບໍ່ໄດ້' : 'could not' })
+        .last(),
+      fault.language,
+    )
     await mendPage(page)
     await page.unrouteAll()
     const download = page.waitForEvent('download')
@@ -133,8 +155,24 @@ for (const fault of documentFaults) {
 
 /** The words of the screen that stands in the place of a page. */
 const failed = {
-  lo: { tryAgain: 'ລອງໃໝ່', reload: 'ໂຫຼດໜ້ານີ້ຄືນໃໝ່', toStart: 'ໄປໜ້າເລີ່ມຕົ້ນ', saveFile: 'ບັນທຶກໂຄງການເປັນໄຟລ໌', show: 'ເບິ່ງບົດລາຍງານ', close: 'ປິດ', region: 'ເກີດຂໍ້ຜິດພາດ' },
-  en: { tryAgain: 'Try again', reload: 'Reload the page', toStart: 'To the start page', saveFile: 'Save the project as a file', show: 'Show the report', close: 'Close', region: 'Something went wrong' },
+  lo: {
+    tryAgain: 'ລອງໃໝ່',
+    reload: 'ໂຫຼດໜ້ານີ້ຄືນໃໝ່',
+    toStart: 'ໄປໜ້າເລີ່ມຕົ້ນ',
+    saveFile: 'ບັນທຶກໂຄງການເປັນໄຟລ໌',
+    show: 'ເບິ່ງບົດລາຍງານ',
+    close: 'ປິດ',
+    region: 'ເກີດຂໍ້ຜິດພາດ',
+  },
+  en: {
+    tryAgain: 'Try again',
+    reload: 'Reload the page',
+    toStart: 'To the start page',
+    saveFile: 'Save the project as a file',
+    show: 'Show the report',
+    close: 'Close',
+    region: 'Something went wrong',
+  },
 } as const
 
 function button(page: Page, name: string): Locator {
@@ -144,10 +182,17 @@ function button(page: Page, name: string): Locator {
 for (const language of ['lo', 'en'] as const) {
   const words = failed[language]
 
-  test(`[ER1] a page that fails while it is drawn (${language}) keeps the work, saves it as a file, and comes back`, async ({ page }) => {
+  test(`[ER1] a page that fails while it is drawn (${language}) keeps the work, saves it as a file, and comes back`, async ({
+    page,
+  }) => {
     const app = await begin(page, language)
     const secret = `secret ${typed}`
-    await page.route(/result-page-[^/]*\.js$/u, (route) => route.fulfill({ contentType: 'text/javascript', body: `export function ResultPage() { if (globalThis.broken) throw new TypeError(${JSON.stringify(`no ${secret} and no ${typed}`)}); return null }` }))
+    await page.route(/result-page-[^/]*\.js$/u, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `export function ResultPage() { if (globalThis.broken) throw new TypeError(${JSON.stringify(`no ${secret} and no ${typed}`)}); return null }`,
+      }),
+    )
     await breakPage(page, 'worker')
     await app.goTo('result')
     await expect(page.locator('main h1')).toBeVisible()
@@ -187,7 +232,9 @@ for (const language of ['lo', 'en'] as const) {
     await expectKept(app, typed)
   })
 
-  test(`[ER1] where the screen for that does not come either (${language}), a plain sentence stands there`, async ({ page }) => {
+  test(`[ER1] where the screen for that does not come either (${language}), a plain sentence stands there`, async ({
+    page,
+  }) => {
     const app = await begin(page, language)
     await page.route(/(?:plan-page|failed-screen)-[^/]*\.js$/u, (route) => route.abort())
     await app.goTo('plan')
@@ -199,7 +246,11 @@ for (const language of ['lo', 'en'] as const) {
 
   test(`[ER2] what fails outside of drawing (${language}) is said quietly, with its report`, async ({ page }) => {
     const app = await begin(page, language)
-    await app.page.evaluate(() => { setTimeout(() => { void Promise.reject(new Error('rejected')) }) })
+    await app.page.evaluate(() => {
+      setTimeout(() => {
+        void Promise.reject(new Error('rejected'))
+      })
+    })
     const notice = page.getByRole('region', { name: words.region })
     await expectSentence(notice.getByRole('status'), language)
     await notice.getByRole('button', { name: words.show }).click()
@@ -207,7 +258,11 @@ for (const language of ['lo', 'en'] as const) {
     expect(await violations(page)).toEqual([])
     await notice.getByRole('button', { name: words.close, exact: true }).click()
     await expect(notice).toHaveCount(0)
-    await app.page.evaluate(() => { setTimeout(() => { throw new Error('thrown') }) })
+    await app.page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('thrown')
+      })
+    })
     await expect(notice).toBeVisible()
     await notice.getByRole('button', { name: words.close, exact: true }).click()
     await expectKept(app, typed)

@@ -12,17 +12,29 @@ interface Watch {
  */
 export const test = base.extend<Watch>({
   expectedErrors: [[], { option: true }],
-  watch: [async ({ context, baseURL, expectedErrors }, use) => {
-    const errors: string[] = []
-    const strangers: string[] = []
-    const home = new URL(baseURL ?? '').origin
-    context.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
-    context.on('weberror', (error) => errors.push(String(error.error())))
-    context.on('request', (request) => { if (leaves(request.url(), home)) strangers.push(request.url()) })
-    await use()
-    expect.soft(errors.filter((error) => !expectedErrors.some((expected) => expected.test(error))), 'errors on the console').toEqual([])
-    expect.soft(strangers, 'requests to other origins').toEqual([])
-  }, { auto: true }],
+  watch: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const errors: string[] = []
+      const strangers: string[] = []
+      const home = new URL(baseURL ?? '').origin
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      context.on('weberror', (error) => errors.push(String(error.error())))
+      context.on('request', (request) => {
+        if (leaves(request.url(), home)) strangers.push(request.url())
+      })
+      await use()
+      expect
+        .soft(
+          errors.filter((error) => !expectedErrors.some((expected) => expected.test(error))),
+          'errors on the console',
+        )
+        .toEqual([])
+      expect.soft(strangers, 'requests to other origins').toEqual([])
+    },
+    { auto: true },
+  ],
 })
 
 function leaves(address: string, home: string): boolean {

@@ -32,13 +32,17 @@ async function openProject(page: Page): Promise<OneDoor> {
     return [id, { ...stamp, id, instead: { lo: 'ກ່ອນ', en: 'Before' }, lo: `ຂໍ້ຄວາມໃໝ່ ${number}` }] as const
   })
   const buffer = Buffer.from(serializeProject({ ...projectWithRows(2), wordings: Object.fromEntries(worded) }, 'test'))
-  await page.locator('input[type=file]').setInputFiles({ name: 'rows.onedoor.json', mimeType: 'application/json', buffer })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'rows.onedoor.json', mimeType: 'application/json', buffer })
   await page.waitForURL(/project\/[^/]+$/u)
   await expect(heading(page)).toBeVisible()
   return app
 }
 
-test('[FO3] a page that is come to begins at its heading; a link in a bar keeps the focus; back and forward lead into the page', async ({ page }) => {
+test('[FO3] a page that is come to begins at its heading; a link in a bar keeps the focus; back and forward lead into the page', async ({
+  page,
+}) => {
   const app = await openApp(page)
   await expect(page.locator('body')).toBeFocused()
   await page.getByRole('button', { name: app.words.openExample }).first().press('Enter')
@@ -63,7 +67,9 @@ test('[FO3] a page that is come to begins at its heading; a link in a bar keeps 
   await expect(heading(page)).toBeFocused()
 })
 
-test('[FO3] a new project begins at the heading of its first questions; a question that was gone to keeps the focus, and nothing is scrolled', async ({ page }) => {
+test('[FO3] a new project begins at the heading of its first questions; a question that was gone to keeps the focus, and nothing is scrolled', async ({
+  page,
+}) => {
   const app = await openApp(page)
   await page.getByRole('link', { name: app.words.newProject }).press('Enter')
   await expect(heading(page)).toBeFocused()
@@ -82,7 +88,9 @@ test('[FO3] a new project begins at the heading of its first questions; a questi
   await expect(app.question('4.2.5')).toBeInViewport()
 })
 
-test('[FO3] back leads into the page also where the address stays: from the proposals to the priorities', async ({ page }) => {
+test('[FO3] back leads into the page also where the address stays: from the proposals to the priorities', async ({
+  page,
+}) => {
   const app = await openApp(page)
   await page.getByRole('button', { name: app.words.openExample }).nth(1).press('Enter')
   await page.waitForURL(/project\/[^/]+$/u)
@@ -95,7 +103,9 @@ test('[FO3] back leads into the page also where the address stays: from the prop
   await expect(heading(page)).toBeFocused()
 })
 
-test('[FO1] [FO5] what goes to the bin, comes back or is deleted for good hands the focus on, and is announced', async ({ page }) => {
+test('[FO1] [FO5] what goes to the bin, comes back or is deleted for good hands the focus on, and is announced', async ({
+  page,
+}) => {
   const app = await openApp(page)
   await app.newProject('ໂຄງການ')
   await app.expectSaved()
@@ -151,7 +161,9 @@ test('[FO5] what was announced is not met again on the next page', async ({ page
   await expect(announcer(page)).toBeEmpty({ timeout: 1000 })
 })
 
-test('[FO1] a wording and an agency that go hand the focus on to the next, and the last to the heading', async ({ page }) => {
+test('[FO1] a wording and an agency that go hand the focus on to the next, and the last to the heading', async ({
+  page,
+}) => {
   const app = await openProject(page)
   await app.goToPage('/wordings')
   const wordings = page.locator('[data-wording]')
@@ -173,26 +185,38 @@ test('[FO1] a wording and an agency that go hand the focus on to the next, and t
   for (let left = await rows.count(); left > 0; left -= 1) {
     await rows.first().getByRole('button').last().press('Enter')
     await expect(rows).toHaveCount(left - 1)
-    await expect(left > 1 ? rows.first().getByRole('button').first() : agencies.getByRole('heading').first()).toBeFocused()
+    await expect(
+      left > 1 ? rows.first().getByRole('button').first() : agencies.getByRole('heading').first(),
+    ).toBeFocused()
     await expect(agencies.getByRole('status')).toContainText('ລຶບແລ້ວ')
   }
 })
 
-test('[FO1] [FO2] the button that makes a document keeps the focus; taking a workbook in, and taking that back, lead to what became of it', async ({ page }, info) => {
+test('[FO1] [FO2] the button that makes a document keeps the focus; taking a workbook in, and taking that back, lead to what became of it', async ({
+  page,
+}, info) => {
   const app = await openProject(page)
   await app.goToPage('/documents')
   await app.tickOnly('blank', 'lo', 'xlsx')
   const make = page.getByRole('button', { name: app.words.make })
   const download = page.waitForEvent('download')
   await make.press('Enter')
-  await page.getByRole('main').getByRole('button', { name: app.words.cancel }).waitFor({ state: 'attached' }).catch(() => undefined)
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: app.words.cancel })
+    .waitFor({ state: 'attached' })
+    .catch(() => undefined)
   await expect(make).toBeFocused()
   await (await download).saveAs(info.outputPath('blank.xlsx'))
   await expect(page.getByText(app.words.ready)).toBeVisible()
   await expect(make).toBeFocused()
 
   await app.goToPage('/import')
-  await page.locator('main input[type=file]').setInputFiles({ name: 'blank.xlsx', mimeType: 'application/octet-stream', buffer: answered(info.outputPath('blank.xlsx'), app.words.yes) })
+  await page.locator('main input[type=file]').setInputFiles({
+    name: 'blank.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: answered(info.outputPath('blank.xlsx'), app.words.yes),
+  })
   await page.getByRole('button', { name: app.words.takeIn }).press('Enter')
   const outcome = page.locator('main [aria-live=polite]')
   await expect(outcome).toBeFocused()
@@ -223,7 +247,9 @@ test('[FO2] cancelling gives the focus back to the button that began', async ({ 
   await expect(make).toBeFocused()
 })
 
-test('[FO4] a window in which something is to be typed begins in its field, and gives the focus back', async ({ page }) => {
+test('[FO4] a window in which something is to be typed begins in its field, and gives the focus back', async ({
+  page,
+}) => {
   const app = await openProject(page)
   const begin = page.getByRole('button', { name: app.words.withPassphrase })
   await begin.press('Enter')

@@ -9,11 +9,14 @@ const DAY = 24 * HOUR
 function stored(page: Page): Promise<Record<string, number>> {
   return page.evaluate(async () => {
     const open = indexedDB.open('onedoor')
-    const db = await new Promise<IDBDatabase>((resolve) => { open.onsuccess = () => resolve(open.result) })
-    const count = (name: string): Promise<number> => new Promise((resolve) => {
-      const request = db.transaction(name).objectStore(name).count()
-      request.onsuccess = () => resolve(request.result)
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result)
     })
+    const count = (name: string): Promise<number> =>
+      new Promise((resolve) => {
+        const request = db.transaction(name).objectStore(name).count()
+        request.onsuccess = () => resolve(request.result)
+      })
     const entries = await Promise.all([...db.objectStoreNames].map(async (name) => [name, await count(name)] as const))
     db.close()
     return Object.fromEntries(entries) as Record<string, number>
@@ -41,12 +44,17 @@ async function askToDeleteOutcome(app: OneDoor): Promise<void> {
   await app.open()
   await app.openExample('assessment')
   await app.goToPage('/plan/system')
-  const outcome = page.locator('[data-row]').filter({ has: page.getByRole('heading', { level: 4 }) }).last()
+  const outcome = page
+    .locator('[data-row]')
+    .filter({ has: page.getByRole('heading', { level: 4 }) })
+    .last()
   await outcome.getByRole('button', { name: /^What to do with: Key outcome/u }).click()
   await outcome.getByRole('button', { name: 'Delete', exact: true }).click()
 }
 
-test('[HI2] [HI5] an hour of work makes restore points; one is looked at and brought back, and one undo takes that back', async ({ page }) => {
+test('[HI2] [HI5] an hour of work makes restore points; one is looked at and brought back, and one undo takes that back', async ({
+  page,
+}) => {
   await page.clock.install({ time: new Date('2026-11-21T02:00:00Z') })
   const app = new OneDoor(page, 'en')
   await project(app, 'Going back')
@@ -62,7 +70,10 @@ test('[HI2] [HI5] an hour of work makes restore points; one is looked at and bro
   await expect(points).toHaveCount(2)
   await expect(points.first()).toContainText('Since then: 2 added, 0 changed, 0 deleted')
   await expect(points.last()).toContainText('Answers: 0')
-  await points.first().getByRole('button', { name: /^Look at it/u }).click()
+  await points
+    .first()
+    .getByRole('button', { name: /^Look at it/u })
+    .click()
   await expect(page.getByRole('dialog')).toContainText('Readiness then and now')
   await expect(page.getByRole('row', { name: /^1\. .* 100% 67%$/u })).toBeVisible()
   await page.getByRole('dialog').getByRole('button', { name: 'Bring back' }).click()
@@ -75,7 +86,10 @@ test('[HI2] [HI5] an hour of work makes restore points; one is looked at and bro
   await expect(app.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
   await expect(app.question('4.1.3').locator('[aria-pressed="true"]')).toHaveCount(0)
   await app.goToPage('/history')
-  await page.locator('[data-point="beforeBringingBack"]').getByRole('button', { name: /^Bring back/u }).click()
+  await page
+    .locator('[data-point="beforeBringingBack"]')
+    .getByRole('button', { name: /^Bring back/u })
+    .click()
   await expect(page.getByText('“Undo” takes this back')).toBeVisible()
   await app.goToPage('/assessment/1')
   await expect(app.question('4.1.3').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
@@ -86,7 +100,9 @@ test('[HI2] [HI5] an hour of work makes restore points; one is looked at and bro
   await expect(app.question('4.1.3').locator('[aria-pressed="true"]')).toHaveCount(0)
 })
 
-test('[HI1] deleting an outcome with its actions makes a restore point, which can be saved as a file', async ({ page }) => {
+test('[HI1] deleting an outcome with its actions makes a restore point, which can be saved as a file', async ({
+  page,
+}) => {
   const app = new OneDoor(page, 'en')
   await askToDeleteOutcome(app)
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
@@ -116,8 +132,12 @@ async function expectOnePointOfDeletion(app: OneDoor): Promise<void> {
   await expect(page.locator('[data-row]').first()).toBeVisible()
   await expect.poll(async () => (await stored(page))['restorePoints']).toBe(1)
   await app.goToPage('/history')
-  await expect(page.locator('[data-point="beforeDeleting"]')).toContainText(/Since then: 0 added, 0 changed, [1-9]\d* deleted/u)
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('onedoor.left')))).toEqual([])
+  await expect(page.locator('[data-point="beforeDeleting"]')).toContainText(
+    /Since then: 0 added, 0 changed, [1-9]\d* deleted/u,
+  )
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('onedoor.left')))).toEqual(
+    [],
+  )
 }
 
 test('[HI1] the restore point of a deletion is there when the page goes in the same moment', async ({ page }) => {
@@ -128,10 +148,20 @@ test('[HI1] the restore point of a deletion is there when the page goes in the s
 })
 
 for (const letGo of ['everything', 'the point alone', 'the point alone, and says so'] as const) {
-  test(`[HI1] the restore point of a deletion is there when the page goes and its database lets go of ${letGo}`, async ({ page }) => {
+  test(`[HI1] the restore point of a deletion is there when the page goes and its database lets go of ${letGo}`, async ({
+    page,
+  }) => {
     const app = new OneDoor(page, 'en')
     // Heard before the toolkit hears it.
-    await page.addInitScript(() => window.addEventListener('pagehide', () => { document.body.dataset['going'] = '' }, { capture: true }))
+    await page.addInitScript(() =>
+      window.addEventListener(
+        'pagehide',
+        () => {
+          document.body.dataset['going'] = ''
+        },
+        { capture: true },
+      ),
+    )
     await askToDeleteOutcome(app)
     await app.expectSaved()
     // As a busy browser does: it has no idle moment for the point, and lets go of what the page writes in its last one.
@@ -139,7 +169,8 @@ for (const letGo of ['everything', 'the point alone', 'the point alone, and says
       window.requestIdleCallback = () => 0
       const commit = IDBTransaction.prototype.commit
       IDBTransaction.prototype.commit = function letGoOf() {
-        const isLetGoOf = document.body.dataset['going'] === '' && (!isPointAlone || this.objectStoreNames.contains('restorePoints'))
+        const isLetGoOf =
+          document.body.dataset['going'] === '' && (!isPointAlone || this.objectStoreNames.contains('restorePoints'))
         if (isLetGoOf) this.abort()
         else commit.call(this)
       }
@@ -149,7 +180,9 @@ for (const letGo of ['everything', 'the point alone', 'the point alone, and says
   })
 }
 
-test('[HI6] a deleted project waits in the bin and comes back whole; its address says where it is', async ({ page }) => {
+test('[HI6] a deleted project waits in the bin and comes back whole; its address says where it is', async ({
+  page,
+}) => {
   const app = new OneDoor(page, 'en')
   await project(app, 'Thrown away')
   const address = page.url()
@@ -207,7 +240,10 @@ test('[HI8] an example whose earlier copy is in the bin is opened anew, and both
   await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(2)
 })
 
-test('[HI9] erasing leaves nothing in the browser, and the start page is as on a first visit', async ({ page, context }) => {
+test('[HI9] erasing leaves nothing in the browser, and the start page is as on a first visit', async ({
+  page,
+  context,
+}) => {
   const app = new OneDoor(page, 'en')
   await project(app, 'Shared computer')
   const other = await context.newPage()
@@ -225,19 +261,24 @@ test('[HI9] erasing leaves nothing in the browser, and the start page is as on a
   await dialog.getByRole('checkbox').check()
   await dialog.getByRole('button', { name: 'Erase everything' }).click()
   await expect(dialog).toContainText('Everything is erased')
-  expect(await page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    keys: Object.keys(localStorage),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }))).toEqual({ databases: [], keys: ['somebody-else'], caches: [], workers: 0 })
+  expect(
+    await page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      keys: Object.keys(localStorage),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    })),
+  ).toEqual({ databases: [], keys: ['somebody-else'], caches: [], workers: 0 })
   await dialog.getByRole('button', { name: 'To the start page' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'lo')
   await expect(page.getByRole('button', { name: 'ມີຄົບທຸກຂໍ້' })).toBeVisible()
   await expect.poll(() => stored(page)).toMatchObject({ headers: 0, entities: 0, bin: 0, restorePoints: 0 })
 })
 
-test('[HI9] a tab with a project open goes to the start page when another tab erases everything', async ({ page, context }) => {
+test('[HI9] a tab with a project open goes to the start page when another tab erases everything', async ({
+  page,
+  context,
+}) => {
   const app = new OneDoor(page, 'en')
   await project(app, 'Open elsewhere')
   const other = await context.newPage()
@@ -246,7 +287,10 @@ test('[HI9] a tab with a project open goes to the start page when another tab er
   await other.getByRole('checkbox').check()
   // Erasing takes its time: what is not gone yet must not be shown by a tab that begins anew too early.
   await other.evaluate(() => {
-    CacheStorage.prototype.keys = () => new Promise((resolve) => { setTimeout(() => resolve([]), 2000) })
+    CacheStorage.prototype.keys = () =>
+      new Promise((resolve) => {
+        setTimeout(() => resolve([]), 2000)
+      })
   })
   await other.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click()
   await expect(page.getByText('Open elsewhere')).toHaveCount(0)

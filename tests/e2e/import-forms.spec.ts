@@ -4,8 +4,28 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { take: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, same: /ບໍ່ມີຫຍັງຕ້ອງປ່ຽນແປງ/u, choices: ['ມີ/ແມ່ນ', 'ມີແລ້ວ', 'ຍັງບໍ່ມີ'], needsReason: 'ບໍ່ມີເຫດຜົນ', item: 'ລາຍການກວດສອບຂໍ້ 1.3', link: 'ນຳເຂົ້າໄຟລ໌ຕາຕະລາງທີ່ແກ້ໄຂແລ້ວ', found: 'ຄ່າທຳນຽມ', reason: 'ດຳລັດລົງນາມແລ້ວ' },
-  en: { take: /^Take in the chosen changes/u, done: /^Taken in/u, same: /nothing to change/u, choices: ['Yes', 'In place', 'Not in place'], needsReason: 'there is no reason', item: 'Checklist item 1.3', link: 'Take in an edited workbook', found: 'Fees', reason: 'The decree is signed' },
+  lo: {
+    take: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u,
+    done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u,
+    same: /ບໍ່ມີຫຍັງຕ້ອງປ່ຽນແປງ/u,
+    choices: ['ມີ/ແມ່ນ', 'ມີແລ້ວ', 'ຍັງບໍ່ມີ'],
+    needsReason: 'ບໍ່ມີເຫດຜົນ',
+    item: 'ລາຍການກວດສອບຂໍ້ 1.3',
+    link: 'ນຳເຂົ້າໄຟລ໌ຕາຕະລາງທີ່ແກ້ໄຂແລ້ວ',
+    found: 'ຄ່າທຳນຽມ',
+    reason: 'ດຳລັດລົງນາມແລ້ວ',
+  },
+  en: {
+    take: /^Take in the chosen changes/u,
+    done: /^Taken in/u,
+    same: /nothing to change/u,
+    choices: ['Yes', 'In place', 'Not in place'],
+    needsReason: 'there is no reason',
+    item: 'Checklist item 1.3',
+    link: 'Take in an edited workbook',
+    found: 'Fees',
+    reason: 'The decree is signed',
+  },
 } as const
 
 /** The blank form as the app hands it over. */
@@ -22,7 +42,8 @@ function filledIn(form: Buffer, [yes, inPlace, notInPlace]: readonly string[], r
   const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '', blankrows: true })
   const heading = rows.findIndex((row) => row[0] === 'onedoor/blank')
   const width = Math.max(...(rows[heading] ?? []).map((text, at) => (text === '' ? 0 : at)))
-  const set = (id: string, column: number, text: string | undefined): void => void utils.sheet_add_aoa(sheet, [[text]], { origin: { r: rows.findIndex((row) => row[0] === id), c: column } })
+  const set = (id: string, column: number, text: string | undefined): void =>
+    void utils.sheet_add_aoa(sheet, [[text]], { origin: { r: rows.findIndex((row) => row[0] === id), c: column } })
   set('4.1.2', 3, yes)
   set('4.1.2', width - 1, notInPlace)
   set('4.1.2', width, reason)
@@ -59,13 +80,16 @@ for (const language of ['lo', 'en'] as const) {
     await expect(page.getByText(said.reason)).toBeVisible()
   })
 
-  test(`[IM14] a name that is no building block is chosen by keyboard, and its rows are taken (${language})`, async ({ page }) => {
+  test(`[IM14] a name that is no building block is chosen by keyboard, and its rows are taken (${language})`, async ({
+    page,
+  }) => {
     const app = new OneDoor(page, language)
     const said = words[language]
     await app.open()
     await app.openExample('workshop')
     await app.goToPage('/import')
-    const table = 'Building block,Priority area,Key outcome,Action,Timeline\nMoney,Fees,Fees are published,Print a list,3 months\n,,,Put it on the wall,immediately\n'
+    const table =
+      'Building block,Priority area,Key outcome,Action,Timeline\nMoney,Fees,Fees are published,Print a list,3 months\n,,,Put it on the wall,immediately\n'
     await app.chooseFile('plan.csv', Buffer.from(language === 'en' ? table : table.replace('Fees,', `${said.found},`)))
     const take = page.getByRole('button', { name: said.take })
     await expect(take).toContainText('(0)')
@@ -80,7 +104,9 @@ for (const language of ['lo', 'en'] as const) {
     await expect(page.getByText('Put it on the wall')).toBeVisible()
   })
 
-  test(`[IM15] a workbook that is dropped or opened elsewhere is told where it is taken in (${language})`, async ({ page }) => {
+  test(`[IM15] a workbook that is dropped or opened elsewhere is told where it is taken in (${language})`, async ({
+    page,
+  }) => {
     const app = new OneDoor(page, language)
     const said = words[language]
     await app.open()

@@ -8,7 +8,12 @@ import { OneDoor } from './page-models'
 
 test('[IM16] of a long list of changes every one is shown, chosen and taken', async ({ page }) => {
   const project = projectWithRows(120)
-  const [workbook] = await exportDocument(editedElsewhere(project, 1), { document: 'action-matrices', languages: 'lo', format: 'xlsx', date: '2026-11-20' }, methodTexts('lo'), { fonts: installedFonts })
+  const [workbook] = await exportDocument(
+    editedElsewhere(project, 1),
+    { document: 'action-matrices', languages: 'lo', format: 'xlsx', date: '2026-11-20' },
+    methodTexts('lo'),
+    { fonts: installedFonts },
+  )
   const app = new OneDoor(page, 'en')
   await app.open()
   await app.openProject(project)

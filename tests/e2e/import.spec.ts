@@ -7,8 +7,20 @@ import { expect, test } from './fixtures'
 import { OneDoor, type MadeFile } from './page-models'
 
 const importWords = {
-  lo: { take: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, undo: 'ຍົກເລີກການນຳເຂົ້າ', done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u, same: /ບໍ່ມີຫຍັງຕ້ອງປ່ຽນແປງ/u, link: 'ນຳເຂົ້າໄຟລ໌ຕາຕະລາງທີ່ແກ້ໄຂແລ້ວ' },
-  en: { take: /^Take in the chosen changes/u, undo: 'Undo taking in', done: /^Taken in/u, same: /nothing to change/u, link: 'Take in an edited workbook' },
+  lo: {
+    take: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u,
+    undo: 'ຍົກເລີກການນຳເຂົ້າ',
+    done: /^ຮັບເອົາການປ່ຽນແປງແລ້ວ/u,
+    same: /ບໍ່ມີຫຍັງຕ້ອງປ່ຽນແປງ/u,
+    link: 'ນຳເຂົ້າໄຟລ໌ຕາຕະລາງທີ່ແກ້ໄຂແລ້ວ',
+  },
+  en: {
+    take: /^Take in the chosen changes/u,
+    undo: 'Undo taking in',
+    done: /^Taken in/u,
+    same: /nothing to change/u,
+    link: 'Take in an edited workbook',
+  },
 } as const
 
 /** The action matrices of the project that is open, as the app hands them over. */
@@ -24,18 +36,34 @@ function edit(bytes: Buffer): Buffer {
   const sheet = workbook.Sheets[workbook.SheetNames[0] ?? ''] ?? {}
   const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' })
   const first = rows.findIndex((row) => String(row[0]).startsWith('onedoor/')) + 1
-  utils.sheet_add_aoa(sheet, [['A changed action', '7 months', 'District one-door office']], { origin: { r: first, c: 4 } })
+  utils.sheet_add_aoa(sheet, [['A changed action', '7 months', 'District one-door office']], {
+    origin: { r: first, c: 4 },
+  })
   return write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Buffer
 }
 
 function toOds(path: string): string {
-  const { status, stderr } = spawnSync('soffice', [`-env:UserInstallation=file://${dirname(path)}/profile`, '--headless', '--convert-to', 'ods', '--outdir', dirname(path), path], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${dirname(path)}/profile`,
+      '--headless',
+      '--convert-to',
+      'ods',
+      '--outdir',
+      dirname(path),
+      path,
+    ],
+    { encoding: 'utf8' },
+  )
   if (status !== 0) throw new Error(`soffice: ${stderr}`)
   return join(dirname(path), `${basename(path, '.xlsx')}.ods`)
 }
 
 for (const language of ['en', 'lo'] as const) {
-  test(`[IM3] [IM8] a workbook goes out, is edited, comes back, is taken and undone (${language})`, async ({ page }, info) => {
+  test(`[IM3] [IM8] a workbook goes out, is edited, comes back, is taken and undone (${language})`, async ({
+    page,
+  }, info) => {
     test.setTimeout(60_000)
     const app = new OneDoor(page, language)
     const words = importWords[language]
@@ -51,9 +79,13 @@ for (const language of ['en', 'lo'] as const) {
     await app.chooseFile('edited.xlsx', edit(bytes))
     const changes = page.locator('[data-kind]')
     await expect(changes).toHaveCount(3)
-    await expect(changes.filter({ hasText: 'District one-door office' })).toContainText(language === 'en' ? 'They join its list' : 'ຈະຖືກເພີ່ມເຂົ້າໃນລາຍຊື່')
+    await expect(changes.filter({ hasText: 'District one-door office' })).toContainText(
+      language === 'en' ? 'They join its list' : 'ຈະຖືກເພີ່ມເຂົ້າໃນລາຍຊື່',
+    )
     // [IM17] The example has the action in both languages, and the sheet holds one.
-    await expect(changes.filter({ hasText: 'A changed action' })).toContainText(language === 'en' ? 'The Lao text stays as it was.' : 'ຂໍ້ຄວາມພາສາອັງກິດ ຍັງຄືເກົ່າ.')
+    await expect(changes.filter({ hasText: 'A changed action' })).toContainText(
+      language === 'en' ? 'The Lao text stays as it was.' : 'ຂໍ້ຄວາມພາສາອັງກິດ ຍັງຄືເກົ່າ.',
+    )
     await expect(changes.filter({ hasText: '7 ' })).not.toContainText(language === 'en' ? 'stays as it was' : 'ຍັງຄືເກົ່າ')
     // One change is left, by keyboard.
     await changes.filter({ hasText: '7 ' }).getByRole('checkbox').press('Space')
@@ -91,7 +123,10 @@ test('[IM9] what is no workbook is refused with one sentence, and nothing change
   await app.goToPage('/import')
   await app.chooseFile('letter.xlsx', Buffer.from('%PDF-1.7'))
   await expect(page.getByText('The file is not a workbook.')).toBeVisible()
-  await app.chooseFile('old.xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512), Buffer.from('Workbook', 'utf16le')]))
+  await app.chooseFile(
+    'old.xls',
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(512), Buffer.from('Workbook', 'utf16le')]),
+  )
   await expect(page.getByText('The file is of an older form')).toBeVisible()
   await app.chooseFile('prices.csv', Buffer.from('a,b,c\n1,2,3\n'))
   await expect(page.getByText('No sheet of this file holds an action matrix')).toBeVisible()

@@ -4,12 +4,26 @@ import { OneDoor } from './page-models'
 
 const journeys = {
   lo: {
-    title: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງສາລະວັນ', typed: 'ຈັດກອງປະຊຸມກັບ 8 ເມືອງ ກ່ຽວກັບຮ່າງກົດໝາຍ ນ້ຳ ກ່ຳ ຄຳ ໝັ້ນ',
-    toResult: 'ເບິ່ງຜົນ', draft: 'ຮ່າງຈາກຊ່ອງວ່າງ', accept: /^ຮັບເອົາ: /u, matrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ', months: '3 ເດືອນ', provisional: 'ຊົ່ວຄາວ', firstAction: 'ກິດຈະກຳ 1',
+    title: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງສາລະວັນ',
+    typed: 'ຈັດກອງປະຊຸມກັບ 8 ເມືອງ ກ່ຽວກັບຮ່າງກົດໝາຍ ນ້ຳ ກ່ຳ ຄຳ ໝັ້ນ',
+    toResult: 'ເບິ່ງຜົນ',
+    draft: 'ຮ່າງຈາກຊ່ອງວ່າງ',
+    accept: /^ຮັບເອົາ: /u,
+    matrices: 'ຕາຕະລາງແຜນປະຕິບັດງານ',
+    months: '3 ເດືອນ',
+    provisional: 'ຊົ່ວຄາວ',
+    firstAction: 'ກິດຈະກຳ 1',
   },
   en: {
-    title: 'One-stop shops of Salavan', typed: 'Hold a meeting with the 8 districts on the draft law',
-    toResult: 'See the result', draft: 'Draft from gaps', accept: /^Accept: /u, matrices: 'Action matrices', months: '3 months', provisional: 'provisional', firstAction: 'Action 1',
+    title: 'One-stop shops of Salavan',
+    typed: 'Hold a meeting with the 8 districts on the draft law',
+    toResult: 'See the result',
+    draft: 'Draft from gaps',
+    accept: /^Accept: /u,
+    matrices: 'Action matrices',
+    months: '3 months',
+    provisional: 'provisional',
+    firstAction: 'Action 1',
   },
 } as const
 

@@ -21,7 +21,9 @@ test('a project that is open keeps the name that it is given in the list', async
 
 test('answers given to the first question while its project is being made go into one project', async ({ page }) => {
   await page.route(/lao-pdr/u, async (route) => {
-    await new Promise((resolve) => { setTimeout(resolve, 800) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 800)
+    })
     await route.continue()
   })
   const app = new OneDoor(page, 'en')
@@ -30,7 +32,10 @@ test('answers given to the first question while its project is being made go int
   await parts.nth(0).click()
   await expect(parts.nth(0)).toHaveAttribute('aria-pressed', 'true')
   await parts.nth(1).click()
-  await expect(app.question('4.1.1').getByRole('button', { name: app.words.allIn })).toHaveAttribute('aria-pressed', 'true')
+  await expect(app.question('4.1.1').getByRole('button', { name: app.words.allIn })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
   await app.expectSaved()
   await page.getByRole('link', { name: /OneDoor start page/u }).click()
   await expect(page.getByRole('link', { name: 'Untitled' })).toHaveCount(1)
@@ -42,7 +47,11 @@ test('a text that is cleared to be typed anew keeps its place and every letter',
   await app.newProject('ພິມຄືນ')
   const card = app.question('4.1.2')
   await card.getByRole('button', { name: 'ເພີ່ມໝາຍເຫດ' }).click()
-  await card.getByRole('group', { name: /ໝາຍເຫດ/u }).getByRole('button').nth(1).click()
+  await card
+    .getByRole('group', { name: /ໝາຍເຫດ/u })
+    .getByRole('button')
+    .nth(1)
+    .click()
   await card.getByRole('textbox').fill('English only')
   await card.getByRole('textbox').blur()
   await app.expectSaved()
@@ -78,7 +87,13 @@ test('undo follows the letter, not its place, where Z and Y are changed over', a
   await app.open()
   await app.newProject('QWERTZ')
   await app.answer('4.1.2', 1)
-  const press = (key: string, code: string): Promise<void> => page.evaluate((init) => { document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, ctrlKey: true, bubbles: true })) }, { key, code })
+  const press = (key: string, code: string): Promise<void> =>
+    page.evaluate(
+      (init) => {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, ctrlKey: true, bubbles: true }))
+      },
+      { key, code },
+    )
   await press('z', 'KeyY')
   await expect(app.question('4.1.2').locator('[aria-pressed="true"]')).toHaveCount(0)
   await press('y', 'KeyZ')
@@ -118,7 +133,9 @@ test('a document that is called off before its making began is not made', async 
   await app.goTo('documents')
   // What the document is made of comes only once it has been called off.
   let letCome = (): void => undefined
-  const calledOff = new Promise<void>((resolve) => { letCome = resolve })
+  const calledOff = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
   let held = 0
   await page.route(/assets\/(?:lo|en)-[^/]*\.js/u, async (route) => {
     held += 1
@@ -126,7 +143,9 @@ test('a document that is called off before its making began is not made', async 
     await route.continue()
   })
   let downloads = 0
-  page.on('download', () => { downloads += 1 })
+  page.on('download', () => {
+    downloads += 1
+  })
   await app.tickOnly('xlsx')
   await page.getByRole('button', { name: /^Make/u }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()

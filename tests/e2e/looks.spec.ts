@@ -4,7 +4,9 @@ import { OneDoor } from './page-models'
 
 /** The look that comes after the first page is here once one of its rules is. */
 async function lateLookIsHere(page: Page): Promise<void> {
-  await page.waitForFunction(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSPageRule)))
+  await page.waitForFunction(() =>
+    [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSPageRule)),
+  )
 }
 
 async function openExample(page: Page, language: 'lo' | 'en', path: string): Promise<void> {
@@ -17,7 +19,9 @@ async function openExample(page: Page, language: 'lo' | 'en', path: string): Pro
 }
 
 async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => { location.hash = location.hash.split('/').slice(0, 3).join('/') + to }, path)
+  await page.evaluate((to) => {
+    location.hash = location.hash.split('/').slice(0, 3).join('/') + to
+  }, path)
   await expect(page.locator('main :is(h1, h2)').first()).toBeVisible()
 }
 
@@ -59,7 +63,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page.locator('section nav [aria-current="page"]'),
         page.locator('main [aria-current="true"]'),
       ]
-      for (const one of chosen) expect(await look(one), String(one)).toMatchObject({ ground: highlight, words: onHighlight, drawing: onHighlight })
+      for (const one of chosen)
+        expect(await look(one), String(one)).toMatchObject({
+          ground: highlight,
+          words: onHighlight,
+          drawing: onHighlight,
+        })
 
       const bar = page.getByRole('progressbar').first()
       expect((await look(bar.locator('> *'))).ground).toBe(await userColour(page, 'CanvasText'))
@@ -70,18 +79,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect((await look(page.locator('main nav a:not([aria-current])').first())).ground).not.toBe(highlight)
       await goTo(page, '/result')
       expect((await look(page.locator('main label:has(:checked)').first())).ground).toBe(highlight)
-      expect(await page.locator('main svg rect').last().evaluate((node) => getComputedStyle(node).fill)).toBe(await userColour(page, 'CanvasText'))
+      expect(
+        await page
+          .locator('main svg rect')
+          .last()
+          .evaluate((node) => getComputedStyle(node).fill),
+      ).toBe(await userColour(page, 'CanvasText'))
     })
   })
 }
 
-test('[LK2] on paper the chosen answer stands out without any ground, bars are drawn, and nothing is there to press', async ({ page }) => {
+test('[LK2] on paper the chosen answer stands out without any ground, bars are drawn, and nothing is there to press', async ({
+  page,
+}) => {
   await openExample(page, 'lo', '/assessment/4')
   await page.emulateMedia({ media: 'print' })
   const question = page.locator('[data-question="4.4.1"]')
-  expect(await look(question.locator('[aria-pressed="true"]'))).toMatchObject({ words: 'rgb(0, 0, 0)', drawing: 'rgb(0, 0, 0)', frame: '3px' })
-  expect(await look(question.locator('[data-answer][aria-pressed="false"]').first())).toMatchObject({ words: 'rgb(85, 85, 85)', drawing: 'rgb(85, 85, 85)', frame: '1px' })
-  expect(await page.getByRole('progressbar').first().locator('> *').evaluate((node) => getComputedStyle(node).printColorAdjust)).toBe('exact')
+  expect(await look(question.locator('[aria-pressed="true"]'))).toMatchObject({
+    words: 'rgb(0, 0, 0)',
+    drawing: 'rgb(0, 0, 0)',
+    frame: '3px',
+  })
+  expect(await look(question.locator('[data-answer][aria-pressed="false"]').first())).toMatchObject({
+    words: 'rgb(85, 85, 85)',
+    drawing: 'rgb(85, 85, 85)',
+    frame: '1px',
+  })
+  expect(
+    await page
+      .getByRole('progressbar')
+      .first()
+      .locator('> *')
+      .evaluate((node) => getComputedStyle(node).printColorAdjust),
+  ).toBe('exact')
   await expect(page.locator('#root > header')).toBeHidden()
   await expect(page.locator('nav:visible')).toHaveCount(0)
   await expect(page.locator('button:visible:not([aria-pressed])')).toHaveCount(0)
@@ -99,13 +129,17 @@ function brokenButtons(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('article [aria-pressed]:not([data-half])')].flatMap((button) => {
       const card = button.closest('article')?.getBoundingClientRect()
       const text = document.createTreeWalker(button, NodeFilter.SHOW_TEXT).nextNode()
-      const words = [...segments.segment(text?.textContent ?? '')].filter(({ segment, isWordLike, index }) => {
-        const range = document.createRange()
-        range.setStart(text as Node, index)
-        range.setEnd(text as Node, index + segment.length)
-        return isWordLike === true && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
-      }).map(({ segment }) => `${text?.textContent ?? ''}: ${segment}`)
-      return button.getBoundingClientRect().right > (card?.right ?? 0) ? [...words, `${text?.textContent ?? ''} reaches too far`] : words
+      const words = [...segments.segment(text?.textContent ?? '')]
+        .filter(({ segment, isWordLike, index }) => {
+          const range = document.createRange()
+          range.setStart(text as Node, index)
+          range.setEnd(text as Node, index + segment.length)
+          return isWordLike === true && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+        })
+        .map(({ segment }) => `${text?.textContent ?? ''}: ${segment}`)
+      return button.getBoundingClientRect().right > (card?.right ?? 0)
+        ? [...words, `${text?.textContent ?? ''} reaches too far`]
+        : words
     })
   })
 }
@@ -117,7 +151,9 @@ for (const language of ['lo', 'en'] as const) {
     for (const width of [320, 360, 400]) {
       for (const size of ['100%', '200%']) {
         await page.setViewportSize({ width, height: 800 })
-        await page.evaluate((fontSize) => { document.documentElement.style.fontSize = fontSize }, size)
+        await page.evaluate((fontSize) => {
+          document.documentElement.style.fontSize = fontSize
+        }, size)
         expect.soft(await brokenButtons(page), `${width} px, letters of ${size}`).toEqual([])
       }
     }
@@ -132,7 +168,10 @@ test('[LK4] a long name takes two lines of the bar, and can be had whole', async
   await app.newProject(name)
   const link = page.getByRole('link', { name, exact: true })
   await expect(link).toHaveAttribute('title', name)
-  const { height, line } = await link.evaluate((node) => ({ height: node.getBoundingClientRect().height, line: parseFloat(getComputedStyle(node).lineHeight) }))
+  const { height, line } = await link.evaluate((node) => ({
+    height: node.getBoundingClientRect().height,
+    line: parseFloat(getComputedStyle(node).lineHeight),
+  }))
   expect(Math.round(height / line)).toBe(2)
   await link.click()
   const field = page.locator('main textarea').first()

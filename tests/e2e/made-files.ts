@@ -13,5 +13,7 @@ export function textOfPdf(bytes: Uint8Array): string {
 
 /** What stands in the cells of a workbook, sheet by sheet and row by row. */
 export function cellsOf(bytes: Uint8Array): unknown[] {
-  return Object.values(read(bytes).Sheets).flatMap((sheet) => utils.sheet_to_json<unknown[]>(sheet, { header: 1 })).flat()
+  return Object.values(read(bytes).Sheets)
+    .flatMap((sheet) => utils.sheet_to_json<unknown[]>(sheet, { header: 1 }))
+    .flat()
 }

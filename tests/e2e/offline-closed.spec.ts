@@ -12,10 +12,16 @@ import { RecordingProxy } from './offline/recording-proxy'
 
 /** A browser all of whose requests go through a proxy that writes them down. */
 function browserThrough(server: string): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments, proxy: { server, bypass: '<-loopback>' } })
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: chromiumArguments,
+    proxy: { server, bypass: '<-loopback>' },
+  })
 }
 
-test('[OF7] over the whole job every request of pages, workers and the service worker stays with the host', async ({ site }, testInfo) => {
+test('[OF7] over the whole job every request of pages, workers and the service worker stays with the host', async ({
+  site,
+}, testInfo) => {
   test.setTimeout(240_000)
   const proxy = new RecordingProxy(new URL(site.address).host)
   const browser = await browserThrough(await proxy.open())
@@ -34,13 +40,22 @@ test('[OF7] over the whole job every request of pages, workers and the service w
 test.describe('asking elsewhere', () => {
   test.use({ expectedErrors: /Content Security Policy|^policy: |ERR_FAILED|status of 404/u })
 
-  test('[OF7] the page cannot ask another host, and without the page’s policy the service worker still refuses', async ({ site }) => {
+  test('[OF7] the page cannot ask another host, and without the page’s policy the service worker still refuses', async ({
+    site,
+  }) => {
     const proxy = new RecordingProxy(new URL(site.address).host)
     const browser = await browserThrough(await proxy.open())
     for (const bypassCSP of [false, true]) {
       const page = await browser.newPage({ baseURL: site.address, bypassCSP })
       await visitUntilReady(page, 'en')
-      expect(await page.evaluate(() => fetch('http://elsewhere.example/?a=1', { mode: 'no-cors' }).then(() => 'sent', () => 'refused'))).toBe('refused')
+      expect(
+        await page.evaluate(() =>
+          fetch('http://elsewhere.example/?a=1', { mode: 'no-cors' }).then(
+            () => 'sent',
+            () => 'refused',
+          ),
+        ),
+      ).toBe('refused')
       await page.close()
     }
     await browser.close()
@@ -57,7 +72,10 @@ test.describe('asking elsewhere', () => {
       const style = document.createElement('style')
       style.textContent = 'body { display: none }'
       document.head.append(style)
-      document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="document.documentElement.dataset.injected = 1"><form action="./stolen"><button id="send"></button></form>')
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<img src="x" onerror="document.documentElement.dataset.injected = 1"><form action="./stolen"><button id="send"></button></form>',
+      )
       document.getElementById('send')?.click()
     })
     await page.waitForTimeout(500)
@@ -67,14 +85,22 @@ test.describe('asking elsewhere', () => {
   })
 })
 
-test('[OF8] the app can be installed: its manifest is whole, Lao first, and its icons are of their sizes', async ({ page, context }) => {
+test('[OF8] the app can be installed: its manifest is whole, Lao first, and its icons are of their sizes', async ({
+  page,
+  context,
+}) => {
   await visitUntilReady(page, 'lo')
   const session = await context.newCDPSession(page)
   const { errors } = await session.send('Page.getAppManifest')
   expect(errors).toEqual([])
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
   expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([])
-  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as { name: string; start_url: string; scope: string; icons: { src: string; sizes: string; purpose: string }[] }
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
+    name: string
+    start_url: string
+    scope: string
+    icons: { src: string; sizes: string; purpose: string }[]
+  }
   expect(manifest.name).toMatch(/^\p{Script=Lao}/u)
   expect([manifest.start_url, manifest.scope]).toEqual(['./', './'])
   for (const { src, sizes } of manifest.icons.filter((icon) => icon.src.endsWith('.png'))) {

@@ -9,7 +9,9 @@ import { OneDoor } from './page-models'
 const words = jobWords.en
 let next = ''
 
-test.beforeAll(async () => { next = await otherBuild('next') })
+test.beforeAll(async () => {
+  next = await otherBuild('next')
+})
 test.afterAll(() => rmSync(next, { recursive: true, force: true }))
 
 /** The name of the build that a page runs. */
@@ -19,7 +21,9 @@ function runs(page: Page): Promise<string | null> {
 
 /** Marks a page, so that it can be seen whether it was loaded anew. */
 async function mark(page: Page): Promise<void> {
-  await page.evaluate(() => { document.documentElement.dataset['marked'] = 'yes' })
+  await page.evaluate(() => {
+    document.documentElement.dataset['marked'] = 'yes'
+  })
 }
 
 /** A first visit with a project, then another build on the server, which this page finds. */
@@ -30,22 +34,32 @@ async function withNewVersion(page: Page, deploy: () => void): Promise<OneDoor> 
   await app.expectSaved()
   deploy()
   const project = new URL(page.url()).hash
-  await page.evaluate(() => { location.hash = '#/about' })
+  await page.evaluate(() => {
+    location.hash = '#/about'
+  })
   await page.getByRole('button', { name: 'Check for a new version' }).click()
   await expect(page.getByText(words.newVersion).first()).toBeVisible({ timeout: 45_000 })
-  await page.evaluate((hash) => { location.hash = hash }, project)
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, project)
   return app
 }
 
 test('[OF5] what says that there is a new version is accessible', async ({ page, site }) => {
   await withNewVersion(page, () => site.deploy(next))
-  await page.evaluate(() => { location.hash = '#/about' })
+  await page.evaluate(() => {
+    location.hash = '#/about'
+  })
   await expect(page.locator('[data-readiness]')).toBeVisible()
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   expect(await violations(page)).toEqual([])
 })
 
-test('[OF5] a new version is never taken by itself: not by loading anew, and not when every tab was closed', async ({ page, context, site }) => {
+test('[OF5] a new version is never taken by itself: not by loading anew, and not when every tab was closed', async ({
+  page,
+  context,
+  site,
+}) => {
   const app = await withNewVersion(page, () => site.deploy(next))
   await page.reload()
   expect(await runs(page)).toBe(buildName(dist))
@@ -89,12 +103,20 @@ test('[OF5] taking it saves everything first and loads this tab alone anew', asy
   })
 
   await test.step('the other tab goes on when the new version adds to the database', async () => {
-    await page.evaluate(() => new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open('onedoor', 99)
-      request.onupgradeneeded = () => { request.result.createObjectStore('later') }
-      request.onerror = () => reject(new Error('not upgraded'))
-      request.onsuccess = () => { request.result.close(); resolve() }
-    }))
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('onedoor', 99)
+          request.onupgradeneeded = () => {
+            request.result.createObjectStore('later')
+          }
+          request.onerror = () => reject(new Error('not upgraded'))
+          request.onsuccess = () => {
+            request.result.close()
+            resolve()
+          }
+        }),
+    )
     await other.answer('4.1.4', 1)
     await other.expectSaved()
     await expect(app.question('4.1.4').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
@@ -119,7 +141,9 @@ test.describe('what can fail', () => {
     const app = await withNewVersion(page, () => site.deploy(next))
     await mark(page)
     await page.evaluate(() => {
-      IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
     })
     await app.answer('4.1.2', 1)
     await page.getByRole('button', { name: words.take }).click()
@@ -128,7 +152,11 @@ test.describe('what can fail', () => {
     await expect(app.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
   })
 
-  test('[OF6] an old tab whose files are nowhere any more says so, and loses nothing', async ({ page, context, site }) => {
+  test('[OF6] an old tab whose files are nowhere any more says so, and loses nothing', async ({
+    page,
+    context,
+    site,
+  }) => {
     const app = await withNewVersion(page, () => site.deploy(next))
     const other = await context.newPage()
     await other.goto(site.address)

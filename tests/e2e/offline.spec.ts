@@ -10,11 +10,18 @@ async function goOffline(context: BrowserContext, site: StaticSite): Promise<voi
   await context.setOffline(true)
 }
 
-for (const [language, folder] of [['lo', '/'], ['en', '/a/b/']] as const) {
+for (const [language, folder] of [
+  ['lo', '/'],
+  ['en', '/a/b/'],
+] as const) {
   test.describe(`in ${folder}`, () => {
     test.use({ folder })
 
-    test(`[OF1] after one visit the whole job is done without a network (${language})`, async ({ page, context, site }, testInfo) => {
+    test(`[OF1] after one visit the whole job is done without a network (${language})`, async ({
+      page,
+      context,
+      site,
+    }, testInfo) => {
       test.setTimeout(240_000)
       await visitUntilReady(page, language)
       await page.close()
@@ -24,7 +31,11 @@ for (const [language, folder] of [['lo', '/'], ['en', '/a/b/']] as const) {
   })
 }
 
-test('[OF1] both examples, the page about OneDoor and the other language open without a network, in the tab of the first visit too', async ({ page, context, site }) => {
+test('[OF1] both examples, the page about OneDoor and the other language open without a network, in the tab of the first visit too', async ({
+  page,
+  context,
+  site,
+}) => {
   const app = await visitUntilReady(page, 'lo')
   await goOffline(context, site)
   for (const example of ['workshop', 'assessment'] as const) {

@@ -10,7 +10,10 @@ import type { Browser, Page } from '@playwright/test'
 const good = readFileSync('examples/lao-workshop-2021.onedoor.json')
 const pdf = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n', 'latin1')
 
-interface Sent { name: string; bytes: Buffer }
+interface Sent {
+  name: string
+  bytes: Buffer
+}
 
 const three: Sent[] = [
   { name: 'ກອງປະຊຸມ.onedoor.json', bytes: good },
@@ -20,17 +23,23 @@ const three: Sent[] = [
 
 /** Drops files on the page as a person does: held over it first, then let go. */
 async function drop(page: Page, files: readonly Sent[]): Promise<void> {
-  const transfer = await page.evaluateHandle((all) => {
-    const data = new DataTransfer()
-    for (const { name, content } of all) data.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name))
-    return data
-  }, files.map(({ name, bytes }) => ({ name, content: bytes.toString('base64') })))
+  const transfer = await page.evaluateHandle(
+    (all) => {
+      const data = new DataTransfer()
+      for (const { name, content } of all)
+        data.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name))
+      return data
+    },
+    files.map(({ name, bytes }) => ({ name, content: bytes.toString('base64') })),
+  )
   await page.dispatchEvent('h1', 'dragover', { dataTransfer: transfer })
   await page.dispatchEvent('h1', 'drop', { dataTransfer: transfer })
 }
 
 async function pick(page: Page, ...files: Sent[]): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes })))
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes })))
 }
 
 const sentences = {
@@ -78,15 +87,38 @@ test('[OP8] one file goes straight to its project; the same again comes in besid
   expect(page.url()).not.toBe(first)
 })
 
-const workbook = (files: Record<string, string>): Buffer => Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]))))
+const workbook = (files: Record<string, string>): Buffer =>
+  Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]))),
+  )
 
 const hostile: [string, Buffer, string][] = [
-  ['a workbook that inflates without end', workbook({ 'xl/workbook.xml': ' '.repeat(48 * 1024 * 1024) }), 'too large or too complicated'],
+  [
+    'a workbook that inflates without end',
+    workbook({ 'xl/workbook.xml': ' '.repeat(48 * 1024 * 1024) }),
+    'too large or too complicated',
+  ],
   ['nesting of ten thousand', Buffer.from('['.repeat(10_000)), 'nested more deeply'],
-  ['a name that reaches a prototype', Buffer.from(`{"__proto__":{"polluted":1},${good.toString('utf8').slice(1)}`), 'a field name that no file of OneDoor has'],
-  ['a name given twice', Buffer.from(`{"format":"onedoor-project",${good.toString('utf8').slice(1)}`), 'gives one of its fields twice'],
-  ['a quarter of a million entries and one', Buffer.from(`{"format":"onedoor-project","version":1,"answers":[${'0,'.repeat(250_000)}0]}`), 'more than 250,000 entries'],
-  ['another workbook', workbook({ 'xl/workbook.xml': '<workbook><sheet name="Budget"/></workbook>' }), 'This file is a workbook. A project is opened from its project file'],
+  [
+    'a name that reaches a prototype',
+    Buffer.from(`{"__proto__":{"polluted":1},${good.toString('utf8').slice(1)}`),
+    'a field name that no file of OneDoor has',
+  ],
+  [
+    'a name given twice',
+    Buffer.from(`{"format":"onedoor-project",${good.toString('utf8').slice(1)}`),
+    'gives one of its fields twice',
+  ],
+  [
+    'a quarter of a million entries and one',
+    Buffer.from(`{"format":"onedoor-project","version":1,"answers":[${'0,'.repeat(250_000)}0]}`),
+    'more than 250,000 entries',
+  ],
+  [
+    'another workbook',
+    workbook({ 'xl/workbook.xml': '<workbook><sheet name="Budget"/></workbook>' }),
+    'This file is a workbook. A project is opened from its project file',
+  ],
 ]
 
 test('[OP1] hostile files are each answered with a sentence, and the page goes on', async ({ page }) => {
@@ -113,7 +145,9 @@ test('[OP1] a file above 100 MB is refused by its size', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('larger than 100 MB')
 })
 
-test('[PF9] a locked file asks for its passphrase, again when it is wrong, and opens with the right one', async ({ page }) => {
+test('[PF9] a locked file asks for its passphrase, again when it is wrong, and opens with the right one', async ({
+  page,
+}) => {
   const app = new OneDoor(page, 'en')
   await app.open()
   const locked = { name: 'locked.onedoor.json.age', bytes: Buffer.from(await encryptFile(good, 'three brown doors')) }
@@ -123,7 +157,9 @@ test('[PF9] a locked file asks for its passphrase, again when it is wrong, and o
   await pick(page, locked)
   await page.getByLabel('Passphrase', { exact: true }).fill('two brown doors')
   await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('not the passphrase of this file', { timeout: 30_000 })
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('not the passphrase of this file', {
+    timeout: 30_000,
+  })
   expect(await violations(page)).toEqual([])
   await page.getByLabel('Passphrase', { exact: true }).fill('three brown doors')
   await page.keyboard.press('Enter')
@@ -133,14 +169,23 @@ test('[PF9] a locked file asks for its passphrase, again when it is wrong, and o
 test('[PF6] a file of a newer OneDoor is refused, and shown read only where it can be', async ({ page }) => {
   const app = new OneDoor(page, 'en')
   await app.open()
-  await pick(page, { name: 'newer.onedoor.json', bytes: Buffer.from(good.toString('utf8').replace(/"version": \d+/u, '"version": 99')) })
+  await pick(page, {
+    name: 'newer.onedoor.json',
+    bytes: Buffer.from(good.toString('utf8').replace(/"version": \d+/u, '"version": 99')),
+  })
   await expect(page.getByRole('alert')).toContainText('made by a newer OneDoor')
   await page.getByRole('button', { name: 'Look at it, read only' }).click()
   await expect(page.getByText('Made by a newer OneDoor: read only.')).toBeVisible()
   expect(await violations(page)).toEqual([])
 })
 
-interface TraceEvent { name: string; pid: number; tid: number; tdur?: number; args: { name?: string } }
+interface TraceEvent {
+  name: string
+  pid: number
+  tid: number
+  tdur?: number
+  args: { name?: string }
+}
 
 /**
  * The longest task of the pages while something is done, in milliseconds of work: what other programs took of the machine
@@ -151,7 +196,9 @@ async function longestTask(browser: Browser, page: Page, act: () => Promise<void
   await act()
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] }
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`
-  const pages = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf))
+  const pages = new Set(
+    traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+  )
   const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && pages.has(threadOf(event)))
   expect(tasks.length).toBeGreaterThan(100)
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000))
@@ -160,7 +207,10 @@ async function longestTask(browser: Browser, page: Page, act: () => Promise<void
 test.describe('a large project file', () => {
   test.setTimeout(180_000)
 
-  test('[OP7] opens while the page answers, says what it does, and can be ended', async ({ page, browser }, testInfo) => {
+  test('[OP7] opens while the page answers, says what it does, and can be ended', async ({
+    page,
+    browser,
+  }, testInfo) => {
     const path = testInfo.outputPath('large.onedoor.json')
     writeFileSync(path, largeFile(50))
     const app = new OneDoor(page, 'en')

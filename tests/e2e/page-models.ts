@@ -8,16 +8,78 @@ import { expect } from './fixtures'
 /** The words that a journey looks for, as a person of that language would. */
 export const words = {
   lo: {
-    allIn: 'ມີຄົບທຸກຂໍ້', yes: 'ມີ/ແມ່ນ', no: 'ບໍ່ມີ/ບໍ່ແມ່ນ', saved: 'ບັນທຶກໄວ້ໃນເຄື່ອງນີ້ແລ້ວ', newProject: 'ໂຄງການໃໝ່', create: 'ສ້າງ ແລະ ເລີ່ມຕົ້ນ', openExample: 'ເປີດຕົວຢ່າງ', make: /^ສ້າງ/u,
-    steps: { assessment: 'ປະເມີນ', result: 'ຜົນ', priorities: 'ບຸລິມະສິດ', plan: 'ແຜນປະຕິບັດງານ', documents: 'ເອກະສານ', settings: 'ການຕັ້ງຄ່າ' },
-    delete: 'ລຶບ', duplicate: 'ສຳເນົາ', rename: 'ປ່ຽນຊື່', undo: 'ຍົກເລີກການກະທຳຫຼ້າສຸດ', redo: 'ເຮັດຄືນໃໝ່', saveFile: 'ບັນທຶກໄຟລ໌ໂຄງການ', openFile: 'ເປີດໄຟລ໌ໂຄງການ',
-    toBin: 'ຍ້າຍໄປຖັງຂີ້ເຫຍື້ອ', bringBack: /^ເອົາກັບຄືນ/u, deleteForGood: /^ລຶບຖາວອນ/u, forDays: '30 ວັນ', useMethodText: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u, cancel: 'ຍົກເລີກ', ready: /^ເອກະສານພ້ອມແລ້ວ/u, takeIn: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u, undoImport: 'ຍົກເລີກການນຳເຂົ້າ', titleLao: 'ຊື່ເປັນພາສາລາວ', withPassphrase: 'ບັນທຶກໂດຍໃສ່ລະຫັດຜ່ານ', passphrase: 'ລະຫັດຜ່ານ',
+    allIn: 'ມີຄົບທຸກຂໍ້',
+    yes: 'ມີ/ແມ່ນ',
+    no: 'ບໍ່ມີ/ບໍ່ແມ່ນ',
+    saved: 'ບັນທຶກໄວ້ໃນເຄື່ອງນີ້ແລ້ວ',
+    newProject: 'ໂຄງການໃໝ່',
+    create: 'ສ້າງ ແລະ ເລີ່ມຕົ້ນ',
+    openExample: 'ເປີດຕົວຢ່າງ',
+    make: /^ສ້າງ/u,
+    steps: {
+      assessment: 'ປະເມີນ',
+      result: 'ຜົນ',
+      priorities: 'ບຸລິມະສິດ',
+      plan: 'ແຜນປະຕິບັດງານ',
+      documents: 'ເອກະສານ',
+      settings: 'ການຕັ້ງຄ່າ',
+    },
+    delete: 'ລຶບ',
+    duplicate: 'ສຳເນົາ',
+    rename: 'ປ່ຽນຊື່',
+    undo: 'ຍົກເລີກການກະທຳຫຼ້າສຸດ',
+    redo: 'ເຮັດຄືນໃໝ່',
+    saveFile: 'ບັນທຶກໄຟລ໌ໂຄງການ',
+    openFile: 'ເປີດໄຟລ໌ໂຄງການ',
+    toBin: 'ຍ້າຍໄປຖັງຂີ້ເຫຍື້ອ',
+    bringBack: /^ເອົາກັບຄືນ/u,
+    deleteForGood: /^ລຶບຖາວອນ/u,
+    forDays: '30 ວັນ',
+    useMethodText: /^ໃຊ້ຂໍ້ຄວາມຂອງວິທີການ: /u,
+    cancel: 'ຍົກເລີກ',
+    ready: /^ເອກະສານພ້ອມແລ້ວ/u,
+    takeIn: /^ຮັບເອົາການປ່ຽນແປງທີ່ເລືອກ/u,
+    undoImport: 'ຍົກເລີກການນຳເຂົ້າ',
+    titleLao: 'ຊື່ເປັນພາສາລາວ',
+    withPassphrase: 'ບັນທຶກໂດຍໃສ່ລະຫັດຜ່ານ',
+    passphrase: 'ລະຫັດຜ່ານ',
   },
   en: {
-    allIn: 'All in place', yes: 'Yes', no: 'No', saved: 'Saved on this device', newProject: 'New project', create: 'Create and start', openExample: 'Open the example', make: /^Make/u,
-    steps: { assessment: 'Assess', result: 'Result', priorities: 'Priorities', plan: 'Action plan', documents: 'Documents', settings: 'Settings' },
-    delete: 'Delete', duplicate: 'Duplicate', rename: 'Rename', undo: 'Undo', redo: 'Redo', saveFile: 'Save project file', openFile: 'Open a project file',
-    toBin: 'Move to the bin', bringBack: /^Bring back/u, deleteForGood: /^Delete for good/u, forDays: '30 days', useMethodText: /^Use the method’s text: /u, cancel: 'Cancel', ready: /^The document is ready/u, takeIn: /^Take in the chosen changes/u, undoImport: 'Undo taking in', titleLao: 'Name in Lao', withPassphrase: 'Save with a passphrase', passphrase: 'Passphrase',
+    allIn: 'All in place',
+    yes: 'Yes',
+    no: 'No',
+    saved: 'Saved on this device',
+    newProject: 'New project',
+    create: 'Create and start',
+    openExample: 'Open the example',
+    make: /^Make/u,
+    steps: {
+      assessment: 'Assess',
+      result: 'Result',
+      priorities: 'Priorities',
+      plan: 'Action plan',
+      documents: 'Documents',
+      settings: 'Settings',
+    },
+    delete: 'Delete',
+    duplicate: 'Duplicate',
+    rename: 'Rename',
+    undo: 'Undo',
+    redo: 'Redo',
+    saveFile: 'Save project file',
+    openFile: 'Open a project file',
+    toBin: 'Move to the bin',
+    bringBack: /^Bring back/u,
+    deleteForGood: /^Delete for good/u,
+    forDays: '30 days',
+    useMethodText: /^Use the method’s text: /u,
+    cancel: 'Cancel',
+    ready: /^The document is ready/u,
+    takeIn: /^Take in the chosen changes/u,
+    undoImport: 'Undo taking in',
+    titleLao: 'Name in Lao',
+    withPassphrase: 'Save with a passphrase',
+    passphrase: 'Passphrase',
   },
 } as const
 
@@ -25,11 +87,18 @@ export const words = {
 const examples = ['workshop', 'assessment'] as const
 
 /** A file that the app handed over: its name, and where a copy of it is. */
-export interface MadeFile { name: string; path: string; bytes: Buffer }
+export interface MadeFile {
+  name: string
+  path: string
+  bytes: Buffer
+}
 
 /** The app as a group uses it, in one language. */
 export class OneDoor {
-  constructor(readonly page: Page, readonly language: Language) {}
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {}
 
   get words(): (typeof words)[Language] {
     return words[this.language]
@@ -63,7 +132,9 @@ export class OneDoor {
 
   /** Chooses a file where the page that is shown asks for one: the start page for projects, the import for workbooks. */
   async chooseFile(name: string, buffer: Buffer): Promise<void> {
-    await this.page.locator('main input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+    await this.page
+      .locator('main input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
   }
 
   async goTo(step: keyof (typeof words)['en']['steps']): Promise<void> {
@@ -72,7 +143,9 @@ export class OneDoor {
 
   /** Goes to a page of the open project by its address; an empty path is the overview. */
   async goToPage(path: `/${string}` | ''): Promise<void> {
-    await this.page.evaluate((to) => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}${to}` }, path)
+    await this.page.evaluate((to) => {
+      location.hash = `${location.hash.split('/').slice(0, 3).join('/')}${to}`
+    }, path)
   }
 
   question(number: string): Locator {
@@ -89,8 +162,11 @@ export class OneDoor {
     for (const value of values) await this.page.locator(`main input[value="${value}"]`).check()
     for (const value of values) {
       const group = this.page.locator('main fieldset').filter({ has: this.page.locator(`input[value="${value}"]`) })
-      const ticked = await group.locator('input:checked').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
-      for (const other of ticked.filter((one) => !values.includes(one))) await group.locator(`input[value="${other}"]`).uncheck()
+      const ticked = await group
+        .locator('input:checked')
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+      for (const other of ticked.filter((one) => !values.includes(one)))
+        await group.locator(`input[value="${other}"]`).uncheck()
     }
   }
 
@@ -111,7 +187,12 @@ export class OneDoor {
 
   /** The bar tells how a change stands with the second frame after it; what it said of the change before does not count. */
   async expectSaved(): Promise<void> {
-    await this.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))) }))
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        }),
+    )
     await expect(this.page.getByText(this.words.saved)).toBeVisible()
   }
 }

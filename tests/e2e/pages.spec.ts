@@ -3,7 +3,21 @@ import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
-const pages = ['', '/assessment/4', '/assessment/all', '/result', '/priorities', '/plan/system', '/plan/front-office', '/documents', '/translations', '/import', '/settings', '/wordings', '/history'] as const
+const pages = [
+  '',
+  '/assessment/4',
+  '/assessment/all',
+  '/result',
+  '/priorities',
+  '/plan/system',
+  '/plan/front-office',
+  '/documents',
+  '/translations',
+  '/import',
+  '/settings',
+  '/wordings',
+  '/history',
+] as const
 
 /** How far the page is wider than its window, in pixels. */
 function overflow(page: Page): Promise<number> {
@@ -29,7 +43,9 @@ for (const language of ['lo', 'en'] as const) {
       const project = await openExample(app)
       for (const path of pages) {
         await test.step(path, async () => {
-          await page.evaluate((hash) => { location.hash = hash }, project + path)
+          await page.evaluate((hash) => {
+            location.hash = hash
+          }, project + path)
           await expect(page.locator('main h1').first()).toBeVisible()
           await page.waitForTimeout(300)
           expect.soft(await violations(page), path).toEqual([])
@@ -37,7 +53,9 @@ for (const language of ['lo', 'en'] as const) {
         })
       }
       for (const path of ['#/new', '#/about', '#/bin']) {
-        await page.evaluate((hash) => { location.hash = hash }, path)
+        await page.evaluate((hash) => {
+          location.hash = hash
+        }, path)
         await expect(page.locator('main h1').first()).toBeVisible()
         await page.waitForTimeout(300)
         expect.soft(await violations(page), path).toEqual([])
@@ -52,15 +70,27 @@ for (const language of ['lo', 'en'] as const) {
     const app = new OneDoor(page, language)
     const project = await openExample(app)
     const seen = new Set<string>()
-    const name = (await page.getByRole('region', { name: language === 'lo' ? 'ໂຄງການນີ້' : 'This project' }).getByRole('link').first().innerText()).trim()
+    const name = (
+      await page
+        .getByRole('region', { name: language === 'lo' ? 'ໂຄງການນີ້' : 'This project' })
+        .getByRole('link')
+        .first()
+        .innerText()
+    ).trim()
     for (const path of [...pages.map((part) => project + part), '#/new', '#/about', '#/bin']) {
-      await page.evaluate((hash) => { location.hash = hash }, path)
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, path)
       const heading = (await page.locator('main h1').first().innerText()).trim()
-      await expect(page, path).toHaveTitle(path.startsWith(project) ? `${heading} · ${name} · ປະຕູດຽວ OneDoor` : `${heading} · ປະຕູດຽວ OneDoor`)
+      await expect(page, path).toHaveTitle(
+        path.startsWith(project) ? `${heading} · ${name} · ປະຕູດຽວ OneDoor` : `${heading} · ປະຕູດຽວ OneDoor`,
+      )
       seen.add(await page.title())
     }
     expect(seen.size).toBeGreaterThanOrEqual(pages.length)
-    await page.evaluate(() => { location.hash = '#/' })
+    await page.evaluate(() => {
+      location.hash = '#/'
+    })
     await expect(page).toHaveTitle(/OneDoor: /u)
   })
 }
@@ -81,11 +111,38 @@ test('no text of a Lao screen is left in English', async ({ page }) => {
   const app = new OneDoor(page, 'lo')
   const project = await openExample(app)
   for (const path of pages) {
-    await page.evaluate((hash) => { location.hash = hash }, project + path)
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, project + path)
     await expect(page.locator('main h1').first()).toBeVisible()
     await page.waitForTimeout(300)
     // Abbreviations stand in brackets, names of file kinds and keys are what they are; anything longer is a word left behind.
     const latin = await page.evaluate(laoTextInLatin)
-    expect([...new Set(latin)].filter((word) => !['OneDoor', 'English', 'Excel', 'Word', 'LibreOffice', 'xlsx', 'Enter', 'MOES', 'MOIC', 'MOFA', 'MPWT', 'MLSW', 'UNDP', 'UN DESA', 'DESA', 'NAPPA', 'CCTV', 'Alt'].includes(word)), path).toEqual([])
+    expect(
+      [...new Set(latin)].filter(
+        (word) =>
+          ![
+            'OneDoor',
+            'English',
+            'Excel',
+            'Word',
+            'LibreOffice',
+            'xlsx',
+            'Enter',
+            'MOES',
+            'MOIC',
+            'MOFA',
+            'MPWT',
+            'MLSW',
+            'UNDP',
+            'UN DESA',
+            'DESA',
+            'NAPPA',
+            'CCTV',
+            'Alt',
+          ].includes(word),
+      ),
+      path,
+    ).toEqual([])
   }
 })

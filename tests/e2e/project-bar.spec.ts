@@ -14,7 +14,9 @@ function hiddenOfStep(page: Page): Promise<number> {
 }
 
 async function goToPage(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => { location.hash = `${location.hash.split('/').slice(0, 3).join('/')}${to}` }, path)
+  await page.evaluate((to) => {
+    location.hash = `${location.hash.split('/').slice(0, 3).join('/')}${to}`
+  }, path)
   await expect(page.locator(STEP)).toHaveAttribute('href', new RegExp(`${path}$`, 'u'))
 }
 
@@ -25,8 +27,12 @@ for (const language of ['lo', 'en'] as const) {
     await app.open()
     await page.getByRole('button', { name: app.words.openExample }).nth(1).click()
     await page.waitForURL(/#\/project\/[^/]+/u)
-    const row = page.getByRole('navigation').filter({ has: page.getByRole('link', { name: app.words.steps.settings, exact: true }) })
-    expect(await row.evaluate((nav) => nav.scrollWidth > nav.clientWidth), 'the row is longer than the window').toBe(true)
+    const row = page
+      .getByRole('navigation')
+      .filter({ has: page.getByRole('link', { name: app.words.steps.settings, exact: true }) })
+    expect(await row.evaluate((nav) => nav.scrollWidth > nav.clientWidth), 'the row is longer than the window').toBe(
+      true,
+    )
     for (const path of ['/settings', '/result', '/documents', '/plan', '/assessment']) {
       await goToPage(page, path)
       await expect.poll(() => hiddenOfStep(page), path).toBe(0)
@@ -52,9 +58,13 @@ test('where the row of steps moves, neither the focus nor the page does', async 
   await expect.poll(() => hiddenOfStep(page), 'a narrower window').toBe(0)
   await expect(box).toBeFocused()
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  const [far, top] = await page.evaluate(() => [scrollY, document.querySelector('nav')?.getBoundingClientRect().bottom] as const)
+  const [far, top] = await page.evaluate(
+    () => [scrollY, document.querySelector('nav')?.getBoundingClientRect().bottom] as const,
+  )
   expect(top).toBeLessThan(0)
-  await page.locator(STEP).evaluate((link) => { if (link.parentElement) link.parentElement.scrollLeft = 0 })
+  await page.locator(STEP).evaluate((link) => {
+    if (link.parentElement) link.parentElement.scrollLeft = 0
+  })
   await page.setViewportSize({ width: 340, height: 768 })
   await expect.poll(() => hiddenOfStep(page), 'the bar is above the window').toBe(0)
   expect(await page.evaluate(() => scrollY), 'the page stays where it was').toBeGreaterThanOrEqual(far - 1)

@@ -4,12 +4,28 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { start: 'ບັນທຶກໂດຍໃສ່ລະຫັດຜ່ານ', passphrase: 'ລະຫັດຜ່ານ', again: 'ໃສ່ລະຫັດຜ່ານອີກຄັ້ງ', save: 'ບັນທຶກ', differs: 'ບໍ່ຄືກັນ', readOnly: 'ອ່ານໄດ້ຢ່າງດຽວ' },
-  en: { start: 'Save with a passphrase', passphrase: 'Passphrase', again: 'The same passphrase again', save: 'Save', differs: 'not the same', readOnly: 'read only' },
+  lo: {
+    start: 'ບັນທຶກໂດຍໃສ່ລະຫັດຜ່ານ',
+    passphrase: 'ລະຫັດຜ່ານ',
+    again: 'ໃສ່ລະຫັດຜ່ານອີກຄັ້ງ',
+    save: 'ບັນທຶກ',
+    differs: 'ບໍ່ຄືກັນ',
+    readOnly: 'ອ່ານໄດ້ຢ່າງດຽວ',
+  },
+  en: {
+    start: 'Save with a passphrase',
+    passphrase: 'Passphrase',
+    again: 'The same passphrase again',
+    save: 'Save',
+    differs: 'not the same',
+    readOnly: 'read only',
+  },
 } as const
 
 for (const language of ['lo', 'en'] as const) {
-  test(`[PF9] a project is saved with a passphrase and opens with it alone (${language})`, async ({ page }, testInfo) => {
+  test(`[PF9] a project is saved with a passphrase and opens with it alone (${language})`, async ({
+    page,
+  }, testInfo) => {
     const say = words[language]
     const app = new OneDoor(page, language)
     await app.open()
@@ -35,10 +51,15 @@ for (const language of ['lo', 'en'] as const) {
     expect(new TextDecoder().decode(bytes)).not.toMatch(/Secret|onedoor-project/u)
     expect(await decryptFile(bytes, 'ນ້ຳ ແລະ ປະຕູ!')).toEqual({ ok: false, kind: 'wrongPassphrase' })
     const opened = await decryptFile(bytes, 'ນ້ຳ ແລະ ປະຕູ')
-    expect(opened.ok && JSON.parse(new TextDecoder().decode(opened.bytes))).toMatchObject({ format: 'onedoor-project', header: { title: { [language]: 'ຄວາມລັບ Secret' } } })
+    expect(opened.ok && JSON.parse(new TextDecoder().decode(opened.bytes))).toMatchObject({
+      format: 'onedoor-project',
+      header: { title: { [language]: 'ຄວາມລັບ Secret' } },
+    })
   })
 
-  test(`[PF6] what a newer OneDoor keeps can be read and exported, and changed nowhere (${language})`, async ({ page }) => {
+  test(`[PF6] what a newer OneDoor keeps can be read and exported, and changed nowhere (${language})`, async ({
+    page,
+  }) => {
     const app = new OneDoor(page, language)
     await app.open()
     await app.newProject('ໃໝ່ກວ່າ Newer')
@@ -67,20 +88,29 @@ for (const language of ['lo', 'en'] as const) {
 }
 
 async function madeByANewerOne(): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve) => { const request = indexedDB.open('onedoor'); request.onsuccess = () => resolve(request.result) })
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('onedoor')
+    request.onsuccess = () => resolve(request.result)
+  })
   const headers = database.transaction('headers', 'readwrite').objectStore('headers')
   await new Promise((resolve) => {
     const cursor = headers.openCursor()
     cursor.onsuccess = () => {
-      if (cursor.result) cursor.result.update({ ...cursor.result.value as object, version: 99 }).onsuccess = resolve
+      if (cursor.result) cursor.result.update({ ...(cursor.result.value as object), version: 99 }).onsuccess = resolve
     }
   })
   database.close()
 }
 
 async function versionKept(): Promise<number> {
-  const database = await new Promise<IDBDatabase>((resolve) => { const request = indexedDB.open('onedoor'); request.onsuccess = () => resolve(request.result) })
-  const all = await new Promise<{ version: number }[]>((resolve) => { const request = database.transaction('headers').objectStore('headers').getAll(); request.onsuccess = () => resolve(request.result as { version: number }[]) })
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('onedoor')
+    request.onsuccess = () => resolve(request.result)
+  })
+  const all = await new Promise<{ version: number }[]>((resolve) => {
+    const request = database.transaction('headers').objectStore('headers').getAll()
+    request.onsuccess = () => resolve(request.result as { version: number }[])
+  })
   database.close()
   return all[0]?.version ?? 0
 }

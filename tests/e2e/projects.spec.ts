@@ -58,7 +58,11 @@ test('a project travels as a file, with every text as it was typed', async ({ pa
   const path = testInfo.outputPath('project.onedoor.json')
   await file.saveAs(path)
   expect(file.suggestedFilename()).toMatch(/^ເດີນທາງ 🚀 script alert\(1\) script\.onedoor\.json$/u)
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'onedoor-project', version: 3, header: { title: { en: 'ເດີນທາງ 🚀 <script>alert(1)</script>' } } })
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    format: 'onedoor-project',
+    version: 3,
+    header: { title: { en: 'ເດີນທາງ 🚀 <script>alert(1)</script>' } },
+  })
 
   const elsewhere = await browser.newContext()
   const other = new OneDoor(await elsewhere.newPage(), 'en')
@@ -85,7 +89,9 @@ for (const [name, content, sentence] of badFiles) {
     await app.open()
     await app.newProject('Untouched')
     await page.getByRole('link', { name: /OneDoor start page/u }).click()
-    await page.locator('input[type=file]').setInputFiles({ name: 'sent.onedoor.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'sent.onedoor.json', mimeType: 'application/json', buffer: Buffer.from(content) })
     await expect(page.getByRole('alert')).toContainText(sentence)
     await expect(page.getByRole('article').filter({ hasText: 'Untouched' })).toHaveCount(1)
     await page.getByRole('button', { name: 'ລາວ', exact: true }).click()

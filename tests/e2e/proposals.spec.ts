@@ -3,8 +3,22 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const said = {
-  lo: { draft: 'ຮ່າງຈາກຊ່ອງວ່າງ', change: /^ແກ້ໄຂກ່ອນ: /u, takeAll: /^ຮັບເອົາທັງໝົດ/u, takeEdited: 'ຮັບເອົາຕາມທີ່ແກ້ໄຂ', leave: 'ປະໄວ້ຕາມເດີມ', typed: 'ຮັບຮອງດຳລັດ ໃນໄຕມາດໜຶ່ງ' },
-  en: { draft: 'Draft from gaps', change: /^Change first: /u, takeAll: /^Accept all/u, takeEdited: 'Accept with these changes', leave: 'Leave it as it was', typed: 'Have the decree signed in the first quarter' },
+  lo: {
+    draft: 'ຮ່າງຈາກຊ່ອງວ່າງ',
+    change: /^ແກ້ໄຂກ່ອນ: /u,
+    takeAll: /^ຮັບເອົາທັງໝົດ/u,
+    takeEdited: 'ຮັບເອົາຕາມທີ່ແກ້ໄຂ',
+    leave: 'ປະໄວ້ຕາມເດີມ',
+    typed: 'ຮັບຮອງດຳລັດ ໃນໄຕມາດໜຶ່ງ',
+  },
+  en: {
+    draft: 'Draft from gaps',
+    change: /^Change first: /u,
+    takeAll: /^Accept all/u,
+    takeEdited: 'Accept with these changes',
+    leave: 'Leave it as it was',
+    typed: 'Have the decree signed in the first quarter',
+  },
 } as const
 
 /** A new project with one gap, and the first proposal for it under a group's hands. */
@@ -22,7 +36,9 @@ async function changeFirstProposal(page: Page, language: 'lo' | 'en'): Promise<O
 for (const language of ['lo', 'en'] as const) {
   const own = said[language]
 
-  test(`[PP5] what is typed over a proposal outlasts going back and reloading, and is taken with all the others (${language})`, async ({ page }) => {
+  test(`[PP5] what is typed over a proposal outlasts going back and reloading, and is taken with all the others (${language})`, async ({
+    page,
+  }) => {
     const app = await changeFirstProposal(page, language)
     const area = page.getByRole('article').first().getByRole('textbox').first()
     await area.fill(own.typed)
@@ -36,7 +52,11 @@ for (const language of ['lo', 'en'] as const) {
     await test.step('taken with the group, and there again when that is undone', async () => {
       await page.getByRole('button', { name: own.takeAll }).first().click()
       await expect(area).toBeHidden()
-      await page.getByRole('button', { name: app.words.undo }).or(page.getByRole('button', { name: language === 'lo' ? /^ຍົກເລີກ/u : /^Undo/u })).first().click()
+      await page
+        .getByRole('button', { name: app.words.undo })
+        .or(page.getByRole('button', { name: language === 'lo' ? /^ຍົກເລີກ/u : /^Undo/u }))
+        .first()
+        .click()
       await expect(area).toHaveValue(`${own.typed} 2027`)
       await page.getByRole('button', { name: own.takeEdited }).click()
       await app.goTo('plan')

@@ -5,8 +5,20 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { link: 'ແປຂໍ້ຄວາມທີ່ພິມໄວ້', field: 'ເປັນພາສາອັງກິດ: ຊື່ໂຄງການ', count: 'ມີສອງພາສາແລ້ວ 1 ໃນ 2 ຂໍ້ຄວາມ', counted: 'ມີສອງພາສາແລ້ວ 2 ໃນ 2 ຂໍ້ຄວາມ', takeAway: 'ບັນທຶກວິທີການເປັນໄຟລ໌ຕາຕະລາງ' },
-  en: { link: 'Translate what was typed', field: 'In Lao: Name of the project', count: '1 of 2 texts are in both languages', counted: '2 of 2 texts are in both languages', takeAway: 'Save the method as a workbook' },
+  lo: {
+    link: 'ແປຂໍ້ຄວາມທີ່ພິມໄວ້',
+    field: 'ເປັນພາສາອັງກິດ: ຊື່ໂຄງການ',
+    count: 'ມີສອງພາສາແລ້ວ 1 ໃນ 2 ຂໍ້ຄວາມ',
+    counted: 'ມີສອງພາສາແລ້ວ 2 ໃນ 2 ຂໍ້ຄວາມ',
+    takeAway: 'ບັນທຶກວິທີການເປັນໄຟລ໌ຕາຕະລາງ',
+  },
+  en: {
+    link: 'Translate what was typed',
+    field: 'In Lao: Name of the project',
+    count: '1 of 2 texts are in both languages',
+    counted: '2 of 2 texts are in both languages',
+    takeAway: 'Save the method as a workbook',
+  },
 } as const
 
 for (const language of ['lo', 'en'] as const) {
@@ -27,7 +39,11 @@ for (const language of ['lo', 'en'] as const) {
     await expect(page.getByText(own.counted)).toBeVisible()
     await expect(field).toHaveCount(0)
     await page.getByRole('button', { name: language === 'lo' ? 'English' : 'ລາວ', exact: true }).click()
-    await expect(page.getByRole('region').getByRole('link', { name: language === 'lo' ? '=Sample district' : 'ສູນບໍລິການ ເມືອງຕົວຢ່າງ' })).toBeVisible()
+    await expect(
+      page
+        .getByRole('region')
+        .getByRole('link', { name: language === 'lo' ? '=Sample district' : 'ສູນບໍລິການ ເມືອງຕົວຢ່າງ' }),
+    ).toBeVisible()
   })
 }
 
@@ -35,7 +51,14 @@ for (const language of ['lo', 'en'] as const) {
   test(`[MO5] every row says where its text stands, by names and numbers (${language})`, async ({ page }) => {
     const project = withPlan(makeProject(), [
       { group: '5', name: { lo: 'ແຫຼ່ງທຶນ' }, outcomes: [] },
-      { matrix: 'front-office', group: 'evaluation', name: { lo: 'ປະເມີນ', en: 'Evaluate' }, outcomes: [{ text: { lo: 'ຜົນ', en: 'Outcome' }, actions: [{ text: { lo: 'ກ', en: 'a' } }, { text: { en: 'b' } }] }] },
+      {
+        matrix: 'front-office',
+        group: 'evaluation',
+        name: { lo: 'ປະເມີນ', en: 'Evaluate' },
+        outcomes: [
+          { text: { lo: 'ຜົນ', en: 'Outcome' }, actions: [{ text: { lo: 'ກ', en: 'a' } }, { text: { en: 'b' } }] },
+        ],
+      },
       { matrix: 'front-office', group: 'amenities', name: { lo: 'ບ່ອນນັ່ງ' }, outcomes: [] },
     ])
     const app = new OneDoor(page, language)
@@ -44,10 +67,24 @@ for (const language of ['lo', 'en'] as const) {
     await app.goTo('documents')
     await page.getByRole('link', { name: words[language].link }).click()
     // In the order of the annexes, whatever the areas are called.
-    await expect(page.locator('main li h2')).toHaveText(language === 'lo'
-      ? ['ຂົງເຂດບຸລິມະສິດ 1 · ອົງປະກອບພື້ນຖານ 5: ການສະໜອງທຶນ', 'ຂົງເຂດບຸລິມະສິດ 1 · ດ້ານໜ້າ, ຂົງເຂດ 15: ສິ່ງອຳນວຍຄວາມສະດວກ', 'ກິດຈະກຳ 2 · ຜົນໄດ້ຮັບຫຼັກ 1 · ຂົງເຂດບຸລິມະສິດ 1 · ດ້ານໜ້າ, ຂົງເຂດ 17: ການປະເມີນຜົນ']
-      : ['Priority area 1 · building block 5: Financing', 'Priority area 1 · front office, area 15: Amenities', 'Action 2 · key outcome 1 · priority area 1 · front office, area 17: Evaluation'])
-    await expect(page.getByRole('textbox', { name: language === 'lo' ? 'ເປັນພາສາລາວ: ກິດຈະກຳ 2 · ຜົນໄດ້ຮັບຫຼັກ 1' : 'In Lao: Action 2 · key outcome 1' })).toBeVisible()
+    await expect(page.locator('main li h2')).toHaveText(
+      language === 'lo'
+        ? [
+            'ຂົງເຂດບຸລິມະສິດ 1 · ອົງປະກອບພື້ນຖານ 5: ການສະໜອງທຶນ',
+            'ຂົງເຂດບຸລິມະສິດ 1 · ດ້ານໜ້າ, ຂົງເຂດ 15: ສິ່ງອຳນວຍຄວາມສະດວກ',
+            'ກິດຈະກຳ 2 · ຜົນໄດ້ຮັບຫຼັກ 1 · ຂົງເຂດບຸລິມະສິດ 1 · ດ້ານໜ້າ, ຂົງເຂດ 17: ການປະເມີນຜົນ',
+          ]
+        : [
+            'Priority area 1 · building block 5: Financing',
+            'Priority area 1 · front office, area 15: Amenities',
+            'Action 2 · key outcome 1 · priority area 1 · front office, area 17: Evaluation',
+          ],
+    )
+    await expect(
+      page.getByRole('textbox', {
+        name: language === 'lo' ? 'ເປັນພາສາລາວ: ກິດຈະກຳ 2 · ຜົນໄດ້ຮັບຫຼັກ 1' : 'In Lao: Action 2 · key outcome 1',
+      }),
+    ).toBeVisible()
   })
 }
 
@@ -68,12 +105,19 @@ for (const language of ['lo', 'en'] as const) {
   test(`[MO2] the method is taken away as a workbook from the page about OneDoor (${language})`, async ({ page }) => {
     const app = new OneDoor(page, language)
     await app.open()
-    await page.evaluate(() => { location.hash = '#/about' })
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words[language].takeAway }).click()])
+    await page.evaluate(() => {
+      location.hash = '#/about'
+    })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words[language].takeAway }).click(),
+    ])
     const workbook = read(await readFile(await download.path()))
     expect(workbook.SheetNames).toHaveLength(15)
     const rows = utils.sheet_to_json<string[]>(workbook.Sheets[workbook.SheetNames[1] ?? ''] ?? {}, { header: 1 })
-    expect(rows.find(([id]) => id === 'building-blocks/01-political-commitment#questions/4.1.1/text')?.slice(1, 2)).toEqual(['4.1.1'])
+    expect(
+      rows.find(([id]) => id === 'building-blocks/01-political-commitment#questions/4.1.1/text')?.slice(1, 2),
+    ).toEqual(['4.1.1'])
   })
 }
 
@@ -82,7 +126,10 @@ test('[MO7] a translator’s workbook goes out, comes back, is shown first, and 
   await app.open()
   await app.newProject('ເມືອງຕົວຢ່າງ')
   await app.goToPage('/translations')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'ບັນທຶກໄຟລ໌ໃຫ້ຜູ້ແປ' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'ບັນທຶກໄຟລ໌ໃຫ້ຜູ້ແປ' }).click(),
+  ])
   expect(download.suggestedFilename()).toContain('ຂໍ້ຄວາມທີ່ຕ້ອງແປ')
   const workbook = read(await readFile(await download.path()))
   const sheet = workbook.Sheets[workbook.SheetNames[1] ?? ''] ?? {}
@@ -99,10 +146,15 @@ test('[MO7] a translator’s workbook goes out, comes back, is shown first, and 
   await page.getByRole('button', { name: 'ຮັບເອົາຄຳແປ 1 ລາຍການ' }).click()
   await expect(page.getByText(words.lo.counted)).toBeVisible()
   await expect(page.getByRole('textbox', { name: words.lo.field })).toHaveValue('=Sample district')
-  await page.getByRole('button', { name: /ຄຳແປຈາກໄຟລ໌ຕາຕະລາງ/u }).first().click()
+  await page
+    .getByRole('button', { name: /ຄຳແປຈາກໄຟລ໌ຕາຕະລາງ/u })
+    .first()
+    .click()
   await expect(page.getByText(words.lo.count)).toBeVisible()
   // What is no translator's workbook is refused with one sentence.
-  await page.locator('input[type=file]').setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a letter') })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a letter') })
   await expect(page.getByText('ໄຟລ໌ນີ້ບໍ່ແມ່ນໄຟລ໌ຕາຕະລາງທີ່ອ່ານໄດ້')).toBeVisible()
   await expect(page.getByText(words.lo.count)).toBeVisible()
 })

@@ -13,7 +13,10 @@ async function openTwice(app: OneDoor, context: BrowserContext): Promise<OneDoor
   return second
 }
 
-test('a note in one tab and an answer in the other, to one question in the same moment, are both kept', async ({ page, context }) => {
+test('a note in one tab and an answer in the other, to one question in the same moment, are both kept', async ({
+  page,
+  context,
+}) => {
   const app = new OneDoor(page, 'en')
   const second = await openTwice(app, context)
   await app.question('4.1.2').getByRole('button', { name: 'Add a note' }).click()
@@ -30,7 +33,10 @@ test('a note in one tab and an answer in the other, to one question in the same 
   await expect(second.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('of two answers to one question the later stands in both tabs, and undo in the first brings back nothing of its own', async ({ page, context }) => {
+test('of two answers to one question the later stands in both tabs, and undo in the first brings back nothing of its own', async ({
+  page,
+  context,
+}) => {
   const app = new OneDoor(page, 'en')
   const second = await openTwice(app, context)
   await app.answer('4.1.2', 1)
@@ -47,9 +53,13 @@ test('what one tab saves while another is still opening the project is shown the
   await app.expectSaved()
   const second = new OneDoor(await context.newPage(), 'en')
   let isAsked: () => void = () => undefined
-  const asked = new Promise<void>((resolve) => { isAsked = resolve })
+  const asked = new Promise<void>((resolve) => {
+    isAsked = resolve
+  })
   let letGo: () => void = () => undefined
-  const answered = new Promise<void>((resolve) => { letGo = resolve })
+  const answered = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
   await second.page.route(/assets\/project-file-[^/]*\.js/u, async (route) => {
     isAsked()
     await answered
@@ -64,8 +74,13 @@ test('what one tab saves while another is still opening the project is shown the
   await expect(second.question('4.1.3').locator('[data-answer="2"]')).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('where tabs cannot speak with each other, a tab that is looked at again shows what the other did', async ({ page, context }) => {
-  await context.addInitScript(() => { Reflect.deleteProperty(globalThis, 'BroadcastChannel') })
+test('where tabs cannot speak with each other, a tab that is looked at again shows what the other did', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel')
+  })
   const app = new OneDoor(page, 'en')
   const second = await openTwice(app, context)
   await app.answer('4.1.2', 1)

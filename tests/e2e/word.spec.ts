@@ -2,8 +2,20 @@ import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
 const words = {
-  lo: { title: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງສາລະວັນ', brief: /ບົດສະຫຼຸບຫຍໍ້ສຳລັບລັດຖະມົນຕີ/u, report: /ບົດລາຍງານການປະເມີນ/u, word: /Word/u, make: 'ສ້າງເອກະສານ' },
-  en: { title: 'One-stop shops of Salavan', brief: /Brief for the minister/u, report: /Assessment report/u, word: /Word/u, make: 'Make the document' },
+  lo: {
+    title: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງສາລະວັນ',
+    brief: /ບົດສະຫຼຸບຫຍໍ້ສຳລັບລັດຖະມົນຕີ/u,
+    report: /ບົດລາຍງານການປະເມີນ/u,
+    word: /Word/u,
+    make: 'ສ້າງເອກະສານ',
+  },
+  en: {
+    title: 'One-stop shops of Salavan',
+    brief: /Brief for the minister/u,
+    report: /Assessment report/u,
+    word: /Word/u,
+    make: 'Make the document',
+  },
 } as const
 
 for (const language of ['lo', 'en'] as const) {

@@ -10,13 +10,22 @@ import { projectWithRows, stamp } from './plan'
  */
 export function withAnswers(project: Project, more: (index: number) => Partial<Answer> = () => ({})): Project {
   const roundId = currentRound(project).id
-  const answers = questionnaire.blocks.flatMap((block) => block.questions).map((question, index): Answer => ({
-    id: answerId(roundId, CONSENSUS, question.number), roundId, respondent: CONSENSUS, question: question.number, ...stamp,
-    value: index % 3 === 0 ? 'yes' : index % 3 === 1 ? 'no' : 'unknown',
-    note: { lo: `ໝາຍເຫດທີ ${index}`, en: `Remark number ${index}` },
-    ...more(index),
-  }))
-  return { ...project, answers: { ...project.answers, ...Object.fromEntries(answers.map((answer) => [answer.id, answer])) } }
+  const answers = questionnaire.blocks
+    .flatMap((block) => block.questions)
+    .map((question, index): Answer => ({
+      id: answerId(roundId, CONSENSUS, question.number),
+      roundId,
+      respondent: CONSENSUS,
+      question: question.number,
+      ...stamp,
+      value: index % 3 === 0 ? 'yes' : index % 3 === 1 ? 'no' : 'unknown',
+      note: { lo: `ໝາຍເຫດທີ ${index}`, en: `Remark number ${index}` },
+      ...more(index),
+    }))
+  return {
+    ...project,
+    answers: { ...project.answers, ...Object.fromEntries(answers.map((answer) => [answer.id, answer])) },
+  }
 }
 
 /** A project of so many plan rows whose assessment is done. */

@@ -11,10 +11,22 @@ import { stamp } from './plan'
  */
 export function editedElsewhere(project: Project, every: number): Project {
   const changes = Object.values(project.actions).flatMap((action, index): (Change | null)[] => {
-    if (index % (every * 10) === every * 5) return actionsOf(project, action.outcomeId).length > 1 ? deleteAction(project, action.id) : []
-    const added = index % (every * 10) === 0 ? [addAction(project, action.outcomeId, `elsewhere-${index}`, stamp, { text: { lo: `ກິດຈະກຳໃໝ່ທີ ${index}` } })] : []
+    if (index % (every * 10) === every * 5)
+      return actionsOf(project, action.outcomeId).length > 1 ? deleteAction(project, action.id) : []
+    const added =
+      index % (every * 10) === 0
+        ? [addAction(project, action.outcomeId, `elsewhere-${index}`, stamp, { text: { lo: `ກິດຈະກຳໃໝ່ທີ ${index}` } })]
+        : []
     const text = { ...action.text, lo: `${action.text.lo ?? ''} (ສະບັບທີ ${index})` }
-    return index % every === 0 ? [...added, editAction(project, action.id, { text, timeline: { kind: 'months', months: 7 + (index % 17) } }, stamp)] : added
+    return index % every === 0
+      ? [
+          ...added,
+          editAction(project, action.id, { text, timeline: { kind: 'months', months: 7 + (index % 17) } }, stamp),
+        ]
+      : added
   })
-  return applyChanges(project, changes.filter((change) => change !== null))
+  return applyChanges(
+    project,
+    changes.filter((change) => change !== null),
+  )
 }

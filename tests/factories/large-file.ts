@@ -13,7 +13,11 @@ export function largeFile(megabytes: number): string {
     const action = actions[index % actions.length]
     if (!action) break
     const id = `large-${index}`
-    const next: Action = { ...action, id, text: { ...action.text, ...(index % 10 === 0 && { en: long.repeat(60 + (index % 7)) }) } }
+    const next: Action = {
+      ...action,
+      id,
+      text: { ...action.text, ...(index % 10 === 0 && { en: long.repeat(60 + (index % 7)) }) },
+    }
     more[id] = next
     // As the file writes it: indented, in UTF-8.
     size += Buffer.byteLength(JSON.stringify(next)) + 170

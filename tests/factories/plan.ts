@@ -19,8 +19,16 @@ export function idsFrom(prefix: string): () => string {
 }
 
 /** An empty project of Lao PDR with the agencies given, those that have ended among them. */
-export function makeProject(agencies: readonly Agency[] = [], title: TypedText = { lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງຕົວຢ່າງ', en: 'One-door service centres of a sample province' }): Project {
-  const project = createProject({ title, level: 'system', country: 'Lao PDR', language: 'lo' }, [], stamp, idsFrom('project'))
+export function makeProject(
+  agencies: readonly Agency[] = [],
+  title: TypedText = { lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງຕົວຢ່າງ', en: 'One-door service centres of a sample province' },
+): Project {
+  const project = createProject(
+    { title, level: 'system', country: 'Lao PDR', language: 'lo' },
+    [],
+    stamp,
+    idsFrom('project'),
+  )
   return { ...project, agencies: agencyCopies(agencies, stamp.changedAt.slice(0, 10), stamp, true) }
 }
 
@@ -51,15 +59,22 @@ export function withPlan(project: Project, areas: readonly AreaWish[]): Project 
   for (const area of areas) {
     const areaId = add(addArea(current, area.matrix ?? 'system', area.group, newId(), stamp, { name: area.name }))
     for (const outcome of area.outcomes) {
-      const outcomeId = add(addOutcome(current, areaId, newId(), stamp, {
-        text: outcome.text,
-        leadAgencyIds: outcome.leads ?? [],
-        supportingAgencyIds: outcome.supporters ?? [],
-        derivedFrom: { questions: outcome.questions ?? [] },
-        ...(outcome.comment && { comment: outcome.comment }),
-      }))
+      const outcomeId = add(
+        addOutcome(current, areaId, newId(), stamp, {
+          text: outcome.text,
+          leadAgencyIds: outcome.leads ?? [],
+          supportingAgencyIds: outcome.supporters ?? [],
+          derivedFrom: { questions: outcome.questions ?? [] },
+          ...(outcome.comment && { comment: outcome.comment }),
+        }),
+      )
       for (const action of outcome.actions) {
-        add(addAction(current, outcomeId, newId(), stamp, { text: action.text, ...(action.timeline && { timeline: action.timeline }) }))
+        add(
+          addAction(current, outcomeId, newId(), stamp, {
+            text: action.text,
+            ...(action.timeline && { timeline: action.timeline }),
+          }),
+        )
       }
     }
   }
@@ -68,18 +83,30 @@ export function withPlan(project: Project, areas: readonly AreaWish[]): Project 
 
 /** A project with a system-wide matrix of this many rows, with the words, agencies and timelines of a real one. */
 export function projectWithRows(count: number): Project {
-  const suggestions = methodSource.buildingBlocks.flatMap((block) => block.suggestions.map((suggestion) => ({ block: block.number, suggestion })))
+  const suggestions = methodSource.buildingBlocks.flatMap((block) =>
+    block.suggestions.map((suggestion) => ({ block: block.number, suggestion })),
+  )
   const areas: AreaWish[] = []
   let rows = 0
   for (let index = 0; rows < count; index += 1) {
     const { block, suggestion } = suggestions[index % suggestions.length] ?? {}
     if (!block || !suggestion) break
-    const actions = suggestion.actions.slice(0, count - rows).map((action) => ({ text: action.text, timeline: action.timeline }))
+    const actions = suggestion.actions
+      .slice(0, count - rows)
+      .map((action) => ({ text: action.text, timeline: action.timeline }))
     const agency = (offset: number): string => laoAgencies[(index * 3 + offset) % laoAgencies.length]?.id ?? ''
     areas.push({
       group: String(block),
       name: suggestion.priorityArea,
-      outcomes: [{ text: suggestion.keyOutcome, leads: [agency(0)], supporters: [agency(1), agency(2)], questions: suggestion.addresses, actions }],
+      outcomes: [
+        {
+          text: suggestion.keyOutcome,
+          leads: [agency(0)],
+          supporters: [agency(1), agency(2)],
+          questions: suggestion.addresses,
+          actions,
+        },
+      ],
     })
     rows += actions.length
   }

@@ -20,7 +20,7 @@ export function openExample(name: ExampleName): Project {
 /** Texts that people may type or paste, and that documents have to keep exactly. */
 export const troublesomeTexts: Readonly<Record<string, string>> = {
   formula: '=1+1',
-  command: '=cmd|\'/c calc\'!A1',
+  command: "=cmd|'/c calc'!A1",
   plus: '+856 20 5555 5555',
   minus: '-1',
   at: '@SUM(A1:A9)',

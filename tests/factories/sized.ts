@@ -17,7 +17,10 @@ export function projectOfSize(size: ProjectSize): Project {
 
 /** A long text without two places that read the same, so that a lost line is noticed. */
 function longText(about: number): { lo: string; en: string } {
-  const filled = (sentence: (index: number) => string): string => Array.from({ length: LONG / 10 }, (_, index) => sentence(index)).join(' ').slice(0, LONG)
+  const filled = (sentence: (index: number) => string): string =>
+    Array.from({ length: LONG / 10 }, (_, index) => sentence(index))
+      .join(' ')
+      .slice(0, LONG)
   return {
     lo: filled((index) => `ຂໍ້ ${about}.${index} ຝຶກອົບຮົມພະນັກງານ ແລະ ຕິດຕາມຜົນ ຢູ່ຂັ້ນບ້ານ.`),
     en: filled((index) => `Step ${about}.${index} trains the staff and follows it up in the villages.`),
@@ -36,10 +39,24 @@ function largeProject(): Project {
   const [commentedId, commented] = at(project.outcomes, 30)
   const [actionId, action] = at(project.actions, 150)
   const [timedId, timed] = at(project.actions, 220)
-  return withAnswers({
-    ...project,
-    priorityAreas: { ...project.priorityAreas, [areaId]: { ...area, name: longText(1) } },
-    outcomes: { ...project.outcomes, [outcomeId]: { ...outcome, text: longText(2) }, [commentedId]: { ...commented, comment: longText(3) } },
-    actions: { ...project.actions, [actionId]: { ...action, text: longText(4) }, [timedId]: { ...timed, timeline: { kind: 'words', text: longText(5) } } },
-  }, (index) => ({ ...(index % 40 === 7 && { note: longText(10 + index) }), ...(index === 20 && { evidence: longText(200) }) }))
+  return withAnswers(
+    {
+      ...project,
+      priorityAreas: { ...project.priorityAreas, [areaId]: { ...area, name: longText(1) } },
+      outcomes: {
+        ...project.outcomes,
+        [outcomeId]: { ...outcome, text: longText(2) },
+        [commentedId]: { ...commented, comment: longText(3) },
+      },
+      actions: {
+        ...project.actions,
+        [actionId]: { ...action, text: longText(4) },
+        [timedId]: { ...timed, timeline: { kind: 'words', text: longText(5) } },
+      },
+    },
+    (index) => ({
+      ...(index % 40 === 7 && { note: longText(10 + index) }),
+      ...(index === 20 && { evidence: longText(200) }),
+    }),
+  )
 }

@@ -15,7 +15,10 @@ import { blankWorkbook } from '../../src/export/workbook/blank-workbook'
 import { matricesWorkbook } from '../../src/export/workbook/matrices-workbook'
 import type { SheetModel, WorkbookModel } from '../../src/export/workbook/model'
 
-const slicesIn = (language: 'lo' | 'en'): MethodSlices => ({ questionnaire: questionnaireSlice(methodSource, language), planning: planningSlice(methodSource, language) })
+const slicesIn = (language: 'lo' | 'en'): MethodSlices => ({
+  questionnaire: questionnaireSlice(methodSource, language),
+  planning: planningSlice(methodSource, language),
+})
 
 /** The method in both languages. */
 export const bothMethods: MethodTexts = { lo: slicesIn('lo'), en: slicesIn('en') }
@@ -31,16 +34,22 @@ function tableOf({ name, rows }: SheetModel): SheetTable {
   return {
     name,
     rows: rows.map((row) => [row.id, ...row.cells.map((cell) => clipCell(String(cell?.value ?? '')))]),
-    merges: rows.flatMap((row, index) => row.cells.flatMap((cell, column) => {
-      const { rows: down = 1, columns: across = 1 } = cell ?? {}
-      return down > 1 || across > 1 ? [{ row: index, column: column + 1, rows: down, columns: across }] : []
-    })),
+    merges: rows.flatMap((row, index) =>
+      row.cells.flatMap((cell, column) => {
+        const { rows: down = 1, columns: across = 1 } = cell ?? {}
+        return down > 1 || across > 1 ? [{ row: index, column: column + 1, rows: down, columns: across }] : []
+      }),
+    ),
   }
 }
 
 /** The action matrices of a project, as tables. */
 export function matrixTables(project: Project, languages: DocumentLanguages): SheetTable[] {
-  return tablesOf(matricesWorkbook(matricesView(project, { document: 'action-matrices', languages, format: 'xlsx', date: importDay }, bothMethods)))
+  return tablesOf(
+    matricesWorkbook(
+      matricesView(project, { document: 'action-matrices', languages, format: 'xlsx', date: importDay }, bothMethods),
+    ),
+  )
 }
 
 export function proposalFor(project: Project, tables: readonly SheetTable[]): ImportProposal {
@@ -49,10 +58,22 @@ export function proposalFor(project: Project, tables: readonly SheetTable[]): Im
 
 /** The assessment of a project, as tables. */
 export function answerTables(project: Project, languages: DocumentLanguages): SheetTable[] {
-  return tablesOf(assessmentWorkbook(assessmentView(project, { document: 'assessment', languages, format: 'xlsx', date: importDay }, bothMethods)))
+  return tablesOf(
+    assessmentWorkbook(
+      assessmentView(project, { document: 'assessment', languages, format: 'xlsx', date: importDay }, bothMethods),
+    ),
+  )
 }
 
 /** The blank questionnaire and checklist, as tables. */
-export function blankTables(project: Project, languages: DocumentLanguages, blocks: readonly number[] = []): SheetTable[] {
-  return tablesOf(blankWorkbook(blankView(project, { document: 'blank', languages, format: 'xlsx', date: importDay, blocks }, bothMethods)))
+export function blankTables(
+  project: Project,
+  languages: DocumentLanguages,
+  blocks: readonly number[] = [],
+): SheetTable[] {
+  return tablesOf(
+    blankWorkbook(
+      blankView(project, { document: 'blank', languages, format: 'xlsx', date: importDay, blocks }, bothMethods),
+    ),
+  )
 }

@@ -13,7 +13,11 @@ export async function startOfflineWithNotices(): Promise<void> {
   const place = document.createElement('div')
   place.className = styles.place ?? ''
   document.body.append(place)
-  createRoot(place).render(<StrictMode><OfflineNotices /></StrictMode>)
+  createRoot(place).render(
+    <StrictMode>
+      <OfflineNotices />
+    </StrictMode>,
+  )
   await startOffline()
 }
 

@@ -30,17 +30,28 @@ describe('editing answers', () => {
   it('[AN3] yes on a question with parts answers every part; once more takes it away', () => {
     const question = questionNumbered('4.6.1')
     expect(valueEdit(question, undefined, 'yes')).toEqual({ value: null, parts: { a: 'yes', b: 'yes', c: 'yes' } })
-    expect(valueEdit(question, answerTo('4.6.1', { parts: { a: 'yes', b: 'yes', c: 'yes' } }), 'yes')).toEqual({ value: null, parts: null })
-    expect(valueEdit(question, answerTo('4.6.1', { parts: { a: 'yes' } }), 'unknown')).toEqual({ value: 'unknown', parts: null })
+    expect(valueEdit(question, answerTo('4.6.1', { parts: { a: 'yes', b: 'yes', c: 'yes' } }), 'yes')).toEqual({
+      value: null,
+      parts: null,
+    })
+    expect(valueEdit(question, answerTo('4.6.1', { parts: { a: 'yes' } }), 'unknown')).toEqual({
+      value: 'unknown',
+      parts: null,
+    })
   })
 
   it('[AN3] a part is chosen and taken away on its own', () => {
     const answer = answerTo('4.6.1', { value: 'unknown' })
     expect(partEdit(answer, 'b', 'no')).toEqual({ value: null, parts: { b: 'no' } })
-    expect(partEdit(answerTo('4.6.1', { parts: { b: 'no', c: 'yes' } }), 'b', 'no')).toEqual({ value: null, parts: { c: 'yes' } })
+    expect(partEdit(answerTo('4.6.1', { parts: { b: 'no', c: 'yes' } }), 'b', 'no')).toEqual({
+      value: null,
+      parts: { c: 'yes' },
+    })
   })
 
   it('[AN3] a value takes the place of amounts', () => {
-    expect(valueEdit(questionNumbered('4.5.6'), answerTo('4.5.6', { ratio: { domestic: 1, external: 2 } }), 'unknown')).toEqual({ value: 'unknown', ratio: null })
+    expect(
+      valueEdit(questionNumbered('4.5.6'), answerTo('4.5.6', { ratio: { domestic: 1, external: 2 } }), 'unknown'),
+    ).toEqual({ value: 'unknown', ratio: null })
   })
 })

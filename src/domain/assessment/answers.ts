@@ -21,10 +21,18 @@ export function consensusAnswers(project: Pick<Project, 'answers'>, roundId: str
 }
 
 /** What a person did at a question. Fields that are not given stay as they are; `null` takes one away. */
-export type AnswerEdit = { [Key in 'value' | 'parts' | 'ratio' | 'description' | 'note' | 'evidence']?: Answer[Key] | null }
+export type AnswerEdit = {
+  [Key in 'value' | 'parts' | 'ratio' | 'description' | 'note' | 'evidence']?: Answer[Key] | null
+}
 
 /** The change that an edit makes to the consensus answer of a question. An answer without content stays, empty ([AN2]). */
-export function editAnswer(project: Project, roundId: string, question: string, edit: AnswerEdit, stamp: Stamp): Change {
+export function editAnswer(
+  project: Project,
+  roundId: string,
+  question: string,
+  edit: AnswerEdit,
+  stamp: Stamp,
+): Change {
   const id = answerId(roundId, CONSENSUS, question)
   const before = project.answers[id]
   const next: Record<string, unknown> = { ...(before ?? { roundId, respondent: CONSENSUS, question }), id, ...stamp }
@@ -47,7 +55,9 @@ export function valueEdit(question: MethodQuestion, answer: Answer | undefined, 
     return answer?.value === value ? { value: null } : { value, parts: null }
   }
   const same = question.parts.every((part) => answer?.parts?.[part.id] === value)
-  return same ? { value: null, parts: null } : { value: null, parts: Object.fromEntries(question.parts.map((part) => [part.id, value])) }
+  return same
+    ? { value: null, parts: null }
+    : { value: null, parts: Object.fromEntries(question.parts.map((part) => [part.id, value])) }
 }
 
 /** The edit that answers one part; choosing what is already chosen takes it away. */

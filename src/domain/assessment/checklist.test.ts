@@ -34,8 +34,12 @@ describe('the checklist', () => {
   })
 
   it('[CK1] follows from the answer: only all parts in place is yes', () => {
-    expect(line('9.4', { '4.9.4': answerTo('4.9.4', { parts: { a: 'yes', b: 'yes', c: 'yes', d: 'yes' } }) })?.status).toBe('yes')
-    expect(line('9.4', { '4.9.4': answerTo('4.9.4', { parts: { a: 'yes', b: 'yes', c: 'yes', d: 'no' } }) })?.status).toBe('no')
+    expect(
+      line('9.4', { '4.9.4': answerTo('4.9.4', { parts: { a: 'yes', b: 'yes', c: 'yes', d: 'yes' } }) })?.status,
+    ).toBe('yes')
+    expect(
+      line('9.4', { '4.9.4': answerTo('4.9.4', { parts: { a: 'yes', b: 'yes', c: 'yes', d: 'no' } }) })?.status,
+    ).toBe('no')
     expect(line('9.4', { '4.9.4': answerTo('4.9.4', { parts: { a: 'yes' } }) })?.status).toBe('open')
     expect(line('9.4', { '4.9.4': answerTo('4.9.4', { value: 'notApplicable' }) })?.status).toBe('notApplicable')
     expect(lines(answersAll('yes')).every(({ status }) => status === 'yes')).toBe(true)
@@ -55,7 +59,10 @@ describe('the checklist', () => {
   it('[CK2] follows the answer again when the status is cleared', () => {
     const set = withChange(setCheck(project, round, '1.2', 'no', { en: 'still a draft' }, stamp))
     const change = clearCheck(set, round, '1.2')
-    expect(change && line('1.2', answersAll('yes'), applyChanges(set, [change]))).toMatchObject({ status: 'yes', contradicts: false })
+    expect(change && line('1.2', answersAll('yes'), applyChanges(set, [change]))).toMatchObject({
+      status: 'yes',
+      contradicts: false,
+    })
     expect(clearCheck(project, round, '1.2')).toBeNull()
   })
 })

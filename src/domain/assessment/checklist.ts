@@ -31,22 +31,55 @@ export function checkId(roundId: string, actionPoint: string): string {
 }
 
 /** The checklist lines of a round in the handbook's order ([CK2]). */
-export function checklist(questionnaire: Questionnaire, assessment: Assessment, project: Project, roundId: string): CheckLine[] {
-  const items = new Map(assessment.blocks.flatMap((block) => block.items).map((item) => [actionPointNumberOf(item.number), item]))
-  return questionnaire.blocks.flatMap((block) => block.actionPoints.flatMap((point) => {
-    const item = items.get(point.number)
-    if (!item) return []
-    const override = project.checks[checkId(roundId, point.number)]
-    const fromAnswer = statusFromAnswer(item)
-    const status = override?.status ?? fromAnswer
-    return [{ actionPoint: point.number, question: item.number, block: block.number, fromAnswer, override, status, contradicts: status !== fromAnswer }]
-  }))
+export function checklist(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+  project: Project,
+  roundId: string,
+): CheckLine[] {
+  const items = new Map(
+    assessment.blocks.flatMap((block) => block.items).map((item) => [actionPointNumberOf(item.number), item]),
+  )
+  return questionnaire.blocks.flatMap((block) =>
+    block.actionPoints.flatMap((point) => {
+      const item = items.get(point.number)
+      if (!item) return []
+      const override = project.checks[checkId(roundId, point.number)]
+      const fromAnswer = statusFromAnswer(item)
+      const status = override?.status ?? fromAnswer
+      return [
+        {
+          actionPoint: point.number,
+          question: item.number,
+          block: block.number,
+          fromAnswer,
+          override,
+          status,
+          contradicts: status !== fromAnswer,
+        },
+      ]
+    }),
+  )
 }
 
 /** [CK3] A status set otherwise needs a reason: without one nothing is set, and null comes back. */
-export function setCheck(project: Project, roundId: string, actionPoint: string, status: 'yes' | 'no', reason: TypedText, stamp: Stamp): Change | null {
+export function setCheck(
+  project: Project,
+  roundId: string,
+  actionPoint: string,
+  status: 'yes' | 'no',
+  reason: TypedText,
+  stamp: Stamp,
+): Change | null {
   if (isEmptyText(reason)) return null
-  return putChange(project, 'checks', { ...stamp, id: checkId(roundId, actionPoint), roundId, actionPoint, status, reason })
+  return putChange(project, 'checks', {
+    ...stamp,
+    id: checkId(roundId, actionPoint),
+    roundId,
+    actionPoint,
+    status,
+    reason,
+  })
 }
 
 /** Lets the answer decide again. */

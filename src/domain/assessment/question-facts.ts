@@ -17,11 +17,18 @@ export interface QuestionFacts {
 }
 
 /** The facts of a question; null when the questionnaire asks nothing under this number. */
-export function questionFacts(questionnaire: Questionnaire, assessment: Assessment, answers: Readonly<Record<string, Answer>>, number: string): QuestionFacts | null {
+export function questionFacts(
+  questionnaire: Questionnaire,
+  assessment: Assessment,
+  answers: Readonly<Record<string, Answer>>,
+  number: string,
+): QuestionFacts | null {
   const block = questionnaire.blocks.find((candidate) => candidate.number === blockNumberOf(number))
   const question = block?.questions.filter(isAsked).find((candidate) => candidate.number === number)
   if (!block || !question) return null
-  const item = assessment.blocks.find((score) => score.number === block.number)?.items.find((state) => state.number === number)
+  const item = assessment.blocks
+    .find((score) => score.number === block.number)
+    ?.items.find((state) => state.number === number)
   const answer = answers[number]
   return {
     number,

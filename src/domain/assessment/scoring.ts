@@ -43,7 +43,15 @@ type Answers = Readonly<Record<string, Answer>>
 /** Scores one answer by the rules of SPEC.md [SC1] to [SC4]; a dependent question needs its parent's state. */
 export function scoreItem(question: MethodQuestion, answer: Answer | undefined, parent?: ItemState): ItemState {
   if (parent && !isYes(parent)) return { ...parent, number: question.number, asked: false }
-  const open = { number: question.number, applicable: true, asked: true, answered: false, answeredShare: 0, inPlace: 0, toFindOut: false }
+  const open = {
+    number: question.number,
+    applicable: true,
+    asked: true,
+    answered: false,
+    answeredShare: 0,
+    inPlace: 0,
+    toFindOut: false,
+  }
   if (answer?.value === 'notApplicable') return { ...open, applicable: false, answered: true, answeredShare: 1 }
   if (answer?.value === 'unknown') return { ...open, answered: true, answeredShare: 1, toFindOut: true }
   if (question.kind === 'ratio') return { ...open, ...ratioState(answer) }
@@ -111,13 +119,21 @@ function sum(values: readonly number[]): number {
  * @param weights whole numbers 0 to 5 by block number; a block that is not named weighs 1
  * @returns shares from 0 to 1, for the whole and for each block, in the handbook's order ([SC8])
  */
-export function scoreAssessment(questionnaire: Questionnaire, answers: Answers, weights: Readonly<Record<string, number>> = {}): Assessment {
+export function scoreAssessment(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  weights: Readonly<Record<string, number>> = {},
+): Assessment {
   const blocks = questionnaire.blocks.map((block) => scoreBlock(block, answers, questionnaire.bands))
   return { blocks, overall: overallOf(blocks, weights, questionnaire.bands) }
 }
 
 /** Overall from block scores alone, so that one answer needs only its own block scored again. */
-export function overallOf(blocks: readonly BlockScore[], weights: Readonly<Record<string, number>>, bands: Questionnaire['bands']): Assessment['overall'] {
+export function overallOf(
+  blocks: readonly BlockScore[],
+  weights: Readonly<Record<string, number>>,
+  bands: Questionnaire['bands'],
+): Assessment['overall'] {
   const counted = blocks.filter((block) => block.applicable > 0)
   const scored = counted.filter((block) => block.readiness !== null)
   const readiness = weightedMean(scored, weights, (block) => block.readiness ?? 0)
@@ -126,14 +142,21 @@ export function overallOf(blocks: readonly BlockScore[], weights: Readonly<Recor
   return {
     readiness,
     completeness: applicable > 0 ? answered / applicable : 1,
-    range: [weightedMean(counted, weights, (block) => block.range[0]) ?? 0, weightedMean(counted, weights, (block) => block.range[1]) ?? 0],
+    range: [
+      weightedMean(counted, weights, (block) => block.range[0]) ?? 0,
+      weightedMean(counted, weights, (block) => block.range[1]) ?? 0,
+    ],
     answered,
     applicable,
     band: bandOf(readiness, bands),
   }
 }
 
-function weightedMean(blocks: readonly BlockScore[], weights: Readonly<Record<string, number>>, value: (block: BlockScore) => number): number | null {
+function weightedMean(
+  blocks: readonly BlockScore[],
+  weights: Readonly<Record<string, number>>,
+  value: (block: BlockScore) => number,
+): number | null {
   let total = 0
   let weight = 0
   for (const block of blocks) {
@@ -160,5 +183,7 @@ export function isProvisional(score: Score): boolean {
 /** Weights are whole numbers from 0 to 5, and not all of them zero ([SC10]). */
 export function areWeightsValid(weights: Readonly<Record<string, number>>): boolean {
   const all = Array.from({ length: 9 }, (_, index) => weights[String(index + 1)] ?? 1)
-  return all.every((weight) => Number.isInteger(weight) && weight >= 0 && weight <= 5) && all.some((weight) => weight > 0)
+  return (
+    all.every((weight) => Number.isInteger(weight) && weight >= 0 && weight <= 5) && all.some((weight) => weight > 0)
+  )
 }

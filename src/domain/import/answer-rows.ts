@@ -5,7 +5,8 @@ import type { NotRead } from './proposal'
 import { cellName, looseForm, type SheetTable } from './sheet-table'
 
 /** The columns of a sheet of answers, whether it was filled in by a project or is the blank form. The action point is the toolkit's own text. */
-export type AnswerColumn = 'number' | 'question' | 'answer' | 'description' | 'note' | 'evidence' | 'actionPoint' | 'status' | 'reason'
+export type AnswerColumn =
+  'number' | 'question' | 'answer' | 'description' | 'note' | 'evidence' | 'actionPoint' | 'status' | 'reason'
 export type TextColumn = 'description' | 'note' | 'evidence'
 export const textColumns: readonly TextColumn[] = ['description', 'note', 'evidence']
 
@@ -27,10 +28,17 @@ export interface AnswerKnowledge {
 }
 
 /** A row of the sheet: of a question, of one of its parts, or of one of its amounts. */
-export interface AnswerRow { index: number; id: string }
+export interface AnswerRow {
+  index: number
+  id: string
+}
 
 /** A question with its rows, in whatever order they stand. */
-export interface QuestionRows { question: MethodQuestion; own: AnswerRow | undefined; parts: Map<string, AnswerRow> }
+export interface QuestionRows {
+  question: MethodQuestion
+  own: AnswerRow | undefined
+  parts: Map<string, AnswerRow>
+}
 
 export function isAnswers(keys: ReadonlySet<AnswerColumn>): boolean {
   return keys.has('answer') && keys.has('question') && keys.size >= 3
@@ -46,11 +54,16 @@ export class AnswerSheet {
   private readonly written: ReturnType<AnswerKnowledge['written']>
   private above = ''
 
-  constructor(readonly table: SheetTable, readonly found: FoundHeadings<AnswerColumn>, knowledge: AnswerKnowledge) {
+  constructor(
+    readonly table: SheetTable,
+    readonly found: FoundHeadings<AnswerColumn>,
+    knowledge: AnswerKnowledge,
+  ) {
     this.showsProject = (table.rows[found.row] ?? []).includes('onedoor/answers')
     this.written = knowledge.written(found.languages)
     const byNumber = new Map<string, QuestionRows>()
-    for (let index = found.row + 1; index < table.rows.length; index += 1) this.sort({ index, id: this.idOf(index) }, byNumber, knowledge)
+    for (let index = found.row + 1; index < table.rows.length; index += 1)
+      this.sort({ index, id: this.idOf(index) }, byNumber, knowledge)
     this.questions.push(...byNumber.values())
   }
 
@@ -77,7 +90,8 @@ export class AnswerSheet {
   leave(row: AnswerRow, column: AnswerColumn): void {
     const text = this.said(row, column)
     const isOurs = (column === 'answer' || column === 'status') && isDerived(text)
-    if (text !== '' && !isOurs) this.notRead.push({ kind: 'rows', sheet: this.table.name, cell: this.cell(row, column), text, count: 1 })
+    if (text !== '' && !isOurs)
+      this.notRead.push({ kind: 'rows', sheet: this.table.name, cell: this.cell(row, column), text, count: 1 })
   }
 
   private sort(row: AnswerRow, byNumber: Map<string, QuestionRows>, knowledge: AnswerKnowledge): void {
@@ -98,7 +112,9 @@ export class AnswerSheet {
   /** The id in column A, or else the number that is printed; a letter alone is a part of the question above. */
   private idOf(index: number): string {
     const first = this.table.rows[index]?.[0]?.trim() ?? ''
-    const id = /^4\.\d\.\d{1,2}(?:\/(?:[a-f]|domestic|external))?$/u.test(first) ? first : this.said({ index, id: '' }, 'number')
+    const id = /^4\.\d\.\d{1,2}(?:\/(?:[a-f]|domestic|external))?$/u.test(first)
+      ? first
+      : this.said({ index, id: '' }, 'number')
     if (/^4\.\d\.\d{1,2}$/u.test(id)) this.above = id
     const [, letter] = /^([a-f])\)?$/u.exec(id) ?? []
     return letter ? `${this.above}/${letter}` : id
@@ -112,9 +128,12 @@ export function isDerived(said: string): boolean {
 
 /** What is chosen by a text. Every line of it has to say the same: somebody may write both languages one below the other. */
 export function chosenBy<Chosen>(said: string, choices: ChoiceWords<Chosen>): Chosen | undefined {
-  const found = said.split('\n').filter((line) => line.trim() !== '').map((line) => {
-    const form = looseForm(line)
-    return choices.find(({ words }) => words.some((word) => looseForm(word) === form))?.choice
-  })
+  const found = said
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const form = looseForm(line)
+      return choices.find(({ words }) => words.some((word) => looseForm(word) === form))?.choice
+    })
   return found.every((choice) => choice === found[0]) ? found[0] : undefined
 }

@@ -26,7 +26,11 @@ const LOOKED_AT = 60
  * @param isEnough whether the columns found make a table of this kind
  * @returns null when no row of the sheet holds such headings
  */
-export function findHeadings<Key extends string>(table: SheetTable, words: HeadingWords<Key>, isEnough: (keys: ReadonlySet<Key>) => boolean): FoundHeadings<Key> | null {
+export function findHeadings<Key extends string>(
+  table: SheetTable,
+  words: HeadingWords<Key>,
+  isEnough: (keys: ReadonlySet<Key>) => boolean,
+): FoundHeadings<Key> | null {
   const known = knownForms(words)
   let best: FoundHeadings<Key> | null = null
   for (const [row, cells] of table.rows.slice(0, LOOKED_AT).entries()) {

@@ -3,7 +3,10 @@ import type { Language } from '../text/language'
 import { looseForm } from './sheet-table'
 
 /** A building block or front-office area, with its names in both languages. */
-export interface NamedGroup { key: string; names: Readonly<Record<Language, string>> }
+export interface NamedGroup {
+  key: string
+  names: Readonly<Record<Language, string>>
+}
 
 /**
  * What finds a group of a matrix from a text that stands for it: its name in either language or both, with its number before it or
@@ -12,8 +15,12 @@ export interface NamedGroup { key: string; names: Readonly<Record<Language, stri
  */
 export function groupFinder(groups: readonly NamedGroup[], matrix: Matrix): (text: string) => string | undefined {
   const keys = new Map<string, string>()
-  for (const { key, names: { lo, en } } of groups) {
-    for (const form of [...[lo, en, lo + en, en + lo].map(groupForm), ...(matrix === 'system' ? [key] : [])]) if (form !== '' && !keys.has(form)) keys.set(form, key)
+  for (const {
+    key,
+    names: { lo, en },
+  } of groups) {
+    for (const form of [...[lo, en, lo + en, en + lo].map(groupForm), ...(matrix === 'system' ? [key] : [])])
+      if (form !== '' && !keys.has(form)) keys.set(form, key)
   }
   return (text) => {
     const form = groupForm(text)
@@ -22,5 +29,10 @@ export function groupFinder(groups: readonly NamedGroup[], matrix: Matrix): (tex
 }
 
 function groupForm(text: string): string {
-  return looseForm(text.split('\n').map((line) => line.replace(/^\s*\d{1,2}\s*[.)]\s*/u, '')).join(''))
+  return looseForm(
+    text
+      .split('\n')
+      .map((line) => line.replace(/^\s*\d{1,2}\s*[.)]\s*/u, ''))
+      .join(''),
+  )
 }

@@ -9,8 +9,13 @@ const both = { lo: 'ຮ່າງ', en: 'Draft' }
 
 describe('[IM17] the half of a text that stays while the other changes', () => {
   test.each<[TypedText, ReturnType<typeof keptHalf>]>([
-    [{ ...both, lo: 'ອະນຸມັດ' }, 'en'], [{ ...both, en: 'Approve' }, 'lo'], [{ lo: 'ອະນຸມັດ', en: 'Approve' }, null], [both, null],
-    [{ en: 'Draft' }, null], [{ lo: 'ຮ່າງ' }, null], [{}, null],
+    [{ ...both, lo: 'ອະນຸມັດ' }, 'en'],
+    [{ ...both, en: 'Approve' }, 'lo'],
+    [{ lo: 'ອະນຸມັດ', en: 'Approve' }, null],
+    [both, null],
+    [{ en: 'Draft' }, null],
+    [{ lo: 'ຮ່າງ' }, null],
+    [{}, null],
   ])('after %o: %s', (after, kept) => {
     expect(keptHalf(text(both), text(after))).toBe(kept)
     expect(keptHalf(words(both), words(after))).toBe(kept)

@@ -36,7 +36,14 @@ export class MatrixFacts {
   private readonly groupsSaid = new Map<string, string | undefined>()
 
   /** @param elsewhere the ids that the file's sheets of the other matrix hold: a row that stands there too was copied, not moved */
-  constructor(readonly project: Project, readonly matrix: Matrix, readonly languages: SheetLanguages, readonly knowledge: MatrixKnowledge, rows: readonly ImportRow[], elsewhere: ReadonlySet<string> = new Set()) {
+  constructor(
+    readonly project: Project,
+    readonly matrix: Matrix,
+    readonly languages: SheetLanguages,
+    readonly knowledge: MatrixKnowledge,
+    rows: readonly ImportRow[],
+    elsewhere: ReadonlySet<string> = new Set(),
+  ) {
     const otherMatrix = matrix === 'system' ? 'front-office' : 'system'
     this.findGroup = groupFinder(knowledge.groups[matrix], matrix)
     this.written = new Map([...knowledge.written(otherMatrix, languages), ...knowledge.written(matrix, languages)])
@@ -48,7 +55,13 @@ export class MatrixFacts {
   }
 
   private rowsOf(matrix: Matrix): MatrixRow[] {
-    return matrixRows(matrixTree(this.project, matrix, this.knowledge.groups[matrix].map(({ key }) => key)))
+    return matrixRows(
+      matrixTree(
+        this.project,
+        matrix,
+        this.knowledge.groups[matrix].map(({ key }) => key),
+      ),
+    )
   }
 
   private add(row: MatrixRow): void {
@@ -59,7 +72,10 @@ export class MatrixFacts {
       if (!one || this.firstRow.has(one.id)) continue
       this.firstRow.set(one.id, id)
       const upper = one === outcome ? area.id : ''
-      const texts = one === outcome ? [this.said(id, 'keyOutcome'), outcome.text.lo, outcome.text.en] : [this.said(id, 'priorityArea'), area.name.lo, area.name.en]
+      const texts =
+        one === outcome
+          ? [this.said(id, 'keyOutcome'), outcome.text.lo, outcome.text.en]
+          : [this.said(id, 'priorityArea'), area.name.lo, area.name.en]
       for (const text of texts) this.remember(upper, text, one.id)
     }
   }

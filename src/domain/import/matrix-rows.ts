@@ -3,13 +3,24 @@ import type { SheetTable } from './sheet-table'
 
 /** The columns of an action matrix, in the annexes' order. */
 export const matrixColumns = [
-  'buildingBlock', 'priorityArea', 'keyOutcome', 'action', 'timeline', 'leadAgency', 'supportingAgencies', 'comments', 'fromQuestions',
+  'buildingBlock',
+  'priorityArea',
+  'keyOutcome',
+  'action',
+  'timeline',
+  'leadAgency',
+  'supportingAgencies',
+  'comments',
+  'fromQuestions',
 ] as const
 export type MatrixColumn = (typeof matrixColumns)[number]
 export type MatrixHeadings = HeadingWords<MatrixColumn>
 
 /** What a cell says, and the row in which that stands: that of the merged cell's beginning, where it is covered by one. */
-export interface ImportCell { text: string; origin: number }
+export interface ImportCell {
+  text: string
+  origin: number
+}
 
 /** A row of a table as it stands in the file. */
 export interface ImportRow {
@@ -41,23 +52,35 @@ export function idColumn(table: SheetTable, found: FoundHeadings<MatrixColumn>):
  * The rows of a matrix below its headings, merged cells resolved ([IM3]). Rows without anything are left away.
  * @param ownNotes what OneDoor itself writes into a table that has no rows
  */
-export function matrixRowsOf(table: SheetTable, found: FoundHeadings<MatrixColumn>, ownNotes: readonly string[]): ReadRows {
+export function matrixRowsOf(
+  table: SheetTable,
+  found: FoundHeadings<MatrixColumn>,
+  ownNotes: readonly string[],
+): ReadRows {
   const idAt = idColumn(table, found)
   const columns = Object.entries(found.columns) as [MatrixColumn, number][]
-  const covers = coversOf(table, columns.map(([, column]) => column))
+  const covers = coversOf(
+    table,
+    columns.map(([, column]) => column),
+  )
   const wide = wideRows(table, columns)
   const all: ImportRow[] = []
   for (let index = found.row + 1; index < table.rows.length; index += 1) {
     const texts = table.rows[index] ?? []
     const id = idAt === null ? '' : (texts[idAt] ?? '').trim()
-    const cells = Object.fromEntries(columns.map(([key, column]) => [key, cellAt(table, covers, index, column)])) as ImportRow['cells']
+    const cells = Object.fromEntries(
+      columns.map(([key, column]) => [key, cellAt(table, covers, index, column)]),
+    ) as ImportRow['cells']
     if (id !== '' || columns.some(([, column]) => texts[column]?.trim())) all.push({ index, id, cells })
   }
   const isOwnNote = (row: ImportRow): boolean => row.id === '' && ownNotes.includes(onlyText(row)?.text ?? '')
   const rest = all.slice(0, endOfTable(all)).filter((row) => !isOwnNote(row))
   const end = beforeNotes(rest)
   const isNote = (row: ImportRow, place: number): boolean => row.id === '' && (place >= end || wide.has(row.index))
-  return { rows: rest.filter((row, place) => !isNote(row, place)), leftOut: rest.filter(isNote).map(({ index }) => index) }
+  return {
+    rows: rest.filter((row, place) => !isNote(row, place)),
+    leftOut: rest.filter(isNote).map(({ index }) => index),
+  }
 }
 
 /** Below the table OneDoor lists the agencies that ended, with their mark. */
@@ -75,14 +98,17 @@ function beforeNotes(rows: readonly ImportRow[]): number {
 
 /** The text of a row that has one. */
 function onlyText(row: ImportRow | undefined): { column: MatrixColumn; text: string } | undefined {
-  const filled = (Object.entries(row?.cells ?? {}) as [MatrixColumn, ImportCell][]).filter(([, cell]) => cell.origin === row?.index && cell.text.trim() !== '')
+  const filled = (Object.entries(row?.cells ?? {}) as [MatrixColumn, ImportCell][]).filter(
+    ([, cell]) => cell.origin === row?.index && cell.text.trim() !== '',
+  )
   const [first] = filled
   return first && filled.length === 1 ? { column: first[0], text: first[1].text } : undefined
 }
 
 /** Rows with one cell over three columns of the table or more: notes. */
 function wideRows(table: SheetTable, columns: readonly [MatrixColumn, number][]): ReadonlySet<number> {
-  const isWide = ({ column, columns: width }: SheetTable['merges'][number]): boolean => columns.filter(([, at]) => at >= column && at < column + width).length >= 3
+  const isWide = ({ column, columns: width }: SheetTable['merges'][number]): boolean =>
+    columns.filter(([, at]) => at >= column && at < column + width).length >= 3
   return new Set(table.merges.filter(isWide).map(({ row }) => row))
 }
 

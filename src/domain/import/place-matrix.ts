@@ -16,7 +16,8 @@ export interface PlacedMatrix {
  */
 export function placeMatrix(rows: readonly ImportRow[], facts: MatrixFacts, sheet: string): PlacedMatrix {
   const groups = groupsOf(rows, facts)
-  const isOfGroup = (areaId: string, row: ImportRow): boolean => groups.get(row) === '' || facts.area(areaId)?.group === groups.get(row)
+  const isOfGroup = (areaId: string, row: ImportRow): boolean =>
+    groups.get(row) === '' || facts.area(areaId)?.group === groups.get(row)
   const areas = placeRows(rows, {
     cellOf: (row) => row.cells.priorityArea,
     parentOf: (row) => facts.areaOf(row),
@@ -32,7 +33,10 @@ export function placeMatrix(rows: readonly ImportRow[], facts: MatrixFacts, shee
     writtenOf: (id) => facts.saidOf(id, 'keyOutcome'),
     named: (text, upper) => (upper === null ? undefined : facts.outcomeNamed(text, upper)),
     upperOf: (row) => areas.of.get(row)?.key ?? null,
-    needsOne: (row) => (['action', 'timeline', 'leadAgency', 'supportingAgencies', 'comments'] as const).some((column) => row.cells[column]?.origin === row.index && row.cells[column].text.trim() !== ''),
+    needsOne: (row) =>
+      (['action', 'timeline', 'leadAgency', 'supportingAgencies', 'comments'] as const).some(
+        (column) => row.cells[column]?.origin === row.index && row.cells[column].text.trim() !== '',
+      ),
     prefix: `new-outcome/${sheet}/`,
   })
   return { areas: areas.blocks, outcomes: outcomes.blocks, areaOf: areas.of, outcomeOf: outcomes.of }

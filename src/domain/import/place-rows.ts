@@ -2,7 +2,13 @@ import type { ImportCell, ImportRow } from './matrix-rows'
 import { sameText } from './sheet-table'
 
 /** Something that rows belong to: a priority area, or a key outcome within one. New ones have a key that no id has. */
-export interface Block { key: string; isNew: boolean; text: string; rows: ImportRow[]; upper: string | null }
+export interface Block {
+  key: string
+  isNew: boolean
+  text: string
+  rows: ImportRow[]
+  upper: string | null
+}
 
 /** What is known of a level of the table: areas, or outcomes. */
 export interface Level {
@@ -71,7 +77,8 @@ class Placing {
     const { level, last } = this
     const isKnown = level.parentOf(row) !== undefined
     if (text.trim() === '') {
-      if (isKnown || last.upper !== upper || !last.block) return level.needsOne(row) ? this.newBlock(row, '', upper) : null
+      if (isKnown || last.upper !== upper || !last.block)
+        return level.needsOne(row) ? this.newBlock(row, '', upper) : null
       return last.block
     }
     if (last.block && last.upper === upper && sameText(last.text, text) && !level.parentOf(row)) return last.block

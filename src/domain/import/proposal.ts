@@ -24,7 +24,16 @@ export type ImportProblem =
   | { kind: 'needsReason' }
   | { kind: 'needsStatus' }
 
-const blocking: readonly ImportProblem['kind'][] = ['clipped', 'unknownGroup', 'notAChoice', 'notAnAmount', 'partsDiffer', 'notAStatus', 'needsReason', 'needsStatus']
+const blocking: readonly ImportProblem['kind'][] = [
+  'clipped',
+  'unknownGroup',
+  'notAChoice',
+  'notAnAmount',
+  'partsDiffer',
+  'notAStatus',
+  'needsReason',
+  'needsStatus',
+]
 
 /** Whether a problem keeps a change from being taken; the others are only to be looked at. */
 export function isBlocking({ kind }: ImportProblem): boolean {
@@ -47,13 +56,35 @@ export type ImportValue =
   | { type: 'amounts'; domestic: number; external: number }
   | { type: 'status'; status: CheckStatus; reason: TypedText }
 
-export type ImportField = 'name' | 'group' | 'text' | 'timeline' | 'lead' | 'supporting' | 'comment' | 'parent' | 'value' | 'part' | 'ratio' | 'description' | 'note' | 'evidence' | 'status'
+export type ImportField =
+  | 'name'
+  | 'group'
+  | 'text'
+  | 'timeline'
+  | 'lead'
+  | 'supporting'
+  | 'comment'
+  | 'parent'
+  | 'value'
+  | 'part'
+  | 'ratio'
+  | 'description'
+  | 'note'
+  | 'evidence'
+  | 'status'
 
 /** What accepting does. Ids of what is new are keys of this list, and become ids when it is taken. */
 export type ImportEdit =
   | { do: 'addArea'; matrix: Matrix; group: string; name: TypedText }
   | { do: 'addOutcome'; area: string; text: TypedText; comment: TypedText; lead: AgencyWish; supporting: AgencyWish }
-  | { do: 'addAction'; outcome: string; after: string | null; text: TypedText; timeline: Timeline | null; questions: string[] }
+  | {
+      do: 'addAction'
+      outcome: string
+      after: string | null
+      text: TypedText
+      timeline: Timeline | null
+      questions: string[]
+    }
   | { do: 'name'; text: TypedText }
   | { do: 'group'; group: string }
   | { do: 'matrix'; matrix: Matrix; group: string }
@@ -70,7 +101,10 @@ export type ImportEdit =
   | { do: 'clearCheck' }
 
 /** Agencies of the project, and names that join its list when the change is taken. */
-export interface AgencyWish { ids: string[]; unknown: TypedText[] }
+export interface AgencyWish {
+  ids: string[]
+  unknown: TypedText[]
+}
 
 /** One change that a file proposes. Nothing of it is in the project before it is taken. */
 export interface ImportChange {

@@ -9,7 +9,10 @@ import type { ImportProposal } from './proposal'
 import type { SheetTable } from './sheet-table'
 
 /** What reading a workbook needs to know of OneDoor's words, which the domain does not have. */
-export interface ImportKnowledge { matrices: MatrixKnowledge; answers: AnswerKnowledge }
+export interface ImportKnowledge {
+  matrices: MatrixKnowledge
+  answers: AnswerKnowledge
+}
 
 type Sheet = { table: SheetTable } & (
   | { kind: Matrix; found: FoundHeadings<MatrixColumn> }
@@ -21,15 +24,23 @@ type Sheet = { table: SheetTable } & (
  * What the sheets of a file would change in a project. Nothing is changed: each change waits to be accepted.
  * @param tables the sheets as plain texts, in the order of the file
  */
-export function proposeImport(project: Project, tables: readonly SheetTable[], knowledge: ImportKnowledge): ImportProposal {
+export function proposeImport(
+  project: Project,
+  tables: readonly SheetTable[],
+  knowledge: ImportKnowledge,
+): ImportProposal {
   const sheets = tables.map((table) => sheetOf(table, knowledge))
   const ids = { system: new Set<string>(), 'front-office': new Set<string>() }
-  for (const sheet of sheets) if (sheet.kind === 'system' || sheet.kind === 'front-office') for (const id of idsIn(sheet.table, sheet.found)) ids[sheet.kind].add(id)
+  for (const sheet of sheets)
+    if (sheet.kind === 'system' || sheet.kind === 'front-office')
+      for (const id of idsIn(sheet.table, sheet.found)) ids[sheet.kind].add(id)
   const parts = sheets.map((sheet) => proposalOf(project, sheet, knowledge, ids))
   // What one matrix no longer has may stand in the other one now ([IM12]).
   const moved = new Set(parts.flatMap((part) => ('moved' in part ? part.moved : [])))
   return {
-    changes: parts.flatMap((part) => ('deletions' in part ? [...part.changes, ...part.deletions(moved)] : part.changes)),
+    changes: parts.flatMap((part) =>
+      'deletions' in part ? [...part.changes, ...part.deletions(moved)] : part.changes,
+    ),
     notRead: parts.flatMap(({ notRead }) => notRead),
     tables: parts.flatMap((part) => part.tables),
   }
@@ -42,12 +53,20 @@ function sheetOf(table: SheetTable, { matrices, answers }: ImportKnowledge): She
   return questions ? { table, kind: 'answers', found: questions } : { table, kind: 'other' }
 }
 
-function proposalOf(project: Project, sheet: Sheet, { matrices, answers }: ImportKnowledge, ids: Readonly<Record<Matrix, ReadonlySet<string>>>): ImportProposal | MatrixProposal {
+function proposalOf(
+  project: Project,
+  sheet: Sheet,
+  { matrices, answers }: ImportKnowledge,
+  ids: Readonly<Record<Matrix, ReadonlySet<string>>>,
+): ImportProposal | MatrixProposal {
   const { table } = sheet
   switch (sheet.kind) {
-    case 'system': return proposeMatrix(project, table, sheet.found, matrices, ids['front-office'])
-    case 'front-office': return proposeMatrix(project, table, sheet.found, matrices, ids.system)
-    case 'answers': return proposeAnswers(project, table, sheet.found, answers)
+    case 'system':
+      return proposeMatrix(project, table, sheet.found, matrices, ids['front-office'])
+    case 'front-office':
+      return proposeMatrix(project, table, sheet.found, matrices, ids.system)
+    case 'answers':
+      return proposeAnswers(project, table, sheet.found, answers)
     case 'other': {
       const isEmpty = table.rows.every((row) => row.every((text) => text.trim() === ''))
       // The texts of the drop-downs are in a sheet that nobody sees.

@@ -12,15 +12,21 @@ const unmerged = (table: SheetTable): SheetTable => ({ ...table, merges: [] })
 
 describe('a workbook that nobody edited', () => {
   test('[IM3] changes nothing, whatever the project holds', () => {
-    fc.assert(fc.property(projects, languages, (project, language) => {
-      expect(proposalFor(project, matrixTables(project, language)).changes).toEqual([])
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(projects, languages, (project, language) => {
+        expect(proposalFor(project, matrixTables(project, language)).changes).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('[IM3] nor without its merged cells', () => {
-    fc.assert(fc.property(projects, languages, (project, language) => {
-      expect(proposalFor(project, matrixTables(project, language).map(unmerged)).changes).toEqual([])
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(projects, languages, (project, language) => {
+        expect(proposalFor(project, matrixTables(project, language).map(unmerged)).changes).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test.each(['lo', 'en', 'both'] as const)('[IM3] nor a real one, %s', (language) => {

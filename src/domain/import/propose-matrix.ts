@@ -12,7 +12,9 @@ import { cellName, type SheetTable } from './sheet-table'
 export function matrixOf(table: SheetTable, found: FoundHeadings<MatrixColumn>): Matrix {
   const texts = table.rows[found.row] ?? []
   if (texts.some((text) => text === 'onedoor/system')) return 'system'
-  return texts.some((text) => text === 'onedoor/front-office') || found.columns.buildingBlock === undefined ? 'front-office' : 'system'
+  return texts.some((text) => text === 'onedoor/front-office') || found.columns.buildingBlock === undefined
+    ? 'front-office'
+    : 'system'
 }
 
 /** A matrix of a file: what it would change, and what it no longer has. That is known when the whole file is read: what stands in another sheet is not gone. */
@@ -32,7 +34,13 @@ export function idsIn(table: SheetTable, found: FoundHeadings<MatrixColumn>): st
  * What an action matrix in a file would change in the project ([IM3] to [IM7], [IM12]).
  * @param elsewhere the ids that the file's sheets of the other matrix hold
  */
-export function proposeMatrix(project: Project, table: SheetTable, found: FoundHeadings<MatrixColumn>, knowledge: MatrixKnowledge, elsewhere: ReadonlySet<string>): MatrixProposal {
+export function proposeMatrix(
+  project: Project,
+  table: SheetTable,
+  found: FoundHeadings<MatrixColumn>,
+  knowledge: MatrixKnowledge,
+  elsewhere: ReadonlySet<string>,
+): MatrixProposal {
   const { rows, leftOut } = matrixRowsOf(table, found, knowledge.notes)
   const matrix = matrixOf(table, found)
   const facts = new MatrixFacts(project, matrix, found.languages, knowledge, rows, elsewhere)
@@ -40,8 +48,19 @@ export function proposeMatrix(project: Project, table: SheetTable, found: FoundH
   reading.readAll(rows)
   const changes = [...reading.changes].sort((a, b) => a.row - b.row || a.rank - b.rank).map(({ change }) => change)
   const idCell = { sheet: table.name, cell: cellName(found.row, idColumn(table, found) ?? 0) }
-  const notes: NotRead[] = leftOut.map((row) => ({ kind: 'rows', sheet: table.name, cell: cellName(row, 0), text: (table.rows[row] ?? []).find((text) => text.trim() !== '') ?? '', count: 1 }))
-  const extra: NotRead[] = found.extra.map(({ column, text }) => ({ kind: 'column', sheet: table.name, cell: cellName(found.row, column), text }))
+  const notes: NotRead[] = leftOut.map((row) => ({
+    kind: 'rows',
+    sheet: table.name,
+    cell: cellName(row, 0),
+    text: (table.rows[row] ?? []).find((text) => text.trim() !== '') ?? '',
+    count: 1,
+  }))
+  const extra: NotRead[] = found.extra.map(({ column, text }) => ({
+    kind: 'column',
+    sheet: table.name,
+    cell: cellName(found.row, column),
+    text,
+  }))
   return {
     changes,
     moved: [...facts.movedIds(), ...[...reading.placed.areas, ...reading.placed.outcomes].map(({ key }) => key)],

@@ -5,7 +5,10 @@ import { scriptOf } from './read-cell-text'
 import { comparable } from './sheet-table'
 
 /** The agencies that a cell names: those of the project by their ids, and names that it does not have. */
-export interface ReadAgencies { ids: string[]; unknown: TypedText[] }
+export interface ReadAgencies {
+  ids: string[]
+  unknown: TypedText[]
+}
 
 type Agencies = Project['agencies']
 
@@ -67,14 +70,20 @@ function isRemark(line: string): boolean {
 }
 
 function cleaned(line: string): string {
-  return comparable(line.replace(bullet, '').replace(/^\[(?:LO|EN)\]\s*/u, '').replace(/\s*†\s*$/u, ''))
+  return comparable(
+    line
+      .replace(bullet, '')
+      .replace(/^\[(?:LO|EN)\]\s*/u, '')
+      .replace(/\s*†\s*$/u, ''),
+  )
 }
 
 function readItem(lines: readonly string[], find: Find, found: ReadAgencies): void {
   const ids = lines.map((line) => idsIn(line, find))
   const first = ids.find((one) => one.unknown.length === 0)
   // Of one agency both names stand in two lines. Where one of them is known, the other one is too.
-  if (lines.length > 1 && first && ids.every((one) => one.unknown.length > 0 || one.ids.join() === first.ids.join())) found.ids.push(...first.ids)
+  if (lines.length > 1 && first && ids.every((one) => one.unknown.length > 0 || one.ids.join() === first.ids.join()))
+    found.ids.push(...first.ids)
   else if (lines.length > 1 && !first) addUnknown(lines, found)
   else {
     for (const { ids: own, unknown } of ids) {

@@ -4,7 +4,10 @@ import { normalizeTyped, type TypedText } from '../text/typed-text'
 import type { SheetLanguages } from './find-headings'
 
 /** What a cell says as a typed text. `unclear` where its two languages cannot be told apart. */
-export interface ReadText { text: TypedText; unclear: boolean }
+export interface ReadText {
+  text: TypedText
+  unclear: boolean
+}
 
 /**
  * A cell that a person changed, as the typed text that it stands for from now on ([IM5]). In a sheet of one language that

@@ -31,7 +31,10 @@ describe('[IM5] a cell as typed text', () => {
   })
 
   it('whose languages cannot be told apart says so and loses nothing', () => {
-    expect(readCellText('ໜຶ່ງ\none\nສອງ\ntwo', 'both', { lo: 'ກ', en: 'a' })).toEqual({ text: { lo: 'ໜຶ່ງ\none\nສອງ\ntwo', en: 'a' }, unclear: true })
+    expect(readCellText('ໜຶ່ງ\none\nສອງ\ntwo', 'both', { lo: 'ກ', en: 'a' })).toEqual({
+      text: { lo: 'ໜຶ່ງ\none\nສອງ\ntwo', en: 'a' },
+      unclear: true,
+    })
   })
 
   it('that is new is in the language of its letters', () => {
@@ -43,17 +46,27 @@ describe('[IM5] a cell as typed text', () => {
 
 describe('[IM6] a cell of agencies', () => {
   const { agencies } = makeProject(laoAgencies)
-  const [one, two, three] = Object.values(agencies).filter(({ validTo, name, abbreviation }) => !validTo && name.lo && abbreviation.en && abbreviation.lo)
+  const [one, two, three] = Object.values(agencies).filter(
+    ({ validTo, name, abbreviation }) => !validTo && name.lo && abbreviation.en && abbreviation.lo,
+  )
   if (!one || !two || !three) throw new Error('there are no agencies')
   const read = (cell: string): ReturnType<typeof readAgencies> => readAgencies(cell, agencies, [])
 
   it('is read as OneDoor writes it, marks and remarks left aside', () => {
-    expect(read(`•\u00A0${one.name.lo} (${one.abbreviation.lo}) †\n[ປັດຈຸບັນ: ອື່ນ]\n•\u00A0${two.name.lo}\n${two.name.en} (${two.abbreviation.en})`)).toEqual({ ids: [one.id, two.id], unknown: [] })
+    expect(
+      read(
+        `•\u00A0${one.name.lo} (${one.abbreviation.lo}) †\n[ປັດຈຸບັນ: ອື່ນ]\n•\u00A0${two.name.lo}\n${two.name.en} (${two.abbreviation.en})`,
+      ),
+    ).toEqual({ ids: [one.id, two.id], unknown: [] })
     expect(read(`[EN] ${one.name.en} (${one.abbreviation.en})`)).toEqual({ ids: [one.id], unknown: [] })
   })
 
   it('is read as people write it', () => {
-    expect(read(`${one.abbreviation.en}, ${two.abbreviation.en}; ${three.name.lo}`).ids).toEqual([one.id, two.id, three.id])
+    expect(read(`${one.abbreviation.en}, ${two.abbreviation.en}; ${three.name.lo}`).ids).toEqual([
+      one.id,
+      two.id,
+      three.id,
+    ])
     expect(read(`1. ${one.name.lo}\n2. ${two.name.lo}`).ids).toEqual([one.id, two.id])
     expect(read(` ${one.name.en?.toUpperCase()} `).ids).toEqual([one.id])
     expect(read('')).toEqual({ ids: [], unknown: [] })
@@ -67,6 +80,9 @@ describe('[IM6] a cell of agencies', () => {
 
   it('says whom it does not know', () => {
     expect(read(`${one.name.lo}\nຫ້ອງການໃໝ່ຂອງເມືອງ`)).toEqual({ ids: [one.id], unknown: [{ lo: 'ຫ້ອງການໃໝ່ຂອງເມືອງ' }] })
-    expect(read('ຫ້ອງການໃໝ່ຂອງເມືອງ\nNew district office')).toEqual({ ids: [], unknown: [{ lo: 'ຫ້ອງການໃໝ່ຂອງເມືອງ', en: 'New district office' }] })
+    expect(read('ຫ້ອງການໃໝ່ຂອງເມືອງ\nNew district office')).toEqual({
+      ids: [],
+      unknown: [{ lo: 'ຫ້ອງການໃໝ່ຂອງເມືອງ', en: 'New district office' }],
+    })
   })
 })

@@ -14,7 +14,10 @@ import { readCellText, readNewText } from './read-cell-text'
 import { readTimelineCell } from './read-timeline-cell'
 import { cellName, sameText, type Place, type SheetTable } from './sheet-table'
 
-type Draft = Omit<ImportChange, 'place' | 'needs' | 'problems'> & { needs?: string[]; problems?: (ImportProblem | null)[] }
+type Draft = Omit<ImportChange, 'place' | 'needs' | 'problems'> & {
+  needs?: string[]
+  problems?: (ImportProblem | null)[]
+}
 
 /** Reads the cells of a matrix whose rows are placed, and gathers what they would change. */
 export class MatrixReading {
@@ -22,7 +25,12 @@ export class MatrixReading {
   readonly notRead: NotRead[] = []
   private readonly isNew: ReadonlySet<string>
 
-  constructor(private readonly table: SheetTable, private readonly found: FoundHeadings<MatrixColumn>, private readonly facts: MatrixFacts, readonly placed: PlacedMatrix) {
+  constructor(
+    private readonly table: SheetTable,
+    private readonly found: FoundHeadings<MatrixColumn>,
+    private readonly facts: MatrixFacts,
+    readonly placed: PlacedMatrix,
+  ) {
     this.isNew = new Set([...placed.areas, ...placed.outcomes].filter((block) => block.isNew).map(({ key }) => key))
   }
 
@@ -53,8 +61,18 @@ export class MatrixReading {
     const group = facts.group(said)
     const { text, unclear } = readNewText(block.text, this.found.languages)
     this.add(row, 'priorityArea', 0, {
-      key: block.key, kind: 'added', entity: 'area', id: block.key, field: null, before: { type: 'none' }, after: { type: 'text', text },
-      problems: [group === undefined ? { kind: 'unknownGroup', text: said } : null, unclear ? { kind: 'languagesUnclear' } : null, this.idProblem(row)],
+      key: block.key,
+      kind: 'added',
+      entity: 'area',
+      id: block.key,
+      field: null,
+      before: { type: 'none' },
+      after: { type: 'text', text },
+      problems: [
+        group === undefined ? { kind: 'unknownGroup', text: said } : null,
+        unclear ? { kind: 'languagesUnclear' } : null,
+        this.idProblem(row),
+      ],
       edit: { do: 'addArea', matrix: facts.matrix, group: group ?? '', name: text },
     })
   }
@@ -66,19 +84,38 @@ export class MatrixReading {
     const group = facts.group(said)
     const key = `${area.id}/group`
     this.add(row, facts.matrix === 'system' ? 'buildingBlock' : 'priorityArea', 0, {
-      key, kind: 'moved', entity: 'area', id: area.id, field: 'group',
-      before: { type: 'group', matrix: area.matrix, group: area.group }, after: group === undefined ? { type: 'text', text: { lo: said } } : { type: 'group', matrix: facts.matrix, group },
+      key,
+      kind: 'moved',
+      entity: 'area',
+      id: area.id,
+      field: 'group',
+      before: { type: 'group', matrix: area.matrix, group: area.group },
+      after:
+        group === undefined ? { type: 'text', text: { lo: said } } : { type: 'group', matrix: facts.matrix, group },
       problems: [group === undefined ? { kind: 'unknownGroup', text: said } : null],
       edit: { do: 'matrix', matrix: facts.matrix, group: group ?? '' },
     })
     // In the front office an area may be known by the name of its group alone, which it leaves.
     const { text } = readNewText(block.text, this.found.languages)
-    if (isEmptyText(area.name) && !isEmptyText(text)) this.add(row, 'priorityArea', 0, { key: `${area.id}/name`, kind: 'changed', entity: 'area', id: area.id, field: 'name', before: { type: 'none' }, after: valueOf(text), needs: [key], edit: { do: 'name', text } })
+    if (isEmptyText(area.name) && !isEmptyText(text))
+      this.add(row, 'priorityArea', 0, {
+        key: `${area.id}/name`,
+        kind: 'changed',
+        entity: 'area',
+        id: area.id,
+        field: 'name',
+        before: { type: 'none' },
+        after: valueOf(text),
+        needs: [key],
+        edit: { do: 'name', text },
+      })
   }
 
   /** The text that names the group of a new area: in the front office, that of the area itself. */
   private groupSaid(row: ImportRow): string {
-    return columnText([row], this.facts.matrix === 'system' ? 'buildingBlock' : 'priorityArea')?.text ?? this.groupAbove(row)
+    return (
+      columnText([row], this.facts.matrix === 'system' ? 'buildingBlock' : 'priorityArea')?.text ?? this.groupAbove(row)
+    )
   }
 
   /** Where the cell of the building block is empty, the one above counts. */
@@ -96,8 +133,13 @@ export class MatrixReading {
     if (group === area.group) return
     const { matrix } = area
     this.add(row, 'buildingBlock', 0, {
-      key: `${area.id}/group`, kind: 'moved', entity: 'area', id: area.id, field: 'group',
-      before: { type: 'group', matrix, group: area.group }, after: group === undefined ? { type: 'text', text: { lo: text } } : { type: 'group', matrix, group },
+      key: `${area.id}/group`,
+      kind: 'moved',
+      entity: 'area',
+      id: area.id,
+      field: 'group',
+      before: { type: 'group', matrix, group: area.group },
+      after: group === undefined ? { type: 'text', text: { lo: text } } : { type: 'group', matrix, group },
       problems: [group === undefined ? { kind: 'unknownGroup', text } : null, differ(rowsDiffer)],
       edit: { do: 'group', group: group ?? area.group },
     })
@@ -110,11 +152,15 @@ export class MatrixReading {
     if (block.isNew || !outcome) return this.addOutcome(block, first)
     const rows = this.ownRows(block, (row) => this.facts.outcomeOf(row))
     const { id } = outcome
-    const edit = (column: MatrixColumn): ColumnEdit | null => columnEdit(rows, column, this.facts.saidOf(id, column), this.facts.firstRow.get(id))
+    const edit = (column: MatrixColumn): ColumnEdit | null =>
+      columnEdit(rows, column, this.facts.saidOf(id, column), this.facts.firstRow.get(id))
     this.moveOutcome(outcome, rows)
     const text = edit('keyOutcome')
     if (text) this.changeText('outcome', id, 'text', 'keyOutcome', text, outcome.text)
-    for (const [field, column, ids] of [['lead', 'leadAgency', outcome.leadAgencyIds], ['supporting', 'supportingAgencies', outcome.supportingAgencyIds]] as const) {
+    for (const [field, column, ids] of [
+      ['lead', 'leadAgency', outcome.leadAgencyIds],
+      ['supporting', 'supportingAgencies', outcome.supportingAgencyIds],
+    ] as const) {
       const agencies = edit(column)
       if (agencies) this.changeAgencies(id, field, column, agencies, ids)
     }
@@ -129,20 +175,41 @@ export class MatrixReading {
     const [area] = areas
     if (!row || area === undefined || area === outcome.priorityAreaId || areas.size > 1) return
     this.add(row, 'priorityArea', 1, {
-      key: `${outcome.id}/parent`, kind: 'moved', entity: 'outcome', id: outcome.id, field: 'parent',
-      before: { type: 'text', text: this.facts.area(outcome.priorityAreaId)?.name ?? {} }, after: { type: 'text', text: this.nameOf(area) },
-      needs: this.newOnly(area), edit: { do: 'moveOutcome', area },
+      key: `${outcome.id}/parent`,
+      kind: 'moved',
+      entity: 'outcome',
+      id: outcome.id,
+      field: 'parent',
+      before: { type: 'text', text: this.facts.area(outcome.priorityAreaId)?.name ?? {} },
+      after: { type: 'text', text: this.nameOf(area) },
+      needs: this.newOnly(area),
+      edit: { do: 'moveOutcome', area },
     })
   }
 
   private addOutcome(block: Block, row: ImportRow): void {
     const { text, unclear } = readNewText(block.text, this.found.languages)
-    const [lead, supporting] = (['leadAgency', 'supportingAgencies'] as const).map((column) => this.wish(columnText(this.startingIn(block.rows, column), column)?.text ?? '', []))
-    const comment = readNewText(columnText(this.startingIn(block.rows, 'comments'), 'comments')?.text ?? '', this.found.languages)
+    const [lead, supporting] = (['leadAgency', 'supportingAgencies'] as const).map((column) =>
+      this.wish(columnText(this.startingIn(block.rows, column), column)?.text ?? '', []),
+    )
+    const comment = readNewText(
+      columnText(this.startingIn(block.rows, 'comments'), 'comments')?.text ?? '',
+      this.found.languages,
+    )
     const area = block.upper ?? ''
     this.add(row, 'keyOutcome', 1, {
-      key: block.key, kind: 'added', entity: 'outcome', id: block.key, field: null, before: { type: 'none' }, after: { type: 'text', text },
-      problems: [unclear || comment.unclear ? { kind: 'languagesUnclear' } : null, unknownIn([lead, supporting]), this.idProblem(row)],
+      key: block.key,
+      kind: 'added',
+      entity: 'outcome',
+      id: block.key,
+      field: null,
+      before: { type: 'none' },
+      after: { type: 'text', text },
+      problems: [
+        unclear || comment.unclear ? { kind: 'languagesUnclear' } : null,
+        unknownIn([lead, supporting]),
+        this.idProblem(row),
+      ],
       needs: this.newOnly(area),
       edit: { do: 'addOutcome', area, text, comment: comment.text, lead: lead ?? none, supporting: supporting ?? none },
     })
@@ -169,10 +236,28 @@ export class MatrixReading {
     const timeline = readTimelineCell(cells.timeline?.text ?? '', this.found.languages)
     const key = `new-action/${this.table.name}/${row.index}`
     this.add(row, 'action', 2, {
-      key, kind: 'added', entity: 'action', id: key, field: null, before: { type: 'none' }, after: { type: 'text', text },
-      problems: [unclear ? { kind: 'languagesUnclear' } : null, timeline?.kind === 'words' ? { kind: 'timelineWords' } : null, this.idProblem(row), clipped(cells.action?.text ?? '')],
+      key,
+      kind: 'added',
+      entity: 'action',
+      id: key,
+      field: null,
+      before: { type: 'none' },
+      after: { type: 'text', text },
+      problems: [
+        unclear ? { kind: 'languagesUnclear' } : null,
+        timeline?.kind === 'words' ? { kind: 'timelineWords' } : null,
+        this.idProblem(row),
+        clipped(cells.action?.text ?? ''),
+      ],
       needs: this.newOnly(outcome.key),
-      edit: { do: 'addAction', outcome: outcome.key, after: above, text, timeline, questions: questionsIn(cells.fromQuestions?.text ?? '') },
+      edit: {
+        do: 'addAction',
+        outcome: outcome.key,
+        after: above,
+        text,
+        timeline,
+        questions: questionsIn(cells.fromQuestions?.text ?? ''),
+      },
     })
     return key
   }
@@ -182,15 +267,23 @@ export class MatrixReading {
     const outcome = this.placed.outcomeOf.get(row)
     if (outcome && outcome.key !== action.outcomeId) {
       this.add(row, 'keyOutcome', 2, {
-        key: `${action.id}/parent`, kind: 'moved', entity: 'action', id: action.id, field: 'parent',
-        before: { type: 'text', text: facts.outcome(action.outcomeId)?.text ?? {} }, after: { type: 'text', text: this.nameOf(outcome.key) },
-        needs: this.newOnly(outcome.key), edit: { do: 'moveAction', outcome: outcome.key },
+        key: `${action.id}/parent`,
+        kind: 'moved',
+        entity: 'action',
+        id: action.id,
+        field: 'parent',
+        before: { type: 'text', text: facts.outcome(action.outcomeId)?.text ?? {} },
+        after: { type: 'text', text: this.nameOf(outcome.key) },
+        needs: this.newOnly(outcome.key),
+        edit: { do: 'moveAction', outcome: outcome.key },
       })
     }
     const text = row.cells.action
-    if (text && !sameText(text.text, facts.said(row.id, 'action'))) this.changeText('action', action.id, 'text', 'action', { text: text.text, row, rowsDiffer: false }, action.text)
+    if (text && !sameText(text.text, facts.said(row.id, 'action')))
+      this.changeText('action', action.id, 'text', 'action', { text: text.text, row, rowsDiffer: false }, action.text)
     const timeline = row.cells.timeline
-    if (timeline && !sameText(timeline.text, facts.said(row.id, 'timeline'))) this.changeTimeline(row, action, timeline.text)
+    if (timeline && !sameText(timeline.text, facts.said(row.id, 'timeline')))
+      this.changeTimeline(row, action, timeline.text)
     const questions = row.cells.fromQuestions
     if (questions?.origin === row.index && !sameText(questions.text, facts.said(row.id, 'fromQuestions'))) {
       this.notRead.push({ kind: 'questions', ...this.place(row, 'fromQuestions'), text: questions.text })
@@ -202,29 +295,58 @@ export class MatrixReading {
     const timeline = readTimelineCell(text, this.found.languages, before)
     if (isSame(timeline, action.timeline ?? null)) return
     this.add(row, 'timeline', 3, {
-      key: `${action.id}/timeline`, kind: 'changed', entity: 'action', id: action.id, field: 'timeline',
-      before: action.timeline ? { type: 'timeline', timeline: action.timeline } : { type: 'none' }, after: timeline ? { type: 'timeline', timeline } : { type: 'none' },
+      key: `${action.id}/timeline`,
+      kind: 'changed',
+      entity: 'action',
+      id: action.id,
+      field: 'timeline',
+      before: action.timeline ? { type: 'timeline', timeline: action.timeline } : { type: 'none' },
+      after: timeline ? { type: 'timeline', timeline } : { type: 'none' },
       problems: [timeline?.kind === 'words' ? { kind: 'timelineWords' } : null, clipped(text)],
       edit: { do: 'timeline', timeline },
     })
   }
 
-  private changeText(entity: 'area' | 'outcome' | 'action', id: string, field: 'name' | 'text' | 'comment', column: MatrixColumn, edit: ColumnEdit, before: TypedText): void {
+  private changeText(
+    entity: 'area' | 'outcome' | 'action',
+    id: string,
+    field: 'name' | 'text' | 'comment',
+    column: MatrixColumn,
+    edit: ColumnEdit,
+    before: TypedText,
+  ): void {
     const { text, unclear } = readCellText(edit.text, this.found.languages, before)
     if (isSame(text, before)) return
     this.add(edit.row, column, entity === 'area' ? 0 : entity === 'outcome' ? 1 : 2, {
-      key: `${id}/${field}`, kind: 'changed', entity, id, field, before: valueOf(before), after: valueOf(text),
+      key: `${id}/${field}`,
+      kind: 'changed',
+      entity,
+      id,
+      field,
+      before: valueOf(before),
+      after: valueOf(text),
       problems: [unclear ? { kind: 'languagesUnclear' } : null, differ(edit.rowsDiffer), clipped(edit.text)],
       edit: { do: field, text },
     })
   }
 
-  private changeAgencies(id: string, field: 'lead' | 'supporting', column: MatrixColumn, edit: ColumnEdit, before: string[]): void {
+  private changeAgencies(
+    id: string,
+    field: 'lead' | 'supporting',
+    column: MatrixColumn,
+    edit: ColumnEdit,
+    before: string[],
+  ): void {
     const wish = this.wish(edit.text, before)
     if (wish.unknown.length === 0 && isSame(wish.ids, before)) return
     this.add(edit.row, column, 1, {
-      key: `${id}/${field}`, kind: 'changed', entity: 'outcome', id, field,
-      before: { type: 'agencies', ids: before, unknown: [] }, after: { type: 'agencies', ...wish },
+      key: `${id}/${field}`,
+      kind: 'changed',
+      entity: 'outcome',
+      id,
+      field,
+      before: { type: 'agencies', ids: before, unknown: [] },
+      after: { type: 'agencies', ...wish },
       problems: [unknownIn([wish]), differ(edit.rowsDiffer), clipped(edit.text)],
       edit: { do: field, agencies: wish },
     })
@@ -242,7 +364,11 @@ export class MatrixReading {
 
   private nameOf(key: string): TypedText {
     const block = [...this.placed.areas, ...this.placed.outcomes].find((one) => one.key === key)
-    return this.facts.area(key)?.name ?? this.facts.outcome(key)?.text ?? readNewText(block?.text ?? '', this.found.languages).text
+    return (
+      this.facts.area(key)?.name ??
+      this.facts.outcome(key)?.text ??
+      readNewText(block?.text ?? '', this.found.languages).text
+    )
   }
 
   private newOnly(key: string): string[] {
@@ -260,7 +386,11 @@ export class MatrixReading {
 
   private add(row: ImportRow, column: MatrixColumn, rank: number, draft: Draft): void {
     const problems = (draft.problems ?? []).filter((problem) => problem !== null)
-    this.changes.push({ row: row.index, rank, change: { ...draft, place: this.place(row, column), needs: draft.needs ?? [], problems } })
+    this.changes.push({
+      row: row.index,
+      rank,
+      change: { ...draft, place: this.place(row, column), needs: draft.needs ?? [], problems },
+    })
   }
 }
 

@@ -13,7 +13,10 @@ export function readTimelineCell(cell: string, languages: SheetLanguages, before
   if (cell.trim() === '') return null
   const whole = readTimeline(cell)
   if (whole) return whole
-  const [first, ...others] = cell.split('\n').filter((line) => line.trim() !== '').map(readTimeline)
+  const [first, ...others] = cell
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(readTimeline)
   if (first && others.every((other) => isSame(other, first))) return first
   const { text } = isEmptyText(before) ? readNewText(cell, languages) : readCellText(cell, languages, before)
   return isEmptyText(text) ? null : { kind: 'words', text }

@@ -2,7 +2,19 @@ import { atOnce } from '../at-once'
 import { answerId, CONSENSUS, editAnswer } from '../assessment/answers'
 import { clearCheck, setCheck } from '../assessment/checklist'
 import { addAgency, agencyNamed } from '../planning/agencies'
-import { actionsOf, addAction, addArea, addOutcome, deleteAction, deleteArea, deleteOutcome, moveAction, moveArea, moveOutcome, outcomesOf } from '../planning/edit-plan'
+import {
+  actionsOf,
+  addAction,
+  addArea,
+  addOutcome,
+  deleteAction,
+  deleteArea,
+  deleteOutcome,
+  moveAction,
+  moveArea,
+  moveOutcome,
+  outcomesOf,
+} from '../planning/edit-plan'
 import { editAction, editArea, editOutcome } from '../planning/edit-rows'
 import { inOrder } from '../planning/order'
 import { startChanging, type Change, type Stamp } from '../project/change'
@@ -21,7 +33,12 @@ const depths: Record<ImportChange['entity'], number> = { answer: 0, check: 0, ar
  * @param accepted changes of one proposal; those that need one that is not among them are left out
  * @param newId gives a new id at each call
  */
-export function takeImport(project: Project, accepted: readonly ImportChange[], stamp: Stamp, newId: () => string): Change[] {
+export function takeImport(
+  project: Project,
+  accepted: readonly ImportChange[],
+  stamp: Stamp,
+  newId: () => string,
+): Change[] {
   return atOnce(takingImport(project, accepted, stamp, newId))
 }
 
@@ -29,9 +46,22 @@ export function takeImport(project: Project, accepted: readonly ImportChange[], 
  * The same, for a page that answers meanwhile: it may be interrupted after each change. The project is not altered.
  * @returns yields where it may be interrupted; returns the changes
  */
-export function* takingImport(project: Project, accepted: readonly ImportChange[], stamp: Stamp, newId: () => string): Generator<undefined, Change[]> {
+export function* takingImport(
+  project: Project,
+  accepted: readonly ImportChange[],
+  stamp: Stamp,
+  newId: () => string,
+): Generator<undefined, Change[]> {
   const taking = new Taking(project, stamp, newId)
-  const order = [...accepted].sort((a, b) => turns[a.kind] - turns[b.kind] || (a.kind === 'deleted' ? depths[b.entity] - depths[a.entity] : a.kind === 'added' ? depths[a.entity] - depths[b.entity] : 0))
+  const order = [...accepted].sort(
+    (a, b) =>
+      turns[a.kind] - turns[b.kind] ||
+      (a.kind === 'deleted'
+        ? depths[b.entity] - depths[a.entity]
+        : a.kind === 'added'
+          ? depths[a.entity] - depths[b.entity]
+          : 0),
+  )
   for (const change of order) {
     taking.take(taking.changeOf(change))
     yield
@@ -45,7 +75,11 @@ class Taking {
   /** As it is with all that was taken so far. */
   readonly project: Project
 
-  constructor(project: Project, private readonly stamp: Stamp, private readonly newId: () => string) {
+  constructor(
+    project: Project,
+    private readonly stamp: Stamp,
+    private readonly newId: () => string,
+  ) {
     this.change = startChanging(project)
     this.project = this.change([])
   }
@@ -57,24 +91,48 @@ class Taking {
   changeOf({ id, edit, entity, key }: ImportChange): Change | readonly Change[] | null {
     const { project, stamp } = this
     switch (edit.do) {
-      case 'addArea': return addArea(project, edit.matrix, edit.group, this.made(key), stamp, { name: edit.name })
-      case 'addOutcome': return this.addOutcome(edit, key)
-      case 'addAction': return this.addAction(edit, key)
-      case 'name': return editArea(project, id, { name: edit.text }, stamp)
-      case 'group': return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp)
-      case 'matrix': return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp, edit.matrix)
-      case 'text': return entity === 'outcome' ? editOutcome(project, id, { text: edit.text }, stamp) : editAction(project, id, { text: edit.text }, stamp)
-      case 'comment': return editOutcome(project, id, { comment: isEmptyText(edit.text) ? undefined : edit.text }, stamp)
-      case 'timeline': return editAction(project, id, { timeline: edit.timeline ?? undefined }, stamp)
-      case 'lead': return this.withAgencies(edit.agencies, (ids) => editOutcome(this.project, id, { leadAgencyIds: ids }, stamp))
-      case 'supporting': return this.withAgencies(edit.agencies, (ids) => editOutcome(this.project, id, { supportingAgencyIds: ids }, stamp))
-      case 'moveOutcome': return this.moveTo(edit.area, (area) => moveOutcome(project, id, area, outcomesOf(project, area).length, stamp))
-      case 'moveAction': return this.moveTo(edit.outcome, (outcome) => moveAction(project, id, outcome, actionsOf(project, outcome).length, stamp))
-      case 'delete': return this.deleted(entity, id)
-      case 'answer': return editAnswer(project, currentRound(project).id, id, edit.edit, stamp)
-      case 'part': return this.answerPart(id, edit)
-      case 'check': return setCheck(project, currentRound(project).id, id, edit.status, edit.reason, stamp)
-      case 'clearCheck': return clearCheck(project, currentRound(project).id, id)
+      case 'addArea':
+        return addArea(project, edit.matrix, edit.group, this.made(key), stamp, { name: edit.name })
+      case 'addOutcome':
+        return this.addOutcome(edit, key)
+      case 'addAction':
+        return this.addAction(edit, key)
+      case 'name':
+        return editArea(project, id, { name: edit.text }, stamp)
+      case 'group':
+        return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp)
+      case 'matrix':
+        return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp, edit.matrix)
+      case 'text':
+        return entity === 'outcome'
+          ? editOutcome(project, id, { text: edit.text }, stamp)
+          : editAction(project, id, { text: edit.text }, stamp)
+      case 'comment':
+        return editOutcome(project, id, { comment: isEmptyText(edit.text) ? undefined : edit.text }, stamp)
+      case 'timeline':
+        return editAction(project, id, { timeline: edit.timeline ?? undefined }, stamp)
+      case 'lead':
+        return this.withAgencies(edit.agencies, (ids) => editOutcome(this.project, id, { leadAgencyIds: ids }, stamp))
+      case 'supporting':
+        return this.withAgencies(edit.agencies, (ids) =>
+          editOutcome(this.project, id, { supportingAgencyIds: ids }, stamp),
+        )
+      case 'moveOutcome':
+        return this.moveTo(edit.area, (area) => moveOutcome(project, id, area, outcomesOf(project, area).length, stamp))
+      case 'moveAction':
+        return this.moveTo(edit.outcome, (outcome) =>
+          moveAction(project, id, outcome, actionsOf(project, outcome).length, stamp),
+        )
+      case 'delete':
+        return this.deleted(entity, id)
+      case 'answer':
+        return editAnswer(project, currentRound(project).id, id, edit.edit, stamp)
+      case 'part':
+        return this.answerPart(id, edit)
+      case 'check':
+        return setCheck(project, currentRound(project).id, id, edit.status, edit.reason, stamp)
+      case 'clearCheck':
+        return clearCheck(project, currentRound(project).id, id)
     }
   }
 
@@ -84,7 +142,13 @@ class Taking {
     const [question = ''] = id.split('/')
     const roundId = currentRound(project).id
     const { [part]: _old, ...others } = project.answers[answerId(roundId, CONSENSUS, question)]?.parts ?? {}
-    return editAnswer(project, roundId, question, { value: null, parts: value === null ? others : { ...others, [part]: value } }, stamp)
+    return editAnswer(
+      project,
+      roundId,
+      question,
+      { value: null, parts: value === null ? others : { ...others, [part]: value } },
+      stamp,
+    )
   }
 
   private made(key: string): string {
@@ -102,14 +166,23 @@ class Taking {
     if (!this.project.priorityAreas[area]) return null
     const leadAgencyIds = this.agencies(edit.lead)
     const supportingAgencyIds = this.agencies(edit.supporting).filter((id) => !leadAgencyIds.includes(id))
-    return addOutcome(this.project, area, this.made(key), this.stamp, { text: edit.text, leadAgencyIds, supportingAgencyIds, ...(!isEmptyText(edit.comment) && { comment: edit.comment }) })
+    return addOutcome(this.project, area, this.made(key), this.stamp, {
+      text: edit.text,
+      leadAgencyIds,
+      supportingAgencyIds,
+      ...(!isEmptyText(edit.comment) && { comment: edit.comment }),
+    })
   }
 
   private addAction(edit: Extract<ImportChange['edit'], { do: 'addAction' }>, key: string): Change | null {
     const outcome = this.idOf(edit.outcome)
     if (!this.project.outcomes[outcome]) return null
     const id = this.made(key)
-    const added = addAction(this.project, outcome, id, this.stamp, { text: edit.text, derivedFrom: { questions: edit.questions }, ...(edit.timeline && { timeline: edit.timeline }) })
+    const added = addAction(this.project, outcome, id, this.stamp, {
+      text: edit.text,
+      derivedFrom: { questions: edit.questions },
+      ...(edit.timeline && { timeline: edit.timeline }),
+    })
     const siblings = inOrder(actionsOf(this.project, outcome))
     const above = siblings.findIndex((action) => action.id === this.idOf(edit.after ?? ''))
     if (above === -1 || above === siblings.length - 1) return added

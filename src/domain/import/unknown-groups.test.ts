@@ -18,12 +18,23 @@ const { changes } = proposalFor(project, [{ name: 'Plan', rows, merges: [] }])
 
 function taken(all: readonly ImportChange[]): Record<string, string> {
   const byKey = new Map(all.map((change) => [change.key, change]))
-  const after = applyChanges(project, takeImport(project, all.filter((change) => canTake(change, byKey)), stamp, idsFrom('new')))
+  const after = applyChanges(
+    project,
+    takeImport(
+      project,
+      all.filter((change) => canTake(change, byKey)),
+      stamp,
+      idsFrom('new'),
+    ),
+  )
   return Object.fromEntries(Object.values(after.priorityAreas).map(({ name, group }) => [name.en ?? '', group]))
 }
 
 test('[IM14] names each text that is no building block once, with what waits for it', () => {
-  expect(unknownGroups(changes)).toEqual([{ matrix: 'system', text: 'Money', count: 2 }, { matrix: 'system', text: 'People', count: 1 }])
+  expect(unknownGroups(changes)).toEqual([
+    { matrix: 'system', text: 'Money', count: 2 },
+    { matrix: 'system', text: 'People', count: 1 },
+  ])
   expect(taken(changes)).toEqual({ Budget: '5' })
 })
 

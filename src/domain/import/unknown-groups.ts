@@ -2,7 +2,11 @@ import type { Matrix } from '../project/schema'
 import type { ImportChange } from './proposal'
 
 /** A text that stands in the place of a building block or front-office area, and is the name of none; empty where rows say nothing. */
-export interface UnknownGroup { matrix: Matrix; text: string; count: number }
+export interface UnknownGroup {
+  matrix: Matrix
+  text: string
+  count: number
+}
 
 /** What people chose for such texts: the keys of groups, by `unknownGroupKey`. */
 export type ChosenGroups = Readonly<Record<string, string>>
@@ -36,13 +40,15 @@ function withGroup(change: ImportChange, matrix: Matrix, group: string): ImportC
   const problems = change.problems.filter(({ kind }) => kind !== 'unknownGroup')
   const { edit } = change
   if (edit.do === 'addArea') return { ...change, problems, edit: { ...edit, group } }
-  if (edit.do === 'matrix' || edit.do === 'group') return { ...change, problems, after: { type: 'group', matrix, group }, edit: { ...edit, group } }
+  if (edit.do === 'matrix' || edit.do === 'group')
+    return { ...change, problems, after: { type: 'group', matrix, group }, edit: { ...edit, group } }
   return change
 }
 
 function unknownGroupOf({ problems, edit, before }: ImportChange): Omit<UnknownGroup, 'count'> | null {
   const problem = problems.find((one) => one.kind === 'unknownGroup')
   if (!problem) return null
-  const matrix = edit.do === 'addArea' || edit.do === 'matrix' ? edit.matrix : before.type === 'group' ? before.matrix : null
+  const matrix =
+    edit.do === 'addArea' || edit.do === 'matrix' ? edit.matrix : before.type === 'group' ? before.matrix : null
   return matrix && { matrix, text: problem.text }
 }

@@ -15,9 +15,21 @@ describe('the texts of the method', () => {
 
   it('[MO1] are named by their file and the way to them', () => {
     const lead = texts.find(({ id }) => id === 'building-blocks/01-political-commitment#questions/4.1.1/parts/a/text')
-    expect(lead).toMatchObject({ part: 1, number: '4.1.1 a', kind: 'part', text: { en: 'An agreed vision of how one-stop shops are to deliver services' } })
-    expect(texts.find(({ id }) => id === 'front-office#operation-and-management/actions/1/text')).toMatchObject({ part: 'frontOffice', number: '1-1', kind: 'suggestedAction' })
-    expect(texts.find(({ id }) => id === 'good-practices/georgia#notes/3/text')).toMatchObject({ part: 'goodPractices', kind: 'practice' })
+    expect(lead).toMatchObject({
+      part: 1,
+      number: '4.1.1 a',
+      kind: 'part',
+      text: { en: 'An agreed vision of how one-stop shops are to deliver services' },
+    })
+    expect(texts.find(({ id }) => id === 'front-office#operation-and-management/actions/1/text')).toMatchObject({
+      part: 'frontOffice',
+      number: '1-1',
+      kind: 'suggestedAction',
+    })
+    expect(texts.find(({ id }) => id === 'good-practices/georgia#notes/3/text')).toMatchObject({
+      part: 'goodPractices',
+      kind: 'practice',
+    })
   })
 
   it('[MO1] are of every kind, and hold the 82 questions and 80 action points', () => {

@@ -3,10 +3,34 @@ import type { MethodSource } from './method'
 
 /** What a text of the method is. Each has a word in both languages wherever texts are listed. */
 export const contentKinds = [
-  'blockName', 'blockAbout', 'question', 'help', 'part', 'openPrompt', 'blankNote', 'actionPoint',
-  'suggestedArea', 'suggestedOutcome', 'suggestedAction', 'leadHint', 'supportHint',
-  'areaName', 'areaDescription', 'study', 'coreGroupBody', 'decision', 'choice', 'principle', 'challenge', 'strategy', 'complaints', 'explanation',
-  'country', 'practice', 'band', 'horizon',
+  'blockName',
+  'blockAbout',
+  'question',
+  'help',
+  'part',
+  'openPrompt',
+  'blankNote',
+  'actionPoint',
+  'suggestedArea',
+  'suggestedOutcome',
+  'suggestedAction',
+  'leadHint',
+  'supportHint',
+  'areaName',
+  'areaDescription',
+  'study',
+  'coreGroupBody',
+  'decision',
+  'choice',
+  'principle',
+  'challenge',
+  'strategy',
+  'complaints',
+  'explanation',
+  'country',
+  'practice',
+  'band',
+  'horizon',
 ] as const
 export type ContentKind = (typeof contentKinds)[number]
 
@@ -35,16 +59,25 @@ export function contentTexts(source: MethodSource): ContentText[] {
     ...source.buildingBlocks.flatMap((block) => ofPart(block.number, blockTexts(block))),
     ...ofPart('frontOffice', source.frontOfficeAreas.flatMap(areaTexts)),
     ...ofPart('context', contextTexts(source.context)),
-    ...ofPart('goodPractices', source.goodPractices.flatMap(({ id, country, notes }, index) => {
-      const file = `good-practices/${id}`
-      return [
-        one(`${file}#country`, String(index + 1), 'country', country),
-        ...notes.map(({ block, text }) => one(`${file}#notes/${block}/text`, `${index + 1}-${block}`, 'practice', text)),
-      ]
-    })),
+    ...ofPart(
+      'goodPractices',
+      source.goodPractices.flatMap(({ id, country, notes }, index) => {
+        const file = `good-practices/${id}`
+        return [
+          one(`${file}#country`, String(index + 1), 'country', country),
+          ...notes.map(({ block, text }) =>
+            one(`${file}#notes/${block}/text`, `${index + 1}-${block}`, 'practice', text),
+          ),
+        ]
+      }),
+    ),
     ...ofPart('scale', [
-      ...source.scale.bands.map(({ id, name }, index) => one(`scale#bands/${id}/name`, String(index + 1), 'band', name)),
-      ...source.scale.horizons.map(({ id, name }, index) => one(`scale#horizons/${id}/name`, String(index + 1), 'horizon', name)),
+      ...source.scale.bands.map(({ id, name }, index) =>
+        one(`scale#bands/${id}/name`, String(index + 1), 'band', name),
+      ),
+      ...source.scale.horizons.map(({ id, name }, index) =>
+        one(`scale#horizons/${id}/name`, String(index + 1), 'horizon', name),
+      ),
     ]),
   ]
 }
@@ -72,7 +105,9 @@ function blockTexts(block: BuildingBlock): Found[] {
     one(`${file}#name`, String(block.number), 'blockName', block.name),
     one(`${file}#about`, String(block.number), 'blockAbout', block.about),
     ...block.questions.flatMap((item) => questionTexts(`${file}#questions/${item.number}`, item)),
-    ...block.actionPoints.map(({ number, text }) => one(`${file}#actionPoints/${number}/text`, number, 'actionPoint', text)),
+    ...block.actionPoints.map(({ number, text }) =>
+      one(`${file}#actionPoints/${number}/text`, number, 'actionPoint', text),
+    ),
     ...block.suggestions.flatMap((suggestion, index) => {
       const [at, number] = [`${file}#suggestions/${suggestion.id}`, `${block.number}-${index + 1}`]
       return [
@@ -98,7 +133,9 @@ function questionTexts(at: string, item: BuildingBlock['questions'][number]): Fo
 }
 
 function actionTexts(at: string, number: string, actions: readonly { text: Text }[]): Found[] {
-  return actions.map(({ text }, index) => one(`${at}/actions/${index + 1}/text`, `${number}-${index + 1}`, 'suggestedAction', text))
+  return actions.map(({ text }, index) =>
+    one(`${at}/actions/${index + 1}/text`, `${number}-${index + 1}`, 'suggestedAction', text),
+  )
 }
 
 function areaTexts(area: FrontOfficeArea): Found[] {
@@ -111,10 +148,19 @@ function areaTexts(area: FrontOfficeArea): Found[] {
   ]
 }
 
-interface Named { id: string; name: Text; about?: Text }
+interface Named {
+  id: string
+  name: Text
+  about?: Text
+}
 
 function contextTexts(context: Context): Found[] {
-  const named = (list: string, items: readonly Named[], kind: ContentKind, numberOf = (index: number): string => String(index + 1)): Found[] =>
+  const named = (
+    list: string,
+    items: readonly Named[],
+    kind: ContentKind,
+    numberOf = (index: number): string => String(index + 1),
+  ): Found[] =>
     items.flatMap((item, index) => [
       one(`context#${list}/${item.id}/name`, numberOf(index), kind, item.name),
       ...maybe(`context#${list}/${item.id}/about`, numberOf(index), 'explanation', item.about),
@@ -124,7 +170,12 @@ function contextTexts(context: Context): Found[] {
     ...named('coreGroupBodies', context.coreGroupBodies, 'coreGroupBody'),
     ...context.decisions.flatMap((decision) => [
       ...named('decisions', [decision], 'decision', () => decision.letter),
-      ...named(`decisions/${decision.id}/choices`, decision.choices, 'choice', (index) => `${decision.letter}-${index + 1}`),
+      ...named(
+        `decisions/${decision.id}/choices`,
+        decision.choices,
+        'choice',
+        (index) => `${decision.letter}-${index + 1}`,
+      ),
     ]),
     ...named('principles', context.principles, 'principle'),
     ...named('challenges', context.challenges, 'challenge'),

@@ -7,7 +7,11 @@ import type { MethodSource } from './method'
 import { guidanceSlice, planningSlice, questionnaireSlice } from './slices'
 
 function wholeIn(language: Language, source: MethodSource = methodSource): WholeMethod {
-  return { questionnaire: questionnaireSlice(source, language), guidance: guidanceSlice(source, language), planning: planningSlice(source, language) }
+  return {
+    questionnaire: questionnaireSlice(source, language),
+    guidance: guidanceSlice(source, language),
+    planning: planningSlice(source, language),
+  }
 }
 
 it('[MO1] the two languages that a browser loads give the same texts as the content itself', () => {
@@ -21,5 +25,7 @@ it('[MO1] a text that was signed off stays so', () => {
   const [first] = source.context.studies
   if (first) first.name.review = 'reviewed'
   const texts = contentTexts(joinLanguages(wholeIn('lo', source), wholeIn('en', source)))
-  expect(texts.filter(({ text }) => text.review === 'reviewed').map(({ id }) => id)).toEqual(['context#studies/satisfaction-survey/name'])
+  expect(texts.filter(({ text }) => text.review === 'reviewed').map(({ id }) => id)).toEqual([
+    'context#studies/satisfaction-survey/name',
+  ])
 })

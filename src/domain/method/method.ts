@@ -1,13 +1,24 @@
 import type {
-  BlankQuestion, BuildingBlock, Context, FrontOfficeArea, GoodPractices, Question, Scale, Suggestion, Text,
+  BlankQuestion,
+  BuildingBlock,
+  Context,
+  FrontOfficeArea,
+  GoodPractices,
+  Question,
+  Scale,
+  Suggestion,
+  Text,
 } from '../../../content/schema'
 import type { Language } from '../text/language'
 
 /** A part of the content with every text in one language: where the content has English and Lao, there is a string. */
-export type Localized<T> = T extends Text ? string
-  : T extends readonly (infer Item)[] ? Localized<Item>[]
-  : T extends object ? { [Key in keyof T]: Localized<T[Key]> }
-  : T
+export type Localized<T> = T extends Text
+  ? string
+  : T extends readonly (infer Item)[]
+    ? Localized<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Localized<T[Key]> }
+      : T
 
 /** All that is written in content/, in both languages. */
 export interface MethodSource {

@@ -29,7 +29,12 @@ function isFor({ instead }: Wording, { text }: ContentText): boolean {
 }
 
 /** A new wording of one text, as a returned workbook has it, with the cell of each language. */
-export interface ProposedWording { id: string; lo?: string; en?: string; cells: Record<Language, Place> }
+export interface ProposedWording {
+  id: string
+  lo?: string
+  en?: string
+  cells: Record<Language, Place>
+}
 
 /** Why something in a returned workbook is no wording that a project could take. */
 export type WordingProblem = 'unknown' | 'textChanged' | 'noColumn' | 'twice' | 'columnHeading'
@@ -58,7 +63,12 @@ const COLUMN_HEADING = 'words#'
  * What the proposals of a returned workbook would change in a project ([MO11]). Nothing is changed: each waits to be accepted.
  * @param texts the method as it ships
  */
-export function proposeWordings({ wordings }: Project, texts: readonly ContentText[], proposed: readonly ProposedWording[], problems: WordingProposal['problems']): WordingProposal {
+export function proposeWordings(
+  { wordings }: Project,
+  texts: readonly ContentText[],
+  proposed: readonly ProposedWording[],
+  problems: WordingProposal['problems'],
+): WordingProposal {
   const known = new Map(texts.map((text) => [text.id, text]))
   const proposal: WordingProposal = { changes: [], same: 0, problems: [...problems] }
   for (const { id, cells, ...next } of proposed) {
@@ -67,7 +77,8 @@ export function proposeWordings({ wordings }: Project, texts: readonly ContentTe
       const wish = next[language]
       if (!wish) continue
       const place = cells[language]
-      if (!text) proposal.problems.push({ place, id, problem: id.startsWith(COLUMN_HEADING) ? 'columnHeading' : 'unknown' })
+      if (!text)
+        proposal.problems.push({ place, id, problem: id.startsWith(COLUMN_HEADING) ? 'columnHeading' : 'unknown' })
       else {
         const now = wordingNow(wordings[id], text, language)
         if (sameText(now, wish)) proposal.same += 1
@@ -86,7 +97,10 @@ function wordingNow(wording: Wording | undefined, text: ContentText, language: L
 export function takeWordings(project: Project, accepted: readonly WordingChange[], stamp: Stamp): Change[] {
   const taken = new Map<string, Wording>()
   for (const { text, language, next } of accepted) {
-    const { id, text: { lo, en } } = text
+    const {
+      id,
+      text: { lo, en },
+    } = text
     const before = taken.get(id) ?? project.wordings[id]
     taken.set(id, { ...(before && isFor(before, text) && before), ...stamp, id, instead: { lo, en }, [language]: next })
   }

@@ -1,7 +1,15 @@
 import type { Question, Text } from '../../../content/schema'
 import type { Language } from '../text/language'
 import { reviewedTexts } from './join-languages'
-import type { Guidance, Localized, MethodBlock, MethodItem, MethodSource, PlanningMethod, Questionnaire } from './method'
+import type {
+  Guidance,
+  Localized,
+  MethodBlock,
+  MethodItem,
+  MethodSource,
+  PlanningMethod,
+  Questionnaire,
+} from './method'
 
 /** Puts one language in the place of every text, at any depth. Everything else is kept as it is. */
 export function localize<T>(value: T, language: Language): Localized<T> {
@@ -27,14 +35,19 @@ export function questionnaireSlice(source: MethodSource, language: Language): Qu
   return { language, blocks, bands: localize(source.scale.bands, language) }
 }
 
-function withoutHelp(question: MethodSource['buildingBlocks'][number]['questions'][number], language: Language): MethodItem {
+function withoutHelp(
+  question: MethodSource['buildingBlocks'][number]['questions'][number],
+  language: Language,
+): MethodItem {
   if (question.kind === 'blank') return localize(question, language)
   const { help: _help, ...asked } = question
   return localize(asked, language)
 }
 
 export function guidanceSlice(source: MethodSource, language: Language): Guidance {
-  const asked = source.buildingBlocks.flatMap((block) => block.questions).filter((question): question is Question => question.kind !== 'blank')
+  const asked = source.buildingBlocks
+    .flatMap((block) => block.questions)
+    .filter((question): question is Question => question.kind !== 'blank')
   return {
     language,
     help: Object.fromEntries(asked.map((question) => [question.number, question.help[language]])),
@@ -46,7 +59,10 @@ export function guidanceSlice(source: MethodSource, language: Language): Guidanc
 export function planningSlice(source: MethodSource, language: Language): PlanningMethod {
   return {
     language,
-    suggestions: source.buildingBlocks.map((block) => ({ block: block.number, suggestions: localize(block.suggestions, language) })),
+    suggestions: source.buildingBlocks.map((block) => ({
+      block: block.number,
+      suggestions: localize(block.suggestions, language),
+    })),
     frontOfficeAreas: localize(source.frontOfficeAreas, language),
     context: localize(source.context, language),
     horizons: localize(source.scale.horizons, language),

@@ -2,7 +2,11 @@ import type { Wording } from '../project/schema'
 import type { Guidance, PlanningMethod, Questionnaire } from './method'
 
 /** The parts in which the method is loaded. */
-export interface MethodParts { questionnaire: Questionnaire; guidance: Guidance; planning: PlanningMethod }
+export interface MethodParts {
+  questionnaire: Questionnaire
+  guidance: Guidance
+  planning: PlanningMethod
+}
 export type PartName = keyof MethodParts
 
 /**
@@ -11,12 +15,18 @@ export type PartName = keyof MethodParts
  * @param own the part in the language wished for
  * @param twin the same part in the other language: it tells whether a wording still belongs to the text
  */
-export function withWordings<Name extends PartName>(name: Name, own: MethodParts[Name], twin: MethodParts[Name], wordings: readonly Wording[]): MethodParts[Name] {
+export function withWordings<Name extends PartName>(
+  name: Name,
+  own: MethodParts[Name],
+  twin: MethodParts[Name],
+  wordings: readonly Wording[],
+): MethodParts[Name] {
   let whole: unknown = own
   for (const { id, instead, ...wording } of wordings) {
     const path = pathIn(name, id)
     const text = wording[own.language]
-    if (path && text && textAt(own, path) === instead[own.language] && textAt(twin, path) === instead[twin.language]) whole = withText(whole, path, text)
+    if (path && text && textAt(own, path) === instead[own.language] && textAt(twin, path) === instead[twin.language])
+      whole = withText(whole, path, text)
   }
   return whole as MethodParts[Name]
 }
@@ -51,7 +61,9 @@ function withText(value: unknown, [step, ...rest]: readonly string[], text: stri
   if (!isRecord(value)) return value
   const key = keyIn(value, step)
   const next = withText(value[key], rest, text)
-  return Array.isArray(value) ? value.map((item: unknown, at) => (String(at) === key ? next : item)) : { ...value, [key]: next }
+  return Array.isArray(value)
+    ? value.map((item: unknown, at) => (String(at) === key ? next : item))
+    : { ...value, [key]: next }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -61,6 +73,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Items of a list are named by their number or id, or by their block; those that have none by their place, counted from 1. */
 function keyIn(value: Record<string, unknown>, step: string): string {
   if (!Array.isArray(value)) return Object.hasOwn(value, step) ? step : ''
-  const named = (value as Partial<Record<'id' | 'number' | 'block', string | number>>[]).findIndex(({ id, number, block }) => [id, number, block].some((name) => name !== undefined && String(name) === step))
+  const named = (value as Partial<Record<'id' | 'number' | 'block', string | number>>[]).findIndex(
+    ({ id, number, block }) => [id, number, block].some((name) => name !== undefined && String(name) === step),
+  )
   return String(named < 0 ? Number(step) - 1 : named)
 }

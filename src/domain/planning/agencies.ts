@@ -35,16 +35,29 @@ export function successorsOf(agencies: Agencies, id: string, day: string): Proje
 export function sortedAgencies(agencies: Agencies, language: Language, day: string): ProjectAgency[] {
   const compare = new Intl.Collator(language === 'lo' ? ['lo', 'en'] : ['en', 'lo']).compare
   const rank = (agency: ProjectAgency): number => (isDissolved(agency, day) ? 1 : 0)
-  return Object.values(agencies).sort((a, b) => rank(a) - rank(b) || compare(showText(a.name, language).text, showText(b.name, language).text) || compare(a.id, b.id))
+  return Object.values(agencies).sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      compare(showText(a.name, language).text, showText(b.name, language).text) ||
+      compare(a.id, b.id),
+  )
 }
 
 /** The form in which names are compared: whatever way ຳ, ໜ, ໝ and ຫຼ were typed, in small letters, without hidden spaces. */
 function searchForm(text: string): string {
-  return text.normalize('NFKC').replace(/ຫລ/gu, 'ຫຼ').replace(/\u200B/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+  return text
+    .normalize('NFKC')
+    .replace(/ຫລ/gu, 'ຫຼ')
+    .replace(/\u200B/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }
 
 function namesOf(agency: ProjectAgency): string[] {
-  return [agency.name.lo, agency.name.en, agency.abbreviation.lo, agency.abbreviation.en].filter((name) => name !== undefined).map(searchForm)
+  return [agency.name.lo, agency.name.en, agency.abbreviation.lo, agency.abbreviation.en]
+    .filter((name) => name !== undefined)
+    .map(searchForm)
 }
 
 /** True when what was typed is part of an agency's name or abbreviation, in either language. */
@@ -60,11 +73,21 @@ export function agencyNamed(agencies: Agencies, typed: string): ProjectAgency | 
 }
 
 /** An agency that a person typed because the list does not hold it. */
-export interface NewAgency { id: string; name: TypedText; abbreviation: TypedText }
+export interface NewAgency {
+  id: string
+  name: TypedText
+  abbreviation: TypedText
+}
 
 /** The change that adds an agency to the project's list. */
 export function addAgency(project: Project, agency: NewAgency, stamp: Stamp): Change {
-  return putChange(project, 'agencies', { ...stamp, id: agency.id, name: trimmed(agency.name), abbreviation: trimmed(agency.abbreviation), successorIds: [] })
+  return putChange(project, 'agencies', {
+    ...stamp,
+    id: agency.id,
+    name: trimmed(agency.name),
+    abbreviation: trimmed(agency.abbreviation),
+    successorIds: [],
+  })
 }
 
 function trimmed(text: TypedText): TypedText {
@@ -74,7 +97,10 @@ function trimmed(text: TypedText): TypedText {
 }
 
 /** A dissolved agency that the plan names, with the number of places. */
-export interface DissolvedInPlan { agency: ProjectAgency; places: number }
+export interface DissolvedInPlan {
+  agency: ProjectAgency
+  places: number
+}
 
 /** The dissolved agencies that the plan names, in both matrices, the one with most places first. */
 export function dissolvedInPlan(project: Project, day: string): DissolvedInPlan[] {
@@ -87,10 +113,12 @@ export function dissolvedInPlan(project: Project, day: string): DissolvedInPlan[
     count(outcome.leadAgencyIds)
     count(outcome.supportingAgencyIds)
   }
-  return [...places].flatMap(([id, number]) => {
-    const agency = project.agencies[id]
-    return agency ? [{ agency, places: number }] : []
-  }).sort((a, b) => b.places - a.places || (a.agency.id < b.agency.id ? -1 : 1))
+  return [...places]
+    .flatMap(([id, number]) => {
+      const agency = project.agencies[id]
+      return agency ? [{ agency, places: number }] : []
+    })
+    .sort((a, b) => b.places - a.places || (a.agency.id < b.agency.id ? -1 : 1))
 }
 
 /** Puts one agency in the place of another wherever the plan names it; nobody is named twice in one place. */
@@ -101,16 +129,33 @@ export function replaceEverywhere(project: Project, from: string, to: string, st
 }
 
 /** The same in one priority area; null where it does not name the agency. */
-export function replaceInArea(project: Project, area: PriorityArea, from: string, to: string, stamp: Stamp): Change | null {
+export function replaceInArea(
+  project: Project,
+  area: PriorityArea,
+  from: string,
+  to: string,
+  stamp: Stamp,
+): Change | null {
   if (!area.hostAgencyIds.includes(from)) return null
   return editArea(project, area.id, { hostAgencyIds: replaced(area.hostAgencyIds, from, to) }, stamp)
 }
 
 /** The same in one outcome, as lead and as supporting agency; null where it does not name the agency. */
-export function replaceInOutcome(project: Project, outcome: Outcome, from: string, to: string, stamp: Stamp): Change | null {
+export function replaceInOutcome(
+  project: Project,
+  outcome: Outcome,
+  from: string,
+  to: string,
+  stamp: Stamp,
+): Change | null {
   const { leadAgencyIds, supportingAgencyIds } = outcome
   if (!leadAgencyIds.includes(from) && !supportingAgencyIds.includes(from)) return null
-  return editOutcome(project, outcome.id, { leadAgencyIds: replaced(leadAgencyIds, from, to), supportingAgencyIds: replaced(supportingAgencyIds, from, to) }, stamp)
+  return editOutcome(
+    project,
+    outcome.id,
+    { leadAgencyIds: replaced(leadAgencyIds, from, to), supportingAgencyIds: replaced(supportingAgencyIds, from, to) },
+    stamp,
+  )
 }
 
 function replaced(ids: readonly string[], from: string, to: string): string[] {

@@ -11,13 +11,47 @@ function agency(id: string, successorIds: string[] = []): ProjectAgency {
 
 function project(): Project {
   let count = 0
-  const made = createProject({ title: {}, level: 'system', country: 'LA', language: 'lo' }, [], stamp, () => `id-${(count += 1)}`)
+  const made = createProject(
+    { title: {}, level: 'system', country: 'LA', language: 'lo' },
+    [],
+    stamp,
+    () => `id-${(count += 1)}`,
+  )
   const derivedFrom = { questions: [] }
   return {
     ...made,
-    agencies: { host: agency('host'), lead: agency('lead'), support: agency('support'), heir: agency('heir'), old: agency('old', ['heir']), self: agency('self', ['self']) },
-    priorityAreas: { area: { ...stamp, id: 'area', matrix: 'system', group: '1', order: 'a0', name: {}, hostAgencyIds: ['host'], derivedFrom } },
-    outcomes: { outcome: { ...stamp, id: 'outcome', priorityAreaId: 'area', order: 'a0', text: {}, leadAgencyIds: ['lead'], supportingAgencyIds: ['support'], derivedFrom } },
+    agencies: {
+      host: agency('host'),
+      lead: agency('lead'),
+      support: agency('support'),
+      heir: agency('heir'),
+      old: agency('old', ['heir']),
+      self: agency('self', ['self']),
+    },
+    priorityAreas: {
+      area: {
+        ...stamp,
+        id: 'area',
+        matrix: 'system',
+        group: '1',
+        order: 'a0',
+        name: {},
+        hostAgencyIds: ['host'],
+        derivedFrom,
+      },
+    },
+    outcomes: {
+      outcome: {
+        ...stamp,
+        id: 'outcome',
+        priorityAreaId: 'area',
+        order: 'a0',
+        text: {},
+        leadAgencyIds: ['lead'],
+        supportingAgencyIds: ['support'],
+        derivedFrom,
+      },
+    },
   }
 }
 

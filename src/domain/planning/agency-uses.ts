@@ -14,8 +14,12 @@ export interface AgencyUses {
 export function agencyUses(project: Project, id: string): AgencyUses {
   return {
     areas: Object.values(project.priorityAreas).filter((area) => area.hostAgencyIds.includes(id)),
-    outcomes: Object.values(project.outcomes).filter((outcome) => outcome.leadAgencyIds.includes(id) || outcome.supportingAgencyIds.includes(id)),
-    predecessors: Object.values(project.agencies).filter((agency) => agency.id !== id && agency.successorIds.includes(id)),
+    outcomes: Object.values(project.outcomes).filter(
+      (outcome) => outcome.leadAgencyIds.includes(id) || outcome.supportingAgencyIds.includes(id),
+    ),
+    predecessors: Object.values(project.agencies).filter(
+      (agency) => agency.id !== id && agency.successorIds.includes(id),
+    ),
   }
 }
 

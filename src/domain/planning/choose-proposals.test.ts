@@ -9,7 +9,14 @@ import { acceptProposals, bringBack, droppedProposals, unedited, withEdit } from
 import { areasOf } from './edit-plan'
 import { gapsOf } from './gaps'
 import { inOrder } from './order'
-import { asProposed, dismissProposal, proposalById, proposalsFor, type AcceptedProposal, type Proposal } from './proposals'
+import {
+  asProposed,
+  dismissProposal,
+  proposalById,
+  proposalsFor,
+  type AcceptedProposal,
+  type Proposal,
+} from './proposals'
 
 const lao = planningSlice(methodSource, 'lo')
 const english = planningSlice(methodSource, 'en')
@@ -33,7 +40,9 @@ describe('editing a proposal', () => {
 
   it('[PP4] leaves out actions that are not kept, or were emptied', () => {
     const edit = unedited(first)
-    const actions = edit.actions.map((action, index) => (index === 0 ? { ...action, kept: false } : index === 1 ? { ...action, text: ' ' } : action))
+    const actions = edit.actions.map((action, index) =>
+      index === 0 ? { ...action, kept: false } : index === 1 ? { ...action, text: ' ' } : action,
+    )
     expect(withEdit(both(first), { ...edit, actions }, 'lo').actions).toEqual(both(first).actions.slice(2))
   })
 })
@@ -42,14 +51,19 @@ describe('accepting several', () => {
   it('[PP2] puts all of them in, in their order, as one step', () => {
     const own = proposals.filter((proposal) => proposal.group === first.group && proposal.matrix === 'system')
     const after = applyChanges(project, acceptProposals(project, own.map(both), stamp, idsFrom('new')))
-    expect(inOrder(areasOf(after, 'system', first.group)).map(({ derivedFrom }) => derivedFrom.suggestion)).toEqual(own.map(({ id }) => id))
+    expect(inOrder(areasOf(after, 'system', first.group)).map(({ derivedFrom }) => derivedFrom.suggestion)).toEqual(
+      own.map(({ id }) => id),
+    )
     expect(proposalsFor(lao, gaps, after)).toHaveLength(proposals.length - own.length)
   })
 })
 
 describe('dropping', () => {
   it('[PP3] what was dropped is listed in the order of the method, and comes back', () => {
-    const dropped = applyChanges(project, [dismissProposal(project, second.id, stamp), dismissProposal(project, first.id, stamp)])
+    const dropped = applyChanges(project, [
+      dismissProposal(project, second.id, stamp),
+      dismissProposal(project, first.id, stamp),
+    ])
     expect(droppedProposals(lao, gaps, dropped)).toEqual([first, second])
     const change = bringBack(dropped, second.id)
     const back = applyChanges(dropped, change ? [change] : [])

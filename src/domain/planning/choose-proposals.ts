@@ -46,7 +46,12 @@ export function withEdit(accepted: AcceptedProposal, edit: ProposalEdit, languag
 }
 
 /** The changes that put several proposals into the plan, one after the other, as one step. */
-export function acceptProposals(project: Project, accepted: readonly AcceptedProposal[], stamp: Stamp, newId: () => string): Change[] {
+export function acceptProposals(
+  project: Project,
+  accepted: readonly AcceptedProposal[],
+  stamp: Stamp,
+  newId: () => string,
+): Change[] {
   let current = project
   return accepted.flatMap((one) => {
     const changes = acceptProposal(current, one, stamp, newId)
@@ -58,11 +63,18 @@ export function acceptProposals(project: Project, accepted: readonly AcceptedPro
 /** The proposals that were dropped, in the order of the method; `questions` are those that are gaps now, and may be none. */
 export function droppedProposals(method: PlanningMethod, gaps: readonly Gap[], project: Project): Proposal[] {
   const missing = new Set(gaps.map((gap) => gap.question))
-  const order = [...method.suggestions.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)), ...method.frontOfficeAreas.map(({ id }) => `front-office-${id}`)]
-  return order.filter((id) => project.dismissals[id] !== undefined).flatMap((id) => {
-    const proposal = proposalById(method, id)
-    return proposal ? [{ ...proposal, questions: proposal.questions.filter((question) => missing.has(question)) }] : []
-  })
+  const order = [
+    ...method.suggestions.flatMap(({ suggestions }) => suggestions.map(({ id }) => id)),
+    ...method.frontOfficeAreas.map(({ id }) => `front-office-${id}`),
+  ]
+  return order
+    .filter((id) => project.dismissals[id] !== undefined)
+    .flatMap((id) => {
+      const proposal = proposalById(method, id)
+      return proposal
+        ? [{ ...proposal, questions: proposal.questions.filter((question) => missing.has(question)) }]
+        : []
+    })
 }
 
 /** The change that brings a dropped proposal back; null when it was not dropped. */

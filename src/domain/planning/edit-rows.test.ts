@@ -8,11 +8,21 @@ import { inOrder } from './order'
 
 const stamp = { changedBy: 'ສົມສີ', changedAt: '2026-11-21T02:00:00.000Z' }
 
-const plan = withPlan(makeProject(), [{
-  group: '1',
-  name: { lo: 'ກອບກົດໝາຍ' },
-  outcomes: [{ text: { lo: 'ມີກົດໝາຍ' }, leads: ['finance'], supporters: ['justice', 'health'], comment: { en: 'Soon' }, actions: [{ text: { en: 'One' }, timeline: { kind: 'months', months: 3 } }, { text: { en: 'Two' } }] }],
-}])
+const plan = withPlan(makeProject(), [
+  {
+    group: '1',
+    name: { lo: 'ກອບກົດໝາຍ' },
+    outcomes: [
+      {
+        text: { lo: 'ມີກົດໝາຍ' },
+        leads: ['finance'],
+        supporters: ['justice', 'health'],
+        comment: { en: 'Soon' },
+        actions: [{ text: { en: 'One' }, timeline: { kind: 'months', months: 3 } }, { text: { en: 'Two' } }],
+      },
+    ],
+  },
+])
 const [areaId = ''] = Object.keys(plan.priorityAreas)
 const [outcomeId = ''] = Object.keys(plan.outcomes)
 const [first = '', second = ''] = inOrder(actionsOf(plan, outcomeId)).map(({ id }) => id)
@@ -31,8 +41,12 @@ describe('editing a row', () => {
   })
 
   it('takes away a field that is given as undefined', () => {
-    expect(made(plan, editAction(plan, first, { timeline: undefined }, stamp)).actions[first]).not.toHaveProperty('timeline')
-    expect(made(plan, editOutcome(plan, outcomeId, { comment: undefined }, stamp)).outcomes[outcomeId]).not.toHaveProperty('comment')
+    expect(made(plan, editAction(plan, first, { timeline: undefined }, stamp)).actions[first]).not.toHaveProperty(
+      'timeline',
+    )
+    expect(
+      made(plan, editOutcome(plan, outcomeId, { comment: undefined }, stamp)).outcomes[outcomeId],
+    ).not.toHaveProperty('comment')
   })
 
   it('[PL7] does not revive a row that was deleted meanwhile', () => {
@@ -49,8 +63,15 @@ describe('editing a row', () => {
   })
 
   it('typing leaves agencies alone, also where a file from elsewhere names one twice', () => {
-    const twice = made(plan, { collection: 'outcomes', id: outcomeId, before: null, after: { ...plan.outcomes[outcomeId]!, supportingAgencyIds: ['finance'] } })
-    expect(made(twice, editOutcome(twice, outcomeId, { text: { en: 'x' } }, stamp)).outcomes[outcomeId]?.supportingAgencyIds).toEqual(['finance'])
+    const twice = made(plan, {
+      collection: 'outcomes',
+      id: outcomeId,
+      before: null,
+      after: { ...plan.outcomes[outcomeId]!, supportingAgencyIds: ['finance'] },
+    })
+    expect(
+      made(twice, editOutcome(twice, outcomeId, { text: { en: 'x' } }, stamp)).outcomes[outcomeId]?.supportingAgencyIds,
+    ).toEqual(['finance'])
   })
 
   it('adds an action right below another one', () => {

@@ -23,7 +23,10 @@ export function editOutcome(project: Project, id: string, edit: OutcomeEdit, sta
   if (!outcome) return null
   const next = edited(outcome, edit, stamp)
   if (!edit.leadAgencyIds && !edit.supportingAgencyIds) return putChange(project, 'outcomes', next)
-  return putChange(project, 'outcomes', { ...next, supportingAgencyIds: next.supportingAgencyIds.filter((agency) => !next.leadAgencyIds.includes(agency)) })
+  return putChange(project, 'outcomes', {
+    ...next,
+    supportingAgencyIds: next.supportingAgencyIds.filter((agency) => !next.leadAgencyIds.includes(agency)),
+  })
 }
 
 /** The change an edit makes to an action; null when it is not there any more. */
@@ -43,5 +46,12 @@ export function addActionAfter(project: Project, above: string, id: string, stam
   if (!neighbour) return null
   const siblings = inOrder(actionsOf(project, neighbour.outcomeId))
   const order = orderAt(siblings, siblings.findIndex((action) => action.id === above) + 1)
-  return putChange(project, 'actions', { ...stamp, id, outcomeId: neighbour.outcomeId, order, text: {}, derivedFrom: { questions: [] } })
+  return putChange(project, 'actions', {
+    ...stamp,
+    id,
+    outcomeId: neighbour.outcomeId,
+    order,
+    text: {},
+    derivedFrom: { questions: [] },
+  })
 }

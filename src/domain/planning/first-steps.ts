@@ -8,19 +8,31 @@ import type { Action, Timeline } from '../project/schema'
  */
 export function beginningOf(timeline: Timeline | undefined, day: string): string | null {
   switch (timeline?.kind) {
-    case 'immediately': case 'continuous': case 'months': return day
-    case 'dates': return timeline.from > day ? timeline.from : day
-    case undefined: case 'words': return null
+    case 'immediately':
+    case 'continuous':
+    case 'months':
+      return day
+    case 'dates':
+      return timeline.from > day ? timeline.from : day
+    case undefined:
+    case 'words':
+      return null
   }
 }
 
 /** The months from the day on until an action is done ([BR4]); null for continuous work, words, and no time at all. */
 export function monthsUntilDone(timeline: Timeline | undefined, day: string): number | null {
   switch (timeline?.kind) {
-    case 'immediately': return 0
-    case 'dates': return Math.max(0, monthsBetween(day, timeline.to))
-    case 'months': return timeline.months
-    case undefined: case 'continuous': case 'words': return null
+    case 'immediately':
+      return 0
+    case 'dates':
+      return Math.max(0, monthsBetween(day, timeline.to))
+    case 'months':
+      return timeline.months
+    case undefined:
+    case 'continuous':
+    case 'words':
+      return null
   }
 }
 
@@ -41,7 +53,7 @@ export function inOrderOfBeginning<Item>(items: readonly Item[], beginning: (ite
     day = beginning(item) ?? day
     return { item, day }
   })
-  return begun.sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0).map(({ item }) => item)
+  return begun.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ item }) => item)
 }
 
 /** Months from one day to another, a month that has begun counted whole. */

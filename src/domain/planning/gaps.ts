@@ -19,7 +19,7 @@ export function gapsOf(assessment: Assessment, weights: Readonly<Record<string, 
     return block.items.filter(isGap).map((item) => ({
       question: item.number,
       block: blockNumberOf(item.number),
-      kind: item.toFindOut ? 'findOut' as const : item.inPlace > 0 ? 'partly' as const : 'missing' as const,
+      kind: item.toFindOut ? ('findOut' as const) : item.inPlace > 0 ? ('partly' as const) : ('missing' as const),
       gain: (share * (1 - item.inPlace)) / block.applicable,
     }))
   })

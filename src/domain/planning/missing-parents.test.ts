@@ -10,13 +10,19 @@ import { matrixRows, matrixTree } from './plan'
 
 const stamp = { changedBy: 'ສົມສີ', changedAt: '2026-11-21T02:00:00.000Z' }
 
-const plan = withPlan(makeProject(), [{ group: '2', name: { lo: 'ກອບກົດໝາຍ' }, outcomes: [{ text: { lo: 'ມີກົດໝາຍ' }, actions: [{ text: { en: 'One' } }] }] }])
+const plan = withPlan(makeProject(), [
+  { group: '2', name: { lo: 'ກອບກົດໝາຍ' }, outcomes: [{ text: { lo: 'ມີກົດໝາຍ' }, actions: [{ text: { en: 'One' } }] }] },
+])
 const [areaId = ''] = Object.keys(plan.priorityAreas)
 
 /** Every id of the plan that some matrix shows. */
 function shown(project: Project): Set<string> {
-  const rows = (['system', 'front-office'] as const).flatMap((matrix) => matrixRows(matrixTree(project, matrix, ['1', '2'])))
-  return new Set(rows.flatMap(({ area, outcome, action }) => [area.id, outcome?.id, action?.id].filter((id) => id !== undefined)))
+  const rows = (['system', 'front-office'] as const).flatMap((matrix) =>
+    matrixRows(matrixTree(project, matrix, ['1', '2'])),
+  )
+  return new Set(
+    rows.flatMap(({ area, outcome, action }) => [area.id, outcome?.id, action?.id].filter((id) => id !== undefined)),
+  )
 }
 
 function planIds({ priorityAreas, outcomes, actions }: Project): string[] {
@@ -45,13 +51,20 @@ describe('[PL8] what is under a missing parent', () => {
   })
 
   it('is shown again, whatever was taken out of a plan, and mending twice is mending once', () => {
-    fc.assert(fc.property(projects, fc.array(fc.nat(30)), (project, holes) => {
-      const lost = holes.map((hole) => planIds(project)[hole])
-      const keep = <T>(all: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([id]) => !lost.includes(id)))
-      const holed: Project = { ...project, priorityAreas: keep(project.priorityAreas), outcomes: keep(project.outcomes) }
-      const mended = applyChanges(holed, missingParents(holed))
-      expect(shown(mended)).toEqual(new Set(planIds(mended)))
-      expect(missingParents(mended)).toEqual([])
-    }))
+    fc.assert(
+      fc.property(projects, fc.array(fc.nat(30)), (project, holes) => {
+        const lost = holes.map((hole) => planIds(project)[hole])
+        const keep = <T>(all: Record<string, T>): Record<string, T> =>
+          Object.fromEntries(Object.entries(all).filter(([id]) => !lost.includes(id)))
+        const holed: Project = {
+          ...project,
+          priorityAreas: keep(project.priorityAreas),
+          outcomes: keep(project.outcomes),
+        }
+        const mended = applyChanges(holed, missingParents(holed))
+        expect(shown(mended)).toEqual(new Set(planIds(mended)))
+        expect(missingParents(mended)).toEqual([])
+      }),
+    )
   })
 })

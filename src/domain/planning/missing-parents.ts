@@ -9,16 +9,28 @@ import { addArea, addOutcome } from './edit-plan'
  *   under its own id, in the first building block's group
  */
 export function missingParents(project: Project, deleted: readonly Change[] = []): Change[] {
-  const outcomes = missing(Object.values(project.actions), ({ outcomeId }) => outcomeId, project.outcomes)
-    .map(([id, changedAt]) => broughtBack(deleted, 'outcomes', id) ?? addOutcome(project, `area-of-${id}`, id, { changedBy: '', changedAt }))
+  const outcomes = missing(Object.values(project.actions), ({ outcomeId }) => outcomeId, project.outcomes).map(
+    ([id, changedAt]) =>
+      broughtBack(deleted, 'outcomes', id) ?? addOutcome(project, `area-of-${id}`, id, { changedBy: '', changedAt }),
+  )
   const withOutcomes = applyChanges(project, outcomes)
-  const areas = missing(Object.values(withOutcomes.outcomes), ({ priorityAreaId }) => priorityAreaId, project.priorityAreas)
-    .map(([id, changedAt]) => broughtBack(deleted, 'priorityAreas', id) ?? addArea(project, 'system', '1', id, { changedBy: '', changedAt }))
+  const areas = missing(
+    Object.values(withOutcomes.outcomes),
+    ({ priorityAreaId }) => priorityAreaId,
+    project.priorityAreas,
+  ).map(
+    ([id, changedAt]) =>
+      broughtBack(deleted, 'priorityAreas', id) ?? addArea(project, 'system', '1', id, { changedBy: '', changedAt }),
+  )
   return [...outcomes, ...areas]
 }
 
 /** The ids that children name and nobody has, each once, with the moment of the first child that names it. */
-function missing<Child extends { id: string; changedAt: string }>(children: readonly Child[], parentOf: (child: Child) => string, parents: Record<string, AnyEntity>): [id: string, changedAt: string][] {
+function missing<Child extends { id: string; changedAt: string }>(
+  children: readonly Child[],
+  parentOf: (child: Child) => string,
+  parents: Record<string, AnyEntity>,
+): [id: string, changedAt: string][] {
   const found = new Map<string, string>()
   for (const child of [...children].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const id = parentOf(child)

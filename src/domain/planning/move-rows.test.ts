@@ -23,7 +23,12 @@ function stepped(siblings: readonly Ordered[], id: string, direction: Direction)
   return next
 }
 
-function check(project: Project, id: string, siblingsIn: (project: Project) => Ordered[], move: (direction: Direction) => Change | null): void {
+function check(
+  project: Project,
+  id: string,
+  siblingsIn: (project: Project) => Ordered[],
+  move: (direction: Direction) => Change | null,
+): void {
   for (const direction of directions) {
     const change = move(direction)
     const expected = stepped(siblingsIn(project), id, direction)
@@ -33,22 +38,47 @@ function check(project: Project, id: string, siblingsIn: (project: Project) => O
 
 describe('moving a row one place', () => {
   it('[PL3] changes places with its neighbour, and stays where there is none', () => {
-    fc.assert(fc.property(projects, (project) => {
-      for (const { id, matrix, group } of Object.values(project.priorityAreas)) {
-        check(project, id, (now) => areasOf(now, matrix, group), (direction) => moveAreaBy(project, id, direction, stamp))
-      }
-      for (const { id, priorityAreaId } of Object.values(project.outcomes)) {
-        check(project, id, (now) => outcomesOf(now, priorityAreaId), (direction) => moveOutcomeBy(project, id, direction, stamp))
-      }
-      for (const { id, outcomeId } of Object.values(project.actions)) {
-        check(project, id, (now) => actionsOf(now, outcomeId), (direction) => moveActionBy(project, id, direction, stamp))
-      }
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(projects, (project) => {
+        for (const { id, matrix, group } of Object.values(project.priorityAreas)) {
+          check(
+            project,
+            id,
+            (now) => areasOf(now, matrix, group),
+            (direction) => moveAreaBy(project, id, direction, stamp),
+          )
+        }
+        for (const { id, priorityAreaId } of Object.values(project.outcomes)) {
+          check(
+            project,
+            id,
+            (now) => outcomesOf(now, priorityAreaId),
+            (direction) => moveOutcomeBy(project, id, direction, stamp),
+          )
+        }
+        for (const { id, outcomeId } of Object.values(project.actions)) {
+          check(
+            project,
+            id,
+            (now) => actionsOf(now, outcomeId),
+            (direction) => moveActionBy(project, id, direction, stamp),
+          )
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('is nothing when the row is not there', () => {
-    fc.assert(fc.property(projects, (project) => {
-      expect([moveAreaBy(project, 'gone', 1, stamp), moveOutcomeBy(project, 'gone', 1, stamp), moveActionBy(project, 'gone', 1, stamp)]).toEqual([null, null, null])
-    }), { numRuns: 3 })
+    fc.assert(
+      fc.property(projects, (project) => {
+        expect([
+          moveAreaBy(project, 'gone', 1, stamp),
+          moveOutcomeBy(project, 'gone', 1, stamp),
+          moveActionBy(project, 'gone', 1, stamp),
+        ]).toEqual([null, null, null])
+      }),
+      { numRuns: 3 },
+    )
   })
 })

@@ -1,6 +1,9 @@
 import { generateKeyBetween } from 'fractional-indexing'
 
-interface Ordered { id: string; order: string }
+interface Ordered {
+  id: string
+  order: string
+}
 
 /** True for a key that others can be put before and after. One that is not would break every later move beside it. */
 export function isOrder(value: string): boolean {

@@ -2,11 +2,20 @@ import type { Action, Matrix, Outcome, PriorityArea, Project } from '../project/
 import { inOrder } from './order'
 
 /** The plan as a tree, each level in its order. */
-export interface OutcomeNode { outcome: Outcome; actions: Action[] }
-export interface AreaNode { area: PriorityArea; outcomes: OutcomeNode[] }
+export interface OutcomeNode {
+  outcome: Outcome
+  actions: Action[]
+}
+export interface AreaNode {
+  area: PriorityArea
+  outcomes: OutcomeNode[]
+}
 
 /** Rows of a matrix group: a building block's number, or a front-office area's id. */
-export interface MatrixGroup { group: string; areas: AreaNode[] }
+export interface MatrixGroup {
+  group: string
+  areas: AreaNode[]
+}
 
 /**
  * One matrix of a project as a tree.
@@ -23,7 +32,10 @@ export function matrixTree(project: Project, matrix: Matrix, groups: readonly st
     group,
     areas: inOrder(areasByGroup.get(group) ?? []).map((area) => ({
       area,
-      outcomes: inOrder(outcomesByArea.get(area.id) ?? []).map((outcome) => ({ outcome, actions: inOrder(actionsByOutcome.get(outcome.id) ?? []) })),
+      outcomes: inOrder(outcomesByArea.get(area.id) ?? []).map((outcome) => ({
+        outcome,
+        actions: inOrder(actionsByOutcome.get(outcome.id) ?? []),
+      })),
     })),
   }))
 }
@@ -58,13 +70,19 @@ export function matrixRows(groups: readonly MatrixGroup[]): MatrixRow[] {
     const groupStart = rows.length
     for (const { area, outcomes } of areas) {
       const areaStart = rows.length
-      const nodes: { outcome: Outcome | null; actions: Action[] }[] = outcomes.length > 0 ? outcomes : [{ outcome: null, actions: [] }]
+      const nodes: { outcome: Outcome | null; actions: Action[] }[] =
+        outcomes.length > 0 ? outcomes : [{ outcome: null, actions: [] }]
       for (const { outcome, actions } of nodes) {
         const outcomeStart = rows.length
         for (const action of actions.length > 0 ? actions : [null]) {
           rows.push({
-            group, area, outcome, action,
-            firstOfGroup: rows.length === groupStart, firstOfArea: rows.length === areaStart, firstOfOutcome: rows.length === outcomeStart,
+            group,
+            area,
+            outcome,
+            action,
+            firstOfGroup: rows.length === groupStart,
+            firstOfArea: rows.length === areaStart,
+            firstOfOutcome: rows.length === outcomeStart,
           })
         }
       }

@@ -16,13 +16,26 @@ const stamp = { changedBy: '', changedAt: '2026-11-21T02:00:00.000Z' }
 
 function gapsAt(...numbers: string[]): Gap[] {
   const none = answersAll('no')
-  const answers: Record<string, Answer> = Object.fromEntries(Object.entries(answersAll('yes')).map(([number, answer]) => [number, numbers.includes(number) ? none[number] ?? answer : answer]))
+  const answers: Record<string, Answer> = Object.fromEntries(
+    Object.entries(answersAll('yes')).map(([number, answer]) => [
+      number,
+      numbers.includes(number) ? (none[number] ?? answer) : answer,
+    ]),
+  )
   return gapsOf(scoreAssessment(questionnaire, answers), {})
 }
 
 function accepted(project: Project, proposal: Proposal): Project {
   let count = 0
-  return applyChanges(project, acceptProposal(project, asProposed(proposal, 'lo', proposalById(english, proposal.id)), stamp, () => `new-${(count += 1)}`))
+  return applyChanges(
+    project,
+    acceptProposal(
+      project,
+      asProposed(proposal, 'lo', proposalById(english, proposal.id)),
+      stamp,
+      () => `new-${(count += 1)}`,
+    ),
+  )
 }
 
 describe('proposals', () => {
@@ -53,7 +66,8 @@ describe('proposals', () => {
     expect(rows).toHaveLength(4)
     expect(rows.map(questionsBehind)).toEqual(rows.map(() => first.questions))
     for (const { area, outcome, action } of rows) {
-      for (const text of [area.name, outcome?.text, action?.text]) expect([Boolean(text?.lo), Boolean(text?.en)]).toEqual([true, true])
+      for (const text of [area.name, outcome?.text, action?.text])
+        expect([Boolean(text?.lo), Boolean(text?.en)]).toEqual([true, true])
     }
     expect(rows.map(({ action }) => action?.timeline)).toEqual(Array(4).fill({ kind: 'months', months: 3 }))
   })

@@ -33,15 +33,19 @@ export function proposalsFor(method: PlanningMethod, gaps: readonly Gap[], proje
 
 /** True when a suggestion is in the plan, or was dropped. */
 export function isTaken(project: Project, suggestion: string): boolean {
-  return project.dismissals[suggestion] !== undefined
-    || Object.values(project.priorityAreas).some((area) => area.derivedFrom.suggestion === suggestion)
+  return (
+    project.dismissals[suggestion] !== undefined ||
+    Object.values(project.priorityAreas).some((area) => area.derivedFrom.suggestion === suggestion)
+  )
 }
 
 function systemProposals(method: PlanningMethod): Proposal[] {
-  return method.suggestions.flatMap(({ block, suggestions }) => suggestions.map((suggestion) => {
-    const { addresses, ...rest } = suggestion
-    return { ...rest, matrix: 'system' as const, group: String(block), questions: addresses }
-  }))
+  return method.suggestions.flatMap(({ block, suggestions }) =>
+    suggestions.map((suggestion) => {
+      const { addresses, ...rest } = suggestion
+      return { ...rest, matrix: 'system' as const, group: String(block), questions: addresses }
+    }),
+  )
 }
 
 function frontOfficeProposals(method: PlanningMethod): Proposal[] {
@@ -78,17 +82,28 @@ export interface AcceptedProposal {
  * @param twin the same proposal in the other language, when it is at hand
  */
 export function asProposed(proposal: Proposal, language: Language, twin?: Proposal): AcceptedProposal {
-  const both = (own: string, theirs: string | undefined): TypedText => ({ [language]: own, ...(theirs && { [otherLanguage(language)]: theirs }) })
+  const both = (own: string, theirs: string | undefined): TypedText => ({
+    [language]: own,
+    ...(theirs && { [otherLanguage(language)]: theirs }),
+  })
   return {
     proposal,
     priorityArea: both(proposal.priorityArea, twin?.priorityArea),
     keyOutcome: both(proposal.keyOutcome, twin?.keyOutcome),
-    actions: proposal.actions.map((action, index) => ({ text: both(action.text, twin?.actions[index]?.text), timeline: action.timeline })),
+    actions: proposal.actions.map((action, index) => ({
+      text: both(action.text, twin?.actions[index]?.text),
+      timeline: action.timeline,
+    })),
   }
 }
 
 /** The changes that put an accepted proposal into the plan, each entity knowing the questions behind it ([PP2]). */
-export function acceptProposal(project: Project, accepted: AcceptedProposal, stamp: Stamp, newId: () => string): Change[] {
+export function acceptProposal(
+  project: Project,
+  accepted: AcceptedProposal,
+  stamp: Stamp,
+  newId: () => string,
+): Change[] {
   const { proposal } = accepted
   const derivedFrom = { questions: proposal.questions, suggestion: proposal.id }
   const changes: Change[] = []
@@ -98,9 +113,12 @@ export function acceptProposal(project: Project, accepted: AcceptedProposal, sta
     current = applyChanges(current, [change])
     return change.id
   }
-  const areaId = add(addArea(current, proposal.matrix, proposal.group, newId(), stamp, { name: accepted.priorityArea, derivedFrom }))
+  const areaId = add(
+    addArea(current, proposal.matrix, proposal.group, newId(), stamp, { name: accepted.priorityArea, derivedFrom }),
+  )
   const outcomeId = add(addOutcome(current, areaId, newId(), stamp, { text: accepted.keyOutcome, derivedFrom }))
-  for (const action of accepted.actions) add(addAction(current, outcomeId, newId(), stamp, { text: action.text, timeline: action.timeline, derivedFrom }))
+  for (const action of accepted.actions)
+    add(addAction(current, outcomeId, newId(), stamp, { text: action.text, timeline: action.timeline, derivedFrom }))
   return changes
 }
 

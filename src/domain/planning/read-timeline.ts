@@ -8,7 +8,10 @@ const DASH = String.raw`\s*(?:-|–|—|ຫາ|ເຖິງ|to|until)\s*`
 const DATE = String.raw`(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(\d{4})-(\d{2})-(\d{2})`
 const dateRange = new RegExp(`^(?:${DATE})${DASH}(?:${DATE})$`, 'u')
 const quarterWords = String.raw`(?:q|quarter|ໄຕມາດ(?:ທີ)?|ໄຕຣມາດ(?:ທີ)?|ງວດ(?:ທີ)?)`
-const quarter = new RegExp(String.raw`^${quarterWords}\s*([1-4]|iv|i{1,3})(?:${DASH}(?:${quarterWords}\s*)?([1-4]|iv|i{1,3}))?(?:\s|,|/|of|ປີ|ຂອງ)*(\d{4})$`, 'u')
+const quarter = new RegExp(
+  String.raw`^${quarterWords}\s*([1-4]|iv|i{1,3})(?:${DASH}(?:${quarterWords}\s*)?([1-4]|iv|i{1,3}))?(?:\s|,|/|of|ປີ|ຂອງ)*(\d{4})$`,
+  'u',
+)
 const quarterAfterYear = new RegExp(String.raw`^(?:ປີ\s*)?(\d{4})[\s,/-]*${quarterWords}\s*([1-4]|iv|i{1,3})$`, 'u')
 const roman = ['i', 'ii', 'iii', 'iv']
 
@@ -18,7 +21,12 @@ const roman = ['i', 'ii', 'iii', 'iv']
  * @returns null for anything else: nothing is guessed
  */
 export function readTimeline(typed: string): Timeline | null {
-  const text = typed.normalize('NFC').replace(/[\u0ED0-\u0ED9]/gu, (digit) => String(digit.charCodeAt(0) - LAO_ZERO)).replace(/\s+/gu, ' ').trim().toLowerCase()
+  const text = typed
+    .normalize('NFC')
+    .replace(/[\u0ED0-\u0ED9]/gu, (digit) => String(digit.charCodeAt(0) - LAO_ZERO))
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
   if (immediately.includes(text)) return { kind: 'immediately' }
   if (continuous.includes(text)) return { kind: 'continuous' }
   const timeline = monthsIn(text) ?? datesIn(text) ?? quartersIn(text)
@@ -52,7 +60,11 @@ function quartersIn(text: string): Timeline | null {
   const first = quarterNumber(match?.[1] ?? after?.[2])
   const last = match?.[2] === undefined ? first : quarterNumber(match[2])
   if (year === undefined || first === null || last === null) return null
-  return { kind: 'dates', from: `${year}-${String(first * 3 - 2).padStart(2, '0')}-01`, to: `${year}-${lastDays[last - 1]}` }
+  return {
+    kind: 'dates',
+    from: `${year}-${String(first * 3 - 2).padStart(2, '0')}-01`,
+    to: `${year}-${lastDays[last - 1]}`,
+  }
 }
 
 function quarterNumber(text: string | undefined): number | null {

@@ -15,9 +15,12 @@ const treeOf = (project: Project): MatrixGroup[] => matrixTree(project, 'system'
 
 describe('reusing a tree', () => {
   it('is equal to the new tree, whatever the one before was', () => {
-    fc.assert(fc.property(projects, projects, (before, after) => {
-      expect(reuseTree(treeOf(before), treeOf(after))).toEqual(treeOf(after))
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(projects, projects, (before, after) => {
+        expect(reuseTree(treeOf(before), treeOf(after))).toEqual(treeOf(after))
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('keeps every part of a project in which nothing changed', () => {
@@ -36,8 +39,12 @@ describe('reusing a tree', () => {
     const after = reuseTree(before, treeOf(applyChanges(project, change ? [change] : [])))
     const renewed = after.filter((group, index) => group !== before[index])
     expect(renewed).toHaveLength(1)
-    const areas = renewed.flatMap((group) => group.areas).filter((node) => !before.some((group) => group.areas.includes(node)))
-    const outcomes = areas.flatMap((node) => node.outcomes).filter((node) => !before.some((group) => group.areas.some((area) => area.outcomes.includes(node))))
+    const areas = renewed
+      .flatMap((group) => group.areas)
+      .filter((node) => !before.some((group) => group.areas.includes(node)))
+    const outcomes = areas
+      .flatMap((node) => node.outcomes)
+      .filter((node) => !before.some((group) => group.areas.some((area) => area.outcomes.includes(node))))
     expect([areas.length, outcomes.map((node) => node.outcome.id)]).toEqual([1, [target.outcomeId]])
   })
 
@@ -45,7 +52,10 @@ describe('reusing a tree', () => {
     const project = projectWithRows(20)
     const [areaId = ''] = Object.keys(project.priorityAreas)
     const [outcomeId = ''] = Object.keys(project.outcomes)
-    for (const change of [editArea(project, areaId, { name: { en: 'New' } }, stamp), editOutcome(project, outcomeId, { text: { en: 'New' } }, stamp)]) {
+    for (const change of [
+      editArea(project, areaId, { name: { en: 'New' } }, stamp),
+      editOutcome(project, outcomeId, { text: { en: 'New' } }, stamp),
+    ]) {
       const edited = applyChanges(project, change ? [change] : [])
       expect(reuseTree(treeOf(project), treeOf(edited))).toEqual(treeOf(edited))
     }

@@ -34,11 +34,15 @@ export function timelineOf(draft: TimelineDraft): Given {
 
 function made(draft: TimelineDraft): Timeline {
   switch (draft.kind) {
-    case 'months': return { kind: 'months', months: wholeNumber(draft.months) }
-    case 'dates': return { kind: 'dates', from: draft.from, to: draft.to }
-    case 'words': return { kind: 'words', text: draft.text }
+    case 'months':
+      return { kind: 'months', months: wholeNumber(draft.months) }
+    case 'dates':
+      return { kind: 'dates', from: draft.from, to: draft.to }
+    case 'words':
+      return { kind: 'words', text: draft.text }
     case 'immediately':
-    case 'continuous': return { kind: draft.kind }
+    case 'continuous':
+      return { kind: draft.kind }
   }
 }
 

@@ -7,18 +7,29 @@ import { showText } from '../text/typed-text'
 export function formatTimeline(timeline: Timeline | undefined, language: Language): string {
   if (!timeline) return ''
   switch (timeline.kind) {
-    case 'months': return language === 'lo' ? `${timeline.months} ເດືອນ` : timeline.months === 1 ? '1 month' : `${timeline.months} months`
-    case 'dates': return `${formatDate(timeline.from)} – ${formatDate(timeline.to)}`
-    case 'immediately': return language === 'lo' ? 'ທັນທີ' : 'Immediately'
-    case 'continuous': return language === 'lo' ? 'ຕໍ່ເນື່ອງ' : 'Continuous'
-    case 'words': return showText(timeline.text, language).text
+    case 'months':
+      return language === 'lo'
+        ? `${timeline.months} ເດືອນ`
+        : timeline.months === 1
+          ? '1 month'
+          : `${timeline.months} months`
+    case 'dates':
+      return `${formatDate(timeline.from)} – ${formatDate(timeline.to)}`
+    case 'immediately':
+      return language === 'lo' ? 'ທັນທີ' : 'Immediately'
+    case 'continuous':
+      return language === 'lo' ? 'ຕໍ່ເນື່ອງ' : 'Continuous'
+    case 'words':
+      return showText(timeline.text, language).text
   }
 }
 
 /** What is wrong with a timeline that a person gave: null when nothing is ([TL2]). */
 export function timelineProblem(timeline: Timeline): 'months' | 'dates' | 'words' | null {
-  if (timeline.kind === 'months') return Number.isInteger(timeline.months) && timeline.months >= 1 && timeline.months <= 1200 ? null : 'months'
-  if (timeline.kind === 'dates') return isDay(timeline.from) && isDay(timeline.to) && timeline.from <= timeline.to ? null : 'dates'
+  if (timeline.kind === 'months')
+    return Number.isInteger(timeline.months) && timeline.months >= 1 && timeline.months <= 1200 ? null : 'months'
+  if (timeline.kind === 'dates')
+    return isDay(timeline.from) && isDay(timeline.to) && timeline.from <= timeline.to ? null : 'dates'
   if (timeline.kind === 'words') return showText(timeline.text, 'lo').text.trim() ? null : 'words'
   return null
 }

@@ -56,7 +56,11 @@ export interface Stamp {
 }
 
 /** The change that adds an entity or puts it in the place of the one with its id. */
-export function putChange<Name extends CollectionName>(project: Project, collection: Name, entity: EntityOf<Name>): Change {
+export function putChange<Name extends CollectionName>(
+  project: Project,
+  collection: Name,
+  entity: EntityOf<Name>,
+): Change {
   const before = (project[collection] as Record<string, AnyEntity>)[entity.id] ?? null
   return { collection, id: entity.id, before, after: entity as AnyEntity }
 }
@@ -75,5 +79,7 @@ export function putHeaderChange(project: Project, header: Header): Change {
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false
-  return Object.keys({ ...one, ...other }).every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
+  return Object.keys({ ...one, ...other }).every((key) =>
+    isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
+  )
 }

@@ -51,11 +51,14 @@ function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   let text = ''
-  for (const key of sortedKeys(value)) text += `${text === '' ? '{' : ','}${JSON.stringify(key)}:${canonicalJson((value as Record<string, unknown>)[key])}`
+  for (const key of sortedKeys(value))
+    text += `${text === '' ? '{' : ','}${JSON.stringify(key)}:${canonicalJson((value as Record<string, unknown>)[key])}`
   return text === '' ? '{}' : `${text}}`
 }
 
 /** As in JSON, what is undefined is not there. */
 function sortedKeys(value: object): string[] {
-  return Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined).sort()
+  return Object.keys(value)
+    .filter((key) => (value as Record<string, unknown>)[key] !== undefined)
+    .sort()
 }

@@ -14,9 +14,25 @@ describe('[PR2] the name of a copy', () => {
 
   test('copies are numbered, both languages alike, whether of the first or of a copy', () => {
     const names = [title]
-    for (const of of [title, title, { lo: 'ແຜນ (ສຳເນົາ)', en: 'Plan (copy)' }, { lo: 'ແຜນ (ສຳເນົາ 3)', en: 'Plan (copy 3)' }]) names.push(copyTitle(of, names))
-    expect(names.slice(1).map(({ en }) => en)).toEqual(['Plan (copy)', 'Plan (copy 2)', 'Plan (copy 3)', 'Plan (copy 4)'])
-    expect(names.slice(1).map(({ lo }) => lo)).toEqual(['ແຜນ (ສຳເນົາ)', 'ແຜນ (ສຳເນົາ 2)', 'ແຜນ (ສຳເນົາ 3)', 'ແຜນ (ສຳເນົາ 4)'])
+    for (const of of [
+      title,
+      title,
+      { lo: 'ແຜນ (ສຳເນົາ)', en: 'Plan (copy)' },
+      { lo: 'ແຜນ (ສຳເນົາ 3)', en: 'Plan (copy 3)' },
+    ])
+      names.push(copyTitle(of, names))
+    expect(names.slice(1).map(({ en }) => en)).toEqual([
+      'Plan (copy)',
+      'Plan (copy 2)',
+      'Plan (copy 3)',
+      'Plan (copy 4)',
+    ])
+    expect(names.slice(1).map(({ lo }) => lo)).toEqual([
+      'ແຜນ (ສຳເນົາ)',
+      'ແຜນ (ສຳເນົາ 2)',
+      'ແຜນ (ສຳເນົາ 3)',
+      'ແຜນ (ສຳເນົາ 4)',
+    ])
   })
 
   test('a number that is taken in one language is taken, and a gap is filled', () => {

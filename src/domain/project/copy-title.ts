@@ -18,9 +18,13 @@ export function copyTitle(title: TypedText, taken: readonly TypedText[]): TypedT
 
 function numbered(title: TypedText, number: number): TypedText {
   const isUntitled = isEmptyText(title)
-  const half = (language: Language): TypedText => (
-    title[language]?.trim() || isUntitled ? { [language]: `${(title[language] ?? '').trim().replace(sign, '')} (${words[language]}${number > 1 ? ` ${number}` : ''})`.trim() } : {}
-  )
+  const half = (language: Language): TypedText =>
+    title[language]?.trim() || isUntitled
+      ? {
+          [language]:
+            `${(title[language] ?? '').trim().replace(sign, '')} (${words[language]}${number > 1 ? ` ${number}` : ''})`.trim(),
+        }
+      : {}
   return { ...half('lo'), ...half('en') }
 }
 

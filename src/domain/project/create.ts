@@ -17,16 +17,32 @@ export interface NewProject {
  * @param newId gives a new id at each call
  * @param day the day where the group is; the stamp's, in UTC, when it is not given
  */
-export function createProject(wish: NewProject, agencies: readonly Agency[], stamp: Stamp, newId: () => string, day = stamp.changedAt.slice(0, 10)): Project {
+export function createProject(
+  wish: NewProject,
+  agencies: readonly Agency[],
+  stamp: Stamp,
+  newId: () => string,
+  day = stamp.changedAt.slice(0, 10),
+): Project {
   const round: Round = { ...stamp, id: newId(), name: { lo: 'ຄັ້ງທຳອິດ', en: 'Baseline' }, date: day }
   const header: Header = {
-    ...stamp, ...wish, id: newId(), createdAt: stamp.changedAt, illustrative: false, weights: {},
+    ...stamp,
+    ...wish,
+    id: newId(),
+    createdAt: stamp.changedAt,
+    illustrative: false,
+    weights: {},
   }
   return { ...emptyCollections(), header, rounds: { [round.id]: round }, agencies: agencyCopies(agencies, day, stamp) }
 }
 
 /** Copies of the content's agencies. An agency that was dissolved before the day comes in only when `includeEnded` ([PR1]). */
-export function agencyCopies(agencies: readonly Agency[], day: string, stamp: Stamp, includeEnded = false): Record<string, ProjectAgency> {
+export function agencyCopies(
+  agencies: readonly Agency[],
+  day: string,
+  stamp: Stamp,
+  includeEnded = false,
+): Record<string, ProjectAgency> {
   const taken = agencies.filter((agency) => includeEnded || !agency.validTo || agency.validTo > day.slice(0, 7))
   return Object.fromEntries(taken.map((agency) => [agency.id, copyOf(agency, stamp)]))
 }
@@ -37,7 +53,10 @@ function copyOf(agency: Agency, stamp: Stamp): ProjectAgency {
     ...stamp,
     id: agency.id,
     name: { lo: agency.name.lo, en: agency.name.en },
-    abbreviation: { ...(agency.abbreviation.lo && { lo: agency.abbreviation.lo }), ...(agency.abbreviation.en && { en: agency.abbreviation.en }) },
+    abbreviation: {
+      ...(agency.abbreviation.lo && { lo: agency.abbreviation.lo }),
+      ...(agency.abbreviation.en && { en: agency.abbreviation.en }),
+    },
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),
     successorIds: agency.successors,
@@ -45,7 +64,17 @@ function copyOf(agency: Agency, stamp: Stamp): ProjectAgency {
 }
 
 export function emptyCollections(): Collections {
-  return { rounds: {}, answers: {}, checks: {}, agencies: {}, priorityAreas: {}, outcomes: {}, actions: {}, dismissals: {}, wordings: {} }
+  return {
+    rounds: {},
+    answers: {},
+    checks: {},
+    agencies: {},
+    priorityAreas: {},
+    outcomes: {},
+    actions: {},
+    dismissals: {},
+    wordings: {},
+  }
 }
 
 /** The round that a project works in: the latest by date, then by id. Every project has at least one. */

@@ -9,11 +9,17 @@ import type { AnyEntity, Header, Project } from './schema'
  */
 export function changesBetween(from: Project, to: Project): Change[] {
   const header: Header = { ...to.header, id: from.header.id }
-  const headers: Change[] = isSameEntity(from.header, header) ? [] : [{ collection: 'header', id: header.id, before: from.header, after: header }]
+  const headers: Change[] = isSameEntity(from.header, header)
+    ? []
+    : [{ collection: 'header', id: header.id, before: from.header, after: header }]
   return [...headers, ...collectionNames.flatMap((name) => changesIn(name, from[name], to[name]))]
 }
 
-function changesIn(collection: Change['collection'], from: Record<string, AnyEntity>, to: Record<string, AnyEntity>): Change[] {
+function changesIn(
+  collection: Change['collection'],
+  from: Record<string, AnyEntity>,
+  to: Record<string, AnyEntity>,
+): Change[] {
   const ids = [...new Set([...Object.keys(from), ...Object.keys(to)])]
   return ids.flatMap((id) => {
     const [before, after] = [own(from, id), own(to, id)]
@@ -31,20 +37,41 @@ export function signed(changes: readonly Change[], stamp: Stamp): Change[] {
 }
 
 /** What kinds of things a list of differences is counted by. Answers and checks are one to a reader, and so are the settings. */
-export const differenceKinds = ['answers', 'priorityAreas', 'outcomes', 'actions', 'agencies', 'wordings', 'settings'] as const
+export const differenceKinds = [
+  'answers',
+  'priorityAreas',
+  'outcomes',
+  'actions',
+  'agencies',
+  'wordings',
+  'settings',
+] as const
 
 export type DifferenceKind = (typeof differenceKinds)[number]
 
-export interface DifferenceCount { added: number; changed: number; deleted: number }
+export interface DifferenceCount {
+  added: number
+  changed: number
+  deleted: number
+}
 
 const kindOf: Record<Change['collection'], DifferenceKind> = {
-  header: 'settings', rounds: 'settings', dismissals: 'settings', answers: 'answers', checks: 'answers',
-  agencies: 'agencies', priorityAreas: 'priorityAreas', outcomes: 'outcomes', actions: 'actions', wordings: 'wordings',
+  header: 'settings',
+  rounds: 'settings',
+  dismissals: 'settings',
+  answers: 'answers',
+  checks: 'answers',
+  agencies: 'agencies',
+  priorityAreas: 'priorityAreas',
+  outcomes: 'outcomes',
+  actions: 'actions',
+  wordings: 'wordings',
 }
 
 /** How many things of each kind the changes add, change and delete; kinds without any are left out. */
 export function countDifferences(changes: readonly Change[]): (DifferenceCount & { kind: DifferenceKind })[] {
-  return differenceKinds.map((kind) => ({ kind, ...countAll(changes.filter(({ collection }) => kindOf[collection] === kind)) }))
+  return differenceKinds
+    .map((kind) => ({ kind, ...countAll(changes.filter(({ collection }) => kindOf[collection] === kind)) }))
     .filter(({ added, changed, deleted }) => added + changed + deleted > 0)
 }
 

@@ -29,40 +29,79 @@ const inParts = applyChanges(project, [edit(project, { parts: { a: 'yes' } })])
 
 describe('a change that was made without knowing another', () => {
   it('[KP2] keeps the fields that it is not about', () => {
-    expect(both(edit(answered, { value: 'no' }, 2), edit(answered, { evidence: { lo: 'ຫຼັກຖານ' } }, 3))).toMatchObject({ value: 'no', note: { lo: 'ກ' }, evidence: { lo: 'ຫຼັກຖານ' }, ...stampAt(3) })
+    expect(both(edit(answered, { value: 'no' }, 2), edit(answered, { evidence: { lo: 'ຫຼັກຖານ' } }, 3))).toMatchObject({
+      value: 'no',
+      note: { lo: 'ກ' },
+      evidence: { lo: 'ຫຼັກຖານ' },
+      ...stampAt(3),
+    })
   })
 
   it('[KP2] keeps both where both begin the answer to one question', () => {
-    expect(both(edit(project, { value: 'yes' }), edit(project, { note: { lo: 'ກ' } }))).toMatchObject({ value: 'yes', note: { lo: 'ກ' }, question: '4.1.2' })
+    expect(both(edit(project, { value: 'yes' }), edit(project, { note: { lo: 'ກ' } }))).toMatchObject({
+      value: 'yes',
+      note: { lo: 'ກ' },
+      question: '4.1.2',
+    })
   })
 
   it('[KP2] keeps the other language of a text, the other parts of a question and the other weights', () => {
-    expect(both(edit(answered, { note: { lo: 'ຂ' } }), edit(answered, { note: { lo: 'ກ', en: 'B' } }))).toMatchObject({ note: { lo: 'ຂ', en: 'B' } })
-    expect(both(edit(inParts, { parts: { a: 'yes', b: 'no' } }), edit(inParts, { parts: {} }))).toMatchObject({ parts: { b: 'no' } })
-    const weigh = (weights: Project['header']['weights']): Change => putHeaderChange(project, { ...project.header, weights })
-    expect(mergeEntity(mergeEntity(project.header, weigh({ 1: 2 })), weigh({ 2: 3 }))).toMatchObject({ weights: { 1: 2, 2: 3 } })
+    expect(both(edit(answered, { note: { lo: 'ຂ' } }), edit(answered, { note: { lo: 'ກ', en: 'B' } }))).toMatchObject({
+      note: { lo: 'ຂ', en: 'B' },
+    })
+    expect(both(edit(inParts, { parts: { a: 'yes', b: 'no' } }), edit(inParts, { parts: {} }))).toMatchObject({
+      parts: { b: 'no' },
+    })
+    const weigh = (weights: Project['header']['weights']): Change =>
+      putHeaderChange(project, { ...project.header, weights })
+    expect(mergeEntity(mergeEntity(project.header, weigh({ 1: 2 })), weigh({ 2: 3 }))).toMatchObject({
+      weights: { 1: 2, 2: 3 },
+    })
   })
 
   it('[KP3] of the same field, the later one stands', () => {
-    expect(both(edit(answered, { value: 'no' }), edit(answered, { value: 'unknown' }))).toMatchObject({ value: 'unknown' })
+    expect(both(edit(answered, { value: 'no' }), edit(answered, { value: 'unknown' }))).toMatchObject({
+      value: 'unknown',
+    })
   })
 
   it('[KP3] of two ways to answer one question the later one stands alone', () => {
-    const result = both(edit(inParts, { parts: { a: 'yes', b: 'no' } }), edit(inParts, { value: 'unknown', parts: null }))
+    const result = both(
+      edit(inParts, { parts: { a: 'yes', b: 'no' } }),
+      edit(inParts, { value: 'unknown', parts: null }),
+    )
     expect(result).toMatchObject({ value: 'unknown' })
     expect(result).not.toHaveProperty('parts')
-    expect(both(edit(inParts, { value: 'unknown', parts: null }), edit(inParts, { parts: { a: 'yes', b: 'no' } }))).not.toHaveProperty('value')
+    expect(
+      both(edit(inParts, { value: 'unknown', parts: null }), edit(inParts, { parts: { a: 'yes', b: 'no' } })),
+    ).not.toHaveProperty('value')
   })
 
   it('[KP3] a timeline is one thing: no half of it is mixed with another', () => {
     const withArea = applyChanges(project, [addArea(project, 'system', '1', 'area', stampAt(1))])
     const withOutcome = applyChanges(withArea, [addOutcome(withArea, 'area', 'outcome', stampAt(1))])
-    const withAction = applyChanges(withOutcome, [addAction(withOutcome, 'outcome', 'action', stampAt(1), { timeline: { kind: 'months', months: 6 } })])
+    const withAction = applyChanges(withOutcome, [
+      addAction(withOutcome, 'outcome', 'action', stampAt(1), { timeline: { kind: 'months', months: 6 } }),
+    ])
     const before = withAction.actions['action'] ?? null
-    const one: Change = { collection: 'actions', id: 'action', before, after: { ...before, timeline: { kind: 'months', months: 8 } } as never }
-    const two: Change = { collection: 'actions', id: 'action', before, after: { ...before, timeline: { kind: 'dates', from: '2027-01-01', to: '2027-02-01' } } as never }
+    const one: Change = {
+      collection: 'actions',
+      id: 'action',
+      before,
+      after: { ...before, timeline: { kind: 'months', months: 8 } } as never,
+    }
+    const two: Change = {
+      collection: 'actions',
+      id: 'action',
+      before,
+      after: { ...before, timeline: { kind: 'dates', from: '2027-01-01', to: '2027-02-01' } } as never,
+    }
     expect(mergeEntity(mergeEntity(before, two), one)).toMatchObject({ timeline: { kind: 'months', months: 8 } })
-    expect((mergeEntity(mergeEntity(before, one), two) as { timeline?: object }).timeline).toEqual({ kind: 'dates', from: '2027-01-01', to: '2027-02-01' })
+    expect((mergeEntity(mergeEntity(before, one), two) as { timeline?: object }).timeline).toEqual({
+      kind: 'dates',
+      from: '2027-01-01',
+      to: '2027-02-01',
+    })
   })
 
   it('[KP3] an edit of a plan row that was deleted leaves it deleted; of an answer, it brings the answer back', () => {
@@ -82,19 +121,27 @@ describe('a change that was made without knowing another', () => {
   })
 
   it('made on the very state that stands, gives what it says', () => {
-    fc.assert(fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (edits) => {
-      let state = project
-      for (const fields of edits) {
-        const change = edit(state, fields)
-        expect(mergeEntity(change.before, change)).toEqual(change.after)
-        state = applyChanges(state, [change])
-      }
-    }))
+    fc.assert(
+      fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (edits) => {
+        let state = project
+        for (const fields of edits) {
+          const change = edit(state, fields)
+          expect(mergeEntity(change.before, change)).toEqual(change.after)
+          state = applyChanges(state, [change])
+        }
+      }),
+    )
   })
 })
 
 const anyEdit: fc.Arbitrary<AnswerEdit> = fc.oneof(
-  fc.constantFrom<AnswerEdit>({ value: 'yes', parts: null }, { value: 'unknown', parts: null }, { value: null }, { value: null, parts: { a: 'yes' } }, { value: null, parts: { a: 'no', b: 'yes' } }),
+  fc.constantFrom<AnswerEdit>(
+    { value: 'yes', parts: null },
+    { value: 'unknown', parts: null },
+    { value: null },
+    { value: null, parts: { a: 'yes' } },
+    { value: null, parts: { a: 'no', b: 'yes' } },
+  ),
   fc.record({ note: fc.record({ lo: fc.string(), en: fc.string() }, { requiredKeys: [] }) }),
   fc.record({ evidence: fc.record({ lo: fc.string() }) }),
 )

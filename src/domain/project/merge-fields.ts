@@ -24,7 +24,10 @@ const hanging = new Set<CollectionName | 'header'>(['priorityAreas', 'outcomes',
  * @param current the entity as it stands; null where there is none
  * @returns null where it is deleted, or stays so: what hangs under something else does not come back by an edit of it
  */
-export function mergeEntity(current: AnyEntity | null, { collection, before, after }: Pick<Change, 'collection' | 'before' | 'after'>): AnyEntity | null {
+export function mergeEntity(
+  current: AnyEntity | null,
+  { collection, before, after }: Pick<Change, 'collection' | 'before' | 'after'>,
+): AnyEntity | null {
   if (!current) return before && hanging.has(collection) ? null : after
   if (after) return withFields(current, before, after)
   // An answer is taken away by undo alone: what somebody else wrote beside it stays.
@@ -37,7 +40,8 @@ function withFields(current: AnyEntity, before: AnyEntity | null, after: AnyEnti
   const touched = touchedUnits(before, after)
   for (const unit of touched) if (old.has(unit) && !fresh.has(unit)) takeAway(next, unit, after)
   for (const unit of touched) if (fresh.has(unit)) put(next, unit, fresh.get(unit))
-  for (const [key, value] of Object.entries(after)) if (!(key in next) && !(before && key in before)) put(next, key, value)
+  for (const [key, value] of Object.entries(after))
+    if (!(key in next) && !(before && key in before)) put(next, key, value)
   if (touched.some((unit) => waysToAnswer.has(keyOf(unit)))) keepOneWay(next, after)
   return { ...next, ...laterStamp(current, before, after) } as AnyEntity
 }
@@ -89,17 +93,24 @@ function takeAway(next: Fields, unit: string, after: AnyEntity): void {
 }
 
 function keepOneWay(next: Fields, after: AnyEntity): void {
-  for (const way of waysToAnswer) if (!(way in after) && [...waysToAnswer].some((other) => other in after)) delete next[way]
+  for (const way of waysToAnswer)
+    if (!(way in after) && [...waysToAnswer].some((other) => other in after)) delete next[way]
 }
 
-function laterStamp(current: AnyEntity, before: AnyEntity | null, after: AnyEntity): Pick<AnyEntity, 'changedBy' | 'changedAt'> {
+function laterStamp(
+  current: AnyEntity,
+  before: AnyEntity | null,
+  after: AnyEntity,
+): Pick<AnyEntity, 'changedBy' | 'changedAt'> {
   const isOwn = before?.changedAt === current.changedAt && before.changedBy === current.changedBy
   const { changedBy, changedAt } = isOwn || after.changedAt >= current.changedAt ? after : current
   return { changedBy, changedAt }
 }
 
 /** Changes that are undone and redone as one. */
-export interface Undoable { changes: Change[] }
+export interface Undoable {
+  changes: Change[]
+}
 
 /**
  * The steps that can still be taken back after changes by somebody else. A step that is about the same thing as one of
@@ -115,14 +126,18 @@ export function stepsBeside<Step extends Undoable>(steps: readonly Step[], other
 }
 
 function withTheirs(change: Change, their: Change | undefined): Change {
-  return their ? { ...change, before: mergeEntity(change.before, their), after: mergeEntity(change.after, their) } : change
+  return their
+    ? { ...change, before: mergeEntity(change.before, their), after: mergeEntity(change.after, their) }
+    : change
 }
 
 function clash(own: Change, their: Change | undefined): boolean {
   if (!their) return false
   if (!own.before || !own.after || !their.before || !their.after) return true
   const theirUnits = touchedUnits(their.before, their.after)
-  return touchedUnits(own.before, own.after).some((unit) => theirUnits.some((other) => unit === other || isOtherWay(unit, other)))
+  return touchedUnits(own.before, own.after).some((unit) =>
+    theirUnits.some((other) => unit === other || isOtherWay(unit, other)),
+  )
 }
 
 function isOtherWay(unit: string, other: string): boolean {

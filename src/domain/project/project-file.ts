@@ -29,8 +29,7 @@ export interface FileOrigin {
 
 export type Parsed =
   /** `altered` when something was changed in the file outside of OneDoor, or on its way ([PF3]). */
-  | { ok: true; project: Project; altered: boolean; origin: FileOrigin }
-  | { ok: false; problem: ProjectProblem }
+  { ok: true; project: Project; altered: boolean; origin: FileOrigin } | { ok: false; problem: ProjectProblem }
 
 type Checked = { ok: true; project: Project } | { ok: false; problem: ProjectProblem }
 
@@ -79,7 +78,12 @@ export function parseProject(value: unknown): Parsed {
   const checked = checkProject(raw)
   if (!checked.ok) return checked
   const checksum = checksumState(file)
-  return { ok: true, project: checked.project, altered: checksum === 'differs', origin: { version: file.version, checksum, migrations: ran } }
+  return {
+    ok: true,
+    project: checked.project,
+    altered: checksum === 'differs',
+    origin: { version: file.version, checksum, migrations: ran },
+  }
 }
 
 function newer(file: RawProject & { version: number }): ProjectProblem {
@@ -113,7 +117,9 @@ function checkCollections(file: RawProject, header: Header): Checked {
       entities[entity.data.id] = entity.data
     }
   }
-  return Object.keys(project.rounds).length > 0 ? { ok: true, project: applyChanges(project, missingParents(project)) } : damaged('rounds')
+  return Object.keys(project.rounds).length > 0
+    ? { ok: true, project: applyChanges(project, missingParents(project)) }
+    : damaged('rounds')
 }
 
 /** What stands in a file beside all that this version knows, as it is; null when there is nothing. */

@@ -1,10 +1,20 @@
 /** Why a restore point was made. A closed list: each has one translated name (`history.reason.*`). */
-export const restoreReasons = ['work', 'beforeDeleting', 'beforeImport', 'beforeMerge', 'beforeMigration', 'beforeBringingBack'] as const
+export const restoreReasons = [
+  'work',
+  'beforeDeleting',
+  'beforeImport',
+  'beforeMerge',
+  'beforeMigration',
+  'beforeBringingBack',
+] as const
 
 export type RestoreReason = (typeof restoreReasons)[number]
 
 /** What thinning needs to know of a point: when it was made, and how many bytes it takes. */
-export interface PointFacts { at: string; size: number }
+export interface PointFacts {
+  at: string
+  size: number
+}
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -32,12 +42,18 @@ export function isPointDue(last: string | null, now: string): boolean {
  * @param dayOf the day of a moment where the reader is
  * @returns the points that stay, the newest first
  */
-export function keptPoints<Point extends PointFacts>(points: readonly Point[], now: string, dayOf: (at: string) => string = (at) => at.slice(0, 10)): Point[] {
+export function keptPoints<Point extends PointFacts>(
+  points: readonly Point[],
+  now: string,
+  dayOf: (at: string) => string = (at) => at.slice(0, 10),
+): Point[] {
   const newestFirst = [...points].sort((a, b) => b.at.localeCompare(a.at))
   const days = new Set<string>()
   const lastOfDay = new Set(newestFirst.filter(({ at }) => days.size < days.add(dayOf(at)).size))
   const age = ({ at }: Point): number => Date.parse(now) - Date.parse(at)
-  const young = newestFirst.filter((point, index) => index === 0 || age(point) < KEEP_ALL_MS || (lastOfDay.has(point) && age(point) < KEEP_DAILY_MS))
+  const young = newestFirst.filter(
+    (point, index) => index === 0 || age(point) < KEEP_ALL_MS || (lastOfDay.has(point) && age(point) < KEEP_DAILY_MS),
+  )
   return withinSize(withinCount(young, lastOfDay))
 }
 

@@ -6,9 +6,12 @@ import { z } from 'zod/mini'
 import { isOrder } from '../planning/order'
 import type { CollectionName } from './collections'
 
-
 // Ids are keys of plain objects, so the one name that would reach an object's prototype is refused.
-const id = z.string().check(z.minLength(1), z.maxLength(200), z.refine((value) => value !== '__proto__'))
+const id = z.string().check(
+  z.minLength(1),
+  z.maxLength(200),
+  z.refine((value) => value !== '__proto__'),
+)
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const order = z.string().check(z.refine(isOrder))
 const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/))
@@ -41,7 +44,9 @@ export const answerSchema = z.looseObject({
   question: z.string(),
   value: z.optional(answerValueSchema),
   parts: z.optional(z.record(z.string().check(z.regex(/^[a-f]$/)), partAnswerSchema)),
-  ratio: z.optional(z.looseObject({ domestic: z.number().check(z.nonnegative()), external: z.number().check(z.nonnegative()) })),
+  ratio: z.optional(
+    z.looseObject({ domestic: z.number().check(z.nonnegative()), external: z.number().check(z.nonnegative()) }),
+  ),
   description: z.optional(typedTextSchema),
   note: z.optional(typedTextSchema),
   evidence: z.optional(typedTextSchema),
@@ -50,7 +55,11 @@ export type Answer = z.infer<typeof answerSchema>
 
 /** A checklist status that the group set otherwise than its answer says, with the reason. */
 export const checkSchema = z.looseObject({
-  ...stamp, roundId: id, actionPoint: z.string(), status: z.enum(['yes', 'no']), reason: typedTextSchema,
+  ...stamp,
+  roundId: id,
+  actionPoint: z.string(),
+  status: z.enum(['yes', 'no']),
+  reason: typedTextSchema,
 })
 export type Check = z.infer<typeof checkSchema>
 
@@ -101,7 +110,12 @@ export const timelineSchema = z.union([
 export type Timeline = z.infer<typeof timelineSchema>
 
 export const actionSchema = z.looseObject({
-  ...stamp, outcomeId: id, order, text: typedTextSchema, timeline: z.optional(timelineSchema), derivedFrom: derivedFromSchema,
+  ...stamp,
+  outcomeId: id,
+  order,
+  text: typedTextSchema,
+  timeline: z.optional(timelineSchema),
+  derivedFrom: derivedFromSchema,
 })
 export type Action = z.infer<typeof actionSchema>
 
@@ -114,7 +128,10 @@ export type Dismissal = z.infer<typeof dismissalSchema>
  * method's text as it was when the wording was proposed: another one needs another wording ([MO9]).
  */
 export const wordingSchema = z.looseObject({
-  ...stamp, lo: z.optional(z.string()), en: z.optional(z.string()), instead: z.looseObject({ lo: z.string(), en: z.string() }),
+  ...stamp,
+  lo: z.optional(z.string()),
+  en: z.optional(z.string()),
+  instead: z.looseObject({ lo: z.string(), en: z.string() }),
 })
 export type Wording = z.infer<typeof wordingSchema>
 

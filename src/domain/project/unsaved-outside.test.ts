@@ -14,7 +14,9 @@ function answeredTo(count: number): Project {
   let project = anyProject()
   for (let index = 0; index < count; index += 1) {
     const changedAt = new Date(Date.UTC(2026, 10, 20, 3, index + 1)).toISOString()
-    project = applyChanges(project, [editAnswer(project, currentRound(project).id, `4.1.${index}`, { value: 'yes' }, { changedBy: '', changedAt })])
+    project = applyChanges(project, [
+      editAnswer(project, currentRound(project).id, `4.1.${index}`, { value: 'yes' }, { changedBy: '', changedAt }),
+    ])
   }
   return project
 }
@@ -23,14 +25,19 @@ describe('what is in no file', () => {
   it('[BK1] is all that was changed since the last one, or since the project was made', () => {
     const project = answeredTo(30)
     expect(unsavedOutside(project, undefined)).toEqual({ count: 30, since: '2026-11-20T03:01:00.000Z' })
-    expect(unsavedOutside(project, '2026-11-20T03:20:00.000Z')).toEqual({ count: 10, since: '2026-11-20T03:21:00.000Z' })
+    expect(unsavedOutside(project, '2026-11-20T03:20:00.000Z')).toEqual({
+      count: 10,
+      since: '2026-11-20T03:21:00.000Z',
+    })
     expect(unsavedOutside(project, '2026-11-20T03:30:00.000Z')).toEqual({ count: 0, since: null })
   })
 
   it('[BK1] is nothing right after the last change was saved, whatever the project', () => {
-    fc.assert(fc.property(projects, (project) => {
-      expect(unsavedOutside(project, lastChangeOf(project)).count).toBe(0)
-    }))
+    fc.assert(
+      fc.property(projects, (project) => {
+        expect(unsavedOutside(project, lastChangeOf(project)).count).toBe(0)
+      }),
+    )
   })
 
   it.each(exampleNames)('[BK1] is nothing in the example %s while it is untouched', (name) => {
@@ -43,7 +50,16 @@ describe('the reminder to save a file', () => {
   const now = new Date('2026-11-21T03:00:00.000Z')
   const today = '2026-11-21T02:00:00.000Z'
 
-  it.each([[0, 'none'], [19, 'none'], [20, 'quiet'], [59, 'quiet'], [60, 'notice'], [199, 'notice'], [200, 'strong'], [5000, 'strong']] as const)('[BK2] %d changes of today: %s', (count, reminder) => {
+  it.each([
+    [0, 'none'],
+    [19, 'none'],
+    [20, 'quiet'],
+    [59, 'quiet'],
+    [60, 'notice'],
+    [199, 'notice'],
+    [200, 'strong'],
+    [5000, 'strong'],
+  ] as const)('[BK2] %d changes of today: %s', (count, reminder) => {
     expect(reminderFor({ count, since: count === 0 ? null : today }, now)).toBe(reminder)
   })
 

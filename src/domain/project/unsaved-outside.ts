@@ -23,13 +23,21 @@ export interface UnsavedOutside {
  */
 export function unsavedOutside(project: Project, outside: string | undefined): UnsavedOutside {
   const from = outside ?? project.header.createdAt
-  const moments = entitiesOf(project).map(({ changedAt }) => changedAt).filter((changedAt) => changedAt > from)
-  return { count: moments.length, since: moments.reduce<string | null>((first, moment) => first === null || moment < first ? moment : first, null) }
+  const moments = entitiesOf(project)
+    .map(({ changedAt }) => changedAt)
+    .filter((changedAt) => changedAt > from)
+  return {
+    count: moments.length,
+    since: moments.reduce<string | null>((first, moment) => (first === null || moment < first ? moment : first), null),
+  }
 }
 
 /** When the project was changed last, by any hand. */
 export function lastChangeOf(project: Project): string {
-  return entitiesOf(project).reduce((last, { changedAt }) => changedAt > last ? changedAt : last, project.header.changedAt)
+  return entitiesOf(project).reduce(
+    (last, { changedAt }) => (changedAt > last ? changedAt : last),
+    project.header.changedAt,
+  )
 }
 
 function entitiesOf(project: Project): AnyEntity[] {
@@ -52,6 +60,11 @@ const ANSWERS_OF_WORTH = 5
 /** Whether a project holds work of this group: then the browser is asked to keep what it holds. */
 export function holdsWork(project: Project): boolean {
   const isOwn = ({ changedAt }: AnyEntity): boolean => changedAt > project.header.createdAt
-  if ((['priorityAreas', 'outcomes', 'actions'] as const).some((name) => Object.values<AnyEntity>(project[name]).some(isOwn))) return true
+  if (
+    (['priorityAreas', 'outcomes', 'actions'] as const).some((name) =>
+      Object.values<AnyEntity>(project[name]).some(isOwn),
+    )
+  )
+    return true
   return Object.values(project.answers).filter(isOwn).length >= ANSWERS_OF_WORTH
 }

@@ -12,7 +12,10 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:
  * @param maxBytes fewer bytes, where more than usual is put behind the title
  */
 export function safeFileName(title: string, maxBytes = MAX_BYTES): string {
-  const plain = title.normalize('NFC').replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ').replace(/\s+/gu, ' ')
+  const plain = title
+    .normalize('NFC')
+    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(/\s+/gu, ' ')
   const trimmed = shortened(plain, maxBytes).replace(/^[. ]+|[. ]+$/gu, '')
   if (trimmed === '') return 'onedoor'
   return device.test(trimmed) ? `_${trimmed}` : trimmed
@@ -22,7 +25,10 @@ export function safeFileName(title: string, maxBytes = MAX_BYTES): string {
 function shortened(text: string, maxBytes: number): string {
   let short = ''
   let bytes = 0
-  for (const { segment } of [...new Intl.Segmenter('lo', { granularity: 'grapheme' }).segment(text)].slice(0, MAX_CHARACTERS)) {
+  for (const { segment } of [...new Intl.Segmenter('lo', { granularity: 'grapheme' }).segment(text)].slice(
+    0,
+    MAX_CHARACTERS,
+  )) {
     bytes += utf8Length(segment)
     if (bytes > maxBytes) break
     short += segment
@@ -32,5 +38,9 @@ function shortened(text: string, maxBytes: number): string {
 
 /** How many bytes a text takes on a disk. */
 export function utf8Length(text: string): number {
-  return [...text].reduce((total, character) => total + (character <= '\u007f' ? 1 : character <= '\u07ff' ? 2 : character.length === 2 ? 4 : 3), 0)
+  return [...text].reduce(
+    (total, character) =>
+      total + (character <= '\u007f' ? 1 : character <= '\u07ff' ? 2 : character.length === 2 ? 4 : 3),
+    0,
+  )
 }

@@ -10,7 +10,10 @@ export function formatNumber(value: number, language: Language, digits = 2): str
   const { thousands, decimal } = separators[language]
   const factor = 10 ** digits
   const rounded = Math.round(value * factor) / factor
-  const [whole = '0', fraction] = Math.abs(rounded).toFixed(digits).replace(/\.?0+$/u, digits > 0 ? '' : '$&').split('.')
+  const [whole = '0', fraction] = Math.abs(rounded)
+    .toFixed(digits)
+    .replace(/\.?0+$/u, digits > 0 ? '' : '$&')
+    .split('.')
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, thousands)
   return `${rounded < 0 ? '-' : ''}${grouped}${fraction ? decimal + fraction : ''}`
 }
@@ -38,7 +41,9 @@ export function parseAmount(typed: string, language: Language): number | null {
   const decimal = decimalSeparatorOf(text, language)
   const [whole = '', fraction, ...more] = text.split(decimal)
   const groups = whole.split(decimal === '.' ? ',' : '.')
-  const isGrouped = groups.length === 1 || (/^\d{1,3}$/u.test(groups[0] ?? '') && groups.slice(1).every((group) => /^\d{3}$/u.test(group)))
+  const isGrouped =
+    groups.length === 1 ||
+    (/^\d{1,3}$/u.test(groups[0] ?? '') && groups.slice(1).every((group) => /^\d{3}$/u.test(group)))
   if (more.length > 0 || !isGrouped || (fraction !== undefined && !/^\d+$/u.test(fraction))) return null
   const amount = Number(`${groups.join('')}.${fraction ?? '0'}`)
   return amount <= Number.MAX_SAFE_INTEGER ? amount : null

@@ -13,16 +13,42 @@ const both = { lo: 'ກ', en: 'a' }
 
 function sample(): Project {
   const project = withPlan(makeProject(laoAgencies), [
-    { group: '2', name: { lo: 'ຂົງເຂດ' }, outcomes: [{ text: both, comment: { en: 'Comment' }, actions: [{ text: { lo: 'ກິດຈະກຳ' }, timeline: { kind: 'words', text: { lo: 'ກ່ອນລະດູຝົນ' } } }, { text: both, timeline: { kind: 'months', months: 3 } }] }] },
+    {
+      group: '2',
+      name: { lo: 'ຂົງເຂດ' },
+      outcomes: [
+        {
+          text: both,
+          comment: { en: 'Comment' },
+          actions: [
+            { text: { lo: 'ກິດຈະກຳ' }, timeline: { kind: 'words', text: { lo: 'ກ່ອນລະດູຝົນ' } } },
+            { text: both, timeline: { kind: 'months', months: 3 } },
+          ],
+        },
+      ],
+    },
   ])
   const round = currentRound(project).id
-  const answers = ['4.10.1', '4.2.1'].map((question) => editAnswer(project, round, question, { note: { lo: `ໝາຍເຫດ ${question}` }, evidence: { lo: ' ' } }, stamp))
-  return applyChanges(project, answers.filter((change) => change !== null))
+  const answers = ['4.10.1', '4.2.1'].map((question) =>
+    editAnswer(project, round, question, { note: { lo: `ໝາຍເຫດ ${question}` }, evidence: { lo: ' ' } }, stamp),
+  )
+  return applyChanges(
+    project,
+    answers.filter((change) => change !== null),
+  )
 }
 
 describe('texts in one language alone', () => {
   it('[MO5] are found wherever people type, in the order of the documents, with their place', () => {
-    expect(missingHalves(sample()).map(({ kind, number, matrix, group, written, under }) => [kind, number ?? matrix, group, written, under?.lo])).toEqual([
+    expect(
+      missingHalves(sample()).map(({ kind, number, matrix, group, written, under }) => [
+        kind,
+        number ?? matrix,
+        group,
+        written,
+        under?.lo,
+      ]),
+    ).toEqual([
       ['note', '4.2.1', undefined, 'lo', undefined],
       ['note', '4.10.1', undefined, 'lo', undefined],
       ['area', 'system', '2', 'lo', undefined],

@@ -27,7 +27,9 @@ export function missingHalves(project: Project, groups: readonly string[] = []):
  * @param groups as those of `missingHalves`: the same list then serves both
  */
 export function translatedCount(project: Project, groups: readonly string[] = []): { done: number; all: number } {
-  const own = typedPlaces(project, groups).filter((typed) => typed.kind !== 'agency' || !isOfTheList(typed.entityId) || !isWhole(typed.text))
+  const own = typedPlaces(project, groups).filter(
+    (typed) => typed.kind !== 'agency' || !isOfTheList(typed.entityId) || !isWhole(typed.text),
+  )
   return { done: own.filter(({ text }) => isWhole(text)).length, all: own.length }
 }
 

@@ -15,21 +15,27 @@ describe('typed text', () => {
   })
 
   it('[TX1] leaves ໜ ໝ ຫຼ, emoji, right-to-left and spaces as they are', () => {
-    for (const text of ['ໜຶ່ງ ໝັ້ນ ຫຼື', '🚀👩‍👩‍👧', 'مرحبا بالعالم', '  a  b\n', '=1+1', 'e\u0301'.normalize('NFC')]) expect(normalizeTyped(text)).toBe(text)
+    for (const text of ['ໜຶ່ງ ໝັ້ນ ຫຼື', '🚀👩‍👩‍👧', 'مرحبا بالعالم', '  a  b\n', '=1+1', 'e\u0301'.normalize('NFC')])
+      expect(normalizeTyped(text)).toBe(text)
   })
 
   it('[TX1] storing twice is storing once, and gives NFC without a decomposed SARA AM', () => {
-    const lao = fc.string({ unit: fc.constantFrom('ກ', 'ນ', '\u0ECD', '\u0EB2', '\u0EC8', '\u0EC9', 'ຳ', 'e', '\u0301', '🚀') })
-    fc.assert(fc.property(fc.oneof(lao, fc.string({ unit: 'binary' })), (text) => {
-      const stored = normalizeTyped(text)
-      expect(normalizeTyped(stored)).toBe(stored)
-      expect(stored.normalize('NFC')).toBe(stored)
-      expect(stored).not.toMatch(/\u0ECD\u0EB2/u)
-    }))
+    const lao = fc.string({
+      unit: fc.constantFrom('ກ', 'ນ', '\u0ECD', '\u0EB2', '\u0EC8', '\u0EC9', 'ຳ', 'e', '\u0301', '🚀'),
+    })
+    fc.assert(
+      fc.property(fc.oneof(lao, fc.string({ unit: 'binary' })), (text) => {
+        const stored = normalizeTyped(text)
+        expect(normalizeTyped(stored)).toBe(stored)
+        expect(stored.normalize('NFC')).toBe(stored)
+        expect(stored).not.toMatch(/\u0ECD\u0EB2/u)
+      }),
+    )
   })
 
   it('[TX1] puts marks in order again where joining SARA AM brings them together', () => {
-    for (const tone of ['\u0EC8', '\u0EC9']) expect(normalizeTyped(`\u0301\u0ECD${tone}\u0EB2`)).toBe(`${tone}\u0301\u0EB3`)
+    for (const tone of ['\u0EC8', '\u0EC9'])
+      expect(normalizeTyped(`\u0301\u0ECD${tone}\u0EB2`)).toBe(`${tone}\u0301\u0EB3`)
   })
 
   it('[TX2] shows the half wished for, or the other one and says so', () => {
@@ -67,21 +73,35 @@ describe('numbers and dates', () => {
   })
 
   it.each([
-    ['1.234,5', 'lo', 1234.5], ['1,234.5', 'lo', 1234.5], ['1234.5', 'lo', 1234.5], ['60%', 'lo', 60], ['1.234', 'lo', 1234], ['1.234', 'en', 1.234],
-    ['1,234', 'en', 1234], ['1,234', 'lo', 1.234], ['1.234.567', 'en', 1234567], ['0,5', 'en', 0.5], ['1 000', 'lo', 1000],
+    ['1.234,5', 'lo', 1234.5],
+    ['1,234.5', 'lo', 1234.5],
+    ['1234.5', 'lo', 1234.5],
+    ['60%', 'lo', 60],
+    ['1.234', 'lo', 1234],
+    ['1.234', 'en', 1.234],
+    ['1,234', 'en', 1234],
+    ['1,234', 'lo', 1.234],
+    ['1.234.567', 'en', 1234567],
+    ['0,5', 'en', 0.5],
+    ['1 000', 'lo', 1000],
   ] as const)('[TX3] reads %s in %s as %f', (typed, language, amount) => {
     expect(parseAmount(typed, language)).toBe(amount)
   })
 
-  it.each(['', '-1', 'ten', '1.2.3', '1,2,3.4', '12a', '∞', '1..2', '9'.repeat(17), '9'.repeat(400)])('[TX3] refuses %j', (typed) => {
-    for (const language of languages) expect(parseAmount(typed, language)).toBeNull()
-  })
+  it.each(['', '-1', 'ten', '1.2.3', '1,2,3.4', '12a', '∞', '1..2', '9'.repeat(17), '9'.repeat(400)])(
+    '[TX3] refuses %j',
+    (typed) => {
+      for (const language of languages) expect(parseAmount(typed, language)).toBeNull()
+    },
+  )
 
   it('[TX3] reads back what it writes', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), fc.constantFrom(...languages), (cents, language) => {
-      const amount = cents / 100
-      expect(parseAmount(formatNumber(amount, language), language)).toBeCloseTo(amount, 5)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), fc.constantFrom(...languages), (cents, language) => {
+        const amount = cents / 100
+        expect(parseAmount(formatNumber(amount, language), language)).toBeCloseTo(amount, 5)
+      }),
+    )
   })
 })
 
@@ -95,8 +115,24 @@ describe('file names', () => {
   })
 
   it.each([
-    ['CON', '_CON'], ['con.txt', '_con.txt'], ['NUL.tar.gz', '_NUL.tar.gz'], ['nul ', '_nul'], ['PRN.', '_PRN'], ['aux . ', '_aux'], ['COM1', '_COM1'], ['lpt9.onedoor', '_lpt9.onedoor'],
-    ['COM¹', '_COM¹'], ['CON .txt', '_CON .txt'], ['CONIN$', '_CONIN$'], ['conout$.x', '_conout$.x'], ['Contract', 'Contract'], ['COM10', 'COM10'], ['Plan. . ', 'Plan'], ['  .hidden', 'hidden'], ['2026.', '2026'], ['a\tb\r\nc', 'a b c'],
+    ['CON', '_CON'],
+    ['con.txt', '_con.txt'],
+    ['NUL.tar.gz', '_NUL.tar.gz'],
+    ['nul ', '_nul'],
+    ['PRN.', '_PRN'],
+    ['aux . ', '_aux'],
+    ['COM1', '_COM1'],
+    ['lpt9.onedoor', '_lpt9.onedoor'],
+    ['COM¹', '_COM¹'],
+    ['CON .txt', '_CON .txt'],
+    ['CONIN$', '_CONIN$'],
+    ['conout$.x', '_conout$.x'],
+    ['Contract', 'Contract'],
+    ['COM10', 'COM10'],
+    ['Plan. . ', 'Plan'],
+    ['  .hidden', 'hidden'],
+    ['2026.', '2026'],
+    ['a\tb\r\nc', 'a b c'],
   ])('[TX5] makes %j a name that Windows takes: %j', (title, name) => {
     expect(safeFileName(title)).toBe(name)
   })
@@ -113,11 +149,13 @@ describe('file names', () => {
   })
 
   it('[TX5] is safe whatever the title', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
-      const name = safeFileName(title)
-      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(MAX_BYTES + 1)
-      expect(name).not.toMatch(/[\u0000-\u001f<>:"/\\|?*]|^[. ]|[. ]$|^$/u)
-      expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
+        const name = safeFileName(title)
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(MAX_BYTES + 1)
+        expect(name).not.toMatch(/[\u0000-\u001f<>:"/\\|?*]|^[. ]|[. ]$|^$/u)
+        expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu)
+      }),
+    )
   })
 })

@@ -7,7 +7,11 @@ import { typedPlaces, type TypedPlace } from './typed-places'
 import { normalizeTyped, withHalf, type TypedText } from './typed-text'
 
 /** One half to be put beside the other. */
-export interface Translation { place: Pick<TypedPlace, 'collection' | 'entityId' | 'field'>; language: Language; text: string }
+export interface Translation {
+  place: Pick<TypedPlace, 'collection' | 'entityId' | 'field'>
+  language: Language
+  text: string
+}
 
 /**
  * The changes that put translations beside their originals: one an entity, whatever number of its texts they are about ([MO6]).
@@ -26,8 +30,16 @@ export function translate(project: Project, translations: readonly Translation[]
   return [...changes.values()]
 }
 
-function changeOf(project: Project, { place: { collection, entityId, field }, language, text }: Translation, stamp: Stamp): Change | null {
-  const filled = <Entity extends AnyEntity>(entity: Entity): Entity => ({ ...entity, ...stamp, [field]: withTranslation((entity as Record<string, unknown>)[field], language, text) })
+function changeOf(
+  project: Project,
+  { place: { collection, entityId, field }, language, text }: Translation,
+  stamp: Stamp,
+): Change | null {
+  const filled = <Entity extends AnyEntity>(entity: Entity): Entity => ({
+    ...entity,
+    ...stamp,
+    [field]: withTranslation((entity as Record<string, unknown>)[field], language, text),
+  })
   if (collection === 'header') return putHeaderChange(project, filled(project.header))
   const entity = (project[collection] as Record<string, EntityOf<typeof collection>>)[entityId]
   return entity ? putChange(project, collection, filled(entity)) : null
@@ -35,12 +47,17 @@ function changeOf(project: Project, { place: { collection, entityId, field }, la
 
 /** A timeline in words keeps its text one level deeper than other fields. */
 function withTranslation(value: unknown, language: Language, text: string): unknown {
-  if (typeof value === 'object' && value !== null && 'kind' in value && 'text' in value) return { ...value, text: withHalf(value.text as TypedText, language, text) }
+  if (typeof value === 'object' && value !== null && 'kind' in value && 'text' in value)
+    return { ...value, text: withHalf(value.text as TypedText, language, text) }
   return withHalf((value ?? {}) as TypedText, language, text)
 }
 
 /** A row of a translator's sheet. */
-export interface TranslatedRow { id: string; original: string; translation: string }
+export interface TranslatedRow {
+  id: string
+  original: string
+  translation: string
+}
 
 /** Why a row is not taken over. A closed list: each has one translated sentence. */
 export type RowProblem = 'unknown' | 'originalChanged' | 'alreadyThere'
@@ -65,7 +82,8 @@ export function readTranslations(project: Project, rows: readonly TranslatedRow[
     const text = tidy(row.translation)
     if (text === '') preview.empty += 1
     else if (!half) addProblem(preview, row, all.get(row.id))
-    else if (!sameText(half.text[half.written] ?? '', row.original)) preview.problems.push({ row, problem: 'originalChanged' })
+    else if (!sameText(half.text[half.written] ?? '', row.original))
+      preview.problems.push({ row, problem: 'originalChanged' })
     else {
       preview.translations.push({ place: half, language: half.missing, text })
       // Of two rows for one text the first counts; the other is listed.
@@ -78,7 +96,8 @@ export function readTranslations(project: Project, rows: readonly TranslatedRow[
 /** A text that has both halves meanwhile: the same translation is no news, another one is not put in its place. */
 function addProblem(preview: TranslationPreview, row: TranslatedRow, typed: TypedPlace | undefined): void {
   if (!typed) preview.problems.push({ row, problem: 'unknown' })
-  else if (!Object.values(typed.text).some((half) => sameText(String(half), row.translation))) preview.problems.push({ row, problem: 'alreadyThere' })
+  else if (!Object.values(typed.text).some((half) => sameText(String(half), row.translation)))
+    preview.problems.push({ row, problem: 'alreadyThere' })
 }
 
 /** Spreadsheets change line ends and people leave spaces at the end: neither makes another text. */

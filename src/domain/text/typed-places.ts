@@ -8,7 +8,22 @@ import { languages, type Language } from './language'
 import type { TypedText } from './typed-text'
 
 /** What a text that people typed is about. Each has a word wherever such texts are listed. */
-export const typedKinds = ['title', 'source', 'round', 'description', 'note', 'evidence', 'reason', 'area', 'outcome', 'comment', 'action', 'timeline', 'agency', 'abbreviation'] as const
+export const typedKinds = [
+  'title',
+  'source',
+  'round',
+  'description',
+  'note',
+  'evidence',
+  'reason',
+  'area',
+  'outcome',
+  'comment',
+  'action',
+  'timeline',
+  'agency',
+  'abbreviation',
+] as const
 export type TypedKind = (typeof typedKinds)[number]
 
 /** Where a text that people typed stands in the project. */
@@ -50,7 +65,14 @@ const known = new WeakMap<Project, Map<string, TypedPlace[]>>()
 export function typedPlaces(project: Project, groups: readonly string[] = []): readonly TypedPlace[] {
   const key = groups.join()
   const lists = known.get(project) ?? new Map<string, TypedPlace[]>()
-  const list = lists.get(key) ?? [...headerPlaces(project), ...roundPlaces(project), ...answerPlaces(project), ...checkPlaces(project), ...planPlaces(project, groups), ...agencyPlaces(project, 'name')]
+  const list = lists.get(key) ?? [
+    ...headerPlaces(project),
+    ...roundPlaces(project),
+    ...answerPlaces(project),
+    ...checkPlaces(project),
+    ...planPlaces(project, groups),
+    ...agencyPlaces(project, 'name'),
+  ]
   known.set(project, lists.set(key, list))
   return list
 }
@@ -74,7 +96,14 @@ export function isWritten(text: TypedText, language: Language): boolean {
 }
 
 /** A text with its place, where it has a half. */
-function placed(collection: Place['collection'], entityId: string, field: string, kind: TypedKind, text: TypedText | undefined, where: Partial<TypedPlace> = {}): TypedPlace[] {
+function placed(
+  collection: Place['collection'],
+  entityId: string,
+  field: string,
+  kind: TypedKind,
+  text: TypedText | undefined,
+  where: Partial<TypedPlace> = {},
+): TypedPlace[] {
   if (!text || !languages.some((language) => isWritten(text, language))) return []
   return [{ id: `${collection}/${entityId}/${field}`, collection, entityId, field, kind, text, ...where }]
 }
@@ -88,14 +117,23 @@ function roundPlaces({ rounds }: Project): TypedPlace[] {
 }
 
 function answerPlaces(project: Project): TypedPlace[] {
-  return byNumber(Object.values(project.answers), (answer) => answer.question).flatMap((answer) => (
-    (['description', 'note', 'evidence'] as const).flatMap((field) => placed('answers', answer.id, field, field, answer[field], { number: answer.question, ...roundOf(project, answer.roundId) }))
-  ))
+  return byNumber(Object.values(project.answers), (answer) => answer.question).flatMap((answer) =>
+    (['description', 'note', 'evidence'] as const).flatMap((field) =>
+      placed('answers', answer.id, field, field, answer[field], {
+        number: answer.question,
+        ...roundOf(project, answer.roundId),
+      }),
+    ),
+  )
 }
 
 function checkPlaces(project: Project): TypedPlace[] {
-  return byNumber(Object.values(project.checks), (check) => check.actionPoint)
-    .flatMap((check) => placed('checks', check.id, 'reason', 'reason', check.reason, { number: check.actionPoint, ...roundOf(project, check.roundId) }))
+  return byNumber(Object.values(project.checks), (check) => check.actionPoint).flatMap((check) =>
+    placed('checks', check.id, 'reason', 'reason', check.reason, {
+      number: check.actionPoint,
+      ...roundOf(project, check.roundId),
+    }),
+  )
 }
 
 function roundOf({ rounds }: Project, id: string): { round?: TypedText } {
@@ -109,7 +147,9 @@ function byNumber<T>(items: readonly T[], numberOf: (item: T) => string): T[] {
 
 function planPlaces(project: Project, frontOffice: readonly string[]): TypedPlace[] {
   const trees = [...matrixTree(project, 'system', []), ...matrixTree(project, 'front-office', frontOffice)]
-  return trees.flatMap(({ group, areas }) => areas.flatMap((node, index) => areaPlaces(node, { matrix: node.area.matrix, group, areaPlace: index + 1 })))
+  return trees.flatMap(({ group, areas }) =>
+    areas.flatMap((node, index) => areaPlaces(node, { matrix: node.area.matrix, group, areaPlace: index + 1 })),
+  )
 }
 
 function areaPlaces({ area, outcomes }: AreaNode, where: Partial<TypedPlace>): TypedPlace[] {
@@ -124,12 +164,25 @@ function outcomePlaces({ outcome, actions }: OutcomeNode, area: TypedText, where
     ...placed('outcomes', outcome.id, 'text', 'outcome', outcome.text, { ...where, under: area }),
     ...placed('outcomes', outcome.id, 'comment', 'comment', outcome.comment, { ...where, under: outcome.text }),
     ...actions.flatMap((action, index) => [
-      ...placed('actions', action.id, 'text', 'action', action.text, { ...where, actionPlace: index + 1, under: outcome.text }),
-      ...placed('actions', action.id, 'timeline', 'timeline', action.timeline?.kind === 'words' ? action.timeline.text : undefined, { ...where, actionPlace: index + 1, under: action.text }),
+      ...placed('actions', action.id, 'text', 'action', action.text, {
+        ...where,
+        actionPlace: index + 1,
+        under: outcome.text,
+      }),
+      ...placed(
+        'actions',
+        action.id,
+        'timeline',
+        'timeline',
+        action.timeline?.kind === 'words' ? action.timeline.text : undefined,
+        { ...where, actionPlace: index + 1, under: action.text },
+      ),
     ]),
   ]
 }
 
 function agencyPlaces({ agencies }: Project, field: 'name' | 'abbreviation'): TypedPlace[] {
-  return Object.values(agencies).flatMap((agency) => placed('agencies', agency.id, field, field === 'name' ? 'agency' : 'abbreviation', agency[field]))
+  return Object.values(agencies).flatMap((agency) =>
+    placed('agencies', agency.id, field, field === 'name' ? 'agency' : 'abbreviation', agency[field]),
+  )
 }

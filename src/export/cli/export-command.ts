@@ -20,7 +20,14 @@ export async function exportCommand(command: ExportCommand, { out, err }: Output
   const project = await readProject(command.file)
   const { document, languages, format, mark, paper, blocks, explained } = command
   const request: ExportRequest = {
-    document, languages, format, date: command.date ?? localDay(new Date()), ...(mark && { mark }), ...(paper && { paper }), ...(blocks.length > 0 && { blocks }), ...(explained && { explained }),
+    document,
+    languages,
+    format,
+    date: command.date ?? localDay(new Date()),
+    ...(mark && { mark }),
+    ...(paper && { paper }),
+    ...(blocks.length > 0 && { blocks }),
+    ...(explained && { explained }),
   }
   const methods = methodTexts(languages, project)
   if (format === 'pdf') warnOfMissingGlyphs(project, request, methods, err)
@@ -32,15 +39,24 @@ export async function exportCommand(command: ExportCommand, { out, err }: Output
 }
 
 /** The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`, `….lo.a3.pdf` beside that of A4, `vientiane.blank.1-4.lo.pdf`. */
-function documentName({ file, document, languages, format, paper, blocks, explained }: ExportCommand, part: string): string {
+function documentName(
+  { file, document, languages, format, paper, blocks, explained }: ExportCommand,
+  part: string,
+): string {
   const stem = basename(file).replace(/(?:\.onedoor)?\.json$/iu, '')
-  const parts = [...(blocks.length > 0 ? [blocks.join('-')] : []), ...(explained ? ['explained'] : []), ...(part ? [safeFileName(part)] : [])]
+  const parts = [
+    ...(blocks.length > 0 ? [blocks.join('-')] : []),
+    ...(explained ? ['explained'] : []),
+    ...(part ? [safeFileName(part)] : []),
+  ]
   return [safeFileName(stem), document, ...parts, languages, ...(paper === 'a3' ? [paper] : []), format].join('.')
 }
 
 /** A character that no document font has prints as a box: said before the PDF is made, never dropped silently. */
 function warnOfMissingGlyphs(project: Project, request: ExportRequest, methods: MethodTexts, err: Output['err']): void {
   for (const glyph of missingGlyphs(viewOf(project, request, methods).view)) {
-    err(`onedoor: no document font has ${glyph.name}, printed as □ (${glyph.count} times, first in “${oneLine(glyph.excerpt)}”)`)
+    err(
+      `onedoor: no document font has ${glyph.name}, printed as □ (${glyph.count} times, first in “${oneLine(glyph.excerpt)}”)`,
+    )
   }
 }

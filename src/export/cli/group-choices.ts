@@ -6,12 +6,28 @@ import type { Matrix } from '../../domain/project/schema'
 import { oneLine, WrongUsage } from './output'
 
 /** What a person says that a name in a workbook stands for, as `--block "Money=5"` does ([IM14]). */
-export interface GroupChoice { matrix: Matrix; typed: string; group: string }
+export interface GroupChoice {
+  matrix: Matrix
+  typed: string
+  group: string
+}
 
 /** How each matrix is spoken of on the command line. */
 const said = {
-  system: { option: '--block', form: 'TYPED NAME=NUMBER', example: '"Money=5"', one: 'building block', allowed: 'the number from 1 to 9 or the name of a building block' },
-  'front-office': { option: '--area', form: 'TYPED NAME=AREA', example: '"Reception=Operation and management"', one: 'front-office area', allowed: 'the name of a front-office area in Lao or English' },
+  system: {
+    option: '--block',
+    form: 'TYPED NAME=NUMBER',
+    example: '"Money=5"',
+    one: 'building block',
+    allowed: 'the number from 1 to 9 or the name of a building block',
+  },
+  'front-office': {
+    option: '--area',
+    form: 'TYPED NAME=AREA',
+    example: '"Reception=Operation and management"',
+    one: 'front-office area',
+    allowed: 'the name of a front-office area in Lao or English',
+  },
 } as const satisfies Record<Matrix, object>
 
 /**
@@ -23,7 +39,8 @@ export function readGroupChoices(matrix: Matrix, values: readonly string[] = [])
   return values.map((value) => {
     const at = value.lastIndexOf('=')
     const group = value.slice(at + 1).trim()
-    if (at < 0 || group === '') throw new WrongUsage(`${option} has to be "${form}", such as ${example}, not “${value}”`)
+    if (at < 0 || group === '')
+      throw new WrongUsage(`${option} has to be "${form}", such as ${example}, not “${value}”`)
     return { matrix, typed: value.slice(0, at), group }
   })
 }
@@ -32,8 +49,14 @@ export function readGroupChoices(matrix: Matrix, values: readonly string[] = [])
  * The same choices with the keys of the groups.
  * @throws WrongUsage for a group that there is not, and for a name that is said to stand for two
  */
-export function findGroups(choices: readonly GroupChoice[], groups: Readonly<Record<Matrix, readonly NamedGroup[]>>): GroupChoice[] {
-  const find = { system: groupFinder(groups.system, 'system'), 'front-office': groupFinder(groups['front-office'], 'front-office') }
+export function findGroups(
+  choices: readonly GroupChoice[],
+  groups: Readonly<Record<Matrix, readonly NamedGroup[]>>,
+): GroupChoice[] {
+  const find = {
+    system: groupFinder(groups.system, 'system'),
+    'front-office': groupFinder(groups['front-office'], 'front-office'),
+  }
   const found: GroupChoice[] = []
   for (const { matrix, typed, group } of choices) {
     const { option, allowed } = said[matrix]
@@ -48,7 +71,10 @@ export function findGroups(choices: readonly GroupChoice[], groups: Readonly<Rec
 }
 
 /** What the choices say of the names that stand in a file, and those that nothing in it waits for. */
-export function chosenGroups(changes: readonly ImportChange[], choices: readonly GroupChoice[]): { chosen: ChosenGroups; unused: GroupChoice[] } {
+export function chosenGroups(
+  changes: readonly ImportChange[],
+  choices: readonly GroupChoice[],
+): { chosen: ChosenGroups; unused: GroupChoice[] } {
   const chosen: Record<string, string> = {}
   const used = new Set<GroupChoice>()
   for (const unknown of unknownGroups(changes)) {

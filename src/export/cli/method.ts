@@ -11,11 +11,20 @@ export function methodTexts(languages: DocumentLanguages, project?: Project): Me
 }
 
 export function slicesIn(language: Language, project?: Project): MethodParts {
-  const [own, twin, wordings] = [shippedIn(language), shippedIn(otherLanguage(language)), Object.values(project?.wordings ?? {})]
-  const part = <Name extends PartName>(name: Name): MethodParts[Name] => withWordings(name, own[name], twin[name], wordings)
+  const [own, twin, wordings] = [
+    shippedIn(language),
+    shippedIn(otherLanguage(language)),
+    Object.values(project?.wordings ?? {}),
+  ]
+  const part = <Name extends PartName>(name: Name): MethodParts[Name] =>
+    withWordings(name, own[name], twin[name], wordings)
   return { questionnaire: part('questionnaire'), planning: part('planning'), guidance: part('guidance') }
 }
 
 function shippedIn(language: Language): MethodParts {
-  return { questionnaire: questionnaireSlice(methodSource, language), planning: planningSlice(methodSource, language), guidance: guidanceSlice(methodSource, language) }
+  return {
+    questionnaire: questionnaireSlice(methodSource, language),
+    planning: planningSlice(methodSource, language),
+    guidance: guidanceSlice(methodSource, language),
+  }
 }

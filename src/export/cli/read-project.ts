@@ -16,7 +16,10 @@ export async function readProject(path: string): Promise<Project> {
 /** The same, with what the file says of itself. */
 export async function readProjectFile(path: string): Promise<Extract<Opened, { ok: true }>> {
   const bytes = await bytesOf(path)
-  if (isEncrypted(bytes)) throw new NotAccepted(`${path}: the file is locked with a passphrase. Open it in OneDoor, and save it again without one.`)
+  if (isEncrypted(bytes))
+    throw new NotAccepted(
+      `${path}: the file is locked with a passphrase. Open it in OneDoor, and save it again without one.`,
+    )
   const opened = openProjectFile(bytes)
   if (opened.ok) return opened
   throw new NotAccepted(`${path}: ${sentenceFor(opened.error)}`)
@@ -51,26 +54,48 @@ function unreadable(error: unknown): string {
 }
 
 const seemsNames: Record<SeemsLike, string> = {
-  pdf: 'a PDF', picture: 'a picture', recording: 'a recording', word: 'a text document', slides: 'a presentation', webPage: 'a web page',
-  archive: 'an archive', lockedArchive: 'an archive with a password', lockedOffice: 'an office document with a password',
-  workbook: 'a workbook', ownWorkbook: 'a workbook made by OneDoor', table: 'a table', program: 'of another program',
+  pdf: 'a PDF',
+  picture: 'a picture',
+  recording: 'a recording',
+  word: 'a text document',
+  slides: 'a presentation',
+  webPage: 'a web page',
+  archive: 'an archive',
+  lockedArchive: 'an archive with a password',
+  lockedOffice: 'an office document with a password',
+  workbook: 'a workbook',
+  ownWorkbook: 'a workbook made by OneDoor',
+  table: 'a table',
+  program: 'of another program',
 }
 
 function sentenceFor(error: OpenError): string {
   switch (error.kind) {
-    case 'empty': return 'the file is empty. Export the project again from OneDoor.'
-    case 'tooLarge': return 'the file is too large to be a OneDoor project. Check that it is the right one.'
-    case 'notText': return 'this is not a text file, so it is not a OneDoor project. Choose a .onedoor.json file.'
-    case 'notJson': return 'the file is damaged or cut off: it is not whole JSON. Copy it again from where it came from.'
-    case 'notAProject': return 'this is not a OneDoor project. Choose a .onedoor.json file.'
-    case 'newer': return `a newer OneDoor wrote this file (version ${error.version}). Update OneDoor and try again.`
-    case 'seems': return `this is no project but another kind of file (${seemsNames[error.seems]}). Choose a .onedoor.json file.`
+    case 'empty':
+      return 'the file is empty. Export the project again from OneDoor.'
+    case 'tooLarge':
+      return 'the file is too large to be a OneDoor project. Check that it is the right one.'
+    case 'notText':
+      return 'this is not a text file, so it is not a OneDoor project. Choose a .onedoor.json file.'
+    case 'notJson':
+      return 'the file is damaged or cut off: it is not whole JSON. Copy it again from where it came from.'
+    case 'notAProject':
+      return 'this is not a OneDoor project. Choose a .onedoor.json file.'
+    case 'newer':
+      return `a newer OneDoor wrote this file (version ${error.version}). Update OneDoor and try again.`
+    case 'seems':
+      return `this is no project but another kind of file (${seemsNames[error.seems]}). Choose a .onedoor.json file.`
     case 'tooMany':
     case 'tooComplicated':
-    case 'tooDeep': return 'this is larger or more deeply nested than any OneDoor project. Check that it is the right file.'
-    case 'duplicateName': return 'the file gives one of its fields twice, so that it is not clear which one holds. Export the project again from OneDoor.'
-    case 'unsafeName': return 'the file has a field name that no file of OneDoor has. Export the project again from OneDoor.'
-    case 'lockedDamaged': return 'the locked file is damaged or cut off. Copy it again from where it came from.'
-    case 'damaged': return `the file is damaged at ${error.where}. Export the project again, or use an older copy.`
+    case 'tooDeep':
+      return 'this is larger or more deeply nested than any OneDoor project. Check that it is the right file.'
+    case 'duplicateName':
+      return 'the file gives one of its fields twice, so that it is not clear which one holds. Export the project again from OneDoor.'
+    case 'unsafeName':
+      return 'the file has a field name that no file of OneDoor has. Export the project again from OneDoor.'
+    case 'lockedDamaged':
+      return 'the locked file is damaged or cut off. Copy it again from where it came from.'
+    case 'damaged':
+      return `the file is damaged at ${error.where}. Export the project again, or use an older copy.`
   }
 }

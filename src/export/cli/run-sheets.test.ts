@@ -13,8 +13,26 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function exported(document: string, format: string): Promise<string[]> {
   let out = ''
-  const words = ['export', examplePath('illustrative-assessment'), '--document', document, '--lang', 'en', '--format', format, '--out', join(folder, format)]
-  expect(await run(words, { out: (text) => { out += `${text}\n` }, err: () => undefined })).toBe(0)
+  const words = [
+    'export',
+    examplePath('illustrative-assessment'),
+    '--document',
+    document,
+    '--lang',
+    'en',
+    '--format',
+    format,
+    '--out',
+    join(folder, format),
+  ]
+  expect(
+    await run(words, {
+      out: (text) => {
+        out += `${text}\n`
+      },
+      err: () => undefined,
+    }),
+  ).toBe(0)
   return out.trim().split('\n')
 }
 
@@ -26,7 +44,11 @@ test('[WB5] a document comes as one .ods', async () => {
 
 test('[WB5] a document comes as a .csv for each of its sheets, each path on a line', async () => {
   const paths = await exported('action-matrices', 'csv')
-  expect(paths.map((path) => basename(path))).toEqual(['System-wide', 'Front-office', 'Read me'].map((sheet) => `illustrative-assessment.action-matrices.${sheet}.en.csv`))
+  expect(paths.map((path) => basename(path))).toEqual(
+    ['System-wide', 'Front-office', 'Read me'].map(
+      (sheet) => `illustrative-assessment.action-matrices.${sheet}.en.csv`,
+    ),
+  )
   expect(readdirSync(join(folder, 'csv'))).toHaveLength(3)
   expect(readFileSync(paths[0] ?? '', 'utf8')).toContain('\r\nonedoor/system,Building block,Priority area,')
 })

@@ -26,8 +26,10 @@ export async function run(words: readonly string[], output: Output): Promise<Exi
 
 async function runCommand(command: Command, output: Output): Promise<void> {
   switch (command.name) {
-    case 'help': return output.out(usage)
-    case 'content': return contentCommand(command.json, output)
+    case 'help':
+      return output.out(usage)
+    case 'content':
+      return contentCommand(command.json, output)
     case 'contentFile': {
       const { contentFileCommand } = await import('./content-file-command')
       return contentFileCommand(command, output)
@@ -36,8 +38,10 @@ async function runCommand(command: Command, output: Output): Promise<void> {
       const { translationsCommand } = await import('./translations-command')
       return translationsCommand(command, output)
     }
-    case 'check': return checkCommand(command.file, command.json, output)
-    case 'score': return scoreCommand(command.file, command.json, output)
+    case 'check':
+      return checkCommand(command.file, command.json, output)
+    case 'score':
+      return scoreCommand(command.file, command.json, output)
     case 'export': {
       // Loaded when asked for: what writes documents is most of the code.
       const { exportCommand } = await import('./export-command')

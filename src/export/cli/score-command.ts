@@ -11,7 +11,11 @@ import { readProject } from './read-project'
 export async function scoreCommand(file: string, json: boolean, { out }: Output): Promise<void> {
   const project = await readProject(file)
   const { questionnaire } = slicesIn('en', project)
-  const assessment = scoreAssessment(questionnaire, consensusAnswers(project, currentRound(project).id), project.header.weights)
+  const assessment = scoreAssessment(
+    questionnaire,
+    consensusAnswers(project, currentRound(project).id),
+    project.header.weights,
+  )
   if (json) return out(JSON.stringify(asJson(assessment)))
   out(`Overall: ${inWords(assessment.overall, questionnaire)}`)
   for (const block of assessment.blocks) {
@@ -26,7 +30,13 @@ function asJson({ overall, blocks }: Assessment): object {
     overall: overall.readiness ?? 0,
     completeness: overall.completeness,
     range: overall.range,
-    blocks: blocks.map(({ number, readiness, completeness, range, band }) => ({ number, readiness: readiness ?? 0, completeness, range, band })),
+    blocks: blocks.map(({ number, readiness, completeness, range, band }) => ({
+      number,
+      readiness: readiness ?? 0,
+      completeness,
+      range,
+      band,
+    })),
   }
 }
 

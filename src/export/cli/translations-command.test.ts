@@ -12,12 +12,25 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function onedoor(...words: string[]): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' }
-  const code = await run(words, { out: (text) => { said.out += `${text}\n` }, err: (text) => { said.err += `${text}\n` } })
+  const code = await run(words, {
+    out: (text) => {
+      said.out += `${text}\n`
+    },
+    err: (text) => {
+      said.err += `${text}\n`
+    },
+  })
   return { code, ...said }
 }
 
 const file = join(folder, 'p.onedoor.json')
-writeFileSync(file, serializeProject(withPlan(makeProject([], { lo: 'ໂຄງການ' }), [{ group: '1', name: { lo: 'ຂົງເຂດ' }, outcomes: [] }]), 'test'))
+writeFileSync(
+  file,
+  serializeProject(
+    withPlan(makeProject([], { lo: 'ໂຄງການ' }), [{ group: '1', name: { lo: 'ຂົງເຂດ' }, outcomes: [] }]),
+    'test',
+  ),
+)
 
 test('[MO7] the missing halves go out as a sheet, and a filled-in one makes a new project file; what does not fit is said', async () => {
   const out = await onedoor('translations', file, '--out', folder)
@@ -34,8 +47,13 @@ test('[MO7] the missing halves go out as a sheet, and a filled-in one makes a ne
   const before = readFileSync(file, 'utf8')
   const made = await onedoor('translations', filled, '--into', file, '--out', join(folder, 'new.onedoor.json'))
   expect(made.code).toBe(0)
-  expect(made.err).toMatch(/: the original reads differently in the project\nonedoor: 1 taken over, 0 without a translation, 1 not taken\n$/u)
-  const project = JSON.parse(readFileSync(join(folder, 'new.onedoor.json'), 'utf8')) as { header: { title: object }; priorityAreas: { name: object }[] }
+  expect(made.err).toMatch(
+    /: the original reads differently in the project\nonedoor: 1 taken over, 0 without a translation, 1 not taken\n$/u,
+  )
+  const project = JSON.parse(readFileSync(join(folder, 'new.onedoor.json'), 'utf8')) as {
+    header: { title: object }
+    priorityAreas: { name: object }[]
+  }
   expect(project.priorityAreas[0]?.name).toEqual({ lo: 'ຂົງເຂດ', en: 'Area' })
   expect(project.header.title).toEqual({ lo: 'ໂຄງການ' })
   expect(readFileSync(file, 'utf8')).toBe(before)

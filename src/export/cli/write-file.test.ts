@@ -17,6 +17,8 @@ test('writes into a folder that is not there yet, and over what was there', asyn
 
 test('leaves no unfinished file behind when the last step fails', async () => {
   mkdirSync(join(folder, 'taken', 'file.bin'), { recursive: true })
-  await expect(writeWhole(join(folder, 'taken', 'file.bin'), Uint8Array.of(1))).rejects.toThrow(/could not be written \(E\w+\)/u)
+  await expect(writeWhole(join(folder, 'taken', 'file.bin'), Uint8Array.of(1))).rejects.toThrow(
+    /could not be written \(E\w+\)/u,
+  )
   expect(readdirSync(join(folder, 'taken'))).toEqual(['file.bin'])
 })

@@ -2,7 +2,10 @@ import type { Language } from '../../domain/text/language'
 import { languageTags } from './word-text'
 
 /** What the file says of itself: title, who made it, language, day. The library that writes Word files knows no language here. */
-export function coreProperties({ title, day, language }: { title: string; day: string; language: Language }): { path: string; data: string } {
+export function coreProperties({ title, day, language }: { title: string; day: string; language: Language }): {
+  path: string
+  data: string
+} {
   const moment = `${day}T00:00:00Z`
   const data = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

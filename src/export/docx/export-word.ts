@@ -25,9 +25,12 @@ export async function exportWord(document: DocumentView): Promise<Uint8Array> {
 
 function sectionsOf(document: DocumentView): ISectionOptions[] {
   switch (document.document) {
-    case 'action-matrices': return matricesSections(document.view)
-    case 'brief': return briefSections(document.view)
+    case 'action-matrices':
+      return matricesSections(document.view)
+    case 'brief':
+      return briefSections(document.view)
     case 'assessment':
-    case 'blank': throw new Error(`“${document.document}” is not made as a Word file`)
+    case 'blank':
+      throw new Error(`“${document.document}” is not made as a Word file`)
   }
 }

@@ -1,4 +1,14 @@
-import { BorderStyle, Footer, Header, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun, type ISectionOptions } from 'docx'
+import {
+  BorderStyle,
+  Footer,
+  Header,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type ISectionOptions,
+} from 'docx'
 import type { Language } from '../../domain/text/language'
 import { formatDate } from '../../domain/text/format'
 import type { DocumentFrame } from '../view/frame'
@@ -21,28 +31,55 @@ export function textWidth(orientation: Orientation): number {
 const HEAD_LETTERS = 90
 
 /** A part of a document: its pages, and what every page says of the document. */
-export function section(frame: DocumentFrame, orientation: Orientation, running: readonly Line[], children: ISectionOptions['children']): ISectionOptions {
+export function section(
+  frame: DocumentFrame,
+  orientation: Orientation,
+  running: readonly Line[],
+  children: ISectionOptions['children'],
+): ISectionOptions {
   const right = { type: TabStopType.RIGHT, position: textWidth(orientation) }
   const [language = 'lo'] = frame.languages
   const head = [...frame.projectTitle.slice(0, 1)].map((line) => ({ ...line, text: shorten(line.text, HEAD_LETTERS) }))
   return {
     properties: {
       page: {
-        size: { width: PAPER.width, height: PAPER.height, orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE },
+        size: {
+          width: PAPER.width,
+          height: PAPER.height,
+          orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+        },
         margin: { top: 1000, bottom: 900, left: SIDE, right: SIDE, header: 450, footer: 400 },
       },
     },
     headers: {
-      default: new Header({ children: [new Paragraph({
-        style: 'Running', tabStops: [right], border: { bottom: rule },
-        children: [...inOne(head), tab(), ...inOne([...running.slice(0, 1), ...(frame.mark ?? []).slice(0, 1)])],
-      })] }),
+      default: new Header({
+        children: [
+          new Paragraph({
+            style: 'Running',
+            tabStops: [right],
+            border: { bottom: rule },
+            children: [...inOne(head), tab(), ...inOne([...running.slice(0, 1), ...(frame.mark ?? []).slice(0, 1)])],
+          }),
+        ],
+      }),
     },
     footers: {
-      default: new Footer({ children: [new Paragraph({
-        style: 'Running', tabStops: [{ type: TabStopType.CENTER, position: textWidth(orientation) / 2 }, right], border: { top: rule },
-        children: [...textRuns(frame.languages.length > 1 ? formatDate(frame.day) : (frame.date[0]?.text ?? ''), language), tab(), ...inOne(frame.illustrative ?? []), tab(), ...pageNumber(language)],
-      })] }),
+      default: new Footer({
+        children: [
+          new Paragraph({
+            style: 'Running',
+            tabStops: [{ type: TabStopType.CENTER, position: textWidth(orientation) / 2 }, right],
+            border: { top: rule },
+            children: [
+              ...textRuns(frame.languages.length > 1 ? formatDate(frame.day) : (frame.date[0]?.text ?? ''), language),
+              tab(),
+              ...inOne(frame.illustrative ?? []),
+              tab(),
+              ...pageNumber(language),
+            ],
+          }),
+        ],
+      }),
     },
     children,
   }
@@ -60,9 +97,12 @@ function inOne(lines: readonly Line[]): TextRun[] {
 
 /** “Page 2 of 9”, the numbers as fields that Word keeps up to date. */
 function pageNumber(language: Language): TextRun[] {
-  return words.page[language].split(/(\{\w+\})/u).filter(Boolean).flatMap((part) => {
-    if (part === '{page}') return [new TextRun({ children: [PageNumber.CURRENT], ...faceOf(language) })]
-    if (part === '{pages}') return [new TextRun({ children: [PageNumber.TOTAL_PAGES], ...faceOf(language) })]
-    return textRuns(part, language)
-  })
+  return words.page[language]
+    .split(/(\{\w+\})/u)
+    .filter(Boolean)
+    .flatMap((part) => {
+      if (part === '{page}') return [new TextRun({ children: [PageNumber.CURRENT], ...faceOf(language) })]
+      if (part === '{pages}') return [new TextRun({ children: [PageNumber.TOTAL_PAGES], ...faceOf(language) })]
+      return textRuns(part, language)
+    })
 }

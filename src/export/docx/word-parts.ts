@@ -1,10 +1,25 @@
-import { BorderStyle, HeightRule, Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, Table, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx'
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  ShadingType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  Table,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx'
 import type { Line } from '../view/lines'
 import { RULE, TINT, type StyleId } from './word-styles'
 import { shownText, textRuns } from './word-text'
 
 /** The second style is that of the language which comes second. */
-export interface LineStyles { first: StyleId; second?: StyleId }
+export interface LineStyles {
+  first: StyleId
+  second?: StyleId
+}
 
 /** Room above an item of a list in a cell, in twentieths of a point. */
 const ITEM_GAP = 70
@@ -12,18 +27,31 @@ const ITEM_GAP = 70
 /** Both languages in one paragraph, “Lao · English”: for headings, and for short texts where room is scarce. `keepNext` keeps it on the page of what it introduces. */
 export function inOneParagraph(lines: readonly Line[], style: StyleId, keepNext = false): Paragraph[] {
   if (lines.length === 0) return []
-  return [new Paragraph({ style, ...(keepNext && { keepNext }), children: lines.flatMap((line, index) => textRuns(index > 0 ? ` · ${line.text}` : line.text, line.language)) })]
+  return [
+    new Paragraph({
+      style,
+      ...(keepNext && { keepNext }),
+      children: lines.flatMap((line, index) => textRuns(index > 0 ? ` · ${line.text}` : line.text, line.language)),
+    }),
+  ]
 }
 
 /** Lines of a view as paragraphs, one each. */
-export function paragraphs(lines: readonly Line[], { first, second = 'TableSecond' }: LineStyles, keepNext = false): Paragraph[] {
+export function paragraphs(
+  lines: readonly Line[],
+  { first, second = 'TableSecond' }: LineStyles,
+  keepNext = false,
+): Paragraph[] {
   const [leading] = lines
-  return lines.map((line, index) => new Paragraph({
-    style: line.remark ? 'Remark' : line.language === leading?.language ? first : second,
-    ...(keepNext && { keepNext }),
-    ...(index > 0 && line.startsItem && { spacing: { before: ITEM_GAP } }),
-    children: textRuns(line.remark ? `[${shownText(line)}]` : shownText(line), line.language),
-  }))
+  return lines.map(
+    (line, index) =>
+      new Paragraph({
+        style: line.remark ? 'Remark' : line.language === leading?.language ? first : second,
+        ...(keepNext && { keepNext }),
+        ...(index > 0 && line.startsItem && { spacing: { before: ITEM_GAP } }),
+        children: textRuns(line.remark ? `[${shownText(line)}]` : shownText(line), line.language),
+      }),
+  )
 }
 
 export interface CellOptions {
@@ -41,7 +69,10 @@ export interface CellOptions {
 const merges = { start: VerticalMergeType.RESTART, goesOn: VerticalMergeType.CONTINUE } as const
 
 /** A cell of a table. One without text has an empty paragraph of the table's style, because a cell has to have one. */
-export function cell(lines: readonly Line[], { width, styles = { first: 'TableText' }, tinted, merge, columns, centered, keepNext = false }: CellOptions): TableCell {
+export function cell(
+  lines: readonly Line[],
+  { width, styles = { first: 'TableText' }, tinted, merge, columns, centered, keepNext = false }: CellOptions,
+): TableCell {
   const content = merge === 'goesOn' ? [] : paragraphs(lines, styles, keepNext)
   return new TableCell({
     children: content.length > 0 ? content : [new Paragraph({ style: styles.first, ...(keepNext && { keepNext }) })],
@@ -59,15 +90,28 @@ export interface WordTable {
   rows: readonly WordRow[]
 }
 
-export interface WordRow { cells: readonly TableCell[]; mayBreak: boolean }
+export interface WordRow {
+  cells: readonly TableCell[]
+  mayBreak: boolean
+}
 
 /** A table whose heading is repeated on every page. */
 export function table({ widths, headings, rows }: WordTable): Table {
   const heading = new TableRow({
-    tableHeader: true, cantSplit: true,
-    children: headings.map((lines, column) => cell(lines, { width: widths[column] ?? 0, styles: { first: 'TableHeading', second: 'TableHeading' }, tinted: true })),
+    tableHeader: true,
+    cantSplit: true,
+    children: headings.map((lines, column) =>
+      cell(lines, {
+        width: widths[column] ?? 0,
+        styles: { first: 'TableHeading', second: 'TableHeading' },
+        tinted: true,
+      }),
+    ),
   })
-  return plainTable(widths, [...(headings.length > 0 ? [heading] : []), ...rows.map(({ cells, mayBreak }) => new TableRow({ children: [...cells], cantSplit: !mayBreak }))])
+  return plainTable(widths, [
+    ...(headings.length > 0 ? [heading] : []),
+    ...rows.map(({ cells, mayBreak }) => new TableRow({ children: [...cells], cantSplit: !mayBreak })),
+  ])
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const
@@ -100,8 +144,18 @@ export function shadedRow(parts: readonly (readonly [width: number, fill: string
     width: { size: parts.reduce((total, [width]) => total + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-    rows: [new TableRow({ height: { value: height, rule: HeightRule.EXACT }, children: parts.map(([width, fill]) => new TableCell({
-      width: { size: width, type: WidthType.DXA }, shading: { type: ShadingType.CLEAR, color: 'auto', fill }, children: [new Paragraph({ style: 'Spacer' })],
-    })) })],
+    rows: [
+      new TableRow({
+        height: { value: height, rule: HeightRule.EXACT },
+        children: parts.map(
+          ([width, fill]) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              shading: { type: ShadingType.CLEAR, color: 'auto', fill },
+              children: [new Paragraph({ style: 'Spacer' })],
+            }),
+        ),
+      }),
+    ],
   })
 }

@@ -10,13 +10,33 @@ export const RULE = '9AA4B0'
 export const BAR = BLUE
 
 /** The paragraph styles of our own, by their ids. Whoever changes one in Word changes every paragraph of its kind. */
-export const styleIds = ['TableText', 'TableSecond', 'TableStrong', 'TableHeading', 'Remark', 'Mark', 'Figure', 'Running', 'ProjectTitle', 'SecondTitle', 'Spacer'] as const
+export const styleIds = [
+  'TableText',
+  'TableSecond',
+  'TableStrong',
+  'TableHeading',
+  'Remark',
+  'Mark',
+  'Figure',
+  'Running',
+  'ProjectTitle',
+  'SecondTitle',
+  'Spacer',
+] as const
 export type StyleId = (typeof styleIds)[number] | 'Title' | 'Heading1' | 'Heading2' | 'Normal'
 
 /** A little more than one line apart, in 240ths: Lao carries marks above and below. */
 const LINE = 259
 
-interface Look { name: string; size: number; color?: string; bold?: boolean; before?: number; after?: number; keepNext?: boolean }
+interface Look {
+  name: string
+  size: number
+  color?: string
+  bold?: boolean
+  before?: number
+  after?: number
+  keepNext?: boolean
+}
 
 /** Sizes in half points, distances in twentieths of a point, as the file has them. */
 const looks: Readonly<Record<(typeof styleIds)[number], Look>> = {
@@ -35,7 +55,10 @@ const looks: Readonly<Record<(typeof styleIds)[number], Look>> = {
 
 function styleOf({ name, size, color = INK, bold = false, before = 0, after = 0, keepNext = false }: Look) {
   return {
-    name, basedOn: 'Normal', next: 'Normal', quickFormat: true,
+    name,
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
     run: { size, color, bold },
     paragraph: { spacing: { before, after, line: LINE, lineRule: LineRuleType.AUTO }, ...(keepNext && { keepNext }) },
   }
@@ -47,12 +70,33 @@ export function wordStyles(language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { size: 20, color: INK, font: { ...font, ascii: 'Calibri', hAnsi: 'Calibri', cs: faceOf('lo').font.cs }, language: { value: languageTags[language], eastAsia: languageTags[language], bidirectional: 'lo-LA' } },
+        run: {
+          size: 20,
+          color: INK,
+          font: { ...font, ascii: 'Calibri', hAnsi: 'Calibri', cs: faceOf('lo').font.cs },
+          language: { value: languageTags[language], eastAsia: languageTags[language], bidirectional: 'lo-LA' },
+        },
         paragraph: { spacing: { after: 60, line: LINE, lineRule: LineRuleType.AUTO } },
       },
       title: styleOf({ name: 'Title', size: 34, bold: true, color: BLUE, after: 60, keepNext: true }),
-      heading1: styleOf({ name: 'heading 1', size: 26, bold: true, color: BLUE, before: 160, after: 60, keepNext: true }),
-      heading2: styleOf({ name: 'heading 2', size: 22, bold: true, color: BLUE, before: 80, after: 40, keepNext: true }),
+      heading1: styleOf({
+        name: 'heading 1',
+        size: 26,
+        bold: true,
+        color: BLUE,
+        before: 160,
+        after: 60,
+        keepNext: true,
+      }),
+      heading2: styleOf({
+        name: 'heading 2',
+        size: 22,
+        bold: true,
+        color: BLUE,
+        before: 80,
+        after: 40,
+        keepNext: true,
+      }),
     },
     paragraphStyles: styleIds.map((id) => ({ id, ...styleOf(looks[id]) })),
   }

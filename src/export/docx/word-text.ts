@@ -19,7 +19,10 @@ export function shownText(line: Line): string {
   return line.fellBack ? `[${line.language.toUpperCase()}] ${line.text}` : line.text
 }
 
-interface Piece { text: string; script: Language }
+interface Piece {
+  text: string
+  script: Language
+}
 
 /**
  * A text cut where its script changes: Latin letters in a Lao text, Lao ones in an English one. Digits, spaces and signs
@@ -37,7 +40,10 @@ export function scriptPieces(text: string, language: Language): Piece[] {
 }
 
 /** How a run of text names its face and its language, for every kind of character, so that Word does not choose by itself. */
-export function faceOf(script: Language): { font: { ascii: string; hAnsi: string; cs: string; eastAsia: string; hint?: string }; language: { value: string; eastAsia: string; bidirectional: string } } {
+export function faceOf(script: Language): {
+  font: { ascii: string; hAnsi: string; cs: string; eastAsia: string; hint?: string }
+  language: { value: string; eastAsia: string; bidirectional: string }
+} {
   const face = faces[script]
   const tag = languageTags[script]
   return {
@@ -48,12 +54,18 @@ export function faceOf(script: Language): { font: { ascii: string; hAnsi: string
 
 /** A text as runs, each in one script; line ends and tabs as Word's own. */
 export function textRuns(text: string, language: Language): TextRun[] {
-  return storableText(text).split(/\r\n|[\n\r\u0085\u2028\u2029]/u).flatMap((paragraph, index) => {
-    const runs = scriptPieces(paragraph, language).map(({ text: piece, script }) => new TextRun({ children: withTabs(piece), ...faceOf(script) }))
-    return index === 0 ? runs : [new TextRun({ break: 1 }), ...runs]
-  })
+  return storableText(text)
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
+    .flatMap((paragraph, index) => {
+      const runs = scriptPieces(paragraph, language).map(
+        ({ text: piece, script }) => new TextRun({ children: withTabs(piece), ...faceOf(script) }),
+      )
+      return index === 0 ? runs : [new TextRun({ break: 1 }), ...runs]
+    })
 }
 
 function withTabs(text: string): (string | Tab)[] {
-  return text.split('\t').flatMap((part, index): (string | Tab)[] => [...(index > 0 ? [new Tab()] : []), ...(part ? [part] : [])])
+  return text
+    .split('\t')
+    .flatMap((part, index): (string | Tab)[] => [...(index > 0 ? [new Tab()] : []), ...(part ? [part] : [])])
 }

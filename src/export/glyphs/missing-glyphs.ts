@@ -53,8 +53,18 @@ function isPrintable(character: string, line: Line): boolean {
 
 function asMissing(character: string, where: string, around: readonly string[], index: number): MissingGlyph {
   const codePoint = character.codePointAt(0) ?? 0
-  const excerpt = around.slice(Math.max(0, index - EXCERPT_LENGTH), index + EXCERPT_LENGTH).join('').trim()
-  return { character, codePoint, name: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`, where, excerpt, count: 1 }
+  const excerpt = around
+    .slice(Math.max(0, index - EXCERPT_LENGTH), index + EXCERPT_LENGTH)
+    .join('')
+    .trim()
+  return {
+    character,
+    codePoint,
+    name: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
+    where,
+    excerpt,
+    count: 1,
+  }
 }
 
 /** Every line of a view, at any depth, in the order of the view, with its place in it. */

@@ -14,5 +14,11 @@ export interface MethodData {
 }
 
 export function methodData(source: MethodSource): MethodData {
-  return { format: 'onedoor-method', version: 1, texts: contentTexts(source), matrices: matrixTemplates(), method: source }
+  return {
+    format: 'onedoor-method',
+    version: 1,
+    texts: contentTexts(source),
+    matrices: matrixTemplates(),
+    method: source,
+  }
 }

@@ -17,7 +17,10 @@ const methodWords = {
   context: { lo: 'ສະພາບລວມ: ສິ່ງທີ່ຕ້ອງຕົກລົງກັນກ່ອນການປະເມີນ', en: 'Context: what is settled before the assessment' },
   goodPractices: { lo: 'ປະເທດອື່ນເຮັດແນວໃດ', en: 'How other countries do it' },
   scale: { lo: 'ລະດັບຄວາມພ້ອມ ແລະ ໄລຍະເວລາຂອງແຜນ', en: 'Bands of readiness and horizons of the plan' },
-  matrices: { lo: 'ຖັນຂອງຕາຕະລາງແຜນປະຕິບັດງານ (ເອກະສານຊ້ອນທ້າຍ 1 ແລະ 2)', en: 'Columns of the action matrices (annexes 1 and 2)' },
+  matrices: {
+    lo: 'ຖັນຂອງຕາຕະລາງແຜນປະຕິບັດງານ (ເອກະສານຊ້ອນທ້າຍ 1 ແລະ 2)',
+    en: 'Columns of the action matrices (annexes 1 and 2)',
+  },
   number: { lo: 'ເລກທີ', en: 'No.' },
   kind: { lo: 'ແມ່ນຫຍັງ', en: 'What it is' },
   english: { lo: 'ພາສາອັງກິດ', en: 'English' },
@@ -113,7 +116,11 @@ export function kindWord(kind: ContentKind, language: Language): string {
 }
 
 /** How a text of the method is called on a screen: the sheet that it stands in when the method is handed over, its number, and what it is. */
-export function textName({ part, number, kind }: Pick<ContentText, 'part' | 'number' | 'kind'>, language: Language): string {
-  const sheet = typeof part === 'number' ? `${methodWord('blockSheet', language)} ${part}` : methodWord(`${part}Sheet`, language)
+export function textName(
+  { part, number, kind }: Pick<ContentText, 'part' | 'number' | 'kind'>,
+  language: Language,
+): string {
+  const sheet =
+    typeof part === 'number' ? `${methodWord('blockSheet', language)} ${part}` : methodWord(`${part}Sheet`, language)
   return [sheet, number, kindWord(kind, language)].join(' · ')
 }

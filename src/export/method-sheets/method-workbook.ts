@@ -12,12 +12,23 @@ export const METHOD_SHEET = 'onedoor/method'
 
 /** The columns in their order, with their widths in characters. */
 const columns = [
-  ['number', 8], ['kind', 15], ['english', 40], ['lao', 40], ['review', 13], ['proposalEnglish', 30], ['proposalLao', 30], ['remark', 20],
+  ['number', 8],
+  ['kind', 15],
+  ['english', 40],
+  ['lao', 40],
+  ['review', 13],
+  ['proposalEnglish', 30],
+  ['proposalLao', 30],
+  ['remark', 20],
 ] as const satisfies readonly (readonly [MethodWordKey, number])[]
 export type MethodColumn = (typeof columns)[number][0]
 
 type Row = Omit<ContentText, 'part' | 'kind'> & { kind: Parameters<typeof kindLines>[0] }
-interface Section { sheet: readonly Line[]; title: readonly Line[]; rows: readonly Row[] }
+interface Section {
+  sheet: readonly Line[]
+  title: readonly Line[]
+  rows: readonly Row[]
+}
 
 /**
  * The method as a workbook for those who check it ([MO2]): a sheet a building block and one for each other part, every text in both
@@ -26,7 +37,13 @@ interface Section { sheet: readonly Line[]; title: readonly Line[]; rows: readon
  */
 export function methodWorkbook(source: MethodSource, day: string): WorkbookModel {
   const sheets: SheetModel[] = []
-  for (const section of sectionsOf(source)) sheets.push(sheetOf(section, sheets.map(({ name }) => name)))
+  for (const section of sectionsOf(source))
+    sheets.push(
+      sheetOf(
+        section,
+        sheets.map(({ name }) => name),
+      ),
+    )
   const title = headingText(methodLines('title'))
   return { title, subject: title, day, sheets: [readMe(sheets), ...sheets] }
 }
@@ -41,9 +58,15 @@ function sectionsOf(source: MethodSource): Section[] {
   const ofPart = (part: ContentPart): ContentText[] => texts.filter((text) => text.part === part)
   return [
     ...source.buildingBlocks.map(({ number, name }): Section => ({
-      sheet: methodLines('blockSheet').map((line) => ({ ...line, text: `${line.text} ${number}` })), title: linesIn(['lo', 'en'], (language) => `${number}. ${name[language]}`), rows: ofPart(number),
+      sheet: methodLines('blockSheet').map((line) => ({ ...line, text: `${line.text} ${number}` })),
+      title: linesIn(['lo', 'en'], (language) => `${number}. ${name[language]}`),
+      rows: ofPart(number),
     })),
-    ...(['frontOffice', 'context', 'goodPractices', 'scale'] as const).map((part): Section => ({ sheet: methodLines(`${part}Sheet`), title: methodLines(part), rows: ofPart(part) })),
+    ...(['frontOffice', 'context', 'goodPractices', 'scale'] as const).map((part): Section => ({
+      sheet: methodLines(`${part}Sheet`),
+      title: methodLines(part),
+      rows: ofPart(part),
+    })),
     { sheet: methodLines('matricesSheet'), title: methodLines('matrices'), rows: columnRows() },
   ]
 }
@@ -51,16 +74,28 @@ function sectionsOf(source: MethodSource): Section[] {
 /** The headings of the matrices belong to the documents and have no review state of their own: they are drafts like all Lao. */
 function columnRows(): Row[] {
   const [system] = matrixTemplates()
-  return (system?.columns ?? []).map(({ key, heading }, index) => ({ id: `words#${key}`, number: String(index + 1), kind: 'column', text: { ...heading, review: 'draft' } }))
+  return (system?.columns ?? []).map(({ key, heading }, index) => ({
+    id: `words#${key}`,
+    number: String(index + 1),
+    kind: 'column',
+    text: { ...heading, review: 'draft' },
+  }))
 }
 
 function sheetOf({ sheet, title, rows }: Section, taken: readonly string[]): SheetModel {
-  const heading: SheetRow = { id: METHOD_SHEET, cells: columns.map(([key]): SheetCell => ({ value: columnHeading(key), style: 'heading' })) }
+  const heading: SheetRow = {
+    id: METHOD_SHEET,
+    cells: columns.map(([key]): SheetCell => ({ value: columnHeading(key), style: 'heading' })),
+  }
   return {
     name: sheetName(headingText(sheet, ' · '), taken),
     orientation: 'landscape',
     widths: columns.map(([, width]) => width),
-    rows: [{ id: '', cells: [{ value: headingText(title), style: 'title', columns: columns.length }] }, heading, ...rows.map(rowOf)],
+    rows: [
+      { id: '', cells: [{ value: headingText(title), style: 'title', columns: columns.length }] },
+      heading,
+      ...rows.map(rowOf),
+    ],
     headingRow: 1,
     filter: true,
     footer: headingText(title),
@@ -71,17 +106,30 @@ function rowOf({ id, number, kind, text }: Row): SheetRow {
   const body = (value: string | null): SheetCell => ({ value, style: 'body' })
   return {
     id,
-    cells: [{ value: number, style: 'centered' }, body(cellText(kindLines(kind))), body(text.en), body(text.lo), body(cellText(methodLines(text.review))), body(null), body(null), body(null)],
+    cells: [
+      { value: number, style: 'centered' },
+      body(cellText(kindLines(kind))),
+      body(text.en),
+      body(text.lo),
+      body(cellText(methodLines(text.review))),
+      body(null),
+      body(null),
+      body(null),
+    ],
   }
 }
 
 function readMe(sheets: readonly SheetModel[]): SheetModel {
   const row = (label: MethodWordKey | null, value: string, rows = 1): SheetRow => ({
-    id: '', cells: [label ? { value: cellText(methodLines(label)), style: 'label', rows } : null, { value, style: 'body' }],
+    id: '',
+    cells: [label ? { value: cellText(methodLines(label)), style: 'label', rows } : null, { value, style: 'body' }],
   })
   const paragraph = (key: MethodWordKey): string => `${methodWord(key, 'lo')}\n${methodWord(key, 'en')}`
   return {
-    name: sheetName(headingText(methodLines('readMeSheet'), ' · '), sheets.map(({ name }) => name)),
+    name: sheetName(
+      headingText(methodLines('readMeSheet'), ' · '),
+      sheets.map(({ name }) => name),
+    ),
     orientation: 'portrait',
     widths: [20, 80],
     rows: [

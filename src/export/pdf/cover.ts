@@ -16,7 +16,12 @@ const BETWEEN = 24
 export type CoverFact = readonly [label: readonly Line[], value: readonly Line[]]
 
 /** The first page of a publication: what it is, of whom, when. */
-export function putCover(composer: Composer, frame: DocumentFrame, facts: readonly CoverFact[], measure: Measure): void {
+export function putCover(
+  composer: Composer,
+  frame: DocumentFrame,
+  facts: readonly CoverFact[],
+  measure: Measure,
+): void {
   composer.newSheet()
   composer.mark(frame.documentTitle)
   const sheet = composer.sheets.at(-1)
@@ -28,12 +33,19 @@ export function putCover(composer: Composer, frame: DocumentFrame, facts: readon
   composer.space(6)
   put(composer, frame.documentTitle, { first: 'cover', second: 'title' }, measure)
   composer.space(18)
-  composer.put([{ kind: 'fill', left: composer.left, top: composer.top(), width: composer.width, height: 0.8, color: 'rule' }], 0.8)
+  composer.put(
+    [{ kind: 'fill', left: composer.left, top: composer.top(), width: composer.width, height: 0.8, color: 'rule' }],
+    0.8,
+  )
   composer.space(14)
   put(composer, frame.projectTitle, { first: 'title', second: 'heading' }, measure)
   putMarks(composer, frame, measure)
   composer.space(16)
-  putFacts(composer, facts.filter(([, value]) => value.length > 0), measure)
+  putFacts(
+    composer,
+    facts.filter(([, value]) => value.length > 0),
+    measure,
+  )
   composer.space(6)
   putSource(composer, frame, measure)
   putImprint(composer, frame, measure)
@@ -41,14 +53,22 @@ export function putCover(composer: Composer, frame: DocumentFrame, facts: readon
 
 /** Who made it, at the foot of the cover, where nothing else stands. */
 function putImprint(composer: Composer, frame: DocumentFrame, measure: Measure): void {
-  const lines = textLines(wordLines('madeWith', frame.languages), { first: 'running', second: 'running' }, composer.width, measure)
+  const lines = textLines(
+    wordLines('madeWith', frame.languages),
+    { first: 'running', second: 'running' },
+    composer.width,
+    measure,
+  )
   const height = heightOf(lines) + 8
   if (composer.free() < height) return
   const top = composer.top() + composer.free() - height
-  composer.put([
-    { kind: 'fill', left: composer.left, top, width: composer.width, height: 0.8, color: 'rule' },
-    { kind: 'text', left: composer.left, top: top + 8, width: composer.width, lines },
-  ], height)
+  composer.put(
+    [
+      { kind: 'fill', left: composer.left, top, width: composer.width, height: 0.8, color: 'rule' },
+      { kind: 'text', left: composer.left, top: top + 8, width: composer.width, lines },
+    ],
+    height,
+  )
 }
 
 type Roles = Parameters<typeof textLines>[1]
@@ -73,13 +93,16 @@ function putFacts(composer: Composer, facts: readonly CoverFact[], measure: Meas
     }
     if (height > composer.free()) composer.newSheet()
     const top = composer.top()
-    composer.put(row.flatMap(({ labels, values }, column) => {
-      const left = composer.left + column * (width + BETWEEN)
-      return [
-        { kind: 'text', left, top, width: LABEL_WIDTH - 10, lines: labels } as const,
-        { kind: 'text', left: left + LABEL_WIDTH, top, width: width - LABEL_WIDTH, lines: values } as const,
-      ]
-    }), height)
+    composer.put(
+      row.flatMap(({ labels, values }, column) => {
+        const left = composer.left + column * (width + BETWEEN)
+        return [
+          { kind: 'text', left, top, width: LABEL_WIDTH - 10, lines: labels } as const,
+          { kind: 'text', left: left + LABEL_WIDTH, top, width: width - LABEL_WIDTH, lines: values } as const,
+        ]
+      }),
+      height,
+    )
     composer.space(5)
   }
 }

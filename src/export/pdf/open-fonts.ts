@@ -35,10 +35,18 @@ export async function openFonts(keys: ReadonlySet<FontKey>, fonts: DocumentFonts
   documents += 1
   const suffix = ` ${documents}`
   const familyOf = (key: FontKey): string => documentFonts[key].family + suffix
-  await Promise.all([...keys].flatMap((key) => weightsOf(key).map(async (fontWeight) => {
-    Font.register({ family: familyOf(key), fontWeight, src: asDataAddress(unpackWoff(await fonts.read(fontFile(key, fontWeight)), nameInDocument(key, fontWeight))) })
-    await Font.load({ fontFamily: familyOf(key), fontWeight })
-  })))
+  await Promise.all(
+    [...keys].flatMap((key) =>
+      weightsOf(key).map(async (fontWeight) => {
+        Font.register({
+          family: familyOf(key),
+          fontWeight,
+          src: asDataAddress(unpackWoff(await fonts.read(fontFile(key, fontWeight)), nameInDocument(key, fontWeight))),
+        })
+        await Font.load({ fontFamily: familyOf(key), fontWeight })
+      }),
+    ),
+  )
   const drawn = new Map<string, DrawnFont>()
   return {
     font: (key, bold) => {
@@ -65,7 +73,8 @@ function nameInDocument(key: FontKey, weight: FontWeight): string {
 /** The PDF writer takes a font by its address: here the address is the font itself. */
 function asDataAddress(bytes: Uint8Array): string {
   let binary = ''
-  for (let start = 0; start < bytes.byteLength; start += CHUNK) binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK))
+  for (let start = 0; start < bytes.byteLength; start += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK))
   return `data:font/ttf;base64,${btoa(binary)}`
 }
 

@@ -20,22 +20,26 @@ const ABOVE = 6
 export function outlineOf(sheets: readonly Sheet[]): Bookmark[][] {
   let count = 0
   let section: number | undefined
-  return sheets.map((sheet) => entriesOf(sheet).map(({ title, level, top }): Bookmark => {
-    count += 1
-    if (level === 1) section = count
-    return {
-      title: title.map((line) => line.text).join(' · '),
-      ref: count,
-      ...(level > 1 && section !== undefined && { parent: section }),
-      top: Math.max(1, top - ABOVE),
-      // The writer counts from the right edge; readers want the left one.
-      left: sizeOf(sheet).width,
-      expanded: false,
-    }
-  }))
+  return sheets.map((sheet) =>
+    entriesOf(sheet).map(({ title, level, top }): Bookmark => {
+      count += 1
+      if (level === 1) section = count
+      return {
+        title: title.map((line) => line.text).join(' · '),
+        ref: count,
+        ...(level > 1 && section !== undefined && { parent: section }),
+        top: Math.max(1, top - ABOVE),
+        // The writer counts from the right edge; readers want the left one.
+        left: sizeOf(sheet).width,
+        expanded: false,
+      }
+    }),
+  )
 }
 
 function entriesOf(sheet: Sheet): readonly SheetEntry[] {
-  const plain: SheetEntry[] = sheet.bookmark ? [{ title: [{ language: 'lo', text: sheet.bookmark }], level: 1, top: 0 }] : []
+  const plain: SheetEntry[] = sheet.bookmark
+    ? [{ title: [{ language: 'lo', text: sheet.bookmark }], level: 1, top: 0 }]
+    : []
   return [...plain, ...(sheet.entries ?? [])]
 }

@@ -18,7 +18,12 @@ const STAMP_SPACE = 6
  * Adds to every sheet but a cover what every page says: project and document, the marks, the date, and its number among all.
  * @param running the words for the upper right of each sheet, in the order of the sheets
  */
-export function frameSheets(sheets: readonly Sheet[], frame: DocumentFrame, running: readonly (readonly Line[])[], measure: Measure): Sheet[] {
+export function frameSheets(
+  sheets: readonly Sheet[],
+  frame: DocumentFrame,
+  running: readonly (readonly Line[])[],
+  measure: Measure,
+): Sheet[] {
   return sheets.map((sheet, index) => {
     if (sheet.isCover) return sheet
     const { width, height } = sizeOf(sheet)
@@ -67,8 +72,21 @@ function head(frame: DocumentFrame, words: readonly Line[], width: number, measu
   const rightLines = oneLine(words, 'running', inner * 0.45, measure)
   const leftWidth = inner - widthOf(rightLines, measure) - GAP * 2
   return [
-    { kind: 'text', left: margins.left, top: HEAD_TOP, width: leftWidth, lines: oneLine(frame.projectTitle, 'running', leftWidth, measure) },
-    { kind: 'text', left: margins.left + inner / 2, top: HEAD_TOP, width: inner / 2, lines: rightLines, align: 'right' },
+    {
+      kind: 'text',
+      left: margins.left,
+      top: HEAD_TOP,
+      width: leftWidth,
+      lines: oneLine(frame.projectTitle, 'running', leftWidth, measure),
+    },
+    {
+      kind: 'text',
+      left: margins.left + inner / 2,
+      top: HEAD_TOP,
+      width: inner / 2,
+      lines: rightLines,
+      align: 'right',
+    },
     ...stamp.items,
   ]
 }
@@ -78,7 +96,12 @@ function stampItems(frame: DocumentFrame, width: number, measure: Measure): { it
   if (!frame.mark) return { items: [], width: 0 }
   const isFinal = frame.markKind === 'final'
   const lines = oneLine(frame.mark, isFinal ? 'stamp' : 'mark', width / 3, measure)
-  const box = { left: margins.left + width - widthOf(lines, measure) - STAMP_SPACE * 2, top: HEAD_TOP - 1, width: widthOf(lines, measure) + STAMP_SPACE * 2, height: 16.5 }
+  const box = {
+    left: margins.left + width - widthOf(lines, measure) - STAMP_SPACE * 2,
+    top: HEAD_TOP - 1,
+    width: widthOf(lines, measure) + STAMP_SPACE * 2,
+    height: 16.5,
+  }
   return {
     items: [
       isFinal ? { kind: 'fill', ...box, color: 'blue' } : { kind: 'frame', ...box, color: 'blue', thickness: 0.8 },
@@ -89,7 +112,13 @@ function stampItems(frame: DocumentFrame, width: number, measure: Measure): { it
 }
 
 /** Date, marks and page number, the marks in the middle of what the others leave. */
-function foot(frame: DocumentFrame, pageNumber: readonly Line[], top: number, width: number, measure: Measure): SheetItem[] {
+function foot(
+  frame: DocumentFrame,
+  pageNumber: readonly Line[],
+  top: number,
+  width: number,
+  measure: Measure,
+): SheetItem[] {
   const date = oneLine(footWords(frame), 'running', width / 2, measure)
   const page = oneLine(pageNumber, 'running', width / 2, measure)
   const from = widthOf(date, measure) + GAP
@@ -97,7 +126,18 @@ function foot(frame: DocumentFrame, pageNumber: readonly Line[], top: number, wi
   const marks = oneLine(frame.illustrative ?? [], 'mark', to - from, measure)
   return [
     { kind: 'text', left: margins.left, top, width: width / 2, lines: date },
-    ...(marks.length > 0 ? [{ kind: 'text' as const, left: margins.left + from, top, width: to - from, lines: marks, align: 'center' as const }] : []),
+    ...(marks.length > 0
+      ? [
+          {
+            kind: 'text' as const,
+            left: margins.left + from,
+            top,
+            width: to - from,
+            lines: marks,
+            align: 'center' as const,
+          },
+        ]
+      : []),
     { kind: 'text', left: margins.left + width / 2, top, width: width / 2, lines: page, align: 'right' },
   ]
 }

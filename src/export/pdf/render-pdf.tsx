@@ -32,7 +32,10 @@ export interface RenderOptions {
  * @returns the bytes of the file
  * @throws Error when a font cannot be read; the signal's reason when it is aborted
  */
-export async function renderPdf(document: DocumentView, { fonts, onProgress, signal, paper = 'a4' }: RenderOptions): Promise<Uint8Array> {
+export async function renderPdf(
+  document: DocumentView,
+  { fonts, onProgress, signal, paper = 'a4' }: RenderOptions,
+): Promise<Uint8Array> {
   onProgress?.(0.02, 'fonts')
   const opened = await openFonts(fontsNeeded(document.view), fonts)
   try {
@@ -51,15 +54,23 @@ export async function renderPdf(document: DocumentView, { fonts, onProgress, sig
 /** The sheets of a document, measured and placed. */
 export function compose(document: DocumentView, measure: Measure, paper: DocumentPaper): Sheet[] {
   switch (document.document) {
-    case 'assessment': return composeAssessment(document.view, measure)
-    case 'action-matrices': return composeMatrices(document.view, measure, paper)
-    case 'blank': return composeBlank(document.view, measure)
-    case 'brief': return composeBrief(document.view, measure)
+    case 'assessment':
+      return composeAssessment(document.view, measure)
+    case 'action-matrices':
+      return composeMatrices(document.view, measure, paper)
+    case 'blank':
+      return composeBlank(document.view, measure)
+    case 'brief':
+      return composeBrief(document.view, measure)
   }
 }
 
 async function write(
-  sheets: readonly Sheet[], { frame }: DocumentView['view'], fonts: OpenFonts, onProgress: Progress | undefined, signal: AbortSignal | undefined,
+  sheets: readonly Sheet[],
+  { frame }: DocumentView['view'],
+  fonts: OpenFonts,
+  onProgress: Progress | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
   let written = 0
   const onWritten = (): void => {
@@ -69,7 +80,16 @@ async function write(
   const outline = outlineOf(sheets)
   const made = pdf(
     <Document {...propertiesOf(frame)} creator="OneDoor" producer="OneDoor">
-      {sheets.map((sheet, index) => <SheetPage key={index} id={pageId(index)} sheet={sheet} bookmarks={outline[index] ?? []} fonts={fonts} onWritten={onWritten} />)}
+      {sheets.map((sheet, index) => (
+        <SheetPage
+          key={index}
+          id={pageId(index)}
+          sheet={sheet}
+          bookmarks={outline[index] ?? []}
+          fonts={fonts}
+          onWritten={onWritten}
+        />
+      ))}
     </Document>,
   )
   const blob = await made.toBlob()

@@ -23,12 +23,33 @@ export interface TextStyle {
   language: Language
 }
 
-export type TextRole = 'title' | 'cover' | 'heading' | 'subheading' | 'figure' | 'lead' | 'body' | 'strong' | 'group' | 'columnHeading' | 'second' | 'remark' | 'running' | 'mark' | 'stamp' | 'coverStamp' | FormRole
+export type TextRole =
+  | 'title'
+  | 'cover'
+  | 'heading'
+  | 'subheading'
+  | 'figure'
+  | 'lead'
+  | 'body'
+  | 'strong'
+  | 'group'
+  | 'columnHeading'
+  | 'second'
+  | 'remark'
+  | 'running'
+  | 'mark'
+  | 'stamp'
+  | 'coverStamp'
+  | FormRole
 
 /** What stands in a form that is filled in by hand: a little larger than the text of a report. */
 type FormRole = 'form' | 'formSecond' | 'formNumber' | 'formLabel' | 'blockNumber'
 
-interface Role { size: number; bold: boolean; color: Color }
+interface Role {
+  size: number
+  bold: boolean
+  color: Color
+}
 
 const roles: Readonly<Record<TextRole, Role>> = {
   cover: { size: 26, bold: true, color: 'blue' },

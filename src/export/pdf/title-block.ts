@@ -6,21 +6,34 @@ import { oneLine, widthOf } from './page-frame'
 import type { Measure } from './text/measure'
 
 /** The head of a matrix: project, title, and what it belongs to. A matrix may be handed on without its cover. */
-export function putTitle(composer: Composer, frame: DocumentFrame, title: readonly Line[], more: readonly (readonly Line[])[], measure: Measure): void {
+export function putTitle(
+  composer: Composer,
+  frame: DocumentFrame,
+  title: readonly Line[],
+  more: readonly (readonly Line[])[],
+  measure: Measure,
+): void {
   const { width } = composer
   composer.text(textLines(frame.projectTitle, { first: 'subheading', second: 'second' }, width, measure))
   composer.space(2)
   composer.text(textLines(title, { first: 'title', second: 'subheading' }, width, measure))
   composer.space(3)
   for (const language of frame.languages) {
-    const facts = [frame.country, frame.level, frame.round, frame.date, ...more].flatMap((lines) => lines.find((line) => line.language === language) ?? lines.slice(0, 1))
-    composer.text(textLines([{ language, text: facts.map(shownText).join(' · ') }], { first: 'running' }, width, measure))
+    const facts = [frame.country, frame.level, frame.round, frame.date, ...more].flatMap(
+      (lines) => lines.find((line) => line.language === language) ?? lines.slice(0, 1),
+    )
+    composer.text(
+      textLines([{ language, text: facts.map(shownText).join(' · ') }], { first: 'running' }, width, measure),
+    )
   }
   composer.space(8)
 }
 
 export function putSource(composer: Composer, frame: DocumentFrame, measure: Measure): void {
-  const lines = frame.source.map((line): Line => ({ ...line, text: `${wordLines('source', [line.language])[0]?.text ?? ''}: ${line.text}` }))
+  const lines = frame.source.map((line): Line => ({
+    ...line,
+    text: `${wordLines('source', [line.language])[0]?.text ?? ''}: ${line.text}`,
+  }))
   composer.text(textLines(lines, { first: 'remark', second: 'remark' }, composer.width, measure))
 }
 
@@ -35,11 +48,19 @@ function putMark(composer: Composer, words: readonly Line[], isSettled: boolean,
   composer.space(8)
   const lines = oneLine(words, isSettled ? 'coverStamp' : 'heading', composer.width - 24, measure)
   const height = heightOf(lines) + 6
-  const box = { left: composer.left, top: composer.top(), width: Math.min(composer.width, widthOf(lines, measure) + 24), height }
-  composer.put([
-    isSettled ? { kind: 'fill', ...box, color: 'blue' } : { kind: 'frame', ...box, color: 'blue', thickness: 1 },
-    { kind: 'text', left: box.left + 12, top: box.top + 3, width: box.width - 12, lines },
-  ], height)
+  const box = {
+    left: composer.left,
+    top: composer.top(),
+    width: Math.min(composer.width, widthOf(lines, measure) + 24),
+    height,
+  }
+  composer.put(
+    [
+      isSettled ? { kind: 'fill', ...box, color: 'blue' } : { kind: 'frame', ...box, color: 'blue', thickness: 1 },
+      { kind: 'text', left: box.left + 12, top: box.top + 3, width: box.width - 12, lines },
+    ],
+    height,
+  )
 }
 
 const GAP = 10
@@ -54,9 +75,12 @@ export function putMarkAtRight(composer: Composer, { illustrative }: DocumentFra
   const lines = textLines(illustrative, { first: 'mark', second: 'mark' }, composer.width * 0.4, measure)
   const width = widthOf(lines, measure) + 18
   const box = { left: composer.left + composer.width - width, top: composer.top(), width, height: heightOf(lines) + 5 }
-  composer.put([
-    { kind: 'frame', ...box, color: 'blue', thickness: 0.8 },
-    { kind: 'text', left: box.left + 8, top: box.top + 2.5, width: width - 8, lines },
-  ], 0)
+  composer.put(
+    [
+      { kind: 'frame', ...box, color: 'blue', thickness: 0.8 },
+      { kind: 'text', left: box.left + 8, top: box.top + 2.5, width: width - 8, lines },
+    ],
+    0,
+  )
   return width + GAP
 }

@@ -7,7 +7,11 @@ const ENTRY = 20
 const SFNT_HEADER = 12
 const SFNT_ENTRY = 16
 
-interface Table { tag: number; checksum: number; data: Uint8Array }
+interface Table {
+  tag: number
+  checksum: number
+  data: Uint8Array
+}
 
 /**
  * A WOFF font as the plain font within. The font library unpacks a packed font anew for every glyph that is written, which
@@ -20,7 +24,10 @@ export function unpackWoff(bytes: Uint8Array, name: string): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.byteLength < HEADER || view.getUint32(0) !== WOFF) throw new Error('not a WOFF font')
   const tables = Array.from({ length: view.getUint16(12) }, (_, index) => tableAt(bytes, view, HEADER + index * ENTRY))
-  return asFont(view.getUint32(4), tables.map((table) => (table.tag === NAME ? { ...table, data: nameTable(name) } : table)))
+  return asFont(
+    view.getUint32(4),
+    tables.map((table) => (table.tag === NAME ? { ...table, data: nameTable(name) } : table)),
+  )
 }
 
 /** A name table that holds nothing but the name in documents. */
@@ -32,7 +39,8 @@ function nameTable(name: string): Uint8Array {
   const unicode = 1
   const english = 0x409
   const postScriptName = 6
-  for (const [index, value] of [0, 1, start, windows, unicode, english, postScriptName, name.length * 2, 0].entries()) view.setUint16(index * 2, value)
+  for (const [index, value] of [0, 1, start, windows, unicode, english, postScriptName, name.length * 2, 0].entries())
+    view.setUint16(index * 2, value)
   for (const [index, character] of [...name].entries()) view.setUint16(start + index * 2, character.charCodeAt(0))
   return data
 }

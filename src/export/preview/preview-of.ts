@@ -12,10 +12,18 @@ const tables: ReadonlySet<string> = new Set(['xlsx', 'ods', 'csv'])
  * @param methods the method in every language of the request
  * @throws Error when a font cannot be read or a language of the method is missing
  */
-export async function previewOf(project: Project, request: ExportRequest, methods: MethodTexts, fonts: DocumentFonts): Promise<Preview> {
+export async function previewOf(
+  project: Project,
+  request: ExportRequest,
+  methods: MethodTexts,
+  fonts: DocumentFonts,
+): Promise<Preview> {
   const view = viewOf(project, request, methods)
   if (tables.has(request.format)) {
-    const [{ workbookOf }, { previewTable }] = await Promise.all([import('../workbook/export-workbook'), import('./preview-table')])
+    const [{ workbookOf }, { previewTable }] = await Promise.all([
+      import('../workbook/export-workbook'),
+      import('./preview-table'),
+    ])
     return previewTable(workbookOf(view))
   }
   const { previewSheet } = await import('./preview-sheet')

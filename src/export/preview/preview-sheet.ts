@@ -12,7 +12,11 @@ import type { SheetPreview } from './preview'
  * The first page of a document, with the places that its PDF has.
  * @throws Error when a font cannot be read
  */
-export async function previewSheet(document: DocumentView, paper: DocumentPaper, fonts: DocumentFonts): Promise<SheetPreview> {
+export async function previewSheet(
+  document: DocumentView,
+  paper: DocumentPaper,
+  fonts: DocumentFonts,
+): Promise<SheetPreview> {
   const opened = await openFonts(fontsNeeded(document.view), fonts)
   try {
     const sheets = compose(document, measureWith(opened.font), paper)

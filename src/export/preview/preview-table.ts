@@ -19,7 +19,18 @@ export function previewTable({ sheets }: WorkbookModel): TablePreview {
 }
 
 function cellsOf({ cells }: SheetRow, rowsLeft: number): PreviewCell[] {
-  return cells.flatMap((cell) => (cell ? [{ text: textOf(cell), style: cell.style, rows: Math.min(cell.rows ?? 1, rowsLeft), columns: cell.columns ?? 1 }] : []))
+  return cells.flatMap((cell) =>
+    cell
+      ? [
+          {
+            text: textOf(cell),
+            style: cell.style,
+            rows: Math.min(cell.rows ?? 1, rowsLeft),
+            columns: cell.columns ?? 1,
+          },
+        ]
+      : [],
+  )
 }
 
 function textOf({ value, style }: SheetCell): string {

@@ -15,7 +15,12 @@ export interface SheetPreview {
 }
 
 /** A cell of the first rows of a workbook; it may cover several rows and columns. */
-export interface PreviewCell { text: string; style: StyleName; rows: number; columns: number }
+export interface PreviewCell {
+  text: string
+  style: StyleName
+  rows: number
+  columns: number
+}
 
 /** The first rows of the first sheet of a workbook. */
 export interface TablePreview {

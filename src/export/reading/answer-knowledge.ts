@@ -12,18 +12,37 @@ import { workbookWord, type WorkbookWordKey } from '../workbook/workbook-words'
 import { words, type Word, type WordKey } from '../words'
 
 /** The columns of the answers sheet, in its order. */
-const columns = ['number', 'question', 'answer', 'description', 'note', 'evidence', 'status', 'reason'] as const satisfies readonly AnswerColumn[]
+const columns = [
+  'number',
+  'question',
+  'answer',
+  'description',
+  'note',
+  'evidence',
+  'status',
+  'reason',
+] as const satisfies readonly AnswerColumn[]
 
 /** The blank form names the column of statuses otherwise, and has one more. */
 const headings: AnswerKnowledge['headings'] = {
-  number: words.number, question: words.question, answer: words.answer, description: words.description, note: words.note, evidence: words.evidence,
+  number: words.number,
+  question: words.question,
+  answer: words.answer,
+  description: words.description,
+  note: words.note,
+  evidence: words.evidence,
   actionPoint: words.actionPoint,
   status: [workbookWordOf('checkStatus'), blankWordOf('checklistStatus')],
   reason: [workbookWordOf('statusReason'), blankWordOf('statusReason')],
 }
 
 const choiceWords: Record<Choice, WordKey> = {
-  yes: 'answerYes', no: 'answerNo', partly: 'answerPartly', notApplicable: 'answerNotApplicable', unknown: 'answerUnknown', none: 'answerOpen',
+  yes: 'answerYes',
+  no: 'answerNo',
+  partly: 'answerPartly',
+  notApplicable: 'answerNotApplicable',
+  unknown: 'answerUnknown',
+  none: 'answerOpen',
 }
 
 const statusWords: Record<StatusChoice, WordKey> = { yes: 'checkYes', no: 'checkNo' }
@@ -65,9 +84,17 @@ function blankWordOf(key: BlankWordKey): Word {
   return { lo: lo ?? '', en: en ?? '' }
 }
 
-function writtenAnswers(project: Project, languages: SheetLanguages, methods: MethodTexts, date: string): ReadonlyMap<string, Partial<Record<AnswerColumn, string>>> {
+function writtenAnswers(
+  project: Project,
+  languages: SheetLanguages,
+  methods: MethodTexts,
+  date: string,
+): ReadonlyMap<string, Partial<Record<AnswerColumn, string>>> {
   const view = assessmentView(project, { document: 'assessment', languages, format: 'xlsx', date }, methods)
-  return new Map(answersSheet(view).rows.map(({ id, cells }) => [
-    id, Object.fromEntries(columns.map((column, index) => [column, clipCell(String(cells[index]?.value ?? ''))])),
-  ]))
+  return new Map(
+    answersSheet(view).rows.map(({ id, cells }) => [
+      id,
+      Object.fromEntries(columns.map((column, index) => [column, clipCell(String(cells[index]?.value ?? ''))])),
+    ]),
+  )
 }

@@ -26,8 +26,14 @@ function matrixKnowledge(project: Project, methods: MethodTexts, date: string): 
     headings: Object.fromEntries(matrixColumns.map((key) => [key, words[key]])) as MatrixHeadings,
     notes: [words.emptyMatrix.lo, words.emptyMatrix.en, `${words.emptyMatrix.lo}\n${words.emptyMatrix.en}`],
     groups: {
-      system: lo.questionnaire.blocks.map((block, index) => ({ key: String(block.number), names: { lo: block.name, en: en.questionnaire.blocks[index]?.name ?? '' } })),
-      'front-office': lo.planning.frontOfficeAreas.map((area, index) => ({ key: area.id, names: { lo: area.name, en: en.planning.frontOfficeAreas[index]?.name ?? '' } })),
+      system: lo.questionnaire.blocks.map((block, index) => ({
+        key: String(block.number),
+        names: { lo: block.name, en: en.questionnaire.blocks[index]?.name ?? '' },
+      })),
+      'front-office': lo.planning.frontOfficeAreas.map((area, index) => ({
+        key: area.id,
+        names: { lo: area.name, en: en.planning.frontOfficeAreas[index]?.name ?? '' },
+      })),
     },
     written: (matrix, languages) => {
       const key = `${matrix}/${languages}`
@@ -39,9 +45,25 @@ function matrixKnowledge(project: Project, methods: MethodTexts, date: string): 
 }
 
 /** The rows of a matrix as a workbook would hold them today, by their ids. */
-function writtenRows(project: Project, matrix: Matrix, languages: SheetLanguages, methods: MethodTexts, date: string): ReadonlyMap<string, WrittenRow> {
-  const view = matrixView(project, matrix, { document: 'action-matrices', languages, format: 'xlsx', date }, pick(methods, languages))
-  return new Map(view.rows.map((row) => [row.id, Object.fromEntries(matrixColumns.map((key) => [key, clipCell(cellText(row.cells[key]))]))]))
+function writtenRows(
+  project: Project,
+  matrix: Matrix,
+  languages: SheetLanguages,
+  methods: MethodTexts,
+  date: string,
+): ReadonlyMap<string, WrittenRow> {
+  const view = matrixView(
+    project,
+    matrix,
+    { document: 'action-matrices', languages, format: 'xlsx', date },
+    pick(methods, languages),
+  )
+  return new Map(
+    view.rows.map((row) => [
+      row.id,
+      Object.fromEntries(matrixColumns.map((key) => [key, clipCell(cellText(row.cells[key]))])),
+    ]),
+  )
 }
 
 function pick(methods: MethodTexts, languages: SheetLanguages): MethodTexts {

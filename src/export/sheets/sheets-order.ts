@@ -18,7 +18,10 @@ export interface ReturnedSheets {
 export type SheetsOrder = { write: WorkbookModel } | { propose: ReturnedSheets }
 
 /** What became of it. */
-export type SheetsNews = { kind: 'written'; bytes: Uint8Array } | { kind: 'proposed'; proposal: ImportProposal } | { kind: 'failed'; reason: string }
+export type SheetsNews =
+  | { kind: 'written'; bytes: Uint8Array }
+  | { kind: 'proposed'; proposal: ImportProposal }
+  | { kind: 'failed'; reason: string }
 
 /** In the worker: does what is ordered. Never rejects. */
 export async function fulfilSheets(order: SheetsOrder): Promise<SheetsNews> {
@@ -35,6 +38,9 @@ async function write(workbook: WorkbookModel): Promise<SheetsNews> {
 }
 
 async function propose({ into, tables, methods, date }: ReturnedSheets): Promise<SheetsNews> {
-  const [{ importKnowledge }, { proposeImport }] = await Promise.all([import('../reading/import-knowledge'), import('../../domain/import/propose-import')])
+  const [{ importKnowledge }, { proposeImport }] = await Promise.all([
+    import('../reading/import-knowledge'),
+    import('../../domain/import/propose-import'),
+  ])
   return { kind: 'proposed', proposal: proposeImport(into, tables, importKnowledge(into, methods, date)) }
 }

@@ -19,20 +19,30 @@ const ranks = ['action', 'outcome', 'area'] as const
 export function placeWords(methods: MethodTexts): PlaceIn {
   const groupIn = (matrix: Matrix, group: string, language: Language): string => {
     const { questionnaire, planning } = methodIn(methods, language)
-    const found = matrix === 'system' ? questionnaire.blocks.find(({ number }) => String(number) === group) : planning.frontOfficeAreas.find(({ id }) => id === group)
+    const found =
+      matrix === 'system'
+        ? questionnaire.blocks.find(({ number }) => String(number) === group)
+        : planning.frontOfficeAreas.find(({ id }) => id === group)
     return found ? translationWord(matrix, language, `${found.number}: ${found.name}`) : group
   }
   return (place, language) => {
     const { kind, collection, number, matrix, group, round } = place
     const own = ranks.find((rank) => rank === kind)
-    const above = ranks.filter((rank) => rank !== own).flatMap((rank) => {
-      const count = place[`${rank}Place`]
-      return count === undefined ? [] : [translationWord(`${rank}Place`, language, String(count))]
-    })
+    const above = ranks
+      .filter((rank) => rank !== own)
+      .flatMap((rank) => {
+        const count = place[`${rank}Place`]
+        return count === undefined ? [] : [translationWord(`${rank}Place`, language, String(count))]
+      })
     const isCheck = collection === 'checks'
     return [
       [typedKindWords[kind][language], own && place[`${own}Place`]].filter(Boolean).join(' '),
-      ...(number === undefined ? [] : [translationWord(isCheck ? 'actionPoint' : 'question', language, number), groupIn('system', String(blockNumberOf(isCheck ? `4.${number}` : number)), language)]),
+      ...(number === undefined
+        ? []
+        : [
+            translationWord(isCheck ? 'actionPoint' : 'question', language, number),
+            groupIn('system', String(blockNumberOf(isCheck ? `4.${number}` : number)), language),
+          ]),
       ...above,
       ...(matrix && group !== undefined ? [groupIn(matrix, group, language)] : []),
       ...(round ? [translationWord('round', language, showText(round, language).text)] : []),

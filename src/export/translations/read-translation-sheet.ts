@@ -10,9 +10,14 @@ import { TRANSLATION_SHEET } from './translations-workbook'
 export function readTranslationSheet(tables: readonly SheetTable[]): TranslatedRow[] | null {
   for (const { rows } of tables) {
     const top = rows.findIndex(([id]) => id === TRANSLATION_SHEET)
-    const [original, translation] = (['original', 'translation'] as const).map((key) => rows[top]?.findIndex((heading) => sameText(heading, bothLines(key))) ?? -1)
+    const [original, translation] = (['original', 'translation'] as const).map(
+      (key) => rows[top]?.findIndex((heading) => sameText(heading, bothLines(key))) ?? -1,
+    )
     if (original === undefined || translation === undefined || original < 0 || translation < 0) continue
-    return rows.slice(top + 1).filter(([id]) => id).map((row) => ({ id: row[0] ?? '', original: row[original] ?? '', translation: row[translation] ?? '' }))
+    return rows
+      .slice(top + 1)
+      .filter(([id]) => id)
+      .map((row) => ({ id: row[0] ?? '', original: row[original] ?? '', translation: row[translation] ?? '' }))
   }
   return null
 }

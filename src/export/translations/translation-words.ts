@@ -20,7 +20,10 @@ export const translationWords = {
     lo: 'ຂຽນຄຳແປໃສ່ຖັນ “ຄຳແປ”. ຂໍ້ໃດທີ່ບໍ່ແປ ໃຫ້ປະໄວ້ຫວ່າງ. ຢ່າປ່ຽນຕົ້ນສະບັບ ແລະ ຢ່າລຶບຖັນ A ທີ່ຖືກເຊື່ອງໄວ້: ທັງສອງຢ່າງໃຊ້ເພື່ອຮູ້ວ່າຄຳແປແມ່ນສຳລັບຂໍ້ຄວາມໃດ.',
     en: 'Write the translation into the column “Translation”. Leave it empty where you do not translate. Leave the original as it is, and do not delete the hidden column A: both show which text a translation is for.',
   },
-  nothing: { lo: 'ຂໍ້ຄວາມທັງໝົດມີສອງພາສາແລ້ວ: ບໍ່ມີຫຍັງຕ້ອງແປ.', en: 'Every text is in both languages already: there is nothing to translate.' },
+  nothing: {
+    lo: 'ຂໍ້ຄວາມທັງໝົດມີສອງພາສາແລ້ວ: ບໍ່ມີຫຍັງຕ້ອງແປ.',
+    en: 'Every text is in both languages already: there is nothing to translate.',
+  },
   backLabel: { lo: 'ສົ່ງຄືນ', en: 'Sending it back' },
   back: {
     lo: 'ບັນທຶກເປັນ .xlsx ຫຼື .ods ແລ້ວສົ່ງຄືນ. ໃນປະຕູດຽວ ໃຫ້ເປີດໜ້າ “ແປຂໍ້ຄວາມທີ່ພິມໄວ້” ແລ້ວເລືອກໄຟລ໌ນີ້: ທ່ານຈະເຫັນກ່ອນວ່າມີຫຍັງຈະປ່ຽນແປງ.',

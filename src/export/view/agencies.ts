@@ -21,7 +21,11 @@ export interface EndedAgency {
  * Latin letters say nothing beside a Lao name. The id
  * where the project has no such agency, so that nothing is lost.
  */
-export function agencyName(project: Project, id: string, language: Language): { text: string; fellBack: boolean; language: Language } {
+export function agencyName(
+  project: Project,
+  id: string,
+  language: Language,
+): { text: string; fellBack: boolean; language: Language } {
   const agency = project.agencies[id]
   if (!agency) return { text: id, fellBack: false, language }
   const name = showText(agency.name, language)
@@ -31,12 +35,21 @@ export function agencyName(project: Project, id: string, language: Language): { 
 }
 
 /** The agencies of a cell: names with abbreviations, a mark at those that have ended, and who came after them. */
-export function agencyLines(project: Project, ids: readonly string[], day: string, languages: readonly Language[]): Line[] {
-  return asItems(ids.map((id) => {
-    const ended = isDissolved(project.agencies[id], day)
-    const names = nameLines(project, id, languages).map((line) => (ended ? { ...line, text: `${line.text} ${ENDED_MARK}` } : line))
-    return [...names, ...(ended ? successorLines(project, id, languages) : [])]
-  }))
+export function agencyLines(
+  project: Project,
+  ids: readonly string[],
+  day: string,
+  languages: readonly Language[],
+): Line[] {
+  return asItems(
+    ids.map((id) => {
+      const ended = isDissolved(project.agencies[id], day)
+      const names = nameLines(project, id, languages).map((line) =>
+        ended ? { ...line, text: `${line.text} ${ENDED_MARK}` } : line,
+      )
+      return [...names, ...(ended ? successorLines(project, id, languages) : [])]
+    }),
+  )
 }
 
 function nameLines(project: Project, id: string, languages: readonly Language[]): Line[] {
@@ -54,7 +67,9 @@ function nameLines(project: Project, id: string, languages: readonly Language[])
 function successorLines(project: Project, id: string, languages: readonly Language[]): Line[] {
   const [main] = project.agencies[id]?.successorIds ?? []
   if (main === undefined) return []
-  return asRemark(linesIn(languages, (language) => word('succeededBy', language, { name: shortName(project, main, language) })))
+  return asRemark(
+    linesIn(languages, (language) => word('succeededBy', language, { name: shortName(project, main, language) })),
+  )
 }
 
 function shortName(project: Project, id: string, language: Language): string {
@@ -66,17 +81,33 @@ function shortName(project: Project, id: string, language: Language): string {
  * for a formula when it is picked from a list is not offered.
  */
 export function agencyChoices(project: Project, day: string, languages: readonly Language[]): string[] {
-  const existing = sortedAgencies(project.agencies, languages[0] ?? 'lo', day).filter((agency) => !isDissolved(agency, day))
-  const names = existing.map((agency) => joinedLines(nameLines(project, agency.id, languages)).replace(/\s+/gu, ' ').trim())
+  const existing = sortedAgencies(project.agencies, languages[0] ?? 'lo', day).filter(
+    (agency) => !isDissolved(agency, day),
+  )
+  const names = existing.map((agency) =>
+    joinedLines(nameLines(project, agency.id, languages))
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
   return [...new Set(names)].filter((name) => name !== '' && guardFormula(name) === name)
 }
 
 /** Those of the agencies that have ended, each once, in the order of first mention, with the whole story. */
-export function endedAgencies(project: Project, ids: readonly string[], day: string, languages: readonly Language[]): EndedAgency[] {
-  return [...new Set(ids)].filter((id) => isDissolved(project.agencies[id], day)).map((id) => ({
-    id,
-    lines: linesIn(languages, (language) => `${endedSentence(project, id, language)}; ${takenOverSentence(project, id, language)}`),
-  }))
+export function endedAgencies(
+  project: Project,
+  ids: readonly string[],
+  day: string,
+  languages: readonly Language[],
+): EndedAgency[] {
+  return [...new Set(ids)]
+    .filter((id) => isDissolved(project.agencies[id], day))
+    .map((id) => ({
+      id,
+      lines: linesIn(
+        languages,
+        (language) => `${endedSentence(project, id, language)}; ${takenOverSentence(project, id, language)}`,
+      ),
+    }))
 }
 
 function endedSentence(project: Project, id: string, language: Language): string {
@@ -86,6 +117,10 @@ function endedSentence(project: Project, id: string, language: Language): string
 }
 
 function takenOverSentence(project: Project, id: string, language: Language): string {
-  const names = (project.agencies[id]?.successorIds ?? []).map((successor) => agencyName(project, successor, language).text)
-  return names.length > 0 ? word('workTakenOver', language, { names: names.join(', ') }) : word('successorUnknown', language)
+  const names = (project.agencies[id]?.successorIds ?? []).map(
+    (successor) => agencyName(project, successor, language).text,
+  )
+  return names.length > 0
+    ? word('workTakenOver', language, { names: names.join(', ') })
+    : word('successorUnknown', language)
 }

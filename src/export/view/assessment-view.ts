@@ -1,6 +1,12 @@
 import { consensusAnswers } from '../../domain/assessment/answers'
 import { checklist, type CheckLine } from '../../domain/assessment/checklist'
-import { isProvisional, scoreAssessment, type Assessment, type BlockScore, type Score } from '../../domain/assessment/scoring'
+import {
+  isProvisional,
+  scoreAssessment,
+  type Assessment,
+  type BlockScore,
+  type Score,
+} from '../../domain/assessment/scoring'
 import type { MethodBlock } from '../../domain/method/method'
 import { byWeight, gapsOf, type Gap } from '../../domain/planning/gaps'
 import { currentRound } from '../../domain/project/create'
@@ -99,39 +105,62 @@ export function assessmentView(project: Project, request: ExportRequest, methods
     overall: scoreView(assessment.overall, names, languages),
     weighted: assessment.blocks.some((block) => weightOf(project, block) !== 1),
     bandStarts: questionnaire.bands.map((band) => band.from),
-    blocks: questionnaire.blocks.flatMap((block) => blockView(block, project, assessment, answers, checks, names, languages)),
+    blocks: questionnaire.blocks.flatMap((block) =>
+      blockView(block, project, assessment, answers, checks, names, languages),
+    ),
     gapsInOrder: gaps.map(asGap),
     gapsByWeight: byWeight(gaps).map(asGap),
     contradictions: checks.filter((line) => line.contradicts).map((line) => contradictionView(line, names, languages)),
-    findOut: assessment.blocks.flatMap((block) => block.items).filter((item) => item.toFindOut && item.asked)
-      .map((item) => ({ number: item.number, text: names.question(item.number), note: linesOf(answers[item.number]?.note, languages) })),
+    findOut: assessment.blocks
+      .flatMap((block) => block.items)
+      .filter((item) => item.toFindOut && item.asked)
+      .map((item) => ({
+        number: item.number,
+        text: names.question(item.number),
+        note: linesOf(answers[item.number]?.note, languages),
+      })),
   }
 }
 
 /** What stands in the place of a list that is empty. */
-export function emptyListLines(view: Pick<AssessmentView, 'unanswered' | 'frame'>, key: 'noGaps' | 'noContradictions' | 'nothingToFindOut'): Line[] {
+export function emptyListLines(
+  view: Pick<AssessmentView, 'unanswered' | 'frame'>,
+  key: 'noGaps' | 'noContradictions' | 'nothingToFindOut',
+): Line[] {
   return wordLines(view.unanswered ? 'nothingAnswered' : key, view.frame.languages)
 }
 
 function blockView(
-  block: MethodBlock, project: Project, assessment: Assessment, answers: Readonly<Record<string, Answer>>, checks: readonly CheckLine[], names: MethodNames, languages: readonly Language[],
+  block: MethodBlock,
+  project: Project,
+  assessment: Assessment,
+  answers: Readonly<Record<string, Answer>>,
+  checks: readonly CheckLine[],
+  names: MethodNames,
+  languages: readonly Language[],
 ): BlockView[] {
   const score = assessment.blocks.find((candidate) => candidate.number === block.number)
   if (!score) return []
-  return [{
-    number: block.number,
-    name: names.block(block.number),
-    weight: weightOf(project, score),
-    score: scoreView(score, names, languages),
-    questions: questionViews(block, score.items, answers, checks, names, languages),
-  }]
+  return [
+    {
+      number: block.number,
+      name: names.block(block.number),
+      weight: weightOf(project, score),
+      score: scoreView(score, names, languages),
+      questions: questionViews(block, score.items, answers, checks, names, languages),
+    },
+  ]
 }
 
 function weightOf(project: Project, block: BlockScore): number {
   return project.header.weights[String(block.number)] ?? 1
 }
 
-function scoreView(score: Score & { band: string | null }, names: MethodNames, languages: readonly Language[]): ScoreView {
+function scoreView(
+  score: Score & { band: string | null },
+  names: MethodNames,
+  languages: readonly Language[],
+): ScoreView {
   const { readiness, range, completeness, answered, applicable } = score
   return {
     readiness,
@@ -139,7 +168,10 @@ function scoreView(score: Score & { band: string | null }, names: MethodNames, l
     completeness,
     applicable,
     provisional: isProvisional(score),
-    readinessText: readiness === null ? wordLines(applicable === 0 ? 'notCounted' : 'noScore', languages) : linesIn(languages, () => formatPercent(readiness)),
+    readinessText:
+      readiness === null
+        ? wordLines(applicable === 0 ? 'notCounted' : 'noScore', languages)
+        : linesIn(languages, () => formatPercent(readiness)),
     rangeText: wordLines('rangeFromTo', languages, { low: formatPercent(range[0]), high: formatPercent(range[1]) }),
     completenessText: linesIn(languages, () => formatPercent(completeness)),
     answeredText: wordLines('answeredOf', languages, { answered, applicable }),

@@ -8,7 +8,13 @@ import { blankView, type BlankQuestion, type BlankView } from './blank-view'
 const project = makeProject()
 
 function view(languages: DocumentLanguages = 'en', blocks?: readonly number[]): BlankView {
-  const request: ExportRequest = { document: 'blank', languages, format: 'pdf', date: '2026-11-20', ...(blocks && { blocks }) }
+  const request: ExportRequest = {
+    document: 'blank',
+    languages,
+    format: 'pdf',
+    date: '2026-11-20',
+    ...(blocks && { blocks }),
+  }
   return blankView(project, request, methodTexts(languages))
 }
 
@@ -25,11 +31,17 @@ describe('[BQ1] the method alone', () => {
   test('82 questions and 80 action points, block by block, in the handbook’s order', () => {
     const { blocks } = view()
     expect(blocks.map((block) => block.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
-    expect(blocks.map((block) => block.questions.filter(({ kind }) => kind !== 'blank').length)).toEqual([8, 8, 6, 14, 9, 14, 4, 9, 10])
+    expect(blocks.map((block) => block.questions.filter(({ kind }) => kind !== 'blank').length)).toEqual([
+      8, 8, 6, 14, 9, 14, 4, 9, 10,
+    ])
     expect(blocks.map((block) => block.points.length)).toEqual([8, 8, 6, 14, 9, 12, 4, 9, 10])
     expect(questions(view()).filter(({ kind }) => kind !== 'blank')).toHaveLength(82)
-    expect(questions(view()).map(({ number }) => number)).toEqual(slicesIn('en').questionnaire.blocks.flatMap((block) => block.questions.map(({ number }) => number)))
-    expect(blocks.flatMap((block) => block.points.map(({ number }) => number))).toEqual(slicesIn('en').questionnaire.blocks.flatMap((block) => block.actionPoints.map(({ number }) => number)))
+    expect(questions(view()).map(({ number }) => number)).toEqual(
+      slicesIn('en').questionnaire.blocks.flatMap((block) => block.questions.map(({ number }) => number)),
+    )
+    expect(blocks.flatMap((block) => block.points.map(({ number }) => number))).toEqual(
+      slicesIn('en').questionnaire.blocks.flatMap((block) => block.actionPoints.map(({ number }) => number)),
+    )
   })
 
   test('every action point names its question', () => {
@@ -37,17 +49,33 @@ describe('[BQ1] the method alone', () => {
   })
 
   test('parts have their letters: 4.6.1 three, 4.6.3 four, 4.9.4 four, 4.9.10 six', () => {
-    expect(['4.1.1', '4.4.14', '4.6.1', '4.6.3', '4.6.6', '4.8.4', '4.9.4', '4.9.10'].map((number) => question(number).parts.map(({ id }) => id).join('')))
-      .toEqual(['ab', 'ab', 'abc', 'abcd', 'ab', 'ab', 'abcd', 'abcdef'])
+    expect(
+      ['4.1.1', '4.4.14', '4.6.1', '4.6.3', '4.6.6', '4.8.4', '4.9.4', '4.9.10'].map((number) =>
+        question(number)
+          .parts.map(({ id }) => id)
+          .join(''),
+      ),
+    ).toEqual(['ab', 'ab', 'abc', 'abcd', 'ab', 'ab', 'abcd', 'abcdef'])
   })
 
   test('a dependent question says on what it depends, and no other does', () => {
-    expect(texts(question('4.4.2', 'both').onlyIf)).toEqual(['ຕອບສະເພາະເມື່ອ ຄຳຖາມ 4.4.1 ຕອບວ່າ ມີ/ແມ່ນ', 'Answer only if question 4.4.1 is answered yes'])
-    expect(questions(view()).filter(({ onlyIf }) => onlyIf.length > 0).map(({ number }) => number)).toEqual(['4.4.2', '4.8.2'])
+    expect(texts(question('4.4.2', 'both').onlyIf)).toEqual([
+      'ຕອບສະເພາະເມື່ອ ຄຳຖາມ 4.4.1 ຕອບວ່າ ມີ/ແມ່ນ',
+      'Answer only if question 4.4.1 is answered yes',
+    ])
+    expect(
+      questions(view())
+        .filter(({ onlyIf }) => onlyIf.length > 0)
+        .map(({ number }) => number),
+    ).toEqual(['4.4.2', '4.8.2'])
   })
 
   test('what is asked in words is there', () => {
-    expect(questions(view()).filter(({ prompt }) => prompt.length > 0).map(({ number }) => number)).toEqual(['4.5.1', '4.8.4'])
+    expect(
+      questions(view())
+        .filter(({ prompt }) => prompt.length > 0)
+        .map(({ number }) => number),
+    ).toEqual(['4.5.1', '4.8.4'])
   })
 
   test('4.6.13 keeps its number and its note', () => {
@@ -89,7 +117,14 @@ describe('[BQ3] what can be chosen', () => {
     expect(question('4.1.2').choices).toEqual(['yes', 'no', 'unknown', 'notApplicable'])
     expect(question('4.1.1').choices).toEqual(['notApplicable'])
     expect(question('4.5.6').choices).toEqual(['unknown', 'notApplicable'])
-    expect(question('4.5.6').amounts.map(({ id, label }) => [id, texts(label)])).toEqual([['domestic', ['Domestic finance']], ['external', ['External finance']]])
-    expect(questions(view()).filter(({ amounts }) => amounts.length > 0).map(({ number }) => number)).toEqual(['4.5.6'])
+    expect(question('4.5.6').amounts.map(({ id, label }) => [id, texts(label)])).toEqual([
+      ['domestic', ['Domestic finance']],
+      ['external', ['External finance']],
+    ])
+    expect(
+      questions(view())
+        .filter(({ amounts }) => amounts.length > 0)
+        .map(({ number }) => number),
+    ).toEqual(['4.5.6'])
   })
 })

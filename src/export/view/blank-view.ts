@@ -15,7 +15,10 @@ export const partValues: readonly PartAnswer[] = ['yes', 'no', 'unknown']
 export const amountKeys = ['domestic', 'external'] as const
 export type AmountKey = (typeof amountKeys)[number]
 
-export interface BlankPart { id: string; text: Line[] }
+export interface BlankPart {
+  id: string
+  text: Line[]
+}
 
 /** A question with room for its answer. A number that asks nothing has a note as its text and no boxes. */
 export interface BlankQuestion {
@@ -73,28 +76,61 @@ export function blankView(project: Project, request: ExportRequest, methods: Met
   return {
     frame: frameOf(project, request),
     subject: blankLines('subject', languages),
-    steps: [...stepKeys, ...(request.explained ? ['stepExplained' as const] : [])].map((key) => blankLines(key, languages)),
-    blocks: questionnaire.blocks.filter((block) => wanted.length === 0 || wanted.includes(block.number))
-      .map((block) => ({ ...blankBlock(block, names, methods, languages), explanations: request.explained ? explanationsOf(block, methods, languages) : [] })),
+    steps: [...stepKeys, ...(request.explained ? ['stepExplained' as const] : [])].map((key) =>
+      blankLines(key, languages),
+    ),
+    blocks: questionnaire.blocks
+      .filter((block) => wanted.length === 0 || wanted.includes(block.number))
+      .map((block) => ({
+        ...blankBlock(block, names, methods, languages),
+        explanations: request.explained ? explanationsOf(block, methods, languages) : [],
+      })),
   }
 }
 
-const stepKeys = ['stepTogether', 'stepOneBox', 'stepNotKnown', 'stepNotApplicable', 'stepEvidence', 'stepChecklist'] as const
+const stepKeys = [
+  'stepTogether',
+  'stepOneBox',
+  'stepNotKnown',
+  'stepNotApplicable',
+  'stepEvidence',
+  'stepChecklist',
+] as const
 
-function blankBlock(block: MethodBlock, names: MethodNames, methods: MethodTexts, languages: readonly Language[]): Omit<BlankBlock, 'explanations'> {
+function blankBlock(
+  block: MethodBlock,
+  names: MethodNames,
+  methods: MethodTexts,
+  languages: readonly Language[],
+): Omit<BlankBlock, 'explanations'> {
   const questionOf = new Map(block.questions.map((question) => [actionPointNumberOf(question.number), question.number]))
   return {
     number: block.number,
     name: names.block(block.number),
-    about: linesIn(languages, (language) => methodIn(methods, language).questionnaire.blocks.find((own) => own.number === block.number)?.about ?? ''),
+    about: linesIn(
+      languages,
+      (language) =>
+        methodIn(methods, language).questionnaire.blocks.find((own) => own.number === block.number)?.about ?? '',
+    ),
     questions: block.questions.map((question) => blankQuestion(question, names, languages)),
-    points: block.actionPoints.map(({ number }) => ({ number, question: questionOf.get(number) ?? '', text: names.actionPoint(number) })),
+    points: block.actionPoints.map(({ number }) => ({
+      number,
+      question: questionOf.get(number) ?? '',
+      text: names.actionPoint(number),
+    })),
   }
 }
 
-function explanationsOf(block: MethodBlock, methods: MethodTexts, languages: readonly Language[]): BlankBlock['explanations'] {
+function explanationsOf(
+  block: MethodBlock,
+  methods: MethodTexts,
+  languages: readonly Language[],
+): BlankBlock['explanations'] {
   return block.questions
-    .map(({ number }) => ({ number, text: linesIn(languages, (language) => guidanceIn(methods, language).help[number] ?? '') }))
+    .map(({ number }) => ({
+      number,
+      text: linesIn(languages, (language) => guidanceIn(methods, language).help[number] ?? ''),
+    }))
     .filter(({ text }) => text.length > 0)
 }
 

@@ -4,7 +4,10 @@ import { linesIn, type Line } from './lines'
 
 /** Words of the blank questionnaire and checklist: what a group reads before it writes. */
 const blankWords = {
-  subject: { lo: 'ການປະເມີນຄວາມພ້ອມ ຂອງການບໍລິການຂອງລັດຜ່ານປະຕູດຽວ', en: 'Readiness assessment of one-stop shop (OSS) public service delivery' },
+  subject: {
+    lo: 'ການປະເມີນຄວາມພ້ອມ ຂອງການບໍລິການຂອງລັດຜ່ານປະຕູດຽວ',
+    en: 'Readiness assessment of one-stop shop (OSS) public service delivery',
+  },
   filledInBy: { lo: 'ຜູ້ຕື່ມແບບຟອມ', en: 'Filled in by' },
   place: { lo: 'ສະຖານທີ່', en: 'Place' },
   dateFilledIn: { lo: 'ວັນທີຕື່ມ', en: 'Date filled in' },

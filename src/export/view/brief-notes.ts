@@ -11,7 +11,14 @@ export function briefNotes(view: BriefView): Line[][] {
   const said = JSON.stringify([view.plan, view.missing, view.frame])
   const dateIn = (language: Line['language']): string => date.find((line) => line.language === language)?.text ?? day
   return [
-    ...(said.includes(ENDED_MARK) ? [linesIn(languages, (language) => wordLines('endedAgencies', [language], { date: dateIn(language) })[0]?.text ?? '')] : []),
+    ...(said.includes(ENDED_MARK)
+      ? [
+          linesIn(
+            languages,
+            (language) => wordLines('endedAgencies', [language], { date: dateIn(language) })[0]?.text ?? '',
+          ),
+        ]
+      : []),
     ...(said.includes(SHORTENED_SIGN) ? [briefLines('shortened', languages)] : []),
     ...signLines(view),
   ]

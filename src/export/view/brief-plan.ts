@@ -11,15 +11,30 @@ import { groupNames } from './matrix-view'
 import { shortenLines } from './shorten'
 
 /** What a list of the brief holds: the first items, and how many there are in all. */
-export interface FirstOf<Item> { items: Item[]; total: number }
+export interface FirstOf<Item> {
+  items: Item[]
+  total: number
+}
 
 /** A priority area that is put before the minister: its first action, when, and who leads. */
-export interface BriefDecision { area: Line[]; action: Line[]; when: Line[]; leads: Line[] }
+export interface BriefDecision {
+  area: Line[]
+  action: Line[]
+  when: Line[]
+  leads: Line[]
+}
 
-export interface BriefAgency { name: Line[]; outcomes: number }
+export interface BriefAgency {
+  name: Line[]
+  outcomes: number
+}
 
 /** A stretch of time: how many actions it holds, and the one that starts first. */
-export interface BriefPeriod { when: Line[]; count: number; first: Line[] }
+export interface BriefPeriod {
+  when: Line[]
+  count: number
+  first: Line[]
+}
 
 export interface BriefPlan {
   decisions: FirstOf<BriefDecision>
@@ -42,18 +57,25 @@ const MOST_LEADS = 2
 /** What the plan asks for, in the order in which it begins ([BR3], [BR4]). */
 export function briefPlan(project: Project, request: ExportRequest, methods: MethodTexts): BriefPlan {
   const languages = languagesOf(request.languages)
-  const groups = new Map([...groupNames('system', languages, methods), ...groupNames('front-office', languages, methods)])
+  const groups = new Map([
+    ...groupNames('system', languages, methods),
+    ...groupNames('front-office', languages, methods),
+  ])
   const areas = areasInOrder(project, groups)
   const urgent = urgentFirst(areas, request.date)
   const outcomes = areas.flatMap((area) => area.outcomes.map((node) => node.outcome))
   const agencies = ledBy(outcomes.map((outcome) => outcome.leadAgencyIds))
   return {
     decisions: {
-      items: urgent.slice(0, MOST_DECISIONS).map(({ area, first }) => decisionOf(project, area, first, groups, request.date, languages)),
+      items: urgent
+        .slice(0, MOST_DECISIONS)
+        .map(({ area, first }) => decisionOf(project, area, first, groups, request.date, languages)),
       total: urgent.length,
     },
     agencies: {
-      items: agencies.slice(0, MOST_AGENCIES).map(([id, count]) => ({ name: agencyText(project, [id], request.date, languages), outcomes: count })),
+      items: agencies
+        .slice(0, MOST_AGENCIES)
+        .map(([id, count]) => ({ name: agencyText(project, [id], request.date, languages), outcomes: count })),
       total: agencies.length,
     },
     withoutLead: outcomes.filter((outcome) => outcome.leadAgencyIds.length === 0).length,
@@ -63,16 +85,24 @@ export function briefPlan(project: Project, request: ExportRequest, methods: Met
 
 /** The priority areas of both matrices in the annexes' order. */
 function areasInOrder(project: Project, names: ReadonlyMap<string, Line[]>): AreaNode[] {
-  return (['system', 'front-office'] as const).flatMap((matrix) => matrixTree(project, matrix, [...names.keys()])).flatMap((group) => group.areas)
+  return (['system', 'front-office'] as const)
+    .flatMap((matrix) => matrixTree(project, matrix, [...names.keys()]))
+    .flatMap((group) => group.areas)
 }
 
-interface Urgent { area: AreaNode; first: Action | undefined }
+interface Urgent {
+  area: AreaNode
+  first: Action | undefined
+}
 
 /** Each priority area with the action that it begins with; those without an action come last. */
 function urgentFirst(areas: readonly AreaNode[], day: string): Urgent[] {
   const urgent = areas.map((area) => ({ area, first: soonestFirst(actionsOf(area), day)[0] }))
   return [
-    ...inOrderOfBeginning(urgent.filter(({ first }) => first), ({ first }) => beginningOf(first?.timeline, day)),
+    ...inOrderOfBeginning(
+      urgent.filter(({ first }) => first),
+      ({ first }) => beginningOf(first?.timeline, day),
+    ),
     ...urgent.filter(({ first }) => !first),
   ]
 }
@@ -81,7 +111,14 @@ function actionsOf(area: AreaNode): Action[] {
   return area.outcomes.flatMap((node) => node.actions)
 }
 
-function decisionOf(project: Project, { area, outcomes }: AreaNode, first: Action | undefined, groups: ReadonlyMap<string, Line[]>, day: string, languages: readonly Language[]): BriefDecision {
+function decisionOf(
+  project: Project,
+  { area, outcomes }: AreaNode,
+  first: Action | undefined,
+  groups: ReadonlyMap<string, Line[]>,
+  day: string,
+  languages: readonly Language[],
+): BriefDecision {
   const own = linesOf(area.name, languages)
   // An area without a name of its own is known by what it belongs to.
   const name = own.length > 0 ? own : (groups.get(area.group) ?? [])
@@ -91,14 +128,20 @@ function decisionOf(project: Project, { area, outcomes }: AreaNode, first: Actio
     area: name.length > 0 ? shortenLines(name, AREA_LETTERS) : briefLines('noName', languages),
     action: action.length > 0 ? shortenLines(action, TEXT_LETTERS) : briefLines('noAction', languages),
     when: whenLines(first, languages),
-    leads: leads.length > 0 ? agencyText(project, leads.slice(0, MOST_LEADS), day, languages) : briefLines('noLead', languages),
+    leads:
+      leads.length > 0
+        ? agencyText(project, leads.slice(0, MOST_LEADS), day, languages)
+        : briefLines('noLead', languages),
   }
 }
 
 function whenLines(action: Action | undefined, languages: readonly Language[]): Line[] {
   if (!action) return []
   const { timeline } = action
-  const lines = timeline?.kind === 'words' ? linesOf(timeline.text, languages) : linesIn(languages, (language) => formatTimeline(timeline, language))
+  const lines =
+    timeline?.kind === 'words'
+      ? linesOf(timeline.text, languages)
+      : linesIn(languages, (language) => formatTimeline(timeline, language))
   return lines.length > 0 ? shortenLines(lines, WHEN_LETTERS) : briefLines('noExactDate', languages)
 }
 
@@ -116,14 +159,23 @@ function ledBy(leads: readonly (readonly string[])[]): [id: string, count: numbe
 }
 
 /** The actions by the stretch of time in which they are to be done; a stretch without any is left out. */
-function periodsOf(actions: readonly Action[], { date }: ExportRequest, methods: MethodTexts, languages: readonly Language[]): BriefPeriod[] {
+function periodsOf(
+  actions: readonly Action[],
+  { date }: ExportRequest,
+  methods: MethodTexts,
+  languages: readonly Language[],
+): BriefPeriod[] {
   const { horizons } = methodIn(methods, languages[0] ?? 'lo').planning
   const indexOf = (action: Action): number => {
     const months = monthsUntilDone(action.timeline, date)
     if (months === null) return horizons.length + (action.timeline?.kind === 'continuous' ? 0 : 1)
     return horizons.findIndex(({ toMonth }) => toMonth === null || months <= toMonth)
   }
-  const names = [...horizons.map((_, index) => horizonLines(index, methods, languages)), briefLines('continuous', languages), briefLines('noExactDate', languages)]
+  const names = [
+    ...horizons.map((_, index) => horizonLines(index, methods, languages)),
+    briefLines('continuous', languages),
+    briefLines('noExactDate', languages),
+  ]
   return names.flatMap((when, index) => {
     const own = actions.filter((action) => indexOf(action) === index)
     const [first] = soonestFirst(own, date)
@@ -137,6 +189,8 @@ function horizonLines(index: number, methods: MethodTexts, languages: readonly L
     const from = horizons[index - 1]?.toMonth ?? 0
     const { name = '', toMonth: to = null } = horizons[index] ?? {}
     if (to === null) return briefWord('afterMonth', language, { name, from })
-    return index === 0 ? briefWord('untilMonth', language, { name, to }) : briefWord('betweenMonths', language, { name, from: from + 1, to })
+    return index === 0
+      ? briefWord('untilMonth', language, { name, to })
+      : briefWord('betweenMonths', language, { name, from: from + 1, to })
   })
 }

@@ -11,10 +11,17 @@ import { linesIn, type Line } from './lines'
 import { methodNames, type MethodNames } from './method-names'
 import { shortenLines } from './shorten'
 
-export interface BriefBlock { number: number; name: Line[]; score: ScoreView }
+export interface BriefBlock {
+  number: number
+  name: Line[]
+  score: ScoreView
+}
 
 /** One thing that should be in place, and how it stands today. */
-export interface BriefGap { text: Line[]; today: Line[] }
+export interface BriefGap {
+  text: Line[]
+  today: Line[]
+}
 
 /** The brief for the minister: where things stand, what is strong and what is missing, what to decide, who does it and when. */
 export interface BriefView {
@@ -51,20 +58,32 @@ export function briefView(project: Project, request: ExportRequest, methods: Met
   const names = methodNames(methods, languages)
   const blocks = assessment.blocks.map(({ number, name, score }): BriefBlock => ({ number, name, score }))
   return {
-    frame: { ...assessment.frame, projectTitle: shortenLines(assessment.frame.projectTitle, TITLE_LETTERS), round: shortenLines(assessment.frame.round, 60), source: [] },
+    frame: {
+      ...assessment.frame,
+      projectTitle: shortenLines(assessment.frame.projectTitle, TITLE_LETTERS),
+      round: shortenLines(assessment.frame.round, 60),
+      source: [],
+    },
     overall: assessment.overall,
     sentences: sentencesOf(assessment, languages),
     bandStarts: assessment.bandStarts,
     blocks,
     strong: strongLines(blocks, languages),
-    missing: { items: assessment.gapsByWeight.slice(0, MOST_GAPS).map((gap) => gapOf(gap, names)), total: assessment.gapsByWeight.length },
+    missing: {
+      items: assessment.gapsByWeight.slice(0, MOST_GAPS).map((gap) => gapOf(gap, names)),
+      total: assessment.gapsByWeight.length,
+    },
     plan: briefPlan(project, request, methods),
     howToRead: briefLines('howToRead', languages),
   }
 }
 
 function sentencesOf({ overall, bandStarts }: AssessmentView, languages: readonly Language[]): Line[][] {
-  const { readiness, range: [low, high], provisional } = overall
+  const {
+    readiness,
+    range: [low, high],
+    provisional,
+  } = overall
   if (readiness === null) return [briefLines('nothingAnswered', languages)]
   const { applicable, completeness } = overall
   return [
@@ -72,13 +91,21 @@ function sentencesOf({ overall, bandStarts }: AssessmentView, languages: readonl
     bandSentence(readiness, overall.band, bandStarts, languages),
     provisional
       ? briefLines('stillProvisional', languages, {
-        answered: Math.round(completeness * applicable), applicable, low: formatPercent(low), high: formatPercent(high),
-      })
+          answered: Math.round(completeness * applicable),
+          applicable,
+          low: formatPercent(low),
+          high: formatPercent(high),
+        })
       : briefLines('allAnswered', languages, { count: applicable }),
   ]
 }
 
-function bandSentence(readiness: number, band: readonly Line[], starts: readonly number[], languages: readonly Language[]): Line[] {
+function bandSentence(
+  readiness: number,
+  band: readonly Line[],
+  starts: readonly number[],
+  languages: readonly Language[],
+): Line[] {
   const from = starts.filter((start) => start <= readiness + 1e-9).at(-1) ?? 0
   const to = starts.find((start) => start > from)
   return linesIn(languages, (language) => {
@@ -91,12 +118,17 @@ function bandSentence(readiness: number, band: readonly Line[], starts: readonly
 
 /** The blocks of which half or more is in place; where there is none, those that are furthest along, and they are not called strong. */
 function strongLines(blocks: readonly BriefBlock[], languages: readonly Language[]): Line[] {
-  const byReadiness = blocks.filter((block) => (block.score.readiness ?? 0) > 0).sort((a, b) => (b.score.readiness ?? 0) - (a.score.readiness ?? 0))
+  const byReadiness = blocks
+    .filter((block) => (block.score.readiness ?? 0) > 0)
+    .sort((a, b) => (b.score.readiness ?? 0) - (a.score.readiness ?? 0))
   const strong = byReadiness.filter((block) => (block.score.readiness ?? 0) + 1e-9 >= STRONG_FROM)
   if (byReadiness.length === 0) return briefLines('nothingInPlace', languages)
   const named = (strong.length > 0 ? strong : byReadiness).slice(0, MOST_STRONG)
   return linesIn(languages, (language) => {
-    const names = named.map(({ name, score }) => `${name.find((line) => line.language === language)?.text ?? ''} (${formatPercent(score.readiness ?? 0)})`)
+    const names = named.map(
+      ({ name, score }) =>
+        `${name.find((line) => line.language === language)?.text ?? ''} (${formatPercent(score.readiness ?? 0)})`,
+    )
     return `${briefWord(strong.length > 0 ? 'halfOrMore' : 'noneIsHalf', language)} ${names.join('; ')}.`
   })
 }
@@ -108,6 +140,10 @@ function gapOf(gap: GapView, names: MethodNames): BriefGap {
 }
 
 /** What the brief says where a list is longer than what it shows. */
-export function moreLines(key: 'moreMissing' | 'moreAreas' | 'moreAgencies', count: number, languages: readonly Language[]): Line[] {
+export function moreLines(
+  key: 'moreMissing' | 'moreAreas' | 'moreAgencies',
+  count: number,
+  languages: readonly Language[],
+): Line[] {
   return count > 0 ? briefLines(key, languages, { count }) : []
 }

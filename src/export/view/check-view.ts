@@ -12,7 +12,12 @@ export interface CheckView {
   reason: Line[]
 }
 
-const statusWords: Record<CheckStatus, WordKey> = { yes: 'checkYes', no: 'checkNo', open: 'checkOpen', notApplicable: 'answerNotApplicable' }
+const statusWords: Record<CheckStatus, WordKey> = {
+  yes: 'checkYes',
+  no: 'checkNo',
+  open: 'checkOpen',
+  notApplicable: 'answerNotApplicable',
+}
 
 /** A status of an action point in words. */
 export function statusLines(status: CheckStatus, languages: readonly Language[]): Line[] {
@@ -21,5 +26,9 @@ export function statusLines(status: CheckStatus, languages: readonly Language[])
 
 /** The line of a checklist as it stands beside its question. */
 export function checkView(line: CheckLine, languages: readonly Language[]): CheckView {
-  return { status: statusLines(line.status, languages), isOwn: line.override !== undefined, reason: linesOf(line.override?.reason, languages) }
+  return {
+    status: statusLines(line.status, languages),
+    isOwn: line.override !== undefined,
+    reason: linesOf(line.override?.reason, languages),
+  }
 }

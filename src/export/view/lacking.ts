@@ -16,13 +16,21 @@ export interface LackingText {
 }
 
 /** A typed text, and which half of it is meant. */
-export interface HalfPlace { place: Place; language: Language }
+export interface HalfPlace {
+  place: Place
+  language: Language
+}
 
 /** A character that a PDF prints as □, with the texts in which it stands. */
-export interface LackingGlyph extends MissingGlyph { places: HalfPlace[] }
+export interface LackingGlyph extends MissingGlyph {
+  places: HalfPlace[]
+}
 
 /** What will not be in documents as one would expect: said before they are made. */
-export interface Lacking { texts: LackingText[]; glyphs: LackingGlyph[] }
+export interface Lacking {
+  texts: LackingText[]
+  glyphs: LackingGlyph[]
+}
 
 /**
  * What the documents that are asked for will lack: translations, in the order in which the documents print them, each once;
@@ -43,7 +51,11 @@ export function lackingIn(project: Project, requests: readonly ExportRequest[], 
   return { texts: [...texts.values()], glyphs: [...glyphs.values()] }
 }
 
-interface OneView { request: ExportRequest; language: Language; hasPdf: boolean }
+interface OneView {
+  request: ExportRequest
+  language: Language
+  hasPdf: boolean
+}
 
 /** Each document in each single language, once, whatever formats it is asked for in. */
 function oneForEachView(requests: readonly ExportRequest[]): OneView[] {
@@ -51,7 +63,11 @@ function oneForEachView(requests: readonly ExportRequest[]): OneView[] {
   for (const request of requests) {
     for (const language of languagesOf(request.languages)) {
       const key = `${request.document}/${language}`
-      views.set(key, { language, request: { ...request, languages: language }, hasPdf: request.format === 'pdf' || (views.get(key)?.hasPdf ?? false) })
+      views.set(key, {
+        language,
+        request: { ...request, languages: language },
+        hasPdf: request.format === 'pdf' || (views.get(key)?.hasPdf ?? false),
+      })
     }
   }
   return [...views.values()]
@@ -65,7 +81,11 @@ function printedIn(view: object, find: TextsOfLine): ReadonlySet<TypedPlace> {
 }
 
 /** An abbreviation is the same thing in either language: it is not lacking where it is there in one. */
-function addText(texts: Map<string, LackingText>, { text, under: _under, ...place }: TypedPlace, language: Language): void {
+function addText(
+  texts: Map<string, LackingText>,
+  { text, under: _under, ...place }: TypedPlace,
+  language: Language,
+): void {
   const other = otherLanguage(language)
   if (place.kind === 'abbreviation' || isWritten(text, language) || !isWritten(text, other)) return
   const key = `${language}/${place.id}`
@@ -74,9 +94,9 @@ function addText(texts: Map<string, LackingText>, { text, under: _under, ...plac
 
 function addGlyph(glyphs: Map<string, LackingGlyph>, glyph: MissingGlyph, printed: ReadonlySet<TypedPlace>): void {
   const known = glyphs.get(glyph.character)
-  const places = [...printed].flatMap(({ text, under: _under, ...place }): HalfPlace[] => (
-    languages.filter((language) => text[language]?.includes(glyph.character)).map((language) => ({ place, language }))
-  ))
+  const places = [...printed].flatMap(({ text, under: _under, ...place }): HalfPlace[] =>
+    languages.filter((language) => text[language]?.includes(glyph.character)).map((language) => ({ place, language })),
+  )
   const all = new Map([...(known?.places ?? []), ...places].map((half) => [`${half.language}/${half.place.id}`, half]))
   glyphs.set(glyph.character, { ...(known ?? glyph), places: [...all.values()] })
 }

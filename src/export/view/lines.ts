@@ -40,7 +40,11 @@ export function linesIn(languages: readonly Language[], textIn: (language: Langu
 }
 
 /** A word of the documents in each language. */
-export function wordLines(key: WordKey, languages: readonly Language[], values: Readonly<Record<string, string | number>> = {}): Line[] {
+export function wordLines(
+  key: WordKey,
+  languages: readonly Language[],
+  values: Readonly<Record<string, string | number>> = {},
+): Line[] {
   return linesIn(languages, (language) => word(key, language, values))
 }
 
@@ -51,7 +55,9 @@ export function asRemark(lines: readonly Line[]): Line[] {
 
 /** Items one after the other, the first line of each marked as such. */
 export function asItems(items: readonly (readonly Line[])[]): Line[] {
-  return items.flatMap((lines) => lines.map((line, index): Line => (index === 0 ? { ...line, startsItem: true } : line)))
+  return items.flatMap((lines) =>
+    lines.map((line, index): Line => (index === 0 ? { ...line, startsItem: true } : line)),
+  )
 }
 
 /** Lines on one line, as a drop-down offers them: Lao first, then English. */

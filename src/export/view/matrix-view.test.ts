@@ -5,35 +5,65 @@ import type { DocumentLanguages, ExportRequest } from '../request'
 import { words } from '../words'
 import { matricesView, matrixView, type MatrixView } from './matrix-view'
 
-const request = (languages: DocumentLanguages): ExportRequest => ({ document: 'action-matrices', languages, format: 'pdf', date: '2026-11-20' })
+const request = (languages: DocumentLanguages): ExportRequest => ({
+  document: 'action-matrices',
+  languages,
+  format: 'pdf',
+  date: '2026-11-20',
+})
 
 const project = withPlan(makeProject(), [
   {
-    group: '5', name: { lo: 'ແຫຼ່ງທຶນ', en: 'Funding' },
+    group: '5',
+    name: { lo: 'ແຫຼ່ງທຶນ', en: 'Funding' },
     outcomes: [
-      { text: { lo: 'ມີລະຫັດງົບປະມານ', en: 'A budget code exists' }, questions: ['4.5.3'], actions: [
-        { text: { lo: 'ສະເໜີ' , en: 'Propose it' }, timeline: { kind: 'months', months: 3 } },
-        { text: { en: 'Only in English' }, timeline: { kind: 'words', text: { lo: 'ກ່ອນບຸນປີໃໝ່' } } },
-      ] },
+      {
+        text: { lo: 'ມີລະຫັດງົບປະມານ', en: 'A budget code exists' },
+        questions: ['4.5.3'],
+        actions: [
+          { text: { lo: 'ສະເໜີ', en: 'Propose it' }, timeline: { kind: 'months', months: 3 } },
+          { text: { en: 'Only in English' }, timeline: { kind: 'words', text: { lo: 'ກ່ອນບຸນປີໃໝ່' } } },
+        ],
+      },
       { text: { en: 'An outcome without actions' }, actions: [] },
     ],
   },
   { group: '1', name: { lo: 'ວິໄສທັດ' }, outcomes: [] },
-  { matrix: 'front-office', group: 'amenities', name: {}, outcomes: [{ text: { lo: 'ມີບ່ອນນັ່ງ' }, actions: [{ text: { lo: 'ຊື້' } }] }] },
+  {
+    matrix: 'front-office',
+    group: 'amenities',
+    name: {},
+    outcomes: [{ text: { lo: 'ມີບ່ອນນັ່ງ' }, actions: [{ text: { lo: 'ຊື້' } }] }],
+  },
 ])
 
-const system = (languages: DocumentLanguages): MatrixView => matrixView(project, 'system', request(languages), methodTexts(languages))
+const system = (languages: DocumentLanguages): MatrixView =>
+  matrixView(project, 'system', request(languages), methodTexts(languages))
 const texts = (lines: readonly { text: string }[] | undefined): string[] => (lines ?? []).map((line) => line.text)
 
 describe('the system-wide matrix', () => {
   test('has the columns of annex 1 in their order, and where each row comes from', () => {
     expect(system('en').columns.flatMap((column) => texts(column.heading))).toEqual([
-      'Building block', 'Priority area', 'Key outcome', 'Action', 'Timeline', 'Lead MDA', 'Supporting MDAs', 'Comments', 'From questions',
+      'Building block',
+      'Priority area',
+      'Key outcome',
+      'Action',
+      'Timeline',
+      'Lead MDA',
+      'Supporting MDAs',
+      'Comments',
+      'From questions',
     ])
   })
 
   test('lists every area, outcome and action, in the order of the building blocks', () => {
-    expect(system('en').rows.map((row) => [texts(row.cells.buildingBlock)[0], texts(row.cells.keyOutcome)[0], texts(row.cells.action)[0]])).toEqual([
+    expect(
+      system('en').rows.map((row) => [
+        texts(row.cells.buildingBlock)[0],
+        texts(row.cells.keyOutcome)[0],
+        texts(row.cells.action)[0],
+      ]),
+    ).toEqual([
       ['1. Political commitment', undefined, undefined],
       ['5. Financing', 'A budget code exists', 'Propose it'],
       ['5. Financing', 'A budget code exists', 'Only in English'],
@@ -42,8 +72,19 @@ describe('the system-wide matrix', () => {
   })
 
   test('says how many rows each cell covers', () => {
-    expect(system('lo').rows.map(({ spans }) => [spans.buildingBlock, spans.priorityArea, spans.keyOutcome, spans.leadAgency, spans.action])).toEqual([
-      [1, 1, 1, 1, 1], [3, 3, 2, 2, 1], [0, 0, 0, 0, 1], [0, 0, 1, 1, 1],
+    expect(
+      system('lo').rows.map(({ spans }) => [
+        spans.buildingBlock,
+        spans.priorityArea,
+        spans.keyOutcome,
+        spans.leadAgency,
+        spans.action,
+      ]),
+    ).toEqual([
+      [1, 1, 1, 1, 1],
+      [3, 3, 2, 2, 1],
+      [0, 0, 0, 0, 1],
+      [0, 0, 1, 1, 1],
     ])
   })
 

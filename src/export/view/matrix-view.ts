@@ -10,7 +10,15 @@ import { linesIn, linesOf, wordLines, type Line } from './lines'
 
 /** Columns in the order of annexes 1 and 2; the last one is ours. */
 export const columnKeys = [
-  'buildingBlock', 'priorityArea', 'keyOutcome', 'action', 'timeline', 'leadAgency', 'supportingAgencies', 'comments', 'fromQuestions',
+  'buildingBlock',
+  'priorityArea',
+  'keyOutcome',
+  'action',
+  'timeline',
+  'leadAgency',
+  'supportingAgencies',
+  'comments',
+  'fromQuestions',
 ] as const
 export type ColumnKey = (typeof columnKeys)[number]
 
@@ -89,8 +97,15 @@ export function matrixView(project: Project, matrix: Matrix, request: ExportRequ
     title: wordLines(matrix === 'system' ? 'systemMatrix' : 'frontOfficeMatrix', languages),
     shortTitle: wordLines(matrix === 'system' ? 'systemWide' : 'frontOffice', languages),
     columns: keys.map((key) => ({ key, heading: wordLines(key satisfies WordKey, languages) })),
-    rows: rows.map((row, index) => viewRow(project, row, spans[index] ?? noSpans, groups.get(row.group), request.date, languages)),
-    ended: endedAgencies(project, rows.flatMap((row) => [...(row.outcome?.leadAgencyIds ?? []), ...(row.outcome?.supportingAgencyIds ?? [])]), request.date, languages),
+    rows: rows.map((row, index) =>
+      viewRow(project, row, spans[index] ?? noSpans, groups.get(row.group), request.date, languages),
+    ),
+    ended: endedAgencies(
+      project,
+      rows.flatMap((row) => [...(row.outcome?.leadAgencyIds ?? []), ...(row.outcome?.supportingAgencyIds ?? [])]),
+      request.date,
+      languages,
+    ),
   }
 }
 
@@ -104,11 +119,21 @@ export function groupNames(matrix: Matrix, languages: readonly Language[], metho
   }
   const byLanguage = new Map(languages.map((language) => [language, new Map(namesIn(language))]))
   const [first] = byLanguage.values()
-  return new Map([...(first?.keys() ?? [])].map((key) => [key, linesIn(languages, (language) => byLanguage.get(language)?.get(key) ?? '')]))
+  return new Map(
+    [...(first?.keys() ?? [])].map((key) => [
+      key,
+      linesIn(languages, (language) => byLanguage.get(language)?.get(key) ?? ''),
+    ]),
+  )
 }
 
 function viewRow(
-  project: Project, row: MatrixRow, spans: Record<CellLevel, number>, group: Line[] | undefined, day: string, languages: readonly Language[],
+  project: Project,
+  row: MatrixRow,
+  spans: Record<CellLevel, number>,
+  group: Line[] | undefined,
+  day: string,
+  languages: readonly Language[],
 ): MatrixViewRow {
   const { area, outcome, action } = row
   const areaName = linesOf(area.name, languages)

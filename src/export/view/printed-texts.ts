@@ -9,7 +9,11 @@ import { SHORTENED_SIGN } from './shorten'
 export type TextsOfLine = (line: Line) => readonly TypedPlace[]
 
 /** A typed text as it may stand on a line. */
-interface Printed { typed: TypedPlace; language: Language; text: string }
+interface Printed {
+  typed: TypedPlace
+  language: Language
+  text: string
+}
 
 /** Shorter names are not looked for within sentences: they would be found by chance. */
 const QUOTED_FROM = 3
@@ -20,9 +24,12 @@ const QUOTED_FROM = 3
  */
 export function textsOfLine(project: Project): TextsOfLine {
   const all = printedPlaces(project).flatMap((typed) => formsOf(project, typed))
-  const names = all.filter(({ typed: { kind }, text }) => kind === 'abbreviation' || (kind === 'agency' && text.length >= QUOTED_FROM))
+  const names = all.filter(
+    ({ typed: { kind }, text }) => kind === 'abbreviation' || (kind === 'agency' && text.length >= QUOTED_FROM),
+  )
   const known = new Map<string, TypedPlace[]>()
-  for (const { typed, language, text } of all) known.set(`${language}/${text}`, [...(known.get(`${language}/${text}`) ?? []), typed])
+  for (const { typed, language, text } of all)
+    known.set(`${language}/${text}`, [...(known.get(`${language}/${text}`) ?? []), typed])
   return (line) => {
     const plain = plainText(line.text)
     const key = `${line.language}/${plain}`
@@ -34,7 +41,9 @@ export function textsOfLine(project: Project): TextsOfLine {
 
 function partlyOn(language: Language, plain: string, all: readonly Printed[], names: readonly Printed[]): TypedPlace[] {
   const beginning = plain.endsWith(SHORTENED_SIGN) ? plain.slice(0, -SHORTENED_SIGN.length) : ''
-  const begun = beginning ? all.filter((printed) => printed.language === language && printed.text.startsWith(beginning)) : []
+  const begun = beginning
+    ? all.filter((printed) => printed.language === language && printed.text.startsWith(beginning))
+    : []
   return (begun.length > 0 ? begun : names.filter(({ text }) => plain.includes(text))).map(({ typed }) => typed)
 }
 

@@ -22,7 +22,10 @@ export interface PartView {
 }
 
 /** The two amounts of a question that compares them; null where one is not given. */
-export interface AmountsView { domestic: number | null; external: number | null }
+export interface AmountsView {
+  domestic: number | null
+  external: number | null
+}
 
 export interface QuestionView {
   number: string
@@ -46,13 +49,23 @@ export interface QuestionView {
 }
 
 const stateWords: Record<AnswerState, WordKey> = {
-  yes: 'answerYes', no: 'answerNo', partly: 'answerPartly', notApplicable: 'answerNotApplicable',
-  unknown: 'answerUnknown', open: 'answerOpen', blank: 'answerBlank',
+  yes: 'answerYes',
+  no: 'answerNo',
+  partly: 'answerPartly',
+  notApplicable: 'answerNotApplicable',
+  unknown: 'answerUnknown',
+  open: 'answerOpen',
+  blank: 'answerBlank',
 }
 
 /** The questions of a block with their answers, in the handbook's order, numbers that ask nothing among them. */
 export function questionViews(
-  block: MethodBlock, items: readonly ItemState[], answers: Readonly<Record<string, Answer>>, checks: readonly CheckLine[], names: MethodNames, languages: readonly Language[],
+  block: MethodBlock,
+  items: readonly ItemState[],
+  answers: Readonly<Record<string, Answer>>,
+  checks: readonly CheckLine[],
+  names: MethodNames,
+  languages: readonly Language[],
 ): QuestionView[] {
   const states = new Map(items.map((item) => [item.number, item]))
   const lines = new Map(checks.map((line) => [line.question, line]))
@@ -60,11 +73,20 @@ export function questionViews(
     const item = states.get(question.number)
     if (question.kind === 'blank' || !item) return blankView(question.number, names, languages)
     const line = lines.get(question.number)
-    return { ...questionView(question, item, answers[question.number], names, languages), check: line ? checkView(line, languages) : null }
+    return {
+      ...questionView(question, item, answers[question.number], names, languages),
+      check: line ? checkView(line, languages) : null,
+    }
   })
 }
 
-function questionView(question: MethodQuestion, item: ItemState, answer: Answer | undefined, names: MethodNames, languages: readonly Language[]): Omit<QuestionView, 'check'> {
+function questionView(
+  question: MethodQuestion,
+  item: ItemState,
+  answer: Answer | undefined,
+  names: MethodNames,
+  languages: readonly Language[],
+): Omit<QuestionView, 'check'> {
   const state = stateOf(item, answer)
   return {
     number: question.number,
@@ -73,7 +95,10 @@ function questionView(question: MethodQuestion, item: ItemState, answer: Answer 
     answer: answerLines(state, item.asked ? undefined : question.dependsOn, languages),
     isOwn: item.asked && answer?.value === state,
     parts: item.asked ? partViews(question, answer, names, languages) : [],
-    amounts: item.asked && question.kind === 'ratio' ? { domestic: answer?.ratio?.domestic ?? null, external: answer?.ratio?.external ?? null } : null,
+    amounts:
+      item.asked && question.kind === 'ratio'
+        ? { domestic: answer?.ratio?.domestic ?? null, external: answer?.ratio?.external ?? null }
+        : null,
     ratio: item.asked ? ratioLines(answer, languages) : [],
     prompt: names.prompt(question.number),
     description: linesOf(answer?.description, languages),
@@ -85,8 +110,19 @@ function questionView(question: MethodQuestion, item: ItemState, answer: Answer 
 function blankView(number: string, names: MethodNames, languages: readonly Language[]): QuestionView {
   const empty: Line[] = []
   return {
-    number, text: names.question(number), state: 'blank', answer: wordLines('answerBlank', languages),
-    isOwn: false, parts: [], amounts: null, ratio: empty, prompt: empty, description: empty, note: empty, evidence: empty, check: null,
+    number,
+    text: names.question(number),
+    state: 'blank',
+    answer: wordLines('answerBlank', languages),
+    isOwn: false,
+    parts: [],
+    amounts: null,
+    ratio: empty,
+    prompt: empty,
+    description: empty,
+    note: empty,
+    evidence: empty,
+    check: null,
   }
 }
 
@@ -107,18 +143,33 @@ function answerLines(state: AnswerState, parent: string | undefined, languages: 
   })
 }
 
-function partViews(question: MethodQuestion, answer: Answer | undefined, names: MethodNames, languages: readonly Language[]): PartView[] {
+function partViews(
+  question: MethodQuestion,
+  answer: Answer | undefined,
+  names: MethodNames,
+  languages: readonly Language[],
+): PartView[] {
   return (question.parts ?? []).map((part) => {
     const given: PartAnswer | undefined = answer?.parts?.[part.id]
-    const state: AnswerState = given ?? (answer?.value === 'unknown' || answer?.value === 'notApplicable' ? answer.value : 'open')
-    return { id: part.id, text: names.part(question.number, part.id), state, answer: wordLines(stateWords[state], languages), isOwn: given !== undefined }
+    const state: AnswerState =
+      given ?? (answer?.value === 'unknown' || answer?.value === 'notApplicable' ? answer.value : 'open')
+    return {
+      id: part.id,
+      text: names.part(question.number, part.id),
+      state,
+      answer: wordLines(stateWords[state], languages),
+      isOwn: given !== undefined,
+    }
   })
 }
 
 function ratioLines(answer: Answer | undefined, languages: readonly Language[]): Line[] {
   const { ratio } = answer ?? {}
   if (!ratio) return []
-  return linesIn(languages, (language) => word('ratio', language, {
-    domestic: formatNumber(ratio.domestic, language), external: formatNumber(ratio.external, language),
-  }))
+  return linesIn(languages, (language) =>
+    word('ratio', language, {
+      domestic: formatNumber(ratio.domestic, language),
+      external: formatNumber(ratio.external, language),
+    }),
+  )
 }

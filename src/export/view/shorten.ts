@@ -12,7 +12,10 @@ export const SHORTENED_SIGN = '…'
  */
 export function shorten(text: string, letters: number): string {
   // Marks come on top of letters: more than this is never needed, and a text may be very long.
-  const start = text.slice(0, letters * 24).replace(/\s+/gu, ' ').trim()
+  const start = text
+    .slice(0, letters * 24)
+    .replace(/\s+/gu, ' ')
+    .trim()
   const pieces = [...graphemes.segment(start)].map(({ segment }) => segment)
   if (pieces.length <= letters && text.length <= letters * 24) return start
   const kept = pieces.slice(0, letters - 1).join('')

@@ -14,5 +14,9 @@ const listKeys = {
 /** The texts that answers and checklist statuses are chosen from. */
 export function answerLists(languages: readonly Language[]): NonNullable<WorkbookModel['lists']> {
   const textsOf = (keys: readonly WordKey[]): string[] => keys.map((key) => choiceText(wordLines(key, languages)))
-  return { answer: textsOf(listKeys.answer), partAnswer: textsOf(listKeys.partAnswer), status: textsOf(listKeys.status) }
+  return {
+    answer: textsOf(listKeys.answer),
+    partAnswer: textsOf(listKeys.partAnswer),
+    status: textsOf(listKeys.status),
+  }
 }

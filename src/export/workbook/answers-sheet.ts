@@ -10,7 +10,14 @@ import type { ListName, SheetCell, SheetModel, SheetRow } from './model'
 import { sheetName } from './sheet-name'
 import { workbookLines } from './workbook-words'
 
-const headingKeys = ['number', 'question', 'answer', 'description', 'note', 'evidence'] as const satisfies readonly WordKey[]
+const headingKeys = [
+  'number',
+  'question',
+  'answer',
+  'description',
+  'note',
+  'evidence',
+] as const satisfies readonly WordKey[]
 const checkKeys = ['checkStatus', 'statusReason'] as const
 const WIDTHS = [8, 46, 17, 22, 24, 22, 16, 20] as const
 
@@ -19,8 +26,14 @@ export function answersSheet(view: AssessmentView): SheetModel {
   const { frame } = view
   const { languages } = frame
   const top = frameRows(frame, wordLines('answers', languages), WIDTHS.length)
-  const headings = [...headingKeys.map((key) => wordLines(key, languages)), ...checkKeys.map((key) => workbookLines(key, languages))]
-  const heading: SheetRow = { id: 'onedoor/answers', cells: headings.map((lines): SheetCell => ({ value: cellText(lines), style: 'heading' })) }
+  const headings = [
+    ...headingKeys.map((key) => wordLines(key, languages)),
+    ...checkKeys.map((key) => workbookLines(key, languages)),
+  ]
+  const heading: SheetRow = {
+    id: 'onedoor/answers',
+    cells: headings.map((lines): SheetCell => ({ value: cellText(lines), style: 'heading' })),
+  }
   return {
     name: sheetName(headingText(workbookLines('answersSheet', languages), ' · ')),
     orientation: 'landscape',
@@ -34,7 +47,11 @@ export function answersSheet(view: AssessmentView): SheetModel {
 function blockRows(block: BlockView, languages: readonly Language[]): SheetRow[] {
   const title = block.name.map((line) => `${block.number}. ${line.text}`).join(' / ')
   return [
-    { id: `block/${block.number}`, startsBlock: true, cells: [{ value: title, style: 'group', columns: WIDTHS.length }] },
+    {
+      id: `block/${block.number}`,
+      startsBlock: true,
+      cells: [{ value: title, style: 'group', columns: WIDTHS.length }],
+    },
     ...block.questions.flatMap((question, index) => [
       questionRow(question, index > 0),
       ...question.parts.map((part) => partRow(question, part)),
@@ -52,7 +69,9 @@ function questionRow(question: QuestionView, startsBlock: boolean): SheetRow {
     cells: [
       { value: number, style: 'centered' },
       bodyCell([...question.text, ...question.prompt]),
-      state === 'blank' ? { value: derivedChoice(question.answer), style: 'body' } : choiceCell(question.answer, question.isOwn, 'answer'),
+      state === 'blank'
+        ? { value: derivedChoice(question.answer), style: 'body' }
+        : choiceCell(question.answer, question.isOwn, 'answer'),
       ...[question.description, question.note, question.evidence].map(bodyCell),
       ...checkCells(check),
     ],
@@ -67,7 +86,12 @@ function checkCells(check: CheckView | null): SheetCell[] {
 function partRow(question: QuestionView, part: PartView): SheetRow {
   return {
     id: `${question.number}/${part.id}`,
-    cells: [{ value: part.id, style: 'centered' }, bodyCell(part.text), choiceCell(part.answer, part.isOwn, 'partAnswer'), ...emptyCells()],
+    cells: [
+      { value: part.id, style: 'centered' },
+      bodyCell(part.text),
+      choiceCell(part.answer, part.isOwn, 'partAnswer'),
+      ...emptyCells(),
+    ],
   }
 }
 

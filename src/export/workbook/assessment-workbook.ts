@@ -19,10 +19,23 @@ export function assessmentWorkbook(view: AssessmentView): WorkbookModel {
   const title = `${headingText(frame.documentTitle)} – ${headingText(frame.projectTitle)}`
   const sheets = [summarySheet(view), answersSheet(view), gapsSheet(view), crossChecksSheet(view)]
   const readMe = readMeSheet(frame, sheets, ['scoringNote'], ['derivedNote', 'reasonNote'])
-  return { title, subject: headingText(frame.documentTitle), day: frame.day, sheets: [...sheets, readMe], lists: answerLists(frame.languages) }
+  return {
+    title,
+    subject: headingText(frame.documentTitle),
+    day: frame.day,
+    sheets: [...sheets, readMe],
+    lists: answerLists(frame.languages),
+  }
 }
 
-const headingKeys = ['number', 'buildingBlock', 'readiness', 'range', 'completeness', 'band'] as const satisfies readonly WordKey[]
+const headingKeys = [
+  'number',
+  'buildingBlock',
+  'readiness',
+  'range',
+  'completeness',
+  'band',
+] as const satisfies readonly WordKey[]
 const WIDTHS = [7, 44, 14, 18, 14, 26] as const
 const WEIGHT_WIDTH = 11
 const BARS_COLUMN = 2
@@ -36,10 +49,18 @@ function summarySheet(view: AssessmentView): SheetModel {
     ...frameRows(frame, wordLines('assessmentReport', languages), widths.length),
     ...(view.overall.provisional ? [noticeRow(view, widths.length)] : []),
   ]
-  const heading: SheetRow = { id: 'onedoor/summary', cells: keys.map((key): SheetCell => ({ value: cellText(wordLines(key, languages)), style: 'heading' })) }
+  const heading: SheetRow = {
+    id: 'onedoor/summary',
+    cells: keys.map((key): SheetCell => ({ value: cellText(wordLines(key, languages)), style: 'heading' })),
+  }
   const overall: SheetRow = {
     id: 'overall',
-    cells: [{ value: '', style: 'group' }, { value: cellText(workbookLines('overall', languages)), style: 'group' }, ...scoreCells(view.overall, languages), ...(view.weighted ? [{ value: '', style: 'centered' } as const] : [])],
+    cells: [
+      { value: '', style: 'group' },
+      { value: cellText(workbookLines('overall', languages)), style: 'group' },
+      ...scoreCells(view.overall, languages),
+      ...(view.weighted ? [{ value: '', style: 'centered' } as const] : []),
+    ],
   }
   const blocks = view.blocks.map((block) => blockRow(block, view))
   return {
@@ -55,7 +76,18 @@ function summarySheet(view: AssessmentView): SheetModel {
 
 function noticeRow(view: AssessmentView, columns: number): SheetRow {
   const { languages } = view.frame
-  return { id: '', cells: [{ value: [wordLines('provisional', languages), view.overall.answeredText].map((lines) => headingText(lines)).join(' · '), style: 'notice', columns }] }
+  return {
+    id: '',
+    cells: [
+      {
+        value: [wordLines('provisional', languages), view.overall.answeredText]
+          .map((lines) => headingText(lines))
+          .join(' · '),
+        style: 'notice',
+        columns,
+      },
+    ],
+  }
 }
 
 function blockRow(block: BlockView, view: AssessmentView): SheetRow {
@@ -71,9 +103,12 @@ function blockRow(block: BlockView, view: AssessmentView): SheetRow {
 }
 
 function scoreCells(score: ScoreView, languages: readonly Language[]): SheetCell[] {
-  const provisional = score.provisional && score.readiness !== null ? ` (${headingText(wordLines('provisionalShort', languages))})` : ''
+  const provisional =
+    score.provisional && score.readiness !== null ? ` (${headingText(wordLines('provisionalShort', languages))})` : ''
   return [
-    score.readiness === null ? { value: cellText(score.readinessText), style: 'centered' } : { value: shownShare(score.readiness), style: 'percent' },
+    score.readiness === null
+      ? { value: cellText(score.readinessText), style: 'centered' }
+      : { value: shownShare(score.readiness), style: 'percent' },
     { value: cellText(score.rangeText), style: 'centered' },
     { value: shownShare(score.completeness), style: 'percent' },
     { value: cellText(score.band) + provisional, style: 'body' },

@@ -4,7 +4,12 @@ import { cellText, clipCell, MAX_CELL_LENGTH, storedText } from './cell-text'
 
 describe('cellText', () => {
   test('puts the languages on lines of their own', () => {
-    expect(cellText([{ language: 'lo', text: 'ກິດຈະກຳ' }, { language: 'en', text: 'Action' }])).toBe('ກິດຈະກຳ\nAction')
+    expect(
+      cellText([
+        { language: 'lo', text: 'ກິດຈະກຳ' },
+        { language: 'en', text: 'Action' },
+      ]),
+    ).toBe('ກິດຈະກຳ\nAction')
   })
 
   test('marks a text that stands in for a missing language', () => {
@@ -12,7 +17,11 @@ describe('cellText', () => {
   })
 
   test('gives several items a bullet, and one none', () => {
-    const items = [{ language: 'en', text: 'PMO', startsItem: true }, { language: 'en', text: 'now: X', remark: true }, { language: 'en', text: 'MOF', startsItem: true }] as const
+    const items = [
+      { language: 'en', text: 'PMO', startsItem: true },
+      { language: 'en', text: 'now: X', remark: true },
+      { language: 'en', text: 'MOF', startsItem: true },
+    ] as const
     expect(cellText(items)).toBe('•\u00A0PMO\n[now: X]\n•\u00A0MOF')
     expect(cellText(items.slice(0, 2))).toBe('PMO\n[now: X]')
   })
@@ -25,13 +34,15 @@ describe('clipCell', () => {
   })
 
   test('cuts what is too long, says so in both languages, and parts no character', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 3 }), (shift) => {
-      const clipped = clipCell('x'.repeat(shift) + '🚀'.repeat(MAX_CELL_LENGTH))
-      expect(clipped.length).toBeLessThanOrEqual(MAX_CELL_LENGTH)
-      expect(clipped).toContain('ຕັດຢູ່ທີ່ 32.767')
-      expect(clipped).toContain('cut at 32,767')
-      expect(clipped).not.toMatch(/\p{Surrogate}/u)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3 }), (shift) => {
+        const clipped = clipCell('x'.repeat(shift) + '🚀'.repeat(MAX_CELL_LENGTH))
+        expect(clipped.length).toBeLessThanOrEqual(MAX_CELL_LENGTH)
+        expect(clipped).toContain('ຕັດຢູ່ທີ່ 32.767')
+        expect(clipped).toContain('cut at 32,767')
+        expect(clipped).not.toMatch(/\p{Surrogate}/u)
+      }),
+    )
   })
 })
 

@@ -13,11 +13,13 @@ const BULLET = '•\u00A0'
  */
 export function cellText(lines: readonly Line[]): string {
   const isList = lines.filter((line) => line.startsItem).length > 1
-  return lines.map((line) => {
-    const marked = line.fellBack ? `[${line.language.toUpperCase()}] ${line.text}` : line.text
-    if (line.remark) return `[${marked}]`
-    return isList && line.startsItem ? `${BULLET}${marked}` : marked
-  }).join('\n')
+  return lines
+    .map((line) => {
+      const marked = line.fellBack ? `[${line.language.toUpperCase()}] ${line.text}` : line.text
+      if (line.remark) return `[${marked}]`
+      return isList && line.startsItem ? `${BULLET}${marked}` : marked
+    })
+    .join('\n')
 }
 
 /** A text of a drop-down's list, and of the cells that are filled from it: on one line, because a list has no lines. */

@@ -8,7 +8,11 @@ export interface ChoiceCells {
   runs: ChoiceRun[]
 }
 
-export interface ChoiceRun { column: number; fromRow: number; toRow: number }
+export interface ChoiceRun {
+  column: number
+  fromRow: number
+  toRow: number
+}
 
 /**
  * The cells of a sheet with a drop-down, list by list. Cells below one another are one run, so that a row that is put in

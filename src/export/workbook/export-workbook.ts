@@ -10,10 +10,14 @@ import type { WorkbookModel } from './model'
  */
 export function workbookOf(document: DocumentView): WorkbookModel {
   switch (document.document) {
-    case 'assessment': return assessmentWorkbook(document.view)
-    case 'action-matrices': return matricesWorkbook(document.view)
-    case 'blank': return blankWorkbook(document.view)
-    case 'brief': throw new Error('the brief is not made as a workbook')
+    case 'assessment':
+      return assessmentWorkbook(document.view)
+    case 'action-matrices':
+      return matricesWorkbook(document.view)
+    case 'blank':
+      return blankWorkbook(document.view)
+    case 'brief':
+      throw new Error('the brief is not made as a workbook')
   }
 }
 

@@ -9,7 +9,13 @@ export function frameRows(frame: DocumentFrame, title: readonly Line[], columns:
   const marks = [frame.illustrative, frame.mark].filter((lines) => lines !== null).map((lines) => headingText(lines))
   return [
     line(cellText(title), 'title'),
-    line([frame.projectTitle, frame.round, frame.date].map((lines) => headingText(lines)).filter(Boolean).join(' · '), 'subtitle'),
+    line(
+      [frame.projectTitle, frame.round, frame.date]
+        .map((lines) => headingText(lines))
+        .filter(Boolean)
+        .join(' · '),
+      'subtitle',
+    ),
     ...(marks.length > 0 ? [line(marks.join(' · '), 'notice')] : []),
   ]
 }
@@ -17,5 +23,9 @@ export function frameRows(frame: DocumentFrame, title: readonly Line[], columns:
 /** What is printed at the foot of every page. */
 export function footerOf(frame: DocumentFrame): string {
   const mark = frame.illustrative ?? frame.mark
-  return [mark, frame.projectTitle, frame.date].filter((lines) => lines !== null).map((lines) => lines[0]?.text ?? '').filter(Boolean).join(' · ')
+  return [mark, frame.projectTitle, frame.date]
+    .filter((lines) => lines !== null)
+    .map((lines) => lines[0]?.text ?? '')
+    .filter(Boolean)
+    .join(' · ')
 }

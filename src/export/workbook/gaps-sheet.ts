@@ -32,8 +32,15 @@ export function gapsSheet(view: AssessmentView): SheetModel {
     ],
   }))
   return tableSheet(view, {
-    id: 'onedoor/gaps', sheet: 'gapsSheet', title: wordLines('gapsInOrder', languages), rows, empty: emptyListLines(view, 'noGaps'),
-    headings: [...(['number', 'question', 'gapKind', 'gain'] as const).map((key) => wordLines(key, languages)), workbookLines('rank', languages)],
+    id: 'onedoor/gaps',
+    sheet: 'gapsSheet',
+    title: wordLines('gapsInOrder', languages),
+    rows,
+    empty: emptyListLines(view, 'noGaps'),
+    headings: [
+      ...(['number', 'question', 'gapKind', 'gain'] as const).map((key) => wordLines(key, languages)),
+      workbookLines('rank', languages),
+    ],
     widths: [9, 82, 20, 18, 14],
   })
 }
@@ -45,12 +52,21 @@ export function crossChecksSheet(view: AssessmentView): SheetModel {
     id: line.actionPoint,
     cells: [
       { value: line.actionPoint, style: 'centered' },
-      ...[line.text, line.fromAnswer, line.setByGroup, line.reason].map((lines): SheetCell => ({ value: cellText(lines), style: 'body' })),
+      ...[line.text, line.fromAnswer, line.setByGroup, line.reason].map((lines): SheetCell => ({
+        value: cellText(lines),
+        style: 'body',
+      })),
     ],
   }))
   return tableSheet(view, {
-    id: 'onedoor/cross-checks', sheet: 'crossChecksSheet', title: wordLines('contradictions', languages), rows, empty: emptyListLines(view, 'noContradictions'),
-    headings: (['number', 'actionPoint', 'fromAnswer', 'setByGroup', 'reason'] as const).map((key) => wordLines(key, languages)),
+    id: 'onedoor/cross-checks',
+    sheet: 'crossChecksSheet',
+    title: wordLines('contradictions', languages),
+    rows,
+    empty: emptyListLines(view, 'noContradictions'),
+    headings: (['number', 'actionPoint', 'fromAnswer', 'setByGroup', 'reason'] as const).map((key) =>
+      wordLines(key, languages),
+    ),
     widths: [9, 60, 18, 18, 44],
   })
 }
@@ -59,7 +75,10 @@ function tableSheet(view: AssessmentView, table: Table): SheetModel {
   const { frame } = view
   const columns = table.widths.length
   const top = frameRows(frame, table.title, columns)
-  const heading: SheetRow = { id: table.id, cells: table.headings.map((lines): SheetCell => ({ value: cellText(lines), style: 'heading' })) }
+  const heading: SheetRow = {
+    id: table.id,
+    cells: table.headings.map((lines): SheetCell => ({ value: cellText(lines), style: 'heading' })),
+  }
   const empty: SheetRow = { id: '', cells: [{ value: cellText(table.empty), style: 'body', columns }] }
   return {
     name: sheetName(headingText(workbookLines(table.sheet, frame.languages), ' · ')),

@@ -10,7 +10,15 @@ import { workbookLines } from './workbook-words'
 
 /** Widths in characters: together they fill a landscape A4 page at nine tenths of full size. */
 const columnWidths: Readonly<Record<ColumnKey, number>> = {
-  buildingBlock: 20, priorityArea: 20, keyOutcome: 23, action: 31, timeline: 12, leadAgency: 19, supportingAgencies: 19, comments: 16, fromQuestions: 12,
+  buildingBlock: 20,
+  priorityArea: 20,
+  keyOutcome: 23,
+  action: 31,
+  timeline: 12,
+  leadAgency: 19,
+  supportingAgencies: 19,
+  comments: 16,
+  fromQuestions: 12,
 }
 
 /** Both action matrices as a workbook: a sheet a matrix, and one that says what they are. */
@@ -19,12 +27,21 @@ export function matricesWorkbook(view: MatricesView): WorkbookModel {
   const sheets: SheetModel[] = []
   for (const matrix of view.matrices) {
     const key = matrix.matrix === 'system' ? 'systemSheet' : 'frontOfficeSheet'
-    const name = sheetName(headingText(workbookLines(key, frame.languages), ' · '), sheets.map((sheet) => sheet.name))
+    const name = sheetName(
+      headingText(workbookLines(key, frame.languages), ' · '),
+      sheets.map((sheet) => sheet.name),
+    )
     sheets.push(matrixSheet(matrix, view, name))
   }
   const title = `${headingText(frame.documentTitle)} – ${headingText(frame.projectTitle)}`
   const readMe = readMeSheet(frame, sheets, ['mdaMeaning'], view.agencyChoices.length > 0 ? ['agencyNote'] : [])
-  return { title, subject: headingText(frame.documentTitle), day: frame.day, sheets: [...sheets, readMe], lists: { agency: view.agencyChoices } }
+  return {
+    title,
+    subject: headingText(frame.documentTitle),
+    day: frame.day,
+    sheets: [...sheets, readMe],
+    lists: { agency: view.agencyChoices },
+  }
 }
 
 function matrixSheet(matrix: MatrixView, view: MatricesView, name: string): SheetModel {
@@ -34,7 +51,10 @@ function matrixSheet(matrix: MatrixView, view: MatricesView, name: string): Shee
     id: `onedoor/${matrix.matrix}`,
     cells: matrix.columns.map((column): SheetCell => ({ value: cellText(column.heading), style: 'heading' })),
   }
-  const body = matrix.rows.length > 0 ? matrix.rows.map((row) => matrixRow(row, matrix)) : [emptyRow(view.frame.languages, widths.length)]
+  const body =
+    matrix.rows.length > 0
+      ? matrix.rows.map((row) => matrixRow(row, matrix))
+      : [emptyRow(view.frame.languages, widths.length)]
   return {
     name,
     orientation: 'landscape',
@@ -49,7 +69,8 @@ function matrixRow(row: MatrixViewRow, matrix: MatrixView): SheetRow {
   const cells = matrix.columns.map(({ key }): SheetCell | null => {
     const rows = row.spans[key]
     if (rows === 0) return null
-    const style = key === 'buildingBlock' ? 'group' : key === 'timeline' || key === 'fromQuestions' ? 'centered' : 'body'
+    const style =
+      key === 'buildingBlock' ? 'group' : key === 'timeline' || key === 'fromQuestions' ? 'centered' : 'body'
     return { value: cellText(row.cells[key]), style, rows, ...agencyChoice(key) }
   })
   return { id: row.id, cells, startsBlock: row.spans.keyOutcome > 0 }
@@ -72,6 +93,9 @@ function endedRows(matrix: MatrixView, view: MatricesView, columns: number): She
   return [
     { id: '', cells: [], startsBlock: true },
     { id: '', cells: [{ value: heading, style: 'subtitle', columns }] },
-    ...matrix.ended.map((agency): SheetRow => ({ id: '', cells: [{ value: cellText(agency.lines), style: 'note', columns }] })),
+    ...matrix.ended.map((agency): SheetRow => ({
+      id: '',
+      cells: [{ value: cellText(agency.lines), style: 'note', columns }],
+    })),
   ]
 }

@@ -3,7 +3,20 @@
  * `write-workbook.ts` turns it into bytes.
  */
 
-export type StyleName = 'title' | 'subtitle' | 'notice' | 'heading' | 'body' | 'group' | 'centered' | 'percent' | 'points' | 'amount' | 'label' | 'note' | 'plain'
+export type StyleName =
+  | 'title'
+  | 'subtitle'
+  | 'notice'
+  | 'heading'
+  | 'body'
+  | 'group'
+  | 'centered'
+  | 'percent'
+  | 'points'
+  | 'amount'
+  | 'label'
+  | 'note'
+  | 'plain'
 
 /** The lists that cells are filled from. */
 export type ListName = 'answer' | 'partAnswer' | 'status' | 'agency'

@@ -13,7 +13,10 @@ const FILL = 0.97
 /** How much of a sheet fits on a page, in points of the sheet at its printed scale. */
 function pageHeight(sheet: SheetModel): number {
   const [width, height] = sheet.orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long]
-  const usable = { width: width - (margins.left + margins.right) * POINTS_PER_INCH, height: height - (margins.top + margins.bottom) * POINTS_PER_INCH }
+  const usable = {
+    width: width - (margins.left + margins.right) * POINTS_PER_INCH,
+    height: height - (margins.top + margins.bottom) * POINTS_PER_INCH,
+  }
   const sheetWidth = sheet.widths.reduce((total, characters) => total + characters * POINTS_PER_CHARACTER, 0)
   return (usable.height / Math.min(1, usable.width / sheetWidth)) * FILL
 }

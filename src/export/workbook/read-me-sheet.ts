@@ -15,7 +15,12 @@ const WIDTHS = [24, 76] as const
  * @param explained words of the documents that need explaining on this one
  * @param editing how its cells are filled in
  */
-export function readMeSheet(frame: DocumentFrame, sheets: readonly SheetModel[], explained: readonly WordKey[], editing: readonly WorkbookWordKey[] = []): SheetModel {
+export function readMeSheet(
+  frame: DocumentFrame,
+  sheets: readonly SheetModel[],
+  explained: readonly WordKey[],
+  editing: readonly WorkbookWordKey[] = [],
+): SheetModel {
   const { languages } = frame
   const title = headingText(frame.documentTitle)
   const facts: [readonly Line[], readonly Line[]][] = [
@@ -35,16 +40,30 @@ export function readMeSheet(frame: DocumentFrame, sheets: readonly SheetModel[],
   ]
   const rows: SheetRow[] = [
     { id: '', cells: [{ value: title, style: 'title', columns: 2 }] },
-    ...[frame.illustrative, frame.mark].filter((lines) => lines !== null)
+    ...[frame.illustrative, frame.mark]
+      .filter((lines) => lines !== null)
       .map((lines): SheetRow => ({ id: '', cells: [{ value: headingText(lines), style: 'notice', columns: 2 }] })),
-    ...[...facts, [workbookLines('sheets', languages), sheetNames] as const].filter(([, lines]) => lines.length > 0)
-      .map(([label, lines]): SheetRow => ({ id: '', cells: [{ value: cellText(label), style: 'label' }, { value: cellText(lines), style: 'body' }] })),
+    ...[...facts, [workbookLines('sheets', languages), sheetNames] as const]
+      .filter(([, lines]) => lines.length > 0)
+      .map(([label, lines]): SheetRow => ({
+        id: '',
+        cells: [
+          { value: cellText(label), style: 'label' },
+          { value: cellText(lines), style: 'body' },
+        ],
+      })),
     ...notes.map((lines, index): SheetRow => ({
       id: '',
-      cells: [index === 0 ? { value: cellText(workbookLines('notes', languages)), style: 'label', rows: notes.length } : null, { value: cellText(lines), style: 'body' }],
+      cells: [
+        index === 0 ? { value: cellText(workbookLines('notes', languages)), style: 'label', rows: notes.length } : null,
+        { value: cellText(lines), style: 'body' },
+      ],
     })),
   ]
-  const name = sheetName(headingText(workbookLines('readMeSheet', languages), ' · '), sheets.map((sheet) => sheet.name))
+  const name = sheetName(
+    headingText(workbookLines('readMeSheet', languages), ' · '),
+    sheets.map((sheet) => sheet.name),
+  )
   return { name, orientation: 'portrait', widths: WIDTHS, rows, headingRow: null, footer: title }
 }
 
@@ -64,5 +83,7 @@ function fallbackNotes(sheets: readonly SheetModel[]): WordKey[] {
 }
 
 function textsOf(sheets: readonly SheetModel[]): string[] {
-  return sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells.map((cell) => cell?.value))).filter((value) => typeof value === 'string')
+  return sheets
+    .flatMap((sheet) => sheet.rows.flatMap((row) => row.cells.map((cell) => cell?.value)))
+    .filter((value) => typeof value === 'string')
 }

@@ -32,7 +32,10 @@ describe('textHeight', () => {
 describe('rowHeights', () => {
   test('shares what a cell over several rows lacks among them', () => {
     const long = 'word '.repeat(60)
-    const { heights } = rowHeights({ widths: [20, 20], rows: [row(cell(long, 3), cell('a')), row(null, cell('b')), row(null, cell('c'))] })
+    const { heights } = rowHeights({
+      widths: [20, 20],
+      rows: [row(cell(long, 3), cell('a')), row(null, cell('b')), row(null, cell('c'))],
+    })
     expect(heights.reduce((total, height) => total + height, 0)).toBeGreaterThanOrEqual(textHeight(long, 'body', 20))
     expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
   })

@@ -69,7 +69,9 @@ const usedWidth = (style: StyleName): number => (style === 'heading' ? 0.84 : bo
 export function textHeight(text: string, style: StyleName, characters: number): number {
   const size = fontSizes[style]
   const width = Math.max(1, ((characters * POINTS_PER_CHARACTER - PADDING) / size) * usedWidth(style))
-  const lines = text.split('\n').reduce((total, paragraph) => total + paragraphLines(paragraph, width) * lineHeight(paragraph), 0)
+  const lines = text
+    .split('\n')
+    .reduce((total, paragraph) => total + paragraphLines(paragraph, width) * lineHeight(paragraph), 0)
   return lines * size + PADDING
 }
 
@@ -102,13 +104,20 @@ function measuredHeights(sheet: Pick<SheetModel, 'rows' | 'widths'>): RowHeights
       const covered = heights.slice(index, index + need.rows)
       const lack = need.height - covered.reduce((total, height) => total + height, 0)
       if (lack <= 0) continue
-      for (const offset of covered.keys()) heights[index + offset] = (heights[index + offset] ?? 0) + lack / covered.length
+      for (const offset of covered.keys())
+        heights[index + offset] = (heights[index + offset] ?? 0) + lack / covered.length
     }
   }
-  return { heights: heights.map((height) => Math.min(MAX_ROW_HEIGHT, Math.ceil(height))), tooLow: heights.some((height) => height > MAX_ROW_HEIGHT) }
+  return {
+    heights: heights.map((height) => Math.min(MAX_ROW_HEIGHT, Math.ceil(height))),
+    tooLow: heights.some((height) => height > MAX_ROW_HEIGHT),
+  }
 }
 
-interface Need { rows: number; height: number }
+interface Need {
+  rows: number
+  height: number
+}
 
 function needsOf(row: SheetRow, widths: readonly number[]): Need[] {
   return row.cells.flatMap((cell, column): Need[] => {

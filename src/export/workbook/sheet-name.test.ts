@@ -7,16 +7,18 @@ test('keeps a name that spreadsheets take', () => {
 })
 
 test('never gives a name that spreadsheets refuse, nor one twice', () => {
-  fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 5 }), (wishes) => {
-    const names: string[] = []
-    for (const wish of wishes) names.push(sheetName(wish, names))
-    for (const name of names) {
-      expect(name.length).toBeGreaterThan(0)
-      expect(name.length).toBeLessThanOrEqual(31)
-      expect(name).not.toMatch(/[[\]:*?/\\\u0000-\u001F]|^'|'$/u)
-    }
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
-  }))
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 5 }), (wishes) => {
+      const names: string[] = []
+      for (const wish of wishes) names.push(sheetName(wish, names))
+      for (const name of names) {
+        expect(name.length).toBeGreaterThan(0)
+        expect(name.length).toBeLessThanOrEqual(31)
+        expect(name).not.toMatch(/[[\]:*?/\\\u0000-\u001F]|^'|'$/u)
+      }
+      expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
+    }),
+  )
 })
 
 test('cuts between letters and not between a letter and its marks', () => {

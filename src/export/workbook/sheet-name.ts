@@ -8,7 +8,10 @@ const letters = new Intl.Segmenter('lo', { granularity: 'grapheme' })
  * @param taken the names already given; a name that is among them, in whatever case, gets a number
  */
 export function sheetName(wished: string, taken: readonly string[] = []): string {
-  const clean = wished.replace(/[[\]:*?/\\\p{C}]/gu, ' ').replace(/\s+/gu, ' ').replace(/^[\s']+|[\s']+$/gu, '')
+  const clean = wished
+    .replace(/[[\]:*?/\\\p{C}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s']+|[\s']+$/gu, '')
   const base = cut(clean, MAX_SHEET_NAME) || 'Sheet'
   const used = new Set(taken.map((name) => name.toLowerCase()))
   // “History” is a name that Excel keeps for itself.

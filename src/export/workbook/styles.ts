@@ -11,11 +11,35 @@ const GROUP_BLUE = 'DDEBF7'
 const LINE_GREY = '8EA9C1'
 
 export const fontSizes: Readonly<Record<StyleName, number>> = {
-  title: 14, subtitle: 10, notice: 11, heading: 10, body: 10, group: 10, centered: 10, percent: 10, points: 10, amount: 10, label: 10, note: 9, plain: 10,
+  title: 14,
+  subtitle: 10,
+  notice: 11,
+  heading: 10,
+  body: 10,
+  group: 10,
+  centered: 10,
+  percent: 10,
+  points: 10,
+  amount: 10,
+  label: 10,
+  note: 9,
+  plain: 10,
 }
 
 export const bold: Readonly<Record<StyleName, boolean>> = {
-  title: true, subtitle: false, notice: true, heading: true, body: false, group: true, centered: false, percent: false, points: false, amount: false, label: true, note: false, plain: false,
+  title: true,
+  subtitle: false,
+  notice: true,
+  heading: true,
+  body: false,
+  group: true,
+  centered: false,
+  percent: false,
+  points: false,
+  amount: false,
+  label: true,
+  note: false,
+  plain: false,
 }
 
 const line = { style: 'thin', color: { rgb: LINE_GREY } } as const
@@ -29,7 +53,11 @@ const looks: Readonly<Record<StyleName, CellStyle>> = {
   title: { alignment: top },
   subtitle: { alignment: top },
   notice: { alignment: top },
-  heading: { border: grid, fill: solid(HEADING_BLUE), alignment: { horizontal: 'center', vertical: 'center', wrapText: true } },
+  heading: {
+    border: grid,
+    fill: solid(HEADING_BLUE),
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+  },
   body: framed,
   group: { ...framed, fill: solid(GROUP_BLUE) },
   centered: { border: grid, alignment: { ...top, horizontal: 'center' } },

@@ -20,9 +20,18 @@ const workbookWords = {
   statusReason: { lo: 'ເຫດຜົນຂອງສະຖານະ', en: 'Reason for the status' },
   domestic: { lo: 'ຈຳນວນເງິນ ຫຼື ສ່ວນແບ່ງ ຈາກແຫຼ່ງທຶນພາຍໃນ', en: 'Amount or share from domestic sources' },
   external: { lo: 'ຈຳນວນເງິນ ຫຼື ສ່ວນແບ່ງ ຈາກແຫຼ່ງທຶນຕ່າງປະເທດ', en: 'Amount or share from external sources' },
-  chooseAnswer: { lo: 'ກະລຸນາເລືອກຄຳຕອບໃດໜຶ່ງ ຈາກລາຍການໃນຊ່ອງ.', en: 'Please choose one of the answers in the cell’s list.' },
-  chooseStatus: { lo: 'ກະລຸນາເລືອກສະຖານະໃດໜຶ່ງ ຈາກລາຍການໃນຊ່ອງ.', en: 'Please choose one of the statuses in the cell’s list.' },
-  chooseAgency: { lo: 'ລາຍຊື່ຂອງໂຄງການ ບໍ່ມີອົງການນີ້. ຕ້ອງການໃຊ້ຊື່ນີ້ບໍ່?', en: 'The project’s list does not have this agency. Do you want to use this name?' },
+  chooseAnswer: {
+    lo: 'ກະລຸນາເລືອກຄຳຕອບໃດໜຶ່ງ ຈາກລາຍການໃນຊ່ອງ.',
+    en: 'Please choose one of the answers in the cell’s list.',
+  },
+  chooseStatus: {
+    lo: 'ກະລຸນາເລືອກສະຖານະໃດໜຶ່ງ ຈາກລາຍການໃນຊ່ອງ.',
+    en: 'Please choose one of the statuses in the cell’s list.',
+  },
+  chooseAgency: {
+    lo: 'ລາຍຊື່ຂອງໂຄງການ ບໍ່ມີອົງການນີ້. ຕ້ອງການໃຊ້ຊື່ນີ້ບໍ່?',
+    en: 'The project’s list does not have this agency. Do you want to use this name?',
+  },
   derivedNote: {
     lo: 'ຄຳຕອບ ແລະ ສະຖານະ ເລືອກຈາກລາຍການໃນຊ່ອງ. ຂໍ້ຄວາມໃນວົງເລັບ [ ] ບໍ່ແມ່ນຄຳຕອບທີ່ກຸ່ມເລືອກ: ມັນຂຶ້ນກັບຊ່ອງອື່ນ ຫຼື ຍັງບໍ່ມີຄຳຕອບ. ສາມາດເລືອກຄຳຕອບແທນໄດ້.',
     en: 'Answers and statuses are chosen from the list in their cell. A text in square brackets [ ] is no answer that the group chose: it follows from other cells, or there is no answer yet. An answer can be chosen in its place.',

@@ -1,4 +1,12 @@
-import { rangeRef, writeXlsx, type CellValue, type ConditionalRule, type MergeRange, type WriteOptions, type WriteSheet } from 'hucre/xlsx'
+import {
+  rangeRef,
+  writeXlsx,
+  type CellValue,
+  type ConditionalRule,
+  type MergeRange,
+  type WriteOptions,
+  type WriteSheet,
+} from 'hucre/xlsx'
 import { languages as bothLanguages, type Language } from '../../domain/text/language'
 import { clipCell, storedText } from './cell-text'
 import type { SheetCell, SheetModel, WorkbookModel } from './model'
@@ -21,7 +29,10 @@ type Cells = NonNullable<WriteSheet['cells']>
  * The same workbook gives the same bytes: its properties carry the document's day, not the clock's.
  * @param languages those of the document: what a drop-down says is said in them; both, when they are not given
  */
-export async function writeWorkbook(workbook: WorkbookModel, languages: readonly Language[] = bothLanguages): Promise<Uint8Array> {
+export async function writeWorkbook(
+  workbook: WorkbookModel,
+  languages: readonly Language[] = bothLanguages,
+): Promise<Uint8Array> {
   const lists = listsOf(workbook)
   const date = new Date(`${workbook.day}T00:00:00Z`)
   return writeXlsx({
@@ -30,8 +41,12 @@ export async function writeWorkbook(workbook: WorkbookModel, languages: readonly
       ...(lists.sheet ? [{ ...toSheet(lists.sheet, lists.places, languages), hidden: true }] : []),
     ],
     properties: {
-      title: storedText(workbook.title), subject: storedText(workbook.subject), creator: AUTHOR, lastModifiedBy: AUTHOR,
-      created: date, modified: date,
+      title: storedText(workbook.title),
+      subject: storedText(workbook.subject),
+      creator: AUTHOR,
+      lastModifiedBy: AUTHOR,
+      created: date,
+      modified: date,
     },
     defaultFont: { name: 'Calibri', size: 11 },
     namedRanges: workbook.sheets.flatMap(repeatedHeading),
@@ -42,13 +57,23 @@ export async function writeWorkbook(workbook: WorkbookModel, languages: readonly
 function repeatedHeading(sheet: SheetModel): NamedRange[] {
   if (sheet.headingRow === null) return []
   const row = sheet.headingRow + 1
-  return [{ name: '_xlnm.Print_Titles', range: `'${sheet.name.replaceAll("'", "''")}'!$${row}:$${row}`, scope: sheet.name }]
+  return [
+    { name: '_xlnm.Print_Titles', range: `'${sheet.name.replaceAll("'", "''")}'!$${row}:$${row}`, scope: sheet.name },
+  ]
 }
 
 /** Bars from nothing to all, in a grey-blue that prints. */
 function barsRule({ column, fromRow, toRow }: NonNullable<SheetModel['bars']>): ConditionalRule {
-  const ends = [{ type: 'num', value: '0' }, { type: 'num', value: '1' }] as const
-  return { type: 'dataBar', priority: 1, range: rangeRef(fromRow, column + 1, toRow, column + 1), dataBar: { cfvo: [...ends], color: '9DC3E6' } }
+  const ends = [
+    { type: 'num', value: '0' },
+    { type: 'num', value: '1' },
+  ] as const
+  return {
+    type: 'dataBar',
+    priority: 1,
+    range: rangeRef(fromRow, column + 1, toRow, column + 1),
+    dataBar: { cfvo: [...ends], color: '9DC3E6' },
+  }
 }
 
 function toSheet(sheet: SheetModel, lists: ListPlaces, languages: readonly Language[]): WriteSheet {
@@ -63,11 +88,18 @@ function toSheet(sheet: SheetModel, lists: ListPlaces, languages: readonly Langu
     merges: mergesOf(sheet),
     rowDefs: new Map(heights.map((height, index) => [index, { height }])),
     ...(headingRow !== null && { freezePane: { rows: headingRow + 1 } }),
-    ...(sheet.filter && headingRow !== null && { autoFilter: { range: rangeRef(headingRow, 1, sheet.rows.length - 1, sheet.widths.length) } }),
+    ...(sheet.filter &&
+      headingRow !== null && {
+        autoFilter: { range: rangeRef(headingRow, 1, sheet.rows.length - 1, sheet.widths.length) },
+      }),
     ...(validations.length > 0 && { dataValidations: validations }),
     ...(sheet.bars && { conditionalRules: [barsRule(sheet.bars)] }),
     pageSetup: {
-      paperSize: 'a4', orientation: sheet.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0,
+      paperSize: 'a4',
+      orientation: sheet.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
       margins,
     },
     // The library counts a break as after a row.
@@ -111,12 +143,14 @@ function valueOf(value: string | number | null): { value?: CellValue; richText?:
 }
 
 function mergesOf(sheet: SheetModel): MergeRange[] {
-  return sheet.rows.flatMap((row, rowIndex) => row.cells.flatMap((cell, index): MergeRange[] => {
-    const rows = cell?.rows ?? 1
-    const columns = cell?.columns ?? 1
-    if (!cell || (rows === 1 && columns === 1)) return []
-    return [{ startRow: rowIndex, endRow: rowIndex + rows - 1, startCol: index + 1, endCol: index + columns }]
-  }))
+  return sheet.rows.flatMap((row, rowIndex) =>
+    row.cells.flatMap((cell, index): MergeRange[] => {
+      const rows = cell?.rows ?? 1
+      const columns = cell?.columns ?? 1
+      if (!cell || (rows === 1 && columns === 1)) return []
+      return [{ startRow: rowIndex, endRow: rowIndex + rows - 1, startCol: index + 1, endCol: index + columns }]
+    }),
+  )
 }
 
 /** A page footer may hold 255 units with its codes; this leaves room for them. */

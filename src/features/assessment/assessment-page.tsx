@@ -39,10 +39,20 @@ export function AssessmentPage(): ReactElement {
       <div className={styles.main}>
         <div className={styles.tools}>
           <OpenItems />
-          <Button look="quiet" icon="language" aria-pressed={beside} onClick={() => void setBeside(!beside)}>{t(beside ? `beside.hide.${otherLanguage(language)}` : `beside.show.${otherLanguage(language)}`)}</Button>
+          <Button look="quiet" icon="language" aria-pressed={beside} onClick={() => void setBeside(!beside)}>
+            {t(beside ? `beside.hide.${otherLanguage(language)}` : `beside.show.${otherLanguage(language)}`)}
+          </Button>
         </div>
         <p className={styles.keysHint}>{t('keysHint')}</p>
-        {shown.map((one) => <BlockSection key={one.number} block={one} beside={beside} isLast={one.number === 9} alone={block !== 'all'} />)}
+        {shown.map((one) => (
+          <BlockSection
+            key={one.number}
+            block={one}
+            beside={beside}
+            isLast={one.number === 9}
+            alone={block !== 'all'}
+          />
+        ))}
       </div>
     </div>
   )

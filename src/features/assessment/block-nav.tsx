@@ -20,18 +20,38 @@ export function BlockNav({ current }: { current: string }): ReactElement {
   return (
     <aside className={styles.aside} aria-label={t('blocks')}>
       <div className={styles.overall}>
-        <p className={styles.counts}>{t('answeredOf', { answered: overall.answered, applicable: overall.applicable })}</p>
-        <Meter share={overall.completeness} label={t('completeness')} text={t('answeredOf', { answered: overall.answered, applicable: overall.applicable })} />
+        <p className={styles.counts}>
+          {t('answeredOf', { answered: overall.answered, applicable: overall.applicable })}
+        </p>
+        <Meter
+          share={overall.completeness}
+          label={t('completeness')}
+          text={t('answeredOf', { answered: overall.answered, applicable: overall.applicable })}
+        />
         <p className={styles.readiness} data-overall>
-          {overall.readiness === null ? t('noScoreYet') : t(isProvisional(overall) ? 'readinessProvisional' : 'readiness', { percent: formatPercent(overall.readiness) })}
+          {overall.readiness === null
+            ? t('noScoreYet')
+            : t(isProvisional(overall) ? 'readinessProvisional' : 'readiness', {
+                percent: formatPercent(overall.readiness),
+              })}
         </p>
       </div>
       <div className={styles.opener}>
-        <Button icon={isOpen ? 'up' : 'down'} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{current === 'all' ? name : `${current}. ${name}`}</Button>
+        <Button icon={isOpen ? 'up' : 'down'} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {current === 'all' ? name : `${current}. ${name}`}
+        </Button>
       </div>
       <ol className={classNames(styles.list, isOpen && styles.open)}>
         {questionnaire.blocks.map((block, index) => (
-          <BlockLink key={block.number} to={String(block.number)} name={block.name} isCurrent={String(block.number) === current} answered={blocks[index]?.answered} applicable={blocks[index]?.applicable} onGo={close} />
+          <BlockLink
+            key={block.number}
+            to={String(block.number)}
+            name={block.name}
+            isCurrent={String(block.number) === current}
+            answered={blocks[index]?.answered}
+            applicable={blocks[index]?.applicable}
+            onGo={close}
+          />
         ))}
         <BlockLink to="all" name={t('allBlocks')} isCurrent={current === 'all'} onGo={close} />
       </ol>
@@ -39,17 +59,42 @@ export function BlockNav({ current }: { current: string }): ReactElement {
   )
 }
 
-interface BlockLinkProps { to: string; name: string; isCurrent: boolean; answered?: number | undefined; applicable?: number | undefined; onGo: () => void }
+interface BlockLinkProps {
+  to: string
+  name: string
+  isCurrent: boolean
+  answered?: number | undefined
+  applicable?: number | undefined
+  onGo: () => void
+}
 
 /** One line of the list; drawn again only when its own counts change. */
-const BlockLink = memo(function BlockLink({ to, name, isCurrent, answered, applicable, onGo }: BlockLinkProps): ReactElement {
+const BlockLink = memo(function BlockLink({
+  to,
+  name,
+  isCurrent,
+  answered,
+  applicable,
+  onGo,
+}: BlockLinkProps): ReactElement {
   const { t } = useTranslation('assessment')
   return (
     <li>
-      <Link href={`/assessment/${to}`} onClick={onGo} className={classNames(styles.block, isCurrent && styles.current)} aria-current={isCurrent ? 'true' : undefined}>
-        <span className={styles.number} aria-hidden={to === 'all'}>{to === 'all' ? '…' : to}</span>
+      <Link
+        href={`/assessment/${to}`}
+        onClick={onGo}
+        className={classNames(styles.block, isCurrent && styles.current)}
+        aria-current={isCurrent ? 'true' : undefined}
+      >
+        <span className={styles.number} aria-hidden={to === 'all'}>
+          {to === 'all' ? '…' : to}
+        </span>
         <span className={styles.name}>{name}</span>
-        {answered !== undefined && <span className={styles.count} aria-label={t('answeredOf', { answered, applicable })}>{answered}/{applicable}</span>}
+        {answered !== undefined && (
+          <span className={styles.count} aria-label={t('answeredOf', { answered, applicable })}>
+            {answered}/{applicable}
+          </span>
+        )}
       </Link>
     </li>
   )

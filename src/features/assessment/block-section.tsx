@@ -18,7 +18,12 @@ import { BlankCard } from './blank-card'
 import { GoodPractices } from './good-practices'
 import { QuestionCard } from './question-card'
 
-interface Props { block: MethodBlock; beside: boolean; isLast: boolean; alone: boolean }
+interface Props {
+  block: MethodBlock
+  beside: boolean
+  isLast: boolean
+  alone: boolean
+}
 
 /** One building block: what it looks at, its questions, and the way on. */
 export function BlockSection({ block, beside, isLast, alone }: Props): ReactElement {
@@ -35,21 +40,49 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
       <header className={styles.head}>
         <p className={styles.kicker}>{t('blockOf', { number: block.number })}</p>
         <h1 id={heading}>{block.name}</h1>
-        {other && <p className={styles.besideName} lang={otherLanguage(language)}>{other.name}</p>}
+        {other && (
+          <p className={styles.besideName} lang={otherLanguage(language)}>
+            {other.name}
+          </p>
+        )}
         <p className={styles.about}>{block.about}</p>
         <BlockScoreLine number={block.number} />
         {guidance && <GoodPractices practices={guidance.goodPractices} block={block.number} />}
       </header>
       <div className={styles.questions}>
-        {block.questions.map((item) => (isAsked(item)
-          ? <QuestionCard key={item.number} roundId={roundId} typed={typed} question={item} beside={other?.questions.filter(isAsked).find(({ number }) => number === item.number)} help={guidance?.help[item.number]} actionPoint={block.actionPoints.find(({ number }) => `4.${number}` === item.number)} parent={block.questions.filter(isAsked).find(({ number }) => number === item.dependsOn)} />
-          : <BlankCard key={item.number} item={item} />))}
+        {block.questions.map((item) =>
+          isAsked(item) ? (
+            <QuestionCard
+              key={item.number}
+              roundId={roundId}
+              typed={typed}
+              question={item}
+              beside={other?.questions.filter(isAsked).find(({ number }) => number === item.number)}
+              help={guidance?.help[item.number]}
+              actionPoint={block.actionPoints.find(({ number }) => `4.${number}` === item.number)}
+              parent={block.questions.filter(isAsked).find(({ number }) => number === item.dependsOn)}
+            />
+          ) : (
+            <BlankCard key={item.number} item={item} />
+          ),
+        )}
       </div>
       {alone && (
         <p className={styles.end} data-end-of-block>
-          {isLast
-            ? <Link href="/result" className={classNames(buttonStyles.button, buttonStyles.primary)}><span>{t('toResult')}</span><Icon name="next" /></Link>
-            : <Link href={`/assessment/${block.number + 1}`} className={classNames(buttonStyles.button, buttonStyles.primary)}><span>{t('toNextBlock', { number: block.number + 1 })}</span><Icon name="next" /></Link>}
+          {isLast ? (
+            <Link href="/result" className={classNames(buttonStyles.button, buttonStyles.primary)}>
+              <span>{t('toResult')}</span>
+              <Icon name="next" />
+            </Link>
+          ) : (
+            <Link
+              href={`/assessment/${block.number + 1}`}
+              className={classNames(buttonStyles.button, buttonStyles.primary)}
+            >
+              <span>{t('toNextBlock', { number: block.number + 1 })}</span>
+              <Icon name="next" />
+            </Link>
+          )}
         </p>
       )}
     </section>
@@ -68,7 +101,9 @@ function BlockScoreLine({ number }: { number: number }): ReactElement | null {
   const words = t('answeredOf', { answered: score.answered, applicable: score.applicable })
   return (
     <p className={styles.score}>
-      {score.readiness === null ? words : `${words} · ${t(isProvisional(score) ? 'readinessProvisional' : 'readiness', { percent: formatPercent(score.readiness) })}`}
+      {score.readiness === null
+        ? words
+        : `${words} · ${t(isProvisional(score) ? 'readinessProvisional' : 'readiness', { percent: formatPercent(score.readiness) })}`}
     </p>
   )
 }

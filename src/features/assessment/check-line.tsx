@@ -17,7 +17,15 @@ import styles from './question-card.module.css'
 type ActionPoint = MethodBlock['actionPoints'][number]
 
 /** The matching item of the checklist: its status follows from the answer; the group may set it otherwise, with a reason. */
-export const CheckLine = memo(function CheckLine({ actionPoint, check, fromAnswer }: { actionPoint: ActionPoint; check: Check | undefined; fromAnswer: CheckStatus }): ReactElement {
+export const CheckLine = memo(function CheckLine({
+  actionPoint,
+  check,
+  fromAnswer,
+}: {
+  actionPoint: ActionPoint
+  check: Check | undefined
+  fromAnswer: CheckStatus
+}): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
@@ -25,17 +33,37 @@ export const CheckLine = memo(function CheckLine({ actionPoint, check, fromAnswe
   return (
     <div className={styles.check} data-field="reason">
       <p>
-        <span className={styles.checkNumber}>{t('check.item', { number: actionPoint.number })}</span> {t(`check.status.${status}`)}
-        {check && check.status !== fromAnswer && <> · <b>{t('check.contradicts', { status: t(`check.status.${fromAnswer}`) })}</b></>}
+        <span className={styles.checkNumber}>{t('check.item', { number: actionPoint.number })}</span>{' '}
+        {t(`check.status.${status}`)}
+        {check && check.status !== fromAnswer && (
+          <>
+            {' '}
+            · <b>{t('check.contradicts', { status: t(`check.status.${fromAnswer}`) })}</b>
+          </>
+        )}
       </p>
-      {check && <p className={styles.reason}>{t('check.reason')} <LanguageText value={check.reason} language={language} /></p>}
-      <Button look="quiet" icon="check" aria-haspopup="dialog" onClick={() => setOpen(true)}>{t('check.change')}</Button>
+      {check && (
+        <p className={styles.reason}>
+          {t('check.reason')} <LanguageText value={check.reason} language={language} />
+        </p>
+      )}
+      <Button look="quiet" icon="check" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('check.change')}
+      </Button>
       {isOpen && <CheckDialog actionPoint={actionPoint} fromAnswer={fromAnswer} onClose={() => setOpen(false)} />}
     </div>
   )
 })
 
-function CheckDialog({ actionPoint, fromAnswer, onClose }: { actionPoint: ActionPoint; fromAnswer: CheckStatus; onClose: () => void }): ReactElement {
+function CheckDialog({
+  actionPoint,
+  fromAnswer,
+  onClose,
+}: {
+  actionPoint: ActionPoint
+  fromAnswer: CheckStatus
+  onClose: () => void
+}): ReactElement {
   const { t } = useTranslation('assessment')
   const project = openProject()
   const roundId = currentRound(project).id
@@ -48,19 +76,25 @@ function CheckDialog({ actionPoint, fromAnswer, onClose }: { actionPoint: Action
     setMissing(status !== 'answer' && isEmptyText(reason))
     if (status !== 'answer' && isEmptyText(reason)) return
     const now = openProject()
-    commit('check', [status === 'answer' ? clearCheck(now, roundId, actionPoint.number) : setCheck(now, roundId, actionPoint.number, status, reason, stampNow())])
+    commit('check', [
+      status === 'answer'
+        ? clearCheck(now, roundId, actionPoint.number)
+        : setCheck(now, roundId, actionPoint.number, status, reason, stampNow()),
+    ])
     onClose()
   }
   return (
     <Dialog
       title={t('check.title', { number: actionPoint.number })}
       onClose={onClose}
-      actions={(
+      actions={
         <>
           <Button onClick={onClose}>{t('check.cancel')}</Button>
-          <Button look="primary" onClick={save}>{t('check.save')}</Button>
+          <Button look="primary" onClick={save}>
+            {t('check.save')}
+          </Button>
         </>
-      )}
+      }
     >
       <p>{actionPoint.text}</p>
       <fieldset className={styles.statuses}>
@@ -68,14 +102,27 @@ function CheckDialog({ actionPoint, fromAnswer, onClose }: { actionPoint: Action
         {(['answer', 'yes', 'no'] as const).map((option) => (
           <label key={option}>
             <input type="radio" name="status" checked={status === option} onChange={() => setStatus(option)} />
-            <span>{option === 'answer' ? t('check.asAnswered', { status: t(`check.status.${fromAnswer}`) }) : t(`check.status.${option}`)}</span>
+            <span>
+              {option === 'answer'
+                ? t('check.asAnswered', { status: t(`check.status.${fromAnswer}`) })
+                : t(`check.status.${option}`)}
+            </span>
           </label>
         ))}
       </fieldset>
       {status !== 'answer' && (
         <>
-          <TypedTextField label={t('check.reasonLabel')} value={reason} language={project.header.language} onCommit={setReason} />
-          {missing && <Notice kind="problem" live>{t('check.reasonMissing')}</Notice>}
+          <TypedTextField
+            label={t('check.reasonLabel')}
+            value={reason}
+            language={project.header.language}
+            onCommit={setReason}
+          />
+          {missing && (
+            <Notice kind="problem" live>
+              {t('check.reasonMissing')}
+            </Notice>
+          )}
         </>
       )}
     </Dialog>

@@ -5,13 +5,25 @@ import { Icon } from '../../ui/icon/icon'
 import styles from './assessment-page.module.css'
 
 /** What other countries did in this building block, folded away until somebody wants to know. */
-export function GoodPractices({ practices, block }: { practices: Guidance['goodPractices']; block: number }): ReactElement | null {
+export function GoodPractices({
+  practices,
+  block,
+}: {
+  practices: Guidance['goodPractices']
+  block: number
+}): ReactElement | null {
   const { t } = useTranslation('assessment')
-  const notes = practices.flatMap((practice) => practice.notes.filter((note) => note.block === block).map((note) => ({ country: practice.country, text: note.text, source: practice.source })))
+  const notes = practices.flatMap((practice) =>
+    practice.notes
+      .filter((note) => note.block === block)
+      .map((note) => ({ country: practice.country, text: note.text, source: practice.source })),
+  )
   if (notes.length === 0) return null
   return (
     <details className={styles.practices}>
-      <summary><Icon name="light" size={18} /> {t('goodPractices')}</summary>
+      <summary>
+        <Icon name="light" size={18} /> {t('goodPractices')}
+      </summary>
       <dl>
         {notes.map((note) => (
           <div key={note.country}>

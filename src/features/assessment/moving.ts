@@ -59,7 +59,9 @@ export function onAnswerKey(event: KeyboardEvent): void {
   if (event.code === 'ArrowDown' || event.code === 'ArrowUp') return isFree ? undefined : step(event, card)
   const place = keyOrder.indexOf(event.code)
   if (place < 0 || event.repeat) return
-  const button = (card ?? document.querySelector(`${cardSelector}[data-open="yes"]`))?.querySelector<HTMLButtonElement>(`[data-answer="${(place % 4) + 1}"]`)
+  const button = (card ?? document.querySelector(`${cardSelector}[data-open="yes"]`))?.querySelector<HTMLButtonElement>(
+    `[data-answer="${(place % 4) + 1}"]`,
+  )
   if (!button) return
   event.preventDefault()
   button.click()

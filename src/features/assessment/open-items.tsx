@@ -23,7 +23,13 @@ export function OpenItems(): ReactElement {
   return (
     <>
       {(['unanswered', 'findOut'] as const).map((kind) => (
-        <Button key={kind} look="quiet" icon={kind === 'unanswered' ? 'more' : 'unknown'} disabled={lists[kind].length === 0} onClick={() => setShown(kind)}>
+        <Button
+          key={kind}
+          look="quiet"
+          icon={kind === 'unanswered' ? 'more' : 'unknown'}
+          disabled={lists[kind].length === 0}
+          onClick={() => setShown(kind)}
+        >
           {t(`open.${kind}`, { count: lists[kind].length })}
         </Button>
       ))}
@@ -35,7 +41,9 @@ export function OpenItems(): ReactElement {
 function OpenList({ kind, numbers, onClose }: { kind: Kind; numbers: string[]; onClose: () => void }): ReactElement {
   const { t } = useTranslation('assessment')
   const [, navigate] = useLocation()
-  const questions = useQuestionnaire().blocks.flatMap((block) => block.questions).filter(isAsked)
+  const questions = useQuestionnaire()
+    .blocks.flatMap((block) => block.questions)
+    .filter(isAsked)
   const go = (number: string): void => {
     onClose()
     navigate(`/assessment/${blockNumberOf(number)}/${number}`)

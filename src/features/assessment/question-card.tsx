@@ -34,7 +34,11 @@ interface Props {
 }
 
 /** What a card shows of the project: its own answer, that of the question it depends on, and the checklist's. */
-interface CardState { answer: Answer | undefined; parentAnswer: Answer | undefined; check: Check | undefined }
+interface CardState {
+  answer: Answer | undefined
+  parentAnswer: Answer | undefined
+  check: Check | undefined
+}
 
 /** Looks up what a card shows, and gives the same object again while nothing of it changed. */
 function cardSelector(answerKey: string, parentKey: string, checkKey: string): (state: ProjectState) => CardState {
@@ -43,18 +47,28 @@ function cardSelector(answerKey: string, parentKey: string, checkKey: string): (
     const answer = project?.answers[answerKey]
     const parentAnswer = project?.answers[parentKey]
     const check = project?.checks[checkKey]
-    if (answer !== last.answer || parentAnswer !== last.parentAnswer || check !== last.check) last = { answer, parentAnswer, check }
+    if (answer !== last.answer || parentAnswer !== last.parentAnswer || check !== last.check)
+      last = { answer, parentAnswer, check }
     return last
   }
 }
 
 /** One listener a card, and a quick one: there may be 82 of them, and each is asked after every answer. */
-function useCard(roundId: string, question: string, parent: string | undefined, actionPoint: string | undefined): CardState {
-  const select = useMemo(() => cardSelector(
-    answerId(roundId, CONSENSUS, question),
-    parent === undefined ? '' : answerId(roundId, CONSENSUS, parent),
-    actionPoint === undefined ? '' : checkId(roundId, actionPoint),
-  ), [roundId, question, parent, actionPoint])
+function useCard(
+  roundId: string,
+  question: string,
+  parent: string | undefined,
+  actionPoint: string | undefined,
+): CardState {
+  const select = useMemo(
+    () =>
+      cardSelector(
+        answerId(roundId, CONSENSUS, question),
+        parent === undefined ? '' : answerId(roundId, CONSENSUS, parent),
+        actionPoint === undefined ? '' : checkId(roundId, actionPoint),
+      ),
+    [roundId, question, parent, actionPoint],
+  )
   return useProjectStore(select)
 }
 
@@ -64,36 +78,77 @@ function edit(question: string, label: StepLabel, change: AnswerEdit, coalesce =
 }
 
 /** A question with its answers, its note and evidence, and what follows from it for the checklist. */
-export const QuestionCard = memo(function QuestionCard({ roundId, question, beside, help, actionPoint, parent, typed }: Props): ReactElement {
+export const QuestionCard = memo(function QuestionCard({
+  roundId,
+  question,
+  beside,
+  help,
+  actionPoint,
+  parent,
+  typed,
+}: Props): ReactElement {
   const language = useLanguage()
   const { answer, parentAnswer, check } = useCard(roundId, question.number, parent?.number, actionPoint?.number)
   const state = scoreItem(question, answer, parent && scoreItem(parent, parentAnswer))
   const id = `question-${question.number}`
-  const onEdit = useCallback((change: AnswerEdit) => {
-    edit(question.number, 'answer', change)
-    const { answers } = openProject()
-    const now = scoreItem(question, answers[answerId(roundId, CONSENSUS, question.number)])
-    if (now.answered && question.kind !== 'ratio') goToNext(question.number)
-  }, [question, roundId])
+  const onEdit = useCallback(
+    (change: AnswerEdit) => {
+      edit(question.number, 'answer', change)
+      const { answers } = openProject()
+      const now = scoreItem(question, answers[answerId(roundId, CONSENSUS, question.number)])
+      if (now.answered && question.kind !== 'ratio') goToNext(question.number)
+    },
+    [question, roundId],
+  )
   return (
-    <article className={classNames(styles.card, state.answered && styles.answered)} data-question={question.number} data-open={state.asked && !state.answered ? 'yes' : 'no'} tabIndex={-1} aria-labelledby={id}>
-      <h2 id={id} className={styles.text}><span className={styles.number}>{question.number}</span> {question.text}</h2>
+    <article
+      className={classNames(styles.card, state.answered && styles.answered)}
+      data-question={question.number}
+      data-open={state.asked && !state.answered ? 'yes' : 'no'}
+      tabIndex={-1}
+      aria-labelledby={id}
+    >
+      <h2 id={id} className={styles.text}>
+        <span className={styles.number}>{question.number}</span> {question.text}
+      </h2>
       {beside && <Beside question={beside} language={otherLanguage(language)} />}
       {help && <Help text={help} />}
-      {state.asked
-        ? <AnswerPad question={question} answer={answer} labelledBy={id} onEdit={onEdit} showKeys />
-        : <NotAsked parent={question.dependsOn ?? ''} state={state} />}
-      <Words question={question} language={typed} description={answer?.description} note={answer?.note} evidence={answer?.evidence} />
+      {state.asked ? (
+        <AnswerPad question={question} answer={answer} labelledBy={id} onEdit={onEdit} showKeys />
+      ) : (
+        <NotAsked parent={question.dependsOn ?? ''} state={state} />
+      )}
+      <Words
+        question={question}
+        language={typed}
+        description={answer?.description}
+        note={answer?.note}
+        evidence={answer?.evidence}
+      />
       {actionPoint && <CheckLine actionPoint={actionPoint} check={check} fromAnswer={statusFromAnswer(state)} />}
     </article>
   )
 })
 
-const Beside = memo(function Beside({ question, language }: { question: MethodQuestion; language: Language }): ReactElement {
+const Beside = memo(function Beside({
+  question,
+  language,
+}: {
+  question: MethodQuestion
+  language: Language
+}): ReactElement {
   return (
     <div className={styles.beside} lang={language}>
       <p>{question.text}</p>
-      {question.parts && <ul>{question.parts.map((part) => <li key={part.id}>{part.id}) {part.text}</li>)}</ul>}
+      {question.parts && (
+        <ul>
+          {question.parts.map((part) => (
+            <li key={part.id}>
+              {part.id}) {part.text}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 })
@@ -102,7 +157,9 @@ const Help = memo(function Help({ text }: { text: string }): ReactElement {
   const { t } = useTranslation('assessment')
   return (
     <details className={styles.help}>
-      <summary><Icon name="info" size={18} /> {t('help')}</summary>
+      <summary>
+        <Icon name="info" size={18} /> {t('help')}
+      </summary>
       <p>{text}</p>
     </details>
   )
@@ -117,7 +174,13 @@ function NotAsked({ parent, state }: { parent: string; state: ItemState }): Reac
 const wordFields = ['description', 'note', 'evidence'] as const
 
 /** The open description, the note and the evidence of an answer. The first is asked for; the others open when wanted. */
-const Words = memo(function Words({ question, language, ...texts }: { question: MethodQuestion; language: Language } & { [Field in (typeof wordFields)[number]]: TypedText | undefined }): ReactElement {
+const Words = memo(function Words({
+  question,
+  language,
+  ...texts
+}: { question: MethodQuestion; language: Language } & {
+  [Field in (typeof wordFields)[number]]: TypedText | undefined
+}): ReactElement {
   const { t } = useTranslation('assessment')
   const [opened, setOpened] = useState<readonly string[]>([])
   const [asked, setAsked] = useState<string | null>(null)
@@ -129,14 +192,16 @@ const Words = memo(function Words({ question, language, ...texts }: { question: 
     setOpened([...opened, field])
     setAsked(field)
   }
-  const shown = wordFields.filter((field) => ((field === 'description' && question.openPrompt) || has(field) || opened.includes(field)))
+  const shown = wordFields.filter(
+    (field) => (field === 'description' && question.openPrompt) || has(field) || opened.includes(field),
+  )
   const closed = (['note', 'evidence'] as const).filter((field) => !shown.includes(field))
   return (
     <>
       {shown.map((field) => (
         <div key={field} data-field={field}>
           <TypedTextField
-            label={field === 'description' ? question.openPrompt ?? t('description') : t(`${field}.label`)}
+            label={field === 'description' ? (question.openPrompt ?? t('description')) : t(`${field}.label`)}
             {...(field !== 'description' && { hint: t(`${field}.hint`) })}
             value={texts[field]}
             language={language}
@@ -147,7 +212,11 @@ const Words = memo(function Words({ question, language, ...texts }: { question: 
       ))}
       {closed.length > 0 && (
         <div className={styles.adders}>
-          {closed.map((field) => <Button key={field} look="quiet" icon={field} onClick={() => open(field)}>{t(`${field}.add`)}</Button>)}
+          {closed.map((field) => (
+            <Button key={field} look="quiet" icon={field} onClick={() => open(field)}>
+              {t(`${field}.add`)}
+            </Button>
+          ))}
         </div>
       )}
     </>

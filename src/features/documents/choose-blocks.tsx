@@ -5,10 +5,19 @@ import { TickSet } from '../../ui/tick-set/tick-set'
 import styles from './documents-page.module.css'
 
 /** For which building blocks a document that has a part for each is made; as long as none is ticked, for all. */
-export function ChooseBlocks({ chosen, onChoose }: { chosen: readonly number[]; onChoose: (blocks: number[]) => void }): ReactElement {
+export function ChooseBlocks({
+  chosen,
+  onChoose,
+}: {
+  chosen: readonly number[]
+  onChoose: (blocks: number[]) => void
+}): ReactElement {
   const { t } = useTranslation('documents')
   const { blocks } = useQuestionnaire()
-  const summary = chosen.length === 0 || chosen.length === blocks.length ? t('blocks.all') : t('blocks.some', { numbers: chosen.join(', ') })
+  const summary =
+    chosen.length === 0 || chosen.length === blocks.length
+      ? t('blocks.all')
+      : t('blocks.some', { numbers: chosen.join(', ') })
   return (
     <details className={styles.blocks}>
       <summary>{summary}</summary>

@@ -7,7 +7,11 @@ import { Notice } from '../../ui/notice/notice'
 import { TickSet } from '../../ui/tick-set/tick-set'
 import { ChooseBlocks } from './choose-blocks'
 
-interface Props { project: Project; choice: DocumentChoice; onChange: (change: Partial<DocumentChoice>) => void }
+interface Props {
+  project: Project
+  choice: DocumentChoice
+  onChange: (change: Partial<DocumentChoice>) => void
+}
 
 /** Which documents. One that comes as none of the chosen kinds of files says what it comes as. */
 export function ChooseDocuments({ project, choice, onChange }: Props): ReactElement {
@@ -23,11 +27,18 @@ export function ChooseDocuments({ project, choice, onChange }: Props): ReactElem
       <TickSet
         legendHidden
         legend={t('which')}
-        options={documentKinds.map((value) => ({ value, label: t(`document.${value}.name`), hint: t(`document.${value}.hint`), ...remark(value) }))}
+        options={documentKinds.map((value) => ({
+          value,
+          label: t(`document.${value}.name`),
+          hint: t(`document.${value}.hint`),
+          ...remark(value),
+        }))}
         values={choice.documents}
         onChoose={(documents) => onChange({ documents })}
       />
-      {choice.documents.some(comesInParts) && <ChooseBlocks chosen={choice.blocks} onChoose={(blocks) => onChange({ blocks })} />}
+      {choice.documents.some(comesInParts) && (
+        <ChooseBlocks chosen={choice.blocks} onChoose={(blocks) => onChange({ blocks })} />
+      )}
       {isEmpty && <Notice kind="warning">{t('emptyPlan')}</Notice>}
     </>
   )

@@ -36,8 +36,12 @@ export function DocumentsPage(): ReactElement {
         <p className={styles.lead}>{t('lead')}</p>
       </header>
       <div className={styles.steps}>
-        <Step number={1} title={t('step.documents')}><ChooseDocuments project={project} choice={choice} onChange={change} /></Step>
-        <Step number={2} title={t('step.how')}><ChooseHow choice={choice} onChange={change} /></Step>
+        <Step number={1} title={t('step.documents')}>
+          <ChooseDocuments project={project} choice={choice} onChange={change} />
+        </Step>
+        <Step number={2} title={t('step.how')}>
+          <ChooseHow choice={choice} onChange={change} />
+        </Step>
         <Step number={3} title={t('step.take')} wide>
           <PreviewPane look={look} requests={requests} shown={shown} onShow={setWished} />
           {look.lacking && requests.length > 0 && <LackingList lacking={look.lacking} />}
@@ -46,7 +50,9 @@ export function DocumentsPage(): ReactElement {
         </Step>
       </div>
       {/* A workbook that went out may come back. */}
-      <p>{t('takeBack.text')} <Link href="/import">{t('takeBack.link')}</Link></p>
+      <p>
+        {t('takeBack.text')} <Link href="/import">{t('takeBack.link')}</Link>
+      </p>
     </div>
   )
 }

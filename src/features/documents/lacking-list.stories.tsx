@@ -14,20 +14,34 @@ function texts(): TypedPlace[] {
 }
 
 const all = texts()
-const lacking = (count: number): Lacking['texts'] => all.slice(-count).map((place) => ({ place, language: 'en', instead: place.text.lo ?? '' }))
-const door: Lacking['glyphs'] = [{
-  character: '🚪', codePoint: 0x1f6aa, name: 'U+1F6AA', where: '', excerpt: 'ປະຕູ 🚪 ດຽວ', count: 2,
-  places: all.slice(0, 2).map((place) => ({ place, language: 'lo' })),
-}]
+const lacking = (count: number): Lacking['texts'] =>
+  all.slice(-count).map((place) => ({ place, language: 'en', instead: place.text.lo ?? '' }))
+const door: Lacking['glyphs'] = [
+  {
+    character: '🚪',
+    codePoint: 0x1f6aa,
+    name: 'U+1F6AA',
+    where: '',
+    excerpt: 'ປະຕູ 🚪 ດຽວ',
+    count: 2,
+    places: all.slice(0, 2).map((place) => ({ place, language: 'lo' })),
+  },
+]
 
 const meta: Meta<typeof LackingList> = {
   title: 'Documents/Lacking list',
   component: LackingList,
   args: { lacking: { texts: lacking(6), glyphs: [] } },
   parameters: { controls: { disable: true } },
-  loaders: [async ({ globals }) => {
-    await Promise.all([loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo'), loadMethod('planning', 'lo'), loadMethod('planning', 'en')])
-  }],
+  loaders: [
+    async ({ globals }) => {
+      await Promise.all([
+        loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo'),
+        loadMethod('planning', 'lo'),
+        loadMethod('planning', 'en'),
+      ])
+    },
+  ],
   // Open, so that what is folded is looked at too.
   play: async ({ canvasElement, canvas, userEvent }) => {
     const summary = canvasElement.querySelector('summary')
@@ -51,6 +65,14 @@ export const Characters: Story = { args: { lacking: { texts: lacking(2), glyphs:
 /** More than a person looks through at once. */
 export const Many: Story = { args: { lacking: { texts: lacking(180), glyphs: door } } }
 
-export const Narrow: Story = { decorators: [(Shown) => <div style={{ maxWidth: '20rem' }}><Shown /></div>] }
+export const Narrow: Story = {
+  decorators: [
+    (Shown) => (
+      <div style={{ maxWidth: '20rem' }}>
+        <Shown />
+      </div>
+    ),
+  ],
+}
 
 export const English: Story = { args: { lacking: { texts: lacking(3), glyphs: door } }, globals: { language: 'en' } }

@@ -19,26 +19,55 @@ export const LackingList = memo(function LackingList({ lacking }: { lacking: Lac
   const { t } = useTranslation('documents')
   const [isOpen, setOpen] = useState(false)
   const nameOf = usePlaceName(useGroupNames()?.nameOf ?? unnamed)
-  const byLanguage = languages.map((language) => ({ language, texts: lacking.texts.filter((text) => text.language === language) })).filter(({ texts }) => texts.length > 0)
+  const byLanguage = languages
+    .map((language) => ({ language, texts: lacking.texts.filter((text) => text.language === language) }))
+    .filter(({ texts }) => texts.length > 0)
   const glyphs = lacking.glyphs.length > 0 ? [t('lacking.glyphs', { count: lacking.glyphs.length })] : []
-  const counts = [...byLanguage.map(({ language, texts }) => t(`lacking.texts.${language}`, { count: texts.length })), ...glyphs]
+  const counts = [
+    ...byLanguage.map(({ language, texts }) => t(`lacking.texts.${language}`, { count: texts.length })),
+    ...glyphs,
+  ]
   if (counts.length === 0) return <p className={styles.none}>{t('lacking.none')}</p>
   return (
     <details className={styles.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{counts.join(' · ')}</summary>
-      {isOpen && <div className={styles.inside}>
-        {byLanguage.map(({ language, texts }) => (
-          <Group key={language} title={t(`lacking.texts.${language}`, { count: texts.length })} hint={t('lacking.textsHint')} items={texts} show={(text) => <LackingTextRow key={text.place.id} text={text} nameOf={nameOf} />} />
-        ))}
-        {glyphs.map((title) => (
-          <Group key="glyphs" title={title} hint={t('lacking.glyphsHint')} items={lacking.glyphs} show={(glyph) => <LackingGlyphRow key={glyph.codePoint} glyph={glyph} nameOf={nameOf} />} />
-        ))}
-      </div>}
+      {isOpen && (
+        <div className={styles.inside}>
+          {byLanguage.map(({ language, texts }) => (
+            <Group
+              key={language}
+              title={t(`lacking.texts.${language}`, { count: texts.length })}
+              hint={t('lacking.textsHint')}
+              items={texts}
+              show={(text) => <LackingTextRow key={text.place.id} text={text} nameOf={nameOf} />}
+            />
+          ))}
+          {glyphs.map((title) => (
+            <Group
+              key="glyphs"
+              title={title}
+              hint={t('lacking.glyphsHint')}
+              items={lacking.glyphs}
+              show={(glyph) => <LackingGlyphRow key={glyph.codePoint} glyph={glyph} nameOf={nameOf} />}
+            />
+          ))}
+        </div>
+      )}
     </details>
   )
 })
 
-function Group<Item>({ title, hint, items, show }: { title: string; hint: string; items: readonly Item[]; show: (item: Item) => ReactElement }): ReactElement {
+function Group<Item>({
+  title,
+  hint,
+  items,
+  show,
+}: {
+  title: string
+  hint: string
+  items: readonly Item[]
+  show: (item: Item) => ReactElement
+}): ReactElement {
   const { t } = useTranslation('documents')
   const [shown, setShown] = useState(STEP)
   return (
@@ -46,7 +75,13 @@ function Group<Item>({ title, hint, items, show }: { title: string; hint: string
       <h3>{title}</h3>
       <p className={styles.hint}>{hint}</p>
       <ul className={styles.places}>{items.slice(0, shown).map(show)}</ul>
-      {items.length > shown && <div><Button onClick={() => setShown(shown + STEP)}>{t('lacking.more', { count: Math.min(STEP, items.length - shown) })}</Button></div>}
+      {items.length > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + STEP)}>
+            {t('lacking.more', { count: Math.min(STEP, items.length - shown) })}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

@@ -10,23 +10,41 @@ import { placePath } from './place-path'
 type NameOf = (place: Place) => PlaceWords
 
 /** A text that is in the other language alone, with the way to where it is typed. */
-export function LackingTextRow({ text: { place, language, instead }, nameOf }: { text: LackingText; nameOf: NameOf }): ReactElement {
+export function LackingTextRow({
+  text: { place, language, instead },
+  nameOf,
+}: {
+  text: LackingText
+  nameOf: NameOf
+}): ReactElement {
   const written = otherLanguage(language)
   return (
     <li>
       <PlaceLink half={{ place, language: written }} nameOf={nameOf} />
-      <span lang={written} dir="auto" className={styles.excerpt}>{instead}</span>
+      <span lang={written} dir="auto" className={styles.excerpt}>
+        {instead}
+      </span>
     </li>
   )
 }
 
 /** A character that a PDF cannot print, with the way to each text that has it. */
-export function LackingGlyphRow({ glyph: { character, name, excerpt, places }, nameOf }: { glyph: LackingGlyph; nameOf: NameOf }): ReactElement {
+export function LackingGlyphRow({
+  glyph: { character, name, excerpt, places },
+  nameOf,
+}: {
+  glyph: LackingGlyph
+  nameOf: NameOf
+}): ReactElement {
   return (
     <li className={styles.glyphRow}>
       <span className={styles.glyph}>{character}</span>
-      <span className={styles.excerpt}>{name} · <q dir="auto">{excerpt}</q></span>
-      {places.map((half) => <PlaceLink key={`${half.language}/${half.place.id}`} half={half} nameOf={nameOf} />)}
+      <span className={styles.excerpt}>
+        {name} · <q dir="auto">{excerpt}</q>
+      </span>
+      {places.map((half) => (
+        <PlaceLink key={`${half.language}/${half.place.id}`} half={half} nameOf={nameOf} />
+      ))}
     </li>
   )
 }
@@ -36,7 +54,10 @@ function PlaceLink({ half: { place, language }, nameOf }: { half: HalfPlace; nam
   const { kind, where } = nameOf(place)
   return (
     <span className={styles.place}>
-      <Link href={href} state={state}>{kind}</Link> {where && <span className={styles.where}>{where}</span>}
+      <Link href={href} state={state}>
+        {kind}
+      </Link>{' '}
+      {where && <span className={styles.where}>{where}</span>}
     </span>
   )
 }

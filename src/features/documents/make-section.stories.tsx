@@ -5,9 +5,18 @@ import { MakeSection } from './make-section'
 import type { Making } from './use-making'
 
 const one: ExportRequest = { document: 'action-matrices', languages: 'lo', format: 'pdf', date: '2026-11-20' }
-const several: ExportRequest[] = [one, { ...one, document: 'assessment', languages: 'both' }, { ...one, document: 'brief', format: 'docx' }]
+const several: ExportRequest[] = [
+  one,
+  { ...one, document: 'assessment', languages: 'both' },
+  { ...one, document: 'brief', format: 'docx' },
+]
 
-const making = (state: Making): { state: Making; make: () => void; cancel: () => void; saveAgain: () => void } => ({ state, make: fn(), cancel: fn(), saveAgain: fn() })
+const making = (state: Making): { state: Making; make: () => void; cancel: () => void; saveAgain: () => void } => ({
+  state,
+  make: fn(),
+  cancel: fn(),
+  saveAgain: fn(),
+})
 
 const meta: Meta<typeof MakeSection> = {
   title: 'Documents/Make section',
@@ -26,14 +35,28 @@ export const Several: Story = { args: { requests: several } }
 
 export const NothingChosen: Story = { args: { requests: [] } }
 
-export const Busy: Story = { args: { requests: several, making: making({ kind: 'busy', share: 0.4, stage: 'pages', at: 1, requests: several }) } }
+export const Busy: Story = {
+  args: { requests: several, making: making({ kind: 'busy', share: 0.4, stage: 'pages', at: 1, requests: several }) },
+}
 
 export const Cancelled: Story = { args: { making: making({ kind: 'cancelled' }) } }
 
 export const Failed: Story = { args: { making: making({ kind: 'failed' }) } }
 
-export const Done: Story = { args: { making: making({ kind: 'done', fileName: 'ສູນບໍລິການຜ່ານປະຕູດຽວ - ຕາຕະລາງແຜນປະຕິບັດງານ - 2026-11-20.pdf', count: 1 }) } }
+export const Done: Story = {
+  args: {
+    making: making({ kind: 'done', fileName: 'ສູນບໍລິການຜ່ານປະຕູດຽວ - ຕາຕະລາງແຜນປະຕິບັດງານ - 2026-11-20.pdf', count: 1 }),
+  },
+}
 
-export const DoneSeveral: Story = { args: { requests: several, making: making({ kind: 'done', fileName: 'ສູນບໍລິການຜ່ານປະຕູດຽວ - 2026-11-20.zip', count: 3 }) } }
+export const DoneSeveral: Story = {
+  args: {
+    requests: several,
+    making: making({ kind: 'done', fileName: 'ສູນບໍລິການຜ່ານປະຕູດຽວ - 2026-11-20.zip', count: 3 }),
+  },
+}
 
-export const English: Story = { args: { requests: several, making: making({ kind: 'busy', share: 0.7, stage: 'layout', at: 2, requests: several }) }, globals: { language: 'en' } }
+export const English: Story = {
+  args: { requests: several, making: making({ kind: 'busy', share: 0.7, stage: 'layout', at: 2, requests: several }) },
+  globals: { language: 'en' },
+}

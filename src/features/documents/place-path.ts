@@ -3,7 +3,10 @@ import type { Language } from '../../domain/text/language'
 import type { Place } from '../../domain/text/typed-places'
 
 /** Where in the project a text is edited: the address, and what the page there shows first. */
-export interface PlacePath { href: string; state: Record<string, string> }
+export interface PlacePath {
+  href: string
+  state: Record<string, string>
+}
 
 /**
  * The way to a text ([EP4]).
@@ -12,16 +15,22 @@ export interface PlacePath { href: string; state: Record<string, string> }
 export function placePath({ collection, entityId, field, number = '', matrix }: Place, language: Language): PlacePath {
   const at = { field, language }
   switch (collection) {
-    case 'answers': return { href: questionPath(number), state: at }
+    case 'answers':
+      return { href: questionPath(number), state: at }
     // Question 4.b.n matches action point b.n wherever both exist.
-    case 'checks': return { href: questionPath(`4.${number}`), state: at }
-    case 'agencies': return { href: '/settings', state: { agency: entityId, ...at } }
-    case 'rounds': return { href: '/settings', state: { section: 'round', ...at } }
-    case 'header': return { href: '/settings', state: { section: 'project', ...at } }
+    case 'checks':
+      return { href: questionPath(`4.${number}`), state: at }
+    case 'agencies':
+      return { href: '/settings', state: { agency: entityId, ...at } }
+    case 'rounds':
+      return { href: '/settings', state: { section: 'round', ...at } }
+    case 'header':
+      return { href: '/settings', state: { section: 'project', ...at } }
     case 'priorityAreas':
     case 'outcomes':
     case 'actions':
-    case 'dismissals': return { href: matrix === 'front-office' ? '/plan/front-office' : '/plan', state: { row: entityId, ...at } }
+    case 'dismissals':
+      return { href: matrix === 'front-office' ? '/plan/front-office' : '/plan', state: { row: entityId, ...at } }
   }
 }
 

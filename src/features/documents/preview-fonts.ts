@@ -6,18 +6,24 @@ const loading = new Map<string, Promise<unknown>>()
 
 /** Makes the fonts of documents known to the page, for pictures of them; each is read once. A font that does not come is done without. */
 export async function loadPreviewFonts(keys: readonly FontKey[]): Promise<void> {
-  await Promise.all(keys.flatMap((key) => weightsOf(key).map(async (weight) => {
-    const name = `${key}/${weight}`
-    const known = loading.get(name) ?? load(key, weight)
-    loading.set(name, known)
-    await known.catch(() => loading.delete(name))
-  })))
+  await Promise.all(
+    keys.flatMap((key) =>
+      weightsOf(key).map(async (weight) => {
+        const name = `${key}/${weight}`
+        const known = loading.get(name) ?? load(key, weight)
+        loading.set(name, known)
+        await known.catch(() => loading.delete(name))
+      }),
+    ),
+  )
 }
 
 /** From bytes, not from an address: so it is the same where the app is one file. */
 async function load(key: FontKey, weight: FontWeight): Promise<void> {
   const bytes = await servedFonts.read(fontFile(key, weight))
-  const font = new FontFace(familyOf(key), bytes.slice().buffer, { weight: documentFonts[key].bold ? String(weight) : '400 700' })
+  const font = new FontFace(familyOf(key), bytes.slice().buffer, {
+    weight: documentFonts[key].bold ? String(weight) : '400 700',
+  })
   document.fonts.add(await font.load())
 }
 

@@ -9,11 +9,18 @@ const request: ExportRequest = { document: 'action-matrices', languages: 'lo', f
 const known = (look: Partial<KnownLook>): KnownLook => ({ request, isOld: false, ...look })
 
 const table: TablePreview = {
-  kind: 'table', name: 'ທົ່ວລະບົບ', widths: [20, 30, 40], sheets: 2,
+  kind: 'table',
+  name: 'ທົ່ວລະບົບ',
+  widths: [20, 30, 40],
+  sheets: 2,
   rows: [
     [{ text: 'ຕາຕະລາງແຜນປະຕິບັດງານ', style: 'title', rows: 1, columns: 3 }],
     ['ອົງປະກອບພື້ນຖານ', 'ຂົງເຂດບຸລິມະສິດ', 'ກິດຈະກຳ'].map((text) => ({ text, style: 'heading', rows: 1, columns: 1 })),
-    [{ text: '5. ການສະໜອງທຶນ', style: 'group', rows: 2, columns: 1 }, { text: 'ແຫຼ່ງທຶນ', style: 'body', rows: 2, columns: 1 }, { text: 'ສະເໜີງົບປະມານ', style: 'body', rows: 1, columns: 1 }],
+    [
+      { text: '5. ການສະໜອງທຶນ', style: 'group', rows: 2, columns: 1 },
+      { text: 'ແຫຼ່ງທຶນ', style: 'body', rows: 2, columns: 1 },
+      { text: 'ສະເໜີງົບປະມານ', style: 'body', rows: 1, columns: 1 },
+    ],
     [{ text: 'ຕິດຕາມການນຳໃຊ້', style: 'body', rows: 1, columns: 1 }],
   ],
 }
@@ -32,9 +39,26 @@ type Story = StoryObj<typeof meta>
 export const Workbook: Story = {}
 
 /** An empty page: how its letters look is shown by the app alone, which has the fonts. */
-export const Page: Story = { args: { look: known({ preview: { kind: 'sheet', width: 842, height: 595, items: [], pages: 7, fonts: [] }, request: { ...request, format: 'pdf' } }), requests: [{ ...request, format: 'pdf' }] } }
+export const Page: Story = {
+  args: {
+    look: known({
+      preview: { kind: 'sheet', width: 842, height: 595, items: [], pages: 7, fonts: [] },
+      request: { ...request, format: 'pdf' },
+    }),
+    requests: [{ ...request, format: 'pdf' }],
+  },
+}
 
-export const OneOfSeveral: Story = { args: { requests: [request, { ...request, format: 'pdf' }, { ...request, document: 'brief', format: 'docx', languages: 'both' }], shown: 1 } }
+export const OneOfSeveral: Story = {
+  args: {
+    requests: [
+      request,
+      { ...request, format: 'pdf' },
+      { ...request, document: 'brief', format: 'docx', languages: 'both' },
+    ],
+    shown: 1,
+  },
+}
 
 export const Coming: Story = { args: { look: known({}) } }
 

@@ -23,17 +23,36 @@ export function PreviewPane({ look, requests, shown, onShow }: Props): ReactElem
   const request = requests[shown]
   return (
     <div className={styles.pane}>
-      <div className={classNames(styles.stage, look.preview && look.isOld && styles.old)} aria-busy={request !== undefined && (look.isOld || !(look.preview || look.failed))}>
+      <div
+        className={classNames(styles.stage, look.preview && look.isOld && styles.old)}
+        aria-busy={request !== undefined && (look.isOld || !(look.preview || look.failed))}
+      >
         {request ? <Picture look={look} /> : <p className={styles.quiet}>{t('nothingChosen')}</p>}
       </div>
       {request && (
         <div className={styles.which}>
-          {requests.length > 1 && <IconButton icon="back" label={t('preview.before')} disabled={shown === 0} onClick={() => onShow(shown - 1)} />}
+          {requests.length > 1 && (
+            <IconButton
+              icon="back"
+              label={t('preview.before')}
+              disabled={shown === 0}
+              onClick={() => onShow(shown - 1)}
+            />
+          )}
           <p>
-            <span className={styles.name}><OrderName request={request} /></span>
+            <span className={styles.name}>
+              <OrderName request={request} />
+            </span>
             <PageCount look={look} />
           </p>
-          {requests.length > 1 && <IconButton icon="next" label={t('preview.after')} disabled={shown === requests.length - 1} onClick={() => onShow(shown + 1)} />}
+          {requests.length > 1 && (
+            <IconButton
+              icon="next"
+              label={t('preview.after')}
+              disabled={shown === requests.length - 1}
+              onClick={() => onShow(shown + 1)}
+            />
+          )}
         </div>
       )}
     </div>
@@ -54,8 +73,12 @@ function SheetWithFonts({ sheet, label }: { sheet: SheetPreview; label: string }
   const [ready, setReady] = useState<SheetPreview | null>(null)
   useEffect(() => {
     let isOver = false
-    void loadPreviewFonts(sheet.fonts).then(() => { if (!isOver) setReady(sheet) })
-    return () => { isOver = true }
+    void loadPreviewFonts(sheet.fonts).then(() => {
+      if (!isOver) setReady(sheet)
+    })
+    return () => {
+      isOver = true
+    }
   }, [sheet])
   return ready && <SheetPicture sheet={ready} label={label} />
 }
@@ -63,11 +86,21 @@ function SheetWithFonts({ sheet, label }: { sheet: SheetPreview; label: string }
 /** “Action matrices, PDF, Lao”. */
 export function OrderName({ request }: { request: ExportRequest }): string {
   const { t } = useTranslation('documents')
-  return [t(`document.${request.document}.name`), t(`format.${request.format}.name`), t(`languages.${request.languages}`)].join(' · ')
+  return [
+    t(`document.${request.document}.name`),
+    t(`format.${request.format}.name`),
+    t(`languages.${request.languages}`),
+  ].join(' · ')
 }
 
 function PageCount({ look: { preview, isOld } }: { look: KnownLook }): ReactElement | null {
   const { t } = useTranslation('documents')
   if (!preview || isOld) return null
-  return <span className={styles.count}>{preview.kind === 'sheet' ? t('preview.pages', { count: preview.pages }) : t('preview.sheets', { count: preview.sheets })}</span>
+  return (
+    <span className={styles.count}>
+      {preview.kind === 'sheet'
+        ? t('preview.pages', { count: preview.pages })
+        : t('preview.sheets', { count: preview.sheets })}
+    </span>
+  )
 }

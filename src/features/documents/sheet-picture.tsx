@@ -9,7 +9,13 @@ import styles from './preview.module.css'
 const HATCH_STEP = 3.2
 
 /** The first page of a document, drawn at the places that its PDF has. It may hold hundreds of lines: it is drawn once. */
-export const SheetPicture = memo(function SheetPicture({ sheet, label }: { sheet: SheetPreview; label: string }): ReactElement {
+export const SheetPicture = memo(function SheetPicture({
+  sheet,
+  label,
+}: {
+  sheet: SheetPreview
+  label: string
+}): ReactElement {
   const { width, height, items } = sheet
   const id = useId()
   const hatched = [...new Set(items.flatMap((item) => (item.kind === 'hatch' ? [item.color] : [])))]
@@ -17,13 +23,22 @@ export const SheetPicture = memo(function SheetPicture({ sheet, label }: { sheet
     <svg className={styles.sheet} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} data-preview="sheet">
       <defs>
         {hatched.map((color) => (
-          <pattern key={color} id={`${id}${color}`} width={HATCH_STEP} height={HATCH_STEP} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            key={color}
+            id={`${id}${color}`}
+            width={HATCH_STEP}
+            height={HATCH_STEP}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <line x1="0" y1="0" x2="0" y2={HATCH_STEP} stroke={colors[color]} strokeWidth="0.9" />
           </pattern>
         ))}
       </defs>
       <rect width={width} height={height} fill={colors.white} />
-      {items.map((item, index) => <Item key={index} item={item} hatch={id} />)}
+      {items.map((item, index) => (
+        <Item key={index} item={item} hatch={id} />
+      ))}
     </svg>
   )
 })
@@ -42,7 +57,8 @@ function ShapeItem({ shape, hatch }: { shape: Shape; hatch: string }): ReactElem
   const { left, top, width, height } = shape
   const place = { x: left, y: top, width, height }
   if (shape.kind === 'hatch') return <rect {...place} fill={`url(#${hatch}${shape.color})`} />
-  if (shape.kind === 'frame') return <rect {...place} fill="none" stroke={colors[shape.color]} strokeWidth={shape.thickness} />
+  if (shape.kind === 'frame')
+    return <rect {...place} fill="none" stroke={colors[shape.color]} strokeWidth={shape.thickness} />
   return <rect {...place} fill={colors[shape.color]} />
 }
 
@@ -57,7 +73,17 @@ function TextItem({ box }: { box: TextBox }): ReactElement {
   return (
     <>
       {baselines(box).map(({ line: { text, style }, y }, index) => (
-        <text key={index} x={x} y={y} lang={style.language} textAnchor={anchors[align]} fontFamily={previewFamilies(style.language)} fontSize={style.size} fontWeight={style.bold ? 700 : 400} fill={colors[style.color]}>
+        <text
+          key={index}
+          x={x}
+          y={y}
+          lang={style.language}
+          textAnchor={anchors[align]}
+          fontFamily={previewFamilies(style.language)}
+          fontSize={style.size}
+          fontWeight={style.bold ? 700 : 400}
+          fill={colors[style.color]}
+        >
           {text}
         </text>
       ))}

@@ -10,5 +10,9 @@ export function TranslationsLink({ project }: { project: Project }): ReactElemen
   const { t } = useTranslation('documents')
   const count = useMemo(() => missingHalves(project).length, [project])
   if (count === 0) return null
-  return <p className={styles.soft}>{t('translations.count', { count })} <Link href="/translations">{t('translations.link')}</Link></p>
+  return (
+    <p className={styles.soft}>
+      {t('translations.count', { count })} <Link href="/translations">{t('translations.link')}</Link>
+    </p>
+  )
 }

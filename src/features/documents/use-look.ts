@@ -16,20 +16,30 @@ export type KnownLook = Look & { request: ExportRequest | undefined; isOld: bool
  * @param requests the same array as long as they are the same requests
  */
 export function useLook(project: Project, requests: readonly ExportRequest[], shown: number): KnownLook {
-  const [state, setState] = useState<{ look: Look; of: readonly ExportRequest[]; shown: number }>({ look: {}, of: [], shown: 0 })
+  const [state, setState] = useState<{ look: Look; of: readonly ExportRequest[]; shown: number }>({
+    look: {},
+    of: [],
+    shown: 0,
+  })
   const looker = useRef<Looker>(undefined)
   useEffect(() => () => looker.current?.close(), [])
   useEffect(() => {
     if (requests.length === 0) return
     let isOver = false
-    const fail = (): void => { if (!isOver) setState({ look: { failed: true }, of: requests, shown }) }
+    const fail = (): void => {
+      if (!isOver) setState({ look: { failed: true }, of: requests, shown })
+    }
     const begin = async (): Promise<void> => {
       const methods = await methodsFor(requests, project.wordings)
       if (isOver) return
       looker.current ??= startLooking()
-      looker.current.look(project, requests, shown, methods, (look) => { if (!isOver) setState({ look, of: requests, shown }) })
+      looker.current.look(project, requests, shown, methods, (look) => {
+        if (!isOver) setState({ look, of: requests, shown })
+      })
     }
-    const timer = setTimeout(() => { begin().catch(fail) }, PAUSE_MS)
+    const timer = setTimeout(() => {
+      begin().catch(fail)
+    }, PAUSE_MS)
     return () => {
       isOver = true
       clearTimeout(timer)

@@ -41,7 +41,9 @@ export function useMaking(project: Project): Maker {
   const run = async (requests: readonly ExportRequest[]): Promise<void> => {
     letGo()
     const own = turn.current
-    const say = (next: Making): void => { if (turn.current === own) setState(next) }
+    const say = (next: Making): void => {
+      if (turn.current === own) setState(next)
+    }
     const busy = { kind: 'busy', requests } as const
     say({ ...busy, share: 0, stage: 'fonts', at: 0 })
     try {
@@ -63,7 +65,9 @@ export function useMaking(project: Project): Maker {
     state,
     make: (requests) => void run(requests),
     cancel,
-    saveAgain: () => { if (file.current) save(file.current) },
+    saveAgain: () => {
+      if (file.current) save(file.current)
+    },
   }
 }
 

@@ -25,10 +25,24 @@ export function BinPage(): ReactElement {
         <h1>{t('bin.title')}</h1>
         <p className={styles.soft}>{t('bin.lead')}</p>
       </header>
-      {failed && <Notice kind="problem" live>{t('bin.noStorage')}</Notice>}
+      {failed && (
+        <Notice kind="problem" live>
+          {t('bin.noStorage')}
+        </Notice>
+      )}
       {binned?.length === 0 && <p>{t('bin.empty')}</p>}
-      {binned && binned.length > 0 && <ul className={styles.points}>{binned.map((one) => <li key={one.stored.header.id}><BinnedCard binned={one} onDone={reload} /></li>)}</ul>}
-      <p><Link href="/">{t('bin.toStart')}</Link></p>
+      {binned && binned.length > 0 && (
+        <ul className={styles.points}>
+          {binned.map((one) => (
+            <li key={one.stored.header.id}>
+              <BinnedCard binned={one} onDone={reload} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link href="/">{t('bin.toStart')}</Link>
+      </p>
     </div>
   )
 }
@@ -47,7 +61,13 @@ function useBin(): { binned: BinnedProject[] | null; failed: boolean; reload: ()
   return { binned, failed, reload }
 }
 
-function BinnedCard({ binned: { stored, deletedAt }, onDone }: { binned: BinnedProject; onDone: () => void }): ReactElement {
+function BinnedCard({
+  binned: { stored, deletedAt },
+  onDone,
+}: {
+  binned: BinnedProject
+  onDone: () => void
+}): ReactElement {
   const { t } = useTranslation('history')
   const language = useLanguage()
   const [isAsking, setAsking] = useState(false)
@@ -57,24 +77,59 @@ function BinnedCard({ binned: { stored, deletedAt }, onDone }: { binned: BinnedP
   const card = useRef<HTMLElement>(null)
   const leave = (what: Promise<unknown>, said: string): void => {
     const focusBeside = besideRow(card.current?.closest('li') ?? null)
-    what.then(() => {
-      announce(said)
-      onDone()
-      focusBeside()
-    }, () => setFailed(true))
+    what.then(
+      () => {
+        announce(said)
+        onDone()
+        focusBeside()
+      },
+      () => setFailed(true),
+    )
   }
   return (
     <article ref={card} className={styles.point}>
-      <h2 className={styles.binned}><LanguageText value={title} language={language} empty={t('bin.untitled')} /></h2>
-      <p className={styles.facts}>{t('bin.deletedOn', { date: whenOf(deletedAt, language).date })} · {t('bin.left', { count: daysLeft(deletedAt, new Date().toISOString()) })}</p>
+      <h2 className={styles.binned}>
+        <LanguageText value={title} language={language} empty={t('bin.untitled')} />
+      </h2>
+      <p className={styles.facts}>
+        {t('bin.deletedOn', { date: whenOf(deletedAt, language).date })} ·{' '}
+        {t('bin.left', { count: daysLeft(deletedAt, new Date().toISOString()) })}
+      </p>
       <div className={styles.tools}>
-        <Button look="quiet" icon="undo" aria-label={t('bin.bringBackNamed', { name })} onClick={() => leave(bringBackFromBin(id), t('bin.broughtBack', { name }))}>{t('bin.bringBack')}</Button>
-        <Button look="quiet" icon="remove" aria-label={t('bin.deleteForGoodNamed', { name })} onClick={() => setAsking(true)}>{t('bin.deleteForGood')}</Button>
+        <Button
+          look="quiet"
+          icon="undo"
+          aria-label={t('bin.bringBackNamed', { name })}
+          onClick={() => leave(bringBackFromBin(id), t('bin.broughtBack', { name }))}
+        >
+          {t('bin.bringBack')}
+        </Button>
+        <Button
+          look="quiet"
+          icon="remove"
+          aria-label={t('bin.deleteForGoodNamed', { name })}
+          onClick={() => setAsking(true)}
+        >
+          {t('bin.deleteForGood')}
+        </Button>
       </div>
-      {failed && <Notice kind="problem" live>{t('bin.failed')}</Notice>}
+      {failed && (
+        <Notice kind="problem" live>
+          {t('bin.failed')}
+        </Notice>
+      )}
       {isAsking && (
-        <ConfirmDialog title={t('bin.confirmTitle')} confirm={t('bin.deleteForGood')} onConfirm={() => leave(deleteForGood(id), t('bin.deletedForGood', { name }))} onClose={() => setAsking(false)}>
-          <p><b><LanguageText value={title} language={language} empty={t('bin.untitled')} /></b></p>
+        <ConfirmDialog
+          title={t('bin.confirmTitle')}
+          confirm={t('bin.deleteForGood')}
+          onConfirm={() => leave(deleteForGood(id), t('bin.deletedForGood', { name }))}
+          onClose={() => setAsking(false)}
+        >
+          <p>
+            <b>
+              <LanguageText value={title} language={language} empty={t('bin.untitled')} />
+            </b>
+          </p>
           <p>{t('bin.confirmText')}</p>
         </ConfirmDialog>
       )}

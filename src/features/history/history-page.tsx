@@ -35,16 +35,43 @@ export function HistoryPage(): ReactElement {
       </header>
       <Missed projectId={project.header.id} />
       {done && <Done point={done.point} isBack={done.isBack} />}
-      {failed && <Notice kind="problem" live>{t('page.noStorage')}</Notice>}
+      {failed && (
+        <Notice kind="problem" live>
+          {t('page.noStorage')}
+        </Notice>
+      )}
       {points?.length === 0 && <Notice>{t('page.empty')}</Notice>}
-      <Days points={points ?? []} draw={(point) => <PointCard point={point} compared={compared.get(point.at)} onLook={() => setLooked(point)} onBringBack={() => void bringBack(point)} />} />
-      {looked && shown && <LookDialog point={looked} compared={shown} onBringBack={() => void bringBack(looked)} onClose={() => setLooked(null)} />}
+      <Days
+        points={points ?? []}
+        draw={(point) => (
+          <PointCard
+            point={point}
+            compared={compared.get(point.at)}
+            onLook={() => setLooked(point)}
+            onBringBack={() => void bringBack(point)}
+          />
+        )}
+      />
+      {looked && shown && (
+        <LookDialog
+          point={looked}
+          compared={shown}
+          onBringBack={() => void bringBack(looked)}
+          onClose={() => setLooked(null)}
+        />
+      )}
     </div>
   )
 }
 
 /** The points under the days on which they were made. */
-function Days({ points, draw }: { points: readonly RestorePoint[]; draw: (point: RestorePoint) => ReactElement }): ReactElement {
+function Days({
+  points,
+  draw,
+}: {
+  points: readonly RestorePoint[]
+  draw: (point: RestorePoint) => ReactElement
+}): ReactElement {
   const { t } = useTranslation('history')
   const language = useLanguage()
   const days = useMemo(() => {
@@ -60,10 +87,24 @@ function Days({ points, draw }: { points: readonly RestorePoint[]; draw: (point:
       {days.map(([date, own]) => (
         <section key={date} className={styles.day} aria-labelledby={`day-${own[0]?.at ?? ''}`}>
           <h2 id={`day-${own[0]?.at ?? ''}`}>{date}</h2>
-          <ul className={styles.points}>{own.map((point) => <li key={point.at}>{draw(point)}</li>)}</ul>
+          <ul className={styles.points}>
+            {own.map((point) => (
+              <li key={point.at}>{draw(point)}</li>
+            ))}
+          </ul>
         </section>
       ))}
-      {points.length > 0 && <p className={styles.soft}>{t('page.total', { count: points.length, size: formatSize(points.reduce((sum, { size }) => sum + size, 0), language) })}</p>}
+      {points.length > 0 && (
+        <p className={styles.soft}>
+          {t('page.total', {
+            count: points.length,
+            size: formatSize(
+              points.reduce((sum, { size }) => sum + size, 0),
+              language,
+            ),
+          })}
+        </p>
+      )}
     </>
   )
 }
@@ -74,7 +115,11 @@ function Missed({ projectId }: { projectId: string }): ReactElement | null {
   const since = missedPointSince(projectId)
   if (!since) return null
   const { date, time } = whenOf(since, language)
-  return <Notice kind="warning" live>{t('page.missed', { date, time })}</Notice>
+  return (
+    <Notice kind="warning" live>
+      {t('page.missed', { date, time })}
+    </Notice>
+  )
 }
 
 /** What came of bringing back, said aloud and brought into sight: the button may be far down. */
@@ -86,7 +131,9 @@ function Done({ point, isBack }: { point: RestorePoint; isBack: boolean }): Reac
   const { date, time } = whenOf(point.at, language)
   return (
     <div ref={element} tabIndex={-1}>
-      <Notice kind={isBack ? 'info' : 'problem'} live>{isBack ? t('point.broughtBack', { date, time }) : t('point.notBroughtBack')}</Notice>
+      <Notice kind={isBack ? 'info' : 'problem'} live>
+        {isBack ? t('point.broughtBack', { date, time }) : t('point.notBroughtBack')}
+      </Notice>
     </div>
   )
 }

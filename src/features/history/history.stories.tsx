@@ -25,25 +25,39 @@ function compared(): Compared {
   return { then, since: changesBetween(then, applyChanges(then, deleteArea(then, area ?? ''))) }
 }
 
-const point: RestorePoint = { projectId: 'example', at: '2026-11-21T02:05:00.000Z', reason: 'beforeDeleting', counts: { answers: 82, areas: 11, actions: 34 }, size: 10_521, file: '' }
+const point: RestorePoint = {
+  projectId: 'example',
+  at: '2026-11-21T02:05:00.000Z',
+  reason: 'beforeDeleting',
+  counts: { answers: 82, areas: 11, actions: 34 },
+  size: 10_521,
+  file: '',
+}
 
 const nothing = (): void => undefined
 
-interface Args { compared: Compared | null | undefined; isLookedAt: boolean }
+interface Args {
+  compared: Compared | null | undefined
+  isLookedAt: boolean
+}
 
 const meta: Meta<Args> = {
   title: 'History/Restore point',
   parameters: { controls: { disable: true } },
-  loaders: [async ({ globals }) => {
-    await loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo')
-    showProject(illustrative())
-  }],
+  loaders: [
+    async ({ globals }) => {
+      await loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo')
+      showProject(illustrative())
+    },
+  ],
   render: (args) => (
     <main>
       <h1>OneDoor</h1>
       <h2 lang="en">21 November 2026</h2>
       <PointCard point={point} compared={args.compared} onLook={nothing} onBringBack={nothing} />
-      {args.isLookedAt && args.compared && <LookDialog point={point} compared={args.compared} onBringBack={nothing} onClose={nothing} />}
+      {args.isLookedAt && args.compared && (
+        <LookDialog point={point} compared={args.compared} onBringBack={nothing} onClose={nothing} />
+      )}
     </main>
   ),
 }
@@ -62,4 +76,7 @@ export const Damaged: Story = { args: { compared: null, isLookedAt: false } }
 
 export const LookedAt: Story = { args: { compared: compared(), isLookedAt: true } }
 
-export const LookedAtInEnglish: Story = { args: { compared: compared(), isLookedAt: true }, globals: { language: 'en' } }
+export const LookedAtInEnglish: Story = {
+  args: { compared: compared(), isLookedAt: true },
+  globals: { language: 'en' },
+}

@@ -29,14 +29,37 @@ export function InBinNotice(): ReactElement | null {
   return (
     <>
       <Notice kind="warning" live>
-        <p>{t('bin.isIn', { date: whenOf(problem.deletedAt, language).date, count: daysLeft(problem.deletedAt, new Date().toISOString()) })}</p>
+        <p>
+          {t('bin.isIn', {
+            date: whenOf(problem.deletedAt, language).date,
+            count: daysLeft(problem.deletedAt, new Date().toISOString()),
+          })}
+        </p>
         <p className={styles.tools}>
-          <Button look="primary" onClick={() => void bringBack()}>{t('bin.bringBack')}</Button>
-          <Button onClick={() => { location.hash = '#/bin' }}>{t('bin.toBin')}</Button>
-          <Button onClick={() => { location.hash = '#/' }}>{t('bin.toStart')}</Button>
+          <Button look="primary" onClick={() => void bringBack()}>
+            {t('bin.bringBack')}
+          </Button>
+          <Button
+            onClick={() => {
+              location.hash = '#/bin'
+            }}
+          >
+            {t('bin.toBin')}
+          </Button>
+          <Button
+            onClick={() => {
+              location.hash = '#/'
+            }}
+          >
+            {t('bin.toStart')}
+          </Button>
         </p>
       </Notice>
-      {failed && <Notice kind="problem" live>{t('bin.failed')}</Notice>}
+      {failed && (
+        <Notice kind="problem" live>
+          {t('bin.failed')}
+        </Notice>
+      )}
     </>
   )
 }

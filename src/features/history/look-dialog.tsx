@@ -28,12 +28,14 @@ export function LookDialog({ point, compared, onBringBack, onClose }: LookDialog
       toRead
       title={t('look.title', { date, time })}
       onClose={onClose}
-      actions={(
+      actions={
         <>
           <Button onClick={onClose}>{t('look.close')}</Button>
-          <Button look="primary" icon="undo" disabled={compared.since.length === 0} onClick={onBringBack}>{t('point.bringBack')}</Button>
+          <Button look="primary" icon="undo" disabled={compared.since.length === 0} onClick={onBringBack}>
+            {t('point.bringBack')}
+          </Button>
         </>
-      )}
+      }
     >
       <Differences compared={compared} />
       <ReadinessThen then={compared.then} />
@@ -52,13 +54,22 @@ function Differences({ compared }: { compared: Compared }): ReactElement {
     <table className={styles.table}>
       <caption>{t('look.differences')}</caption>
       <thead>
-        <tr><td />{columns.map((column) => <th key={column} scope="col">{t(`look.${column}`)}</th>)}</tr>
+        <tr>
+          <td />
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`look.${column}`)}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {kinds.map((count) => (
           <tr key={count.kind}>
             <th scope="row">{t(`look.kind.${count.kind}`)}</th>
-            {columns.map((column) => <td key={column}>{count[column]}</td>)}
+            {columns.map((column) => (
+              <td key={column}>{count[column]}</td>
+            ))}
           </tr>
         ))}
       </tbody>

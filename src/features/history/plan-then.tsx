@@ -17,7 +17,15 @@ export function PlanThen({ then }: { then: Project }): ReactElement {
   return (
     <section className={styles.plan} aria-labelledby="plan-then">
       <h3 id="plan-then">{t('look.plan')}</h3>
-      {areas.length === 0 ? <p>{t('look.noPlan')}</p> : <ul className={styles.areas}>{areas.map((node) => <Area key={node.area.id} node={node} />)}</ul>}
+      {areas.length === 0 ? (
+        <p>{t('look.noPlan')}</p>
+      ) : (
+        <ul className={styles.areas}>
+          {areas.map((node) => (
+            <Area key={node.area.id} node={node} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
@@ -25,13 +33,23 @@ export function PlanThen({ then }: { then: Project }): ReactElement {
 function Area({ node: { area, outcomes } }: { node: AreaNode }): ReactElement {
   return (
     <li>
-      <b><Text value={area.name} /></b>
+      <b>
+        <Text value={area.name} />
+      </b>
       {outcomes.length > 0 && (
         <ul>
           {outcomes.map(({ outcome, actions }) => (
             <li key={outcome.id}>
               <Text value={outcome.text} />
-              {actions.length > 0 && <ol>{actions.map((action) => <li key={action.id}><Text value={action.text} /></li>)}</ol>}
+              {actions.length > 0 && (
+                <ol>
+                  {actions.map((action) => (
+                    <li key={action.id}>
+                      <Text value={action.text} />
+                    </li>
+                  ))}
+                </ol>
+              )}
             </li>
           ))}
         </ul>

@@ -25,14 +25,33 @@ export function PointCard({ point, compared, onLook, onBringBack }: PointCardPro
   const isSame = compared?.since.length === 0
   return (
     <article className={styles.point} data-point={point.reason}>
-      <h3 className={styles.time}><span className={styles.clock}>{time}</span> {t(`reason.${point.reason}`)}</h3>
+      <h3 className={styles.time}>
+        <span className={styles.clock}>{time}</span> {t(`reason.${point.reason}`)}
+      </h3>
       <p className={styles.facts}>{t('point.holds', { ...point.counts, size: formatSize(point.size, language) })}</p>
       <Difference compared={compared} />
       {compared && (
         <div className={styles.tools}>
-          <Button look="quiet" icon="search" aria-label={t('point.lookNamed', { date, time })} onClick={onLook}>{t('point.look')}</Button>
-          <Button look="quiet" icon="undo" aria-label={t('point.bringBackNamed', { date, time })} disabled={isSame} onClick={onBringBack}>{t('point.bringBack')}</Button>
-          <Button look="quiet" icon="download" aria-label={t('point.saveNamed', { date, time })} onClick={() => downloadPoint(compared.then, point.at)}>{t('point.save')}</Button>
+          <Button look="quiet" icon="search" aria-label={t('point.lookNamed', { date, time })} onClick={onLook}>
+            {t('point.look')}
+          </Button>
+          <Button
+            look="quiet"
+            icon="undo"
+            aria-label={t('point.bringBackNamed', { date, time })}
+            disabled={isSame}
+            onClick={onBringBack}
+          >
+            {t('point.bringBack')}
+          </Button>
+          <Button
+            look="quiet"
+            icon="download"
+            aria-label={t('point.saveNamed', { date, time })}
+            onClick={() => downloadPoint(compared.then, point.at)}
+          >
+            {t('point.save')}
+          </Button>
         </div>
       )}
     </article>

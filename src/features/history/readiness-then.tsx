@@ -13,17 +13,26 @@ export function ReadinessThen({ then }: { then: Project }): ReactElement {
   const { t } = useTranslation('history')
   const questionnaire = useQuestionnaire()
   const now = useAssessment()
-  const before = useMemo(() => scoreAssessment(questionnaire, consensusAnswers(then, currentRound(then).id), then.header.weights), [questionnaire, then])
+  const before = useMemo(
+    () => scoreAssessment(questionnaire, consensusAnswers(then, currentRound(then).id), then.header.weights),
+    [questionnaire, then],
+  )
   return (
     <table className={styles.table}>
       <caption>{t('look.readiness')}</caption>
       <thead>
-        <tr><th scope="col">{t('look.block')}</th><th scope="col">{t('look.then')}</th><th scope="col">{t('look.now')}</th></tr>
+        <tr>
+          <th scope="col">{t('look.block')}</th>
+          <th scope="col">{t('look.then')}</th>
+          <th scope="col">{t('look.now')}</th>
+        </tr>
       </thead>
       <tbody>
         {questionnaire.blocks.map((block, index) => (
           <tr key={block.number}>
-            <th scope="row">{block.number}. {block.name}</th>
+            <th scope="row">
+              {block.number}. {block.name}
+            </th>
             <Readiness score={before.blocks[index]} />
             <Readiness score={now.blocks[index]} />
           </tr>

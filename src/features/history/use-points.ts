@@ -6,7 +6,10 @@ import type { RestorePoint } from '../../storage/database'
 import { listRestorePoints, projectAt } from '../../storage/restore-points'
 
 /** A project as it was at a point, and what has changed since. */
-export interface Compared { then: Project; since: Change[] }
+export interface Compared {
+  then: Project
+  since: Change[]
+}
 
 /** The restore points of a project, the newest first: null until they are read. `reload` reads them anew. */
 export function usePoints(projectId: string): { points: RestorePoint[] | null; failed: boolean; reload: () => void } {
@@ -23,7 +26,10 @@ export function usePoints(projectId: string): { points: RestorePoint[] | null; f
  * Compares each point with the project as it is now, one after the other, so that a long list is there at once.
  * A point that is not read yet is not in the map; one that cannot be read is null.
  */
-export function useCompared(points: readonly RestorePoint[] | null, now: Project): ReadonlyMap<string, Compared | null> {
+export function useCompared(
+  points: readonly RestorePoint[] | null,
+  now: Project,
+): ReadonlyMap<string, Compared | null> {
   const [compared, setCompared] = useState<ReadonlyMap<string, Compared | null>>(new Map())
   const read = useRef(new WeakMap<RestorePoint, Promise<Project | null>>())
   useEffect(() => {
@@ -40,7 +46,9 @@ export function useCompared(points: readonly RestorePoint[] | null, now: Project
       }
     }
     void compare()
-    return () => { isOver = true }
+    return () => {
+      isOver = true
+    }
   }, [points, now])
   return compared
 }

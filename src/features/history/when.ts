@@ -3,7 +3,11 @@ import { formatLongDate } from '../../domain/text/long-date'
 import type { Language } from '../../domain/text/language'
 import { localDay } from '../../domain/text/local-day'
 
-export interface When { day: string; date: string; time: string }
+export interface When {
+  day: string
+  date: string
+  time: string
+}
 
 /** A moment where the reader is, as the words name it: “21 November 2026”, “09:05”. */
 export function whenOf(at: string, language: Language): When {
@@ -16,5 +20,7 @@ export function whenOf(at: string, language: Language): When {
 /** A size in bytes as KB or MB; never 0. */
 export function formatSize(bytes: number, language: Language): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1024))
-  return kilobytes < 1024 ? `${formatNumber(kilobytes, language, 0)} KB` : `${formatNumber(kilobytes / 1024, language, 1)} MB`
+  return kilobytes < 1024
+    ? `${formatNumber(kilobytes, language, 0)} KB`
+    : `${formatNumber(kilobytes / 1024, language, 1)} MB`
 }

@@ -21,7 +21,8 @@ export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, on
   const { t } = useTranslation('import')
   const id = useId()
   const { kind, entity, field, place, before, after, problems } = change
-  const what = entity === 'answer' || entity === 'check' ? `${t(`entity.${entity}`)} ${change.id}` : t(`entity.${entity}`)
+  const what =
+    entity === 'answer' || entity === 'check' ? `${t(`entity.${entity}`)} ${change.id}` : t(`entity.${entity}`)
   const named = field ? `${what}: ${t(`field.${field}`)}` : what
   // What is gone from a sheet stands in no cell of it.
   const where = kind === 'deleted' ? place.sheet : t('where', { sheet: place.sheet, cell: place.cell })
@@ -30,18 +31,53 @@ export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, on
   return (
     <li className={styles.change} data-kind={kind}>
       <label className={styles.take}>
-        <input type="checkbox" checked={isChosen} disabled={!canTake} aria-label={t('take', { what: named, where })} aria-describedby={id} onChange={(event) => onChoose([change], event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={isChosen}
+          disabled={!canTake}
+          aria-label={t('take', { what: named, where })}
+          aria-describedby={id}
+          onChange={(event) => onChoose([change], event.target.checked)}
+        />
         <span className={styles.kind}>{t(`kind.${kind}`)}</span>
       </label>
-      <div className={styles.what}><b>{named}</b><span className={styles.soft}>{where}</span></div>
+      <div className={styles.what}>
+        <b>{named}</b>
+        <span className={styles.soft}>{where}</span>
+      </div>
       <ComparedTexts id={id}>
-        {kind !== 'added' && <div><dt>{t('before')}</dt><dd><ValueText value={before} /></dd></div>}
-        {kind !== 'deleted' && <div><dt>{t('after')}</dt><dd><ValueText value={after} added={change.edit} />{kept && <span className={styles.rest}>{t(`keptHalf.${kept}`)}</span>}</dd></div>}
+        {kind !== 'added' && (
+          <div>
+            <dt>{t('before')}</dt>
+            <dd>
+              <ValueText value={before} />
+            </dd>
+          </div>
+        )}
+        {kind !== 'deleted' && (
+          <div>
+            <dt>{t('after')}</dt>
+            <dd>
+              <ValueText value={after} added={change.edit} />
+              {kept && <span className={styles.rest}>{t(`keptHalf.${kept}`)}</span>}
+            </dd>
+          </div>
+        )}
       </ComparedTexts>
       {(problems.length > 0 || isMissingParent) && (
         <ul className={styles.problems}>
-          {problems.map((problem) => <li key={problem.kind}><CautionLine><ProblemText problem={problem} /></CautionLine></li>)}
-          {isMissingParent && <li><CautionLine>{t('problem.needs')}</CautionLine></li>}
+          {problems.map((problem) => (
+            <li key={problem.kind}>
+              <CautionLine>
+                <ProblemText problem={problem} />
+              </CautionLine>
+            </li>
+          ))}
+          {isMissingParent && (
+            <li>
+              <CautionLine>{t('problem.needs')}</CautionLine>
+            </li>
+          )}
         </ul>
       )}
     </li>
@@ -51,6 +87,7 @@ export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, on
 function ProblemText({ problem }: { problem: ImportProblem }): ReactElement {
   const { t } = useTranslation('import')
   const language = useLanguage()
-  const names = problem.kind === 'unknownAgency' ? problem.names.map((name) => showText(name, language).text).join(', ') : ''
+  const names =
+    problem.kind === 'unknownAgency' ? problem.names.map((name) => showText(name, language).text).join(', ') : ''
   return <>{t(`problem.${problem.kind}`, { names, text: 'text' in problem ? problem.text : '' })}</>
 }

@@ -23,8 +23,15 @@ function project(): Project {
   const rows = matrixRows(matrixTree(parsed.project, 'system', ['1', '2', '3', '4', '5', '6', '7', '8', '9']))
   const { area } = rows[0] ?? {}
   const own = rows.filter((row) => row.area === area)
-  const named = <Entity extends { id: string }>(entities: readonly (Entity | null | undefined)[]): Record<string, Entity> => Object.fromEntries(entities.flatMap((entity) => (entity ? [[entity.id, entity]] : [])))
-  return { ...parsed.project, priorityAreas: named([area]), outcomes: named(own.map(({ outcome }) => outcome)), actions: named(own.map(({ action }) => action)) }
+  const named = <Entity extends { id: string }>(
+    entities: readonly (Entity | null | undefined)[],
+  ): Record<string, Entity> => Object.fromEntries(entities.flatMap((entity) => (entity ? [[entity.id, entity]] : [])))
+  return {
+    ...parsed.project,
+    priorityAreas: named([area]),
+    outcomes: named(own.map(({ outcome }) => outcome)),
+    actions: named(own.map(({ action }) => action)),
+  }
 }
 
 /** A matrix that somebody edited: an action was changed, the others are gone, and two rows were added. Below it, answers. */
@@ -34,7 +41,16 @@ function tables(of: Project): SheetTable[] {
   const area = of.priorityAreas[outcome?.priorityAreaId ?? '']
   const matrix = [
     ['onedoor/system', 'ອົງປະກອບພື້ນຖານ', 'ຂົງເຂດບຸລິມະສິດ', 'ຜົນໄດ້ຮັບຫຼັກ', 'ກິດຈະກຳ', 'ກຳນົດເວລາ', 'ອົງການຮັບຜິດຊອບ', 'ງົບປະມານ'],
-    [action?.id ?? '', area?.group ?? '', area?.name.lo ?? '', outcome?.text.lo ?? '', 'ຮ່າງດຳລັດ ແລະ ສະເໜີຂໍຄວາມເຫັນ', 'ເມື່ອມີງົບປະມານ', '', '10.000.000 ກີບ'],
+    [
+      action?.id ?? '',
+      area?.group ?? '',
+      area?.name.lo ?? '',
+      outcome?.text.lo ?? '',
+      'ຮ່າງດຳລັດ ແລະ ສະເໜີຂໍຄວາມເຫັນ',
+      'ເມື່ອມີງົບປະມານ',
+      '',
+      '10.000.000 ກີບ',
+    ],
     ['', 'ເງິນທຶນ', 'ຄ່າທຳນຽມ', 'ຄ່າທຳນຽມເປີດເຜີຍໃຫ້ປະຊາຊົນຮູ້', 'ຕິດລາຍການຄ່າທຳນຽມ', '3 ເດືອນ', 'ຫ້ອງວ່າການເມືອງໂພນງາມ', ''],
   ]
   const answers = [
@@ -43,21 +59,39 @@ function tables(of: Project): SheetTable[] {
     ['4.1.3', '', 'ອາດຈະ', '', '', ''],
     ['4.1.4', '', 'ບໍ່ມີ', '', 'ມີແລ້ວ', ''],
   ]
-  return [{ name: 'ແຜນ', rows: matrix, merges: [] }, { name: 'ຄຳຕອບ', rows: answers, merges: [] }]
+  return [
+    { name: 'ແຜນ', rows: matrix, merges: [] },
+    { name: 'ຄຳຕອບ', rows: answers, merges: [] },
+  ]
 }
 
-interface Args { stateOf: (original: ImportProposal) => Importing; onTake: () => void }
+interface Args {
+  stateOf: (original: ImportProposal) => Importing
+  onTake: () => void
+}
 
 /** The page with its choices kept, as the hook keeps them; files are not read. */
 function Kept({ original, stateOf, onTake }: Args & { original: ImportProposal }): ReactElement {
   const [state, setState] = useState(() => stateOf(original))
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => (state.kind === 'proposed' ? chosenAtFirst(state) : new Set()))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() =>
+    state.kind === 'proposed' ? chosenAtFirst(state) : new Set(),
+  )
   return (
     <main>
       <ImportView
         importer={{
-          state, chosen, read: () => undefined, take: onTake, takeBack: () => undefined,
-          choose: (changes, isChosen) => setChosen(new Set([...[...chosen].filter((key) => !changes.some((change) => change.key === key)), ...(isChosen ? changes.map(({ key }) => key) : [])])),
+          state,
+          chosen,
+          read: () => undefined,
+          take: onTake,
+          takeBack: () => undefined,
+          choose: (changes, isChosen) =>
+            setChosen(
+              new Set([
+                ...[...chosen].filter((key) => !changes.some((change) => change.key === key)),
+                ...(isChosen ? changes.map(({ key }) => key) : []),
+              ]),
+            ),
           chooseTexts: () => undefined,
           chooseGroup: (unknown, group) => {
             const next = proposed('', original, { [unknownGroupKey(unknown)]: group })
@@ -74,13 +108,24 @@ const meta: Meta<Args> = {
   title: 'Import/ImportView',
   args: { stateOf: (original) => proposed('ແຜນ-ສະບັບແກ້ໄຂ.xlsx', original, {}), onTake: fn() },
   parameters: { controls: { disable: true } },
-  loaders: [async () => {
-    const slicesIn = async (language: 'lo' | 'en'): Promise<MethodTexts['lo']> => ({ questionnaire: await loadMethod('questionnaire', language), planning: await loadMethod('planning', language) })
-    const [lo, en] = await Promise.all([slicesIn('lo'), slicesIn('en')])
-    const of = project()
-    showProject(of)
-    return { original: proposeImport(of, tables(of), importKnowledge(of, { ...(lo && { lo }), ...(en && { en }) }, '2026-11-21')) }
-  }],
+  loaders: [
+    async () => {
+      const slicesIn = async (language: 'lo' | 'en'): Promise<MethodTexts['lo']> => ({
+        questionnaire: await loadMethod('questionnaire', language),
+        planning: await loadMethod('planning', language),
+      })
+      const [lo, en] = await Promise.all([slicesIn('lo'), slicesIn('en')])
+      const of = project()
+      showProject(of)
+      return {
+        original: proposeImport(
+          of,
+          tables(of),
+          importKnowledge(of, { ...(lo && { lo }), ...(en && { en }) }, '2026-11-21'),
+        ),
+      }
+    },
+  ],
   render: (args, { loaded }) => <Kept {...args} original={(loaded as { original: ImportProposal }).original} />,
 }
 
@@ -118,9 +163,15 @@ export const GroupChosen: Story = {
 
 export const Failed: Story = { args: { stateOf: () => ({ kind: 'failed', error: 'locked' }) } }
 
-export const NothingToRead: Story = { args: { stateOf: () => proposed('ລາຄາ.csv', { changes: [], notRead: [{ kind: 'sheet', sheet: 'CSV' }], tables: [] }, {}) } }
+export const NothingToRead: Story = {
+  args: {
+    stateOf: () => proposed('ລາຄາ.csv', { changes: [], notRead: [{ kind: 'sheet', sheet: 'CSV' }], tables: [] }, {}),
+  },
+}
 
-export const Taking: Story = { args: { stateOf: (original) => ({ kind: 'taking', proposed: proposed('', original, {}) }) } }
+export const Taking: Story = {
+  args: { stateOf: (original) => ({ kind: 'taking', proposed: proposed('', original, {}) }) },
+}
 
 export const Done: Story = { args: { stateOf: () => ({ kind: 'done', count: 12 }) } }
 

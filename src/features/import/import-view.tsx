@@ -21,16 +21,32 @@ export function ImportView({ importer }: { importer: Importer }): ReactElement {
   useEffect(() => {
     if (state.kind === 'done' || state.kind === 'undone') outcome.current?.focus()
   }, [state.kind])
-  const open = useCallback(([file]: readonly File[]): void => { if (file) read(file) }, [read])
+  const open = useCallback(
+    ([file]: readonly File[]): void => {
+      if (file) read(file)
+    },
+    [read],
+  )
   const shown = proposedOf(state)
   const isOver = useDroppedFiles(open)
   return (
     <div className={styles.page} data-over={isOver}>
-      <p><Link href="/documents" className={styles.back}><Icon name="back" />{t('back')}</Link></p>
+      <p>
+        <Link href="/documents" className={styles.back}>
+          <Icon name="back" />
+          {t('back')}
+        </Link>
+      </p>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
       <div className={styles.open}>
-        <Button look={state.kind === 'proposed' || state.kind === 'worded' ? 'secondary' : 'primary'} icon="open" onClick={() => input.current?.click()}>{t(state.kind === 'idle' ? 'choose' : 'another')}</Button>
+        <Button
+          look={state.kind === 'proposed' || state.kind === 'worded' ? 'secondary' : 'primary'}
+          icon="open"
+          onClick={() => input.current?.click()}
+        >
+          {t(state.kind === 'idle' ? 'choose' : 'another')}
+        </Button>
         <input
           ref={input}
           type="file"
@@ -39,15 +55,24 @@ export function ImportView({ importer }: { importer: Importer }): ReactElement {
           tabIndex={-1}
           aria-label={t('choose')}
           onChange={(event) => {
-            const files = [...event.target.files ?? []]
+            const files = [...(event.target.files ?? [])]
             event.target.value = ''
             open(files)
           }}
         />
         <span className={styles.soft}>{t('drop')}</span>
       </div>
-      <div ref={outcome} tabIndex={-1} aria-live="polite" className={styles.outcome}><Outcome importer={importer} /></div>
-      {state.kind === 'worded' && <WordingsView proposal={state.proposal} chosen={importer.chosen} onChoose={importer.chooseTexts} onTake={importer.take} />}
+      <div ref={outcome} tabIndex={-1} aria-live="polite" className={styles.outcome}>
+        <Outcome importer={importer} />
+      </div>
+      {state.kind === 'worded' && (
+        <WordingsView
+          proposal={state.proposal}
+          chosen={importer.chosen}
+          onChoose={importer.chooseTexts}
+          onTake={importer.take}
+        />
+      )}
       {shown && shown.proposal.tables.length > 0 && <ProposalView proposed={shown} importer={importer} />}
     </div>
   )
@@ -58,28 +83,56 @@ function Outcome({ importer: { state, takeBack } }: { importer: Importer }): Rea
   const { t } = useTranslation(['import', 'wordings'])
   const canUndo = useProjectStore(({ past }) => ['import', 'wordings'].includes(past.at(-1)?.label ?? ''))
   switch (state.kind) {
-    case 'idle': return null
-    case 'reading': return <p>{t('reading')}</p>
-    case 'taking': return <p>{t('taking')}</p>
-    case 'failed': return <Notice kind="problem">{t(`failure.${state.error}`)}</Notice>
-    case 'undone': return <Notice>{t('undone')}</Notice>
-    case 'done': return (
-      <Notice>
-        <p>{t('done', { count: state.count })}</p>
-        {canUndo && <p><Button look="quiet" icon="undo" onClick={takeBack}>{t('undo')}</Button></p>}
-      </Notice>
-    )
+    case 'idle':
+      return null
+    case 'reading':
+      return <p>{t('reading')}</p>
+    case 'taking':
+      return <p>{t('taking')}</p>
+    case 'failed':
+      return <Notice kind="problem">{t(`failure.${state.error}`)}</Notice>
+    case 'undone':
+      return <Notice>{t('undone')}</Notice>
+    case 'done':
+      return (
+        <Notice>
+          <p>{t('done', { count: state.count })}</p>
+          {canUndo && (
+            <p>
+              <Button look="quiet" icon="undo" onClick={takeBack}>
+                {t('undo')}
+              </Button>
+            </p>
+          )}
+        </Notice>
+      )
     case 'worded': {
-      const { proposal: { changes, same, problems }, name } = state
+      const {
+        proposal: { changes, same, problems },
+        name,
+      } = state
       if (changes.length + same + problems.length === 0) return <Notice>{t('wordings:import.nothing')}</Notice>
       return <p>{t('wordings:import.found', { name, count: changes.length, same, problems: problems.length })}</p>
     }
     case 'proposed': {
-      const { proposal: { changes, tables }, name } = state
+      const {
+        proposal: { changes, tables },
+        name,
+      } = state
       if (tables.length === 0) return <Notice kind="warning">{t('noTable')}</Notice>
       const count = (kind: string): number => changes.filter((change) => change.kind === kind).length
       if (changes.length === 0) return <Notice>{t('same')}</Notice>
-      return <p>{t('found', { name, added: count('added'), changed: count('changed'), moved: count('moved'), gone: count('deleted') })}</p>
+      return (
+        <p>
+          {t('found', {
+            name,
+            added: count('added'),
+            changed: count('changed'),
+            moved: count('moved'),
+            gone: count('deleted'),
+          })}
+        </p>
+      )
     }
   }
 }

@@ -8,10 +8,16 @@ import styles from './import-page.module.css'
 import { UnknownGroupChoices } from './unknown-group-choices'
 import type { Importer, Proposed } from './use-import'
 
-interface Props { proposed: Proposed; importer: Importer }
+interface Props {
+  proposed: Proposed
+  importer: Importer
+}
 
 /** What a file would change, row by row; what is gone from it, apart; what was not read; and one button. */
-export function ProposalView({ proposed: { original, groups, proposal, takeable }, importer: { state, chosen, choose, chooseGroup, take } }: Props): ReactElement {
+export function ProposalView({
+  proposed: { original, groups, proposal, takeable },
+  importer: { state, chosen, choose, chooseGroup, take },
+}: Props): ReactElement {
   const { t } = useTranslation('import')
   const changes = useMemo(() => proposal.changes.filter(({ kind }) => kind !== 'deleted'), [proposal])
   const gone = useMemo(() => proposal.changes.filter(({ kind }) => kind === 'deleted'), [proposal])
@@ -25,7 +31,9 @@ export function ProposalView({ proposed: { original, groups, proposal, takeable 
       {proposal.notRead.length > 0 && <LeftOut parts={proposal.notRead} />}
       {proposal.changes.length > 0 && (
         <div className={styles.bar}>
-          <Button look="primary" icon="yes" disabled={chosen.size === 0} onClick={take}>{t('takeIn', { count: chosen.size })}</Button>
+          <Button look="primary" icon="yes" disabled={chosen.size === 0} onClick={take}>
+            {t('takeIn', { count: chosen.size })}
+          </Button>
         </div>
       )}
     </div>
@@ -56,11 +64,23 @@ function ChangeList({ id, title, hint, changes, takeable, chosen, onChoose, left
       <h2 id={`import-${id}`}>{title}</h2>
       {hint && <p className={styles.lead}>{hint}</p>}
       <div className={styles.open}>
-        <Button look="quiet" icon="check" onClick={() => chooseAll(true)}>{t('chooseAll')}</Button>
-        <Button look="quiet" icon="close" onClick={() => chooseAll(false)}>{t('chooseNone')}</Button>
+        <Button look="quiet" icon="check" onClick={() => chooseAll(true)}>
+          {t('chooseAll')}
+        </Button>
+        <Button look="quiet" icon="close" onClick={() => chooseAll(false)}>
+          {t('chooseNone')}
+        </Button>
       </div>
       <ul className={styles.list}>
-        {shown.slice(0, left).map((change) => <ChangeRow key={change.key} change={change} canTake={takeable.has(change.key)} isChosen={chosen.has(change.key)} onChoose={onChoose} />)}
+        {shown.slice(0, left).map((change) => (
+          <ChangeRow
+            key={change.key}
+            change={change}
+            canTake={takeable.has(change.key)}
+            isChosen={chosen.has(change.key)}
+            onChoose={onChoose}
+          />
+        ))}
       </ul>
     </section>
   )
@@ -74,7 +94,13 @@ function LeftOut({ parts }: { parts: readonly NotRead[] }): ReactElement {
       <p className={styles.lead}>{t('notReadHint')}</p>
       <ul className={styles.plain}>
         {parts.map((part) => (
-          <li key={`${part.kind}/${part.sheet}/${'cell' in part ? part.cell : ''}`}>{t(`left.${part.kind}`, { sheet: part.sheet, cell: 'cell' in part ? part.cell : '', text: 'text' in part ? part.text : '' })}</li>
+          <li key={`${part.kind}/${part.sheet}/${'cell' in part ? part.cell : ''}`}>
+            {t(`left.${part.kind}`, {
+              sheet: part.sheet,
+              cell: 'cell' in part ? part.cell : '',
+              text: 'text' in part ? part.text : '',
+            })}
+          </li>
         ))}
       </ul>
     </section>

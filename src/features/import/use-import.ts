@@ -16,7 +16,14 @@ import type { TableError } from '../../storage/tables/table-error'
 import { takeOwnWordings } from '../../storage/wording-steps'
 
 /** What a file proposes. `original` is what it says; `proposal` is that with the groups that were chosen for names that are none. */
-export interface Proposed { kind: 'proposed'; name: string; original: ImportProposal; groups: ChosenGroups; proposal: ImportProposal; takeable: ReadonlySet<string> }
+export interface Proposed {
+  kind: 'proposed'
+  name: string
+  original: ImportProposal
+  groups: ChosenGroups
+  proposal: ImportProposal
+  takeable: ReadonlySet<string>
+}
 
 /** A file on its way into the project. `worded` is a workbook of the method, with new texts for it. */
 export type Importing =
@@ -59,7 +66,9 @@ export function useImport(): Importer {
     setState({ kind: 'reading' })
     // A file that is dropped while another is taken is compared with what comes of that.
     const settled = taking.current?.catch(() => undefined)
-    const next = await Promise.resolve(settled).then(() => proposalOf(file, openProject())).catch((): Importing => ({ kind: 'failed', error: 'noReader' }))
+    const next = await Promise.resolve(settled)
+      .then(() => proposalOf(file, openProject()))
+      .catch((): Importing => ({ kind: 'failed', error: 'noReader' }))
     if (latest.current !== file) return
     setChosen(chosenAtFirst(next))
     setState(next)
@@ -67,13 +76,18 @@ export function useImport(): Importer {
 
   // The same function as long as the same is proposed: of thousands of rows only those that change are drawn anew.
   const onPage = proposedOf(state)
-  const choose = useCallback((changes: readonly ImportChange[], isChosen: boolean): void => {
-    if (onPage) setChosen((before) => withChoice(onPage, before, changes, isChosen))
-  }, [onPage])
+  const choose = useCallback(
+    (changes: readonly ImportChange[], isChosen: boolean): void => {
+      if (onPage) setChosen((before) => withChoice(onPage, before, changes, isChosen))
+    },
+    [onPage],
+  )
 
   const takeProposed = async (proposed: Proposed): Promise<void> => {
     const file = latest.current
-    const show = (next: Importing): void => { if (latest.current === file) setState(next) }
+    const show = (next: Importing): void => {
+      if (latest.current === file) setState(next)
+    }
     const { changes } = proposed.proposal
     const done = { kind: 'done', count: chosen.size } as const
     show({ kind: 'taking', proposed })
@@ -96,7 +110,12 @@ export function useImport(): Importer {
       const next = proposed(state.name, state.original, { ...state.groups, [unknownGroupKey(unknown)]: group })
       // What waited for this name is chosen like the rest; what can no longer be taken is let go. All other choices stay.
       const first = chosenAtFirst(next)
-      setChosen(new Set([...[...chosen].filter((key) => next.takeable.has(key)), ...[...first].filter((key) => !state.takeable.has(key))]))
+      setChosen(
+        new Set([
+          ...[...chosen].filter((key) => next.takeable.has(key)),
+          ...[...first].filter((key) => !state.takeable.has(key)),
+        ]),
+      )
       setState(next)
     },
     chooseTexts: (changes, isChosen) => {
@@ -125,18 +144,27 @@ export function useImport(): Importer {
 export function proposedOf(state: Importing): Proposed | null {
   if (state.kind === 'proposed') return state
   if (state.kind === 'taking') return state.proposed
-  return state.kind === 'done' ? state.clearing?.proposed ?? null : null
+  return state.kind === 'done' ? (state.clearing?.proposed ?? null) : null
 }
 
 /** All that can be taken, but what is gone from the file: that is chosen by hand, one by one, so that nothing is deleted in passing. */
 export function chosenAtFirst(next: Importing): ReadonlySet<string> {
   if (next.kind === 'worded') return new Set(next.proposal.changes.map(({ key }) => key))
   if (next.kind !== 'proposed') return new Set()
-  return new Set(next.proposal.changes.filter((change) => change.kind !== 'deleted' && next.takeable.has(change.key)).map(({ key }) => key))
+  return new Set(
+    next.proposal.changes
+      .filter((change) => change.kind !== 'deleted' && next.takeable.has(change.key))
+      .map(({ key }) => key),
+  )
 }
 
 /** What is chosen takes along what it stands under; what is left leaves what stands under it. */
-function withChoice({ proposal, takeable }: Proposed, chosen: ReadonlySet<string>, changes: readonly ImportChange[], isChosen: boolean): ReadonlySet<string> {
+function withChoice(
+  { proposal, takeable }: Proposed,
+  chosen: ReadonlySet<string>,
+  changes: readonly ImportChange[],
+  isChosen: boolean,
+): ReadonlySet<string> {
   const next = new Set(chosen)
   const all = new Map(proposal.changes.map((change) => [change.key, change]))
   const add = (change: ImportChange | undefined): void => {
@@ -154,16 +182,31 @@ function withChoice({ proposal, takeable }: Proposed, chosen: ReadonlySet<string
 }
 
 async function proposalOf(file: File, project: Project): Promise<Importing> {
-  const [read, methods, { isMethodSheet }] = await Promise.all([openTables(file), bothMethods(project.wordings), import('../../export/method-sheets/read-proposals')])
+  const [read, methods, { isMethodSheet }] = await Promise.all([
+    openTables(file),
+    bothMethods(project.wordings),
+    import('../../export/method-sheets/read-proposals'),
+  ])
   if (!read.ok) return { kind: 'failed', error: read.error }
   if (read.value.some(isMethodSheet)) return wordingsOf(file.name, read.value, project)
-  return proposed(file.name, await proposeSheets({ into: project, tables: read.value, methods, date: localDay(new Date()) }), {})
+  return proposed(
+    file.name,
+    await proposeSheets({ into: project, tables: read.value, methods, date: localDay(new Date()) }),
+    {},
+  )
 }
 
 export function proposed(name: string, original: ImportProposal, groups: ChosenGroups): Proposed {
   const proposal = { ...original, changes: withGroups(original.changes, groups) }
   const all = new Map(proposal.changes.map((change) => [change.key, change]))
-  return { kind: 'proposed', name, original, groups, proposal, takeable: new Set(proposal.changes.filter((change) => canTake(change, all)).map(({ key }) => key)) }
+  return {
+    kind: 'proposed',
+    name,
+    original,
+    groups,
+    proposal,
+    takeable: new Set(proposal.changes.filter((change) => canTake(change, all)).map(({ key }) => key)),
+  }
 }
 
 /** A workbook of the method is compared with the method as it ships. What it takes to show a new wording is here before one is taken. */
@@ -175,7 +218,10 @@ async function wordingsOf(name: string, tables: readonly SheetTable[], project: 
 /** A workbook may come back in either language, whatever that of the screens. */
 async function bothMethods(wordings: Project['wordings']): Promise<MethodTexts> {
   const slicesIn = async (language: 'lo' | 'en'): Promise<MethodTexts['lo']> => {
-    const [questionnaire, planning] = await Promise.all([loadOwnMethod('questionnaire', language, wordings), loadOwnMethod('planning', language, wordings)])
+    const [questionnaire, planning] = await Promise.all([
+      loadOwnMethod('questionnaire', language, wordings),
+      loadOwnMethod('planning', language, wordings),
+    ])
     return { questionnaire, planning }
   }
   const [lo, en] = await Promise.all([slicesIn('lo'), slicesIn('en')])

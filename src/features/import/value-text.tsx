@@ -15,14 +15,43 @@ export function ValueText({ value, added }: { value: ImportValue; added?: Import
   const { t } = useTranslation('import')
   const language = useLanguage()
   switch (value.type) {
-    case 'none': return <span className={styles.soft}>{t('empty')}</span>
-    case 'text': return <><Halves text={value.text} />{added && <Rest edit={added} />}</>
-    case 'timeline': return value.timeline.kind === 'words' ? <Halves text={value.timeline.text} /> : <span>{formatTimeline(value.timeline, language)}</span>
-    case 'agencies': return <Agencies wish={value} />
-    case 'group': return <GroupName group={value.group} isSystem={value.matrix === 'system'} />
-    case 'answer': return <span>{t(`answer.${value.value}`)}</span>
-    case 'status': return <><span>{t(`status.${value.status}`)}</span>{!isEmptyText(value.reason) && <Halves text={value.reason} />}</>
-    case 'amounts': return <span>{t('amounts', { domestic: formatNumber(value.domestic, language), external: formatNumber(value.external, language) })}</span>
+    case 'none':
+      return <span className={styles.soft}>{t('empty')}</span>
+    case 'text':
+      return (
+        <>
+          <Halves text={value.text} />
+          {added && <Rest edit={added} />}
+        </>
+      )
+    case 'timeline':
+      return value.timeline.kind === 'words' ? (
+        <Halves text={value.timeline.text} />
+      ) : (
+        <span>{formatTimeline(value.timeline, language)}</span>
+      )
+    case 'agencies':
+      return <Agencies wish={value} />
+    case 'group':
+      return <GroupName group={value.group} isSystem={value.matrix === 'system'} />
+    case 'answer':
+      return <span>{t(`answer.${value.value}`)}</span>
+    case 'status':
+      return (
+        <>
+          <span>{t(`status.${value.status}`)}</span>
+          {!isEmptyText(value.reason) && <Halves text={value.reason} />}
+        </>
+      )
+    case 'amounts':
+      return (
+        <span>
+          {t('amounts', {
+            domestic: formatNumber(value.domestic, language),
+            external: formatNumber(value.external, language),
+          })}
+        </span>
+      )
   }
 }
 
@@ -30,20 +59,53 @@ function Halves({ text }: { text: TypedText }): ReactElement {
   const { t } = useTranslation('import')
   const halves = (['lo', 'en'] as const).filter((half) => text[half])
   if (halves.length === 0) return <span className={styles.soft}>{t('untitled')}</span>
-  return <>{halves.map((half) => <span key={half} lang={half} dir="auto" className={styles.half}>{text[half]}</span>)}</>
+  return (
+    <>
+      {halves.map((half) => (
+        <span key={half} lang={half} dir="auto" className={styles.half}>
+          {text[half]}
+        </span>
+      ))}
+    </>
+  )
 }
 
 /** What else comes with something new: agencies, timeline, comments. */
 function Rest({ edit }: { edit: ImportEdit }): ReactElement | null {
   const { t } = useTranslation('import')
   const language = useLanguage()
-  if (edit.do === 'addAction' && edit.timeline) return <span className={styles.rest}>{t('field.timeline')}: {edit.timeline.kind === 'words' ? <Halves text={edit.timeline.text} /> : formatTimeline(edit.timeline, language)}</span>
-  if (edit.do === 'addArea' && edit.group !== '') return <span className={styles.rest}>{t('field.group')}: <GroupName group={edit.group} isSystem={edit.matrix === 'system'} /></span>
+  if (edit.do === 'addAction' && edit.timeline)
+    return (
+      <span className={styles.rest}>
+        {t('field.timeline')}:{' '}
+        {edit.timeline.kind === 'words' ? (
+          <Halves text={edit.timeline.text} />
+        ) : (
+          formatTimeline(edit.timeline, language)
+        )}
+      </span>
+    )
+  if (edit.do === 'addArea' && edit.group !== '')
+    return (
+      <span className={styles.rest}>
+        {t('field.group')}: <GroupName group={edit.group} isSystem={edit.matrix === 'system'} />
+      </span>
+    )
   if (edit.do !== 'addOutcome') return null
   return (
     <>
-      {(['lead', 'supporting'] as const).filter((field) => edit[field].ids.length + edit[field].unknown.length > 0).map((field) => <span key={field} className={styles.rest}>{t(`field.${field}`)}: <Agencies wish={edit[field]} /></span>)}
-      {(edit.comment.lo ?? edit.comment.en) && <span className={styles.rest}>{t('field.comment')}: <Halves text={edit.comment} /></span>}
+      {(['lead', 'supporting'] as const)
+        .filter((field) => edit[field].ids.length + edit[field].unknown.length > 0)
+        .map((field) => (
+          <span key={field} className={styles.rest}>
+            {t(`field.${field}`)}: <Agencies wish={edit[field]} />
+          </span>
+        ))}
+      {(edit.comment.lo ?? edit.comment.en) && (
+        <span className={styles.rest}>
+          {t('field.comment')}: <Halves text={edit.comment} />
+        </span>
+      )}
     </>
   )
 }
@@ -55,8 +117,14 @@ function Agencies({ wish: { ids, unknown } }: { wish: AgencyWish }): ReactElemen
   if (ids.length + unknown.length === 0) return <span className={styles.soft}>{t('empty')}</span>
   return (
     <span className={styles.agencies}>
-      {ids.map((id) => <AgencyName key={id} id={id} agency={agencies[id]} today={today} />)}
-      {unknown.map((name) => <Fragment key={`${name.lo}/${name.en}`}><Halves text={name} /></Fragment>)}
+      {ids.map((id) => (
+        <AgencyName key={id} id={id} agency={agencies[id]} today={today} />
+      ))}
+      {unknown.map((name) => (
+        <Fragment key={`${name.lo}/${name.en}`}>
+          <Halves text={name} />
+        </Fragment>
+      ))}
     </span>
   )
 }

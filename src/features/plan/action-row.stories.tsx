@@ -23,18 +23,26 @@ function firstRow(): { action: Action; outcome: Outcome; area: PriorityArea } {
   return { action, outcome, area }
 }
 
-interface Args { change: Partial<Action> }
+interface Args {
+  change: Partial<Action>
+}
 
 const meta: Meta<Args> = {
   title: 'Plan/Action row',
   args: { change: {} },
-  loaders: [async ({ globals }) => {
-    await loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo')
-    showProject(illustrative())
-  }],
+  loaders: [
+    async ({ globals }) => {
+      await loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo')
+      showProject(illustrative())
+    },
+  ],
   render: ({ change }) => {
     const { action, outcome, area } = firstRow()
-    return <ol className={styles.actions}><ActionRow action={{ ...action, ...change }} outcome={outcome} area={area} place={1} isLast matrix="system" /></ol>
+    return (
+      <ol className={styles.actions}>
+        <ActionRow action={{ ...action, ...change }} outcome={outcome} area={area} place={1} isLast matrix="system" />
+      </ol>
+    )
   },
 }
 

@@ -21,7 +21,14 @@ interface Props {
 }
 
 /** One action with its timeline and the questions it comes from. Enter in its text adds the next one. */
-export const ActionRow = memo(function ActionRow({ action, outcome, area, place, isLast, matrix }: Props): ReactElement {
+export const ActionRow = memo(function ActionRow({
+  action,
+  outcome,
+  area,
+  place,
+  isLast,
+  matrix,
+}: Props): ReactElement {
   const { t } = useTranslation('plan')
   const places = usePlaces(matrix)
   const move = (direction: -1 | 1): boolean => moveRow('action', action.id, direction)
@@ -38,9 +45,16 @@ export const ActionRow = memo(function ActionRow({ action, outcome, area, place,
   }
   return (
     <li className={styles.action} data-row={action.id} tabIndex={-1} onKeyDown={onKeyDown}>
-      <span className={styles.place} aria-hidden="true">{place}</span>
+      <span className={styles.place} aria-hidden="true">
+        {place}
+      </span>
       <div className={styles.actionText}>
-        <InPlaceText label={name} placeholder={t('actionPlaceholder')} value={action.text} onCommit={(text) => typeAction(action.id, text)} />
+        <InPlaceText
+          label={name}
+          placeholder={t('actionPlaceholder')}
+          value={action.text}
+          onCommit={(text) => typeAction(action.id, text)}
+        />
       </div>
       <div className={styles.timeline} data-field="timeline">
         <TimelineButton label={t('timelineOf', { name })} value={action.timeline} onCommit={onTimeline} />
@@ -54,7 +68,12 @@ export const ActionRow = memo(function ActionRow({ action, outcome, area, place,
           isLast={isLast}
           onMove={move}
           onDelete={() => deleteRow('action', action.id)}
-          elsewhere={{ label: t('moveAction'), current: outcome.id, groups: places.outcomes, onMove: (to) => moveActionTo(action.id, to) }}
+          elsewhere={{
+            label: t('moveAction'),
+            current: outcome.id,
+            groups: places.outcomes,
+            onMove: (to) => moveActionTo(action.id, to),
+          }}
         />
       </div>
     </li>
@@ -63,5 +82,11 @@ export const ActionRow = memo(function ActionRow({ action, outcome, area, place,
 
 /** Enter in a text, and not the end of a word that an input method is composing. Shift and Enter make a new line. */
 function isNextRow(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.nativeEvent.isComposing && event.target instanceof HTMLTextAreaElement
+  return (
+    event.key === 'Enter' &&
+    !event.shiftKey &&
+    !event.altKey &&
+    !event.nativeEvent.isComposing &&
+    event.target instanceof HTMLTextAreaElement
+  )
 }

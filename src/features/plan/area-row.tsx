@@ -43,16 +43,37 @@ export const AreaRow = memo(function AreaRow({ node, place, isLast, info, matrix
           onDelete={() => deleteRow('area', area.id)}
           takesAlong={outcomes.length > 0 ? t('areaTakesAlong', { outcomes: outcomes.length, actions }) : undefined}
         />
-        <InPlaceText strong label={name} placeholder={t('areaPlaceholder', { example: info.areaExample })} value={area.name} onCommit={(text) => typeArea(area.id, text)} />
+        <InPlaceText
+          strong
+          label={name}
+          placeholder={t('areaPlaceholder', { example: info.areaExample })}
+          value={area.name}
+          onCommit={(text) => typeArea(area.id, text)}
+        />
         {outcomes.length === 0 && <QuestionLinks numbers={area.derivedFrom.questions} label={t('fromQuestions')} />}
       </div>
       <div className={styles.outcomesCell}>
         {outcomes.length > 0 && (
           <ol className={styles.outcomes}>
-            {outcomes.map((outcome, index) => <OutcomeRow key={outcome.outcome.id} node={outcome} area={area} place={index + 1} isLast={index === outcomes.length - 1} info={info} matrix={matrix} method={method} />)}
+            {outcomes.map((outcome, index) => (
+              <OutcomeRow
+                key={outcome.outcome.id}
+                node={outcome}
+                area={area}
+                place={index + 1}
+                isLast={index === outcomes.length - 1}
+                info={info}
+                matrix={matrix}
+                method={method}
+              />
+            ))}
           </ol>
         )}
-        <p className={styles.addOutcome}><Button look="quiet" icon="add" onClick={() => focusText(newOutcome(area.id))}>{t('addOutcome')}</Button></p>
+        <p className={styles.addOutcome}>
+          <Button look="quiet" icon="add" onClick={() => focusText(newOutcome(area.id))}>
+            {t('addOutcome')}
+          </Button>
+        </p>
       </div>
     </li>
   )

@@ -24,8 +24,12 @@ export function DissolvedNotice({ project }: { project: Project }): ReactElement
       <ul className={styles.dissolved}>
         {dissolved.map(({ agency: one, places }) => (
           <li key={one.id}>
-            <span><AgencyName agency={one} id={one.id} today={today} /> {t('dissolved.places', { count: places })}</span>
-            <Button icon="next" onClick={() => setOpen(one.id)}>{t('dissolved.whoNow')}</Button>
+            <span>
+              <AgencyName agency={one} id={one.id} today={today} /> {t('dissolved.places', { count: places })}
+            </span>
+            <Button icon="next" onClick={() => setOpen(one.id)}>
+              {t('dissolved.whoNow')}
+            </Button>
           </li>
         ))}
       </ul>

@@ -12,10 +12,16 @@ export function EmptyPlan({ matrix }: { matrix: Matrix }): ReactElement {
   const { t } = useTranslation('plan')
   return (
     <div className={styles.empty}>
-      <p><b>{t('empty.title')}</b></p>
+      <p>
+        <b>{t('empty.title')}</b>
+      </p>
       <p>{t(`empty.${matrix}`)}</p>
       <p>
-        <Link href="/priorities" state={{ view: 'proposals' }} className={classNames(buttonStyles.button, buttonStyles.primary)}>
+        <Link
+          href="/priorities"
+          state={{ view: 'proposals' }}
+          className={classNames(buttonStyles.button, buttonStyles.primary)}
+        >
           <Icon name="light" />
           <span>{t('empty.draft')}</span>
         </Link>

@@ -22,7 +22,13 @@ export function groupsOf(matrix: Matrix, blocks: readonly MethodBlock[], { own, 
   if (matrix === 'system') {
     return blocks.map((block) => {
       const example = own.suggestions.find((one) => one.block === block.number)?.suggestions[0]
-      return { id: String(block.number), number: String(block.number), name: block.name, areaExample: example?.priorityArea ?? '', outcomeExample: example?.keyOutcome ?? '' }
+      return {
+        id: String(block.number),
+        number: String(block.number),
+        name: block.name,
+        areaExample: example?.priorityArea ?? '',
+        outcomeExample: example?.keyOutcome ?? '',
+      }
     })
   }
   return own.frontOfficeAreas.map((area) => {

@@ -4,7 +4,15 @@ import type { PlanningMethod } from '../../domain/method/method'
 import { questionsBehind, type OutcomeNode } from '../../domain/planning/plan'
 import { proposalById } from '../../domain/planning/proposals'
 import type { Matrix, PriorityArea } from '../../domain/project/schema'
-import { chooseAgencies, deleteRow, moveOutcomeTo, moveRow, newAction, replaceAgency, typeOutcome } from '../../storage/plan-steps'
+import {
+  chooseAgencies,
+  deleteRow,
+  moveOutcomeTo,
+  moveRow,
+  newAction,
+  replaceAgency,
+  typeOutcome,
+} from '../../storage/plan-steps'
 import { useProjectStore } from '../../storage/project-store'
 import { AgencyField } from '../../ui/agency-picker/agency-field'
 import { Button } from '../../ui/button/button'
@@ -31,7 +39,15 @@ interface Props {
 const noAgencies = {}
 
 /** A key outcome with its agencies; beside it its actions, and the comments. */
-export const OutcomeRow = memo(function OutcomeRow({ node, area, place, isLast, info, matrix, method }: Props): ReactElement {
+export const OutcomeRow = memo(function OutcomeRow({
+  node,
+  area,
+  place,
+  isLast,
+  info,
+  matrix,
+  method,
+}: Props): ReactElement {
   const { t } = useTranslation('plan')
   const agencies = useProjectStore((state) => state.project?.agencies) ?? noAgencies
   const places = usePlaces(matrix)
@@ -40,7 +56,8 @@ export const OutcomeRow = memo(function OutcomeRow({ node, area, place, isLast, 
   const name = t('outcomePlace', { place })
   const { suggestion } = outcome.derivedFrom
   const hints = suggestion ? proposalById(method, suggestion) : undefined
-  const replace = (from: string, to: string, everywhere: boolean): void => replaceAgency(from, to, everywhere ? 'everywhere' : { outcome: outcome.id })
+  const replace = (from: string, to: string, everywhere: boolean): void =>
+    replaceAgency(from, to, everywhere ? 'everywhere' : { outcome: outcome.id })
   return (
     <li className={styles.outcome} data-row={outcome.id} tabIndex={-1} onKeyDown={useRowKeys(move)}>
       <div className={styles.outcomeCell}>
@@ -53,24 +70,72 @@ export const OutcomeRow = memo(function OutcomeRow({ node, area, place, isLast, 
           onMove={move}
           onDelete={() => deleteRow('outcome', outcome.id)}
           takesAlong={actions.length > 0 ? t('outcomeTakesAlong', { actions: actions.length }) : undefined}
-          elsewhere={{ label: t('moveOutcome'), current: area.id, groups: places.areas, onMove: (to) => moveOutcomeTo(outcome.id, to) }}
+          elsewhere={{
+            label: t('moveOutcome'),
+            current: area.id,
+            groups: places.areas,
+            onMove: (to) => moveOutcomeTo(outcome.id, to),
+          }}
         />
-        <InPlaceText label={name} placeholder={t('outcomePlaceholder', { example: info.outcomeExample })} value={outcome.text} onCommit={(text) => typeOutcome(outcome.id, { text })} />
-        <AgencyField mode="one" label={t('leadAgency')} ids={outcome.leadAgencyIds} agencies={agencies} hint={hints?.leadHint} onChoose={(chosen) => chooseAgencies(outcome.id, 'leadAgencyIds', chosen)} onReplace={replace} />
-        <AgencyField mode="many" label={t('supporting')} ids={outcome.supportingAgencyIds} taken={outcome.leadAgencyIds} agencies={agencies} hint={hints?.supportHint} onChoose={(chosen) => chooseAgencies(outcome.id, 'supportingAgencyIds', chosen)} onReplace={replace} />
-        {actions.length === 0 && <QuestionLinks numbers={questionsBehind({ area, outcome, action: null })} label={t('fromQuestions')} />}
+        <InPlaceText
+          label={name}
+          placeholder={t('outcomePlaceholder', { example: info.outcomeExample })}
+          value={outcome.text}
+          onCommit={(text) => typeOutcome(outcome.id, { text })}
+        />
+        <AgencyField
+          mode="one"
+          label={t('leadAgency')}
+          ids={outcome.leadAgencyIds}
+          agencies={agencies}
+          hint={hints?.leadHint}
+          onChoose={(chosen) => chooseAgencies(outcome.id, 'leadAgencyIds', chosen)}
+          onReplace={replace}
+        />
+        <AgencyField
+          mode="many"
+          label={t('supporting')}
+          ids={outcome.supportingAgencyIds}
+          taken={outcome.leadAgencyIds}
+          agencies={agencies}
+          hint={hints?.supportHint}
+          onChoose={(chosen) => chooseAgencies(outcome.id, 'supportingAgencyIds', chosen)}
+          onReplace={replace}
+        />
+        {actions.length === 0 && (
+          <QuestionLinks numbers={questionsBehind({ area, outcome, action: null })} label={t('fromQuestions')} />
+        )}
       </div>
       <div className={styles.actionsCell}>
         {actions.length > 0 && (
           <ol className={styles.actions}>
-            {actions.map((action, index) => <ActionRow key={action.id} action={action} outcome={outcome} area={area} place={index + 1} isLast={index === actions.length - 1} matrix={matrix} />)}
+            {actions.map((action, index) => (
+              <ActionRow
+                key={action.id}
+                action={action}
+                outcome={outcome}
+                area={area}
+                place={index + 1}
+                isLast={index === actions.length - 1}
+                matrix={matrix}
+              />
+            ))}
           </ol>
         )}
-        <p className={styles.addAction}><Button look="quiet" icon="add" onClick={() => focusText(newAction(outcome.id))}>{t('addAction')}</Button></p>
+        <p className={styles.addAction}>
+          <Button look="quiet" icon="add" onClick={() => focusText(newAction(outcome.id))}>
+            {t('addAction')}
+          </Button>
+        </p>
       </div>
       <div className={styles.commentsCell} data-field="comment">
         <p className={styles.narrowLabel}>{t('comments')}</p>
-        <InPlaceText label={t('commentsOf', { name })} placeholder={t('commentsPlaceholder')} value={outcome.comment} onCommit={(comment) => typeOutcome(outcome.id, { comment })} />
+        <InPlaceText
+          label={t('commentsOf', { name })}
+          placeholder={t('commentsPlaceholder')}
+          value={outcome.comment}
+          onCommit={(comment) => typeOutcome(outcome.id, { comment })}
+        />
       </div>
     </li>
   )

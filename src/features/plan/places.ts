@@ -9,7 +9,10 @@ import { openProject } from '../../storage/project-store'
 import type { MoveGroup } from '../../ui/move-dialog/move-dialog'
 
 /** The places of a matrix that rows can be moved to, made when they are asked for. */
-export interface Places { areas: () => MoveGroup[]; outcomes: () => MoveGroup[] }
+export interface Places {
+  areas: () => MoveGroup[]
+  outcomes: () => MoveGroup[]
+}
 
 export function usePlaces(matrix: Matrix): Places {
   const { t } = useTranslation('plan')
@@ -18,17 +21,30 @@ export function usePlaces(matrix: Matrix): Places {
   const frontOfficeAreas = useOwnMethod('planning', language)?.frontOfficeAreas
   const untitled = t('row.untitled')
   return useMemo(() => {
-    const groups = matrix === 'system'
-      ? (blocks ?? []).map((block) => ({ id: String(block.number), name: `${block.number}. ${block.name}` }))
-      : (frontOfficeAreas ?? []).map((area) => ({ id: area.id, name: `${area.number}. ${area.name}` }))
+    const groups =
+      matrix === 'system'
+        ? (blocks ?? []).map((block) => ({ id: String(block.number), name: `${block.number}. ${block.name}` }))
+        : (frontOfficeAreas ?? []).map((area) => ({ id: area.id, name: `${area.number}. ${area.name}` }))
     const nameOf = (group: string): string => groups.find((one) => one.id === group)?.name ?? group
-    const tree = (): ReturnType<typeof matrixTree> => matrixTree(openProject(), matrix, groups.map((group) => group.id))
+    const tree = (): ReturnType<typeof matrixTree> =>
+      matrixTree(
+        openProject(),
+        matrix,
+        groups.map((group) => group.id),
+      )
     return {
-      areas: () => tree().map(({ group, areas }) => ({ name: nameOf(group), places: areas.map(({ area }) => ({ id: area.id, text: area.name })) })),
-      outcomes: () => tree().flatMap(({ group, areas }) => areas.map(({ area, outcomes }) => ({
-        name: `${nameOf(group)}: ${showText(area.name, language).text || untitled}`,
-        places: outcomes.map(({ outcome }) => ({ id: outcome.id, text: outcome.text })),
-      }))),
+      areas: () =>
+        tree().map(({ group, areas }) => ({
+          name: nameOf(group),
+          places: areas.map(({ area }) => ({ id: area.id, text: area.name })),
+        })),
+      outcomes: () =>
+        tree().flatMap(({ group, areas }) =>
+          areas.map(({ area, outcomes }) => ({
+            name: `${nameOf(group)}: ${showText(area.name, language).text || untitled}`,
+            places: outcomes.map(({ outcome }) => ({ id: outcome.id, text: outcome.text })),
+          })),
+        ),
     }
   }, [matrix, language, untitled, blocks, frontOfficeAreas])
 }

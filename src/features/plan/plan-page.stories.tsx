@@ -17,20 +17,33 @@ function read(file: unknown): Project {
 const illustrative = (): Project => read(illustrativeFile)
 const empty = (): Project => ({ ...illustrative(), priorityAreas: {}, outcomes: {}, actions: {} })
 
-interface Args { project: () => Project; address: string }
+interface Args {
+  project: () => Project
+  address: string
+}
 
 const meta: Meta<Args> = {
   title: 'Plan/Plan page',
   args: { project: illustrative, address: '/plan' },
   parameters: { controls: { disable: true } },
-  loaders: [async ({ args, globals }) => {
-    const language = globals['language'] === 'en' ? 'en' : 'lo'
-    await Promise.all([loadMethod('questionnaire', language), loadMethod('planning', 'lo'), loadMethod('planning', 'en')])
-    showProject(args.project())
-  }],
+  loaders: [
+    async ({ args, globals }) => {
+      const language = globals['language'] === 'en' ? 'en' : 'lo'
+      await Promise.all([
+        loadMethod('questionnaire', language),
+        loadMethod('planning', 'lo'),
+        loadMethod('planning', 'en'),
+      ])
+      showProject(args.project())
+    },
+  ],
   render: ({ address }) => (
     <Router hook={() => [address, () => undefined]}>
-      <main><Route path="/plan/:matrix?"><PlanPage /></Route></main>
+      <main>
+        <Route path="/plan/:matrix?">
+          <PlanPage />
+        </Route>
+      </main>
     </Router>
   ),
 }
@@ -48,6 +61,14 @@ export const Empty: Story = { args: { project: empty } }
 
 export const EmptyFrontOffice: Story = { args: { project: empty, address: '/plan/front-office' } }
 
-export const Narrow: Story = { decorators: [(Shown) => <div style={{ maxWidth: '22rem' }}><Shown /></div>] }
+export const Narrow: Story = {
+  decorators: [
+    (Shown) => (
+      <div style={{ maxWidth: '22rem' }}>
+        <Shown />
+      </div>
+    ),
+  ],
+}
 
 export const English: Story = { globals: { language: 'en' } }

@@ -29,20 +29,32 @@ export function PlanPage(): ReactElement {
           <h1>{t('title')}</h1>
           <PlanTabs shown={shown} />
         </header>
-        {methods ? <MatrixView key={shown} matrix={shown} methods={methods} /> : <p role="status">{shell('loading')}</p>}
+        {methods ? (
+          <MatrixView key={shown} matrix={shown} methods={methods} />
+        ) : (
+          <p role="status">{shell('loading')}</p>
+        )}
       </div>
     </QuestionFactsContext>
   )
 }
 
-const tabs = [{ matrix: 'system', href: '/plan' }, { matrix: 'front-office', href: '/plan/front-office' }] as const
+const tabs = [
+  { matrix: 'system', href: '/plan' },
+  { matrix: 'front-office', href: '/plan/front-office' },
+] as const
 
 function PlanTabs({ shown }: { shown: Matrix }): ReactElement {
   const { t } = useTranslation('plan')
   return (
     <nav className={styles.tabs} aria-label={t('matrices')}>
       {tabs.map(({ matrix, href }) => (
-        <Link key={matrix} href={href} className={classNames(styles.tab, matrix === shown && styles.here)} aria-current={matrix === shown ? 'page' : undefined}>
+        <Link
+          key={matrix}
+          href={href}
+          className={classNames(styles.tab, matrix === shown && styles.here)}
+          aria-current={matrix === shown ? 'page' : undefined}
+        >
           {t(`matrix.${matrix}`)}
         </Link>
       ))}
@@ -69,8 +81,17 @@ function MatrixView({ matrix, methods }: { matrix: Matrix; methods: PlanningMeth
         label={t(`jump.${matrix}`)}
         items={tree.map(({ group, areas }, index) => {
           const info = infoOf(index, group)
-          const count = areas.reduce((sum, area) => sum + area.outcomes.reduce((inner, outcome) => inner + outcome.actions.length, 0), 0)
-          return { target: `group-${group}`, number: info.number || '…', name: info.name, count, countText: t('actionCount', { count }) }
+          const count = areas.reduce(
+            (sum, area) => sum + area.outcomes.reduce((inner, outcome) => inner + outcome.actions.length, 0),
+            0,
+          )
+          return {
+            target: `group-${group}`,
+            number: info.number || '…',
+            name: info.name,
+            count,
+            countText: t('actionCount', { count }),
+          }
         })}
       />
       <p className={styles.keys}>{t('keysHint')}</p>
@@ -82,7 +103,15 @@ function MatrixView({ matrix, methods }: { matrix: Matrix; methods: PlanningMeth
         <span>{t('comments')}</span>
       </div>
       <div className={styles.groups}>
-        {tree.map((node, index) => <MatrixGroupSection key={node.group} matrix={matrix} node={node} info={infoOf(index, node.group)} method={methods.own} />)}
+        {tree.map((node, index) => (
+          <MatrixGroupSection
+            key={node.group}
+            matrix={matrix}
+            node={node}
+            info={infoOf(index, node.group)}
+            method={methods.own}
+          />
+        ))}
       </div>
     </>
   )

@@ -24,7 +24,14 @@ interface Props {
 }
 
 /** A priority area with its prospective host agencies, and the key outcomes under it. */
-export const AreaCard = memo(function AreaCard({ node, place, isLast, blockName, example, method }: Props): ReactElement {
+export const AreaCard = memo(function AreaCard({
+  node,
+  place,
+  isLast,
+  blockName,
+  example,
+  method,
+}: Props): ReactElement {
   const { t } = useTranslation('priorities')
   const { agencies } = useProject()
   const { area, outcomes } = node
@@ -44,7 +51,13 @@ export const AreaCard = memo(function AreaCard({ node, place, isLast, blockName,
         takesAlong={outcomes.length > 0 ? t('takesAlong', { outcomes: outcomes.length, actions }) : undefined}
         under={blockName}
       />
-      <InPlaceText strong label={name} placeholder={t('areaPlaceholder', { example: example?.priorityArea ?? '' })} value={area.name} onCommit={(text) => typeArea(area.id, text)} />
+      <InPlaceText
+        strong
+        label={name}
+        placeholder={t('areaPlaceholder', { example: example?.priorityArea ?? '' })}
+        value={area.name}
+        onCommit={(text) => typeArea(area.id, text)}
+      />
       <AgencyField
         mode="many"
         label={t('hosts')}
@@ -61,10 +74,23 @@ export const AreaCard = memo(function AreaCard({ node, place, isLast, blockName,
       )}
       {outcomes.length > 0 && (
         <ol className={styles.outcomes}>
-          {outcomes.map((outcome, index) => <OutcomeCard key={outcome.outcome.id} node={outcome} place={index + 1} isLast={index === outcomes.length - 1} example={example} method={method} />)}
+          {outcomes.map((outcome, index) => (
+            <OutcomeCard
+              key={outcome.outcome.id}
+              node={outcome}
+              place={index + 1}
+              isLast={index === outcomes.length - 1}
+              example={example}
+              method={method}
+            />
+          ))}
         </ol>
       )}
-      <p><Button look="quiet" icon="add" onClick={() => focusText(newOutcome(area.id))}>{t('addOutcome')}</Button></p>
+      <p>
+        <Button look="quiet" icon="add" onClick={() => focusText(newOutcome(area.id))}>
+          {t('addOutcome')}
+        </Button>
+      </p>
     </li>
   )
 })

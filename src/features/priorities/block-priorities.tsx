@@ -24,38 +24,88 @@ interface Props {
 }
 
 /** One building block: how ready it is, its gaps, and the priority areas with their key outcomes. */
-export const BlockPriorities = memo(function BlockPriorities({ block, score, bandName, gaps, group, method }: Props): ReactElement {
+export const BlockPriorities = memo(function BlockPriorities({
+  block,
+  score,
+  bandName,
+  gaps,
+  group,
+  method,
+}: Props): ReactElement {
   const { t } = useTranslation('priorities')
   const example = method.suggestions.find((one) => one.block === block.number)?.suggestions[0]
   return (
     <section className={styles.block} aria-labelledby={`block-${block.number}`}>
       <header className={styles.head}>
-        <p className={styles.exercise}>{t('exercises', { first: `4.${block.number}`, second: `5.${block.number + 9}` })}</p>
-        <h2 id={`block-${block.number}`} tabIndex={-1}>{block.number}. {block.name}</h2>
+        <p className={styles.exercise}>
+          {t('exercises', { first: `4.${block.number}`, second: `5.${block.number + 9}` })}
+        </p>
+        <h2 id={`block-${block.number}`} tabIndex={-1}>
+          {block.number}. {block.name}
+        </h2>
         <Readiness score={score} bandName={bandName} block={block} />
         <Gaps gaps={gaps} score={score} />
       </header>
       {group.areas.length > 0 && (
         <ol className={styles.areas}>
-          {group.areas.map((node, index) => <AreaCard key={node.area.id} node={node} place={index + 1} isLast={index === group.areas.length - 1} blockName={`${block.number}. ${block.name}`} example={example} method={method} />)}
+          {group.areas.map((node, index) => (
+            <AreaCard
+              key={node.area.id}
+              node={node}
+              place={index + 1}
+              isLast={index === group.areas.length - 1}
+              blockName={`${block.number}. ${block.name}`}
+              example={example}
+              method={method}
+            />
+          ))}
         </ol>
       )}
       <div className={styles.foot}>
-        <Button icon="add" onClick={() => focusText(newArea('system', String(block.number)))}>{t('addArea')}</Button>
-        {example && <p className={styles.example}>{t(group.areas.length > 0 ? 'example' : 'exampleWithOutcome', { area: example.priorityArea, outcome: example.keyOutcome })}</p>}
+        <Button icon="add" onClick={() => focusText(newArea('system', String(block.number)))}>
+          {t('addArea')}
+        </Button>
+        {example && (
+          <p className={styles.example}>
+            {t(group.areas.length > 0 ? 'example' : 'exampleWithOutcome', {
+              area: example.priorityArea,
+              outcome: example.keyOutcome,
+            })}
+          </p>
+        )}
       </div>
     </section>
   )
 })
 
-function Readiness({ score, bandName, block }: { score: BlockScore; bandName: string | undefined; block: MethodBlock }): ReactElement {
+function Readiness({
+  score,
+  bandName,
+  block,
+}: {
+  score: BlockScore
+  bandName: string | undefined
+  block: MethodBlock
+}): ReactElement {
   const { t } = useTranslation('priorities')
-  if (score.readiness === null) return <p className={styles.readiness}>{t('notAssessed')} <Link href={`/assessment/${block.number}`}>{t('answerNow')}</Link></p>
+  if (score.readiness === null)
+    return (
+      <p className={styles.readiness}>
+        {t('notAssessed')} <Link href={`/assessment/${block.number}`}>{t('answerNow')}</Link>
+      </p>
+    )
   const percent = formatPercent(score.readiness)
   return (
     <div className={styles.readiness}>
-      <div className={styles.meter}><Meter share={score.readiness} label={t('readiness')} /></div>
-      <p><b>{t('readiness')} {percent}</b>{bandName && `, ${bandName}`}. {t('answered', { answered: score.answered, applicable: score.applicable })}</p>
+      <div className={styles.meter}>
+        <Meter share={score.readiness} label={t('readiness')} />
+      </div>
+      <p>
+        <b>
+          {t('readiness')} {percent}
+        </b>
+        {bandName && `, ${bandName}`}. {t('answered', { answered: score.answered, applicable: score.applicable })}
+      </p>
     </div>
   )
 }

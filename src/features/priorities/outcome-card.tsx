@@ -32,7 +32,8 @@ export const OutcomeCard = memo(function OutcomeCard({ node, place, isLast, exam
   const hints = suggestion ? proposalById(method, suggestion) : undefined
   const move = (direction: -1 | 1): boolean => moveRow('outcome', outcome.id, direction)
   const name = t('outcome', { place })
-  const replace = (from: string, to: string, everywhere: boolean): void => replaceAgency(from, to, everywhere ? 'everywhere' : { outcome: outcome.id })
+  const replace = (from: string, to: string, everywhere: boolean): void =>
+    replaceAgency(from, to, everywhere ? 'everywhere' : { outcome: outcome.id })
   return (
     <li className={styles.outcome} data-row={outcome.id} tabIndex={-1} onKeyDown={useRowKeys(move)}>
       <RowHead
@@ -44,14 +45,43 @@ export const OutcomeCard = memo(function OutcomeCard({ node, place, isLast, exam
         onMove={move}
         onDelete={() => deleteRow('outcome', outcome.id)}
         takesAlong={actions.length > 0 ? t('takesActions', { actions: actions.length }) : undefined}
-        elsewhere={{ label: t('moveOutcome'), current: outcome.priorityAreaId, groups: () => areasToMoveTo(openProject(), blocks), onMove: (areaId) => moveOutcomeTo(outcome.id, areaId) }}
+        elsewhere={{
+          label: t('moveOutcome'),
+          current: outcome.priorityAreaId,
+          groups: () => areasToMoveTo(openProject(), blocks),
+          onMove: (areaId) => moveOutcomeTo(outcome.id, areaId),
+        }}
       />
-      <InPlaceText label={name} placeholder={t('outcomePlaceholder', { example: example?.keyOutcome ?? '' })} value={outcome.text} onCommit={(text) => typeOutcome(outcome.id, { text })} />
+      <InPlaceText
+        label={name}
+        placeholder={t('outcomePlaceholder', { example: example?.keyOutcome ?? '' })}
+        value={outcome.text}
+        onCommit={(text) => typeOutcome(outcome.id, { text })}
+      />
       <div className={styles.agencies}>
-        <AgencyField mode="one" label={t('leadAgency')} ids={outcome.leadAgencyIds} agencies={agencies} hint={hints?.leadHint} onChoose={(chosen) => chooseAgencies(outcome.id, 'leadAgencyIds', chosen)} onReplace={replace} />
-        <AgencyField mode="many" label={t('supporting')} ids={outcome.supportingAgencyIds} taken={outcome.leadAgencyIds} agencies={agencies} hint={hints?.supportHint} onChoose={(chosen) => chooseAgencies(outcome.id, 'supportingAgencyIds', chosen)} onReplace={replace} />
+        <AgencyField
+          mode="one"
+          label={t('leadAgency')}
+          ids={outcome.leadAgencyIds}
+          agencies={agencies}
+          hint={hints?.leadHint}
+          onChoose={(chosen) => chooseAgencies(outcome.id, 'leadAgencyIds', chosen)}
+          onReplace={replace}
+        />
+        <AgencyField
+          mode="many"
+          label={t('supporting')}
+          ids={outcome.supportingAgencyIds}
+          taken={outcome.leadAgencyIds}
+          agencies={agencies}
+          hint={hints?.supportHint}
+          onChoose={(chosen) => chooseAgencies(outcome.id, 'supportingAgencyIds', chosen)}
+          onReplace={replace}
+        />
       </div>
-      <p className={styles.actions}><Link href="/plan">{t('actionCount', { count: actions.length })}</Link></p>
+      <p className={styles.actions}>
+        <Link href="/plan">{t('actionCount', { count: actions.length })}</Link>
+      </p>
     </li>
   )
 })

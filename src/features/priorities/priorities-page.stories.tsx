@@ -13,18 +13,32 @@ function illustrative(): Project {
   return parsed.project
 }
 
-interface Args { project: () => Project }
+interface Args {
+  project: () => Project
+}
 
 const meta: Meta<Args> = {
   title: 'Priorities/Priorities page',
   args: { project: illustrative },
   parameters: { controls: { disable: true } },
-  loaders: [async ({ args, globals }) => {
-    const language = globals['language'] === 'en' ? 'en' : 'lo'
-    await Promise.all([loadMethod('questionnaire', language), loadMethod('planning', 'lo'), loadMethod('planning', 'en')])
-    showProject(args.project())
-  }],
-  render: () => <Router hook={() => ['/priorities', () => undefined]}><main><PrioritiesPage /></main></Router>,
+  loaders: [
+    async ({ args, globals }) => {
+      const language = globals['language'] === 'en' ? 'en' : 'lo'
+      await Promise.all([
+        loadMethod('questionnaire', language),
+        loadMethod('planning', 'lo'),
+        loadMethod('planning', 'en'),
+      ])
+      showProject(args.project())
+    },
+  ],
+  render: () => (
+    <Router hook={() => ['/priorities', () => undefined]}>
+      <main>
+        <PrioritiesPage />
+      </main>
+    </Router>
+  ),
 }
 
 export default meta
@@ -34,8 +48,12 @@ type Story = StoryObj<Args>
 export const WithPriorities: Story = {}
 
 /** Gaps, and nothing planned yet. */
-export const OnlyGaps: Story = { args: { project: () => ({ ...illustrative(), priorityAreas: {}, outcomes: {}, actions: {} }) } }
+export const OnlyGaps: Story = {
+  args: { project: () => ({ ...illustrative(), priorityAreas: {}, outcomes: {}, actions: {} }) },
+}
 
-export const NothingAssessed: Story = { args: { project: () => ({ ...illustrative(), answers: {}, priorityAreas: {}, outcomes: {}, actions: {} }) } }
+export const NothingAssessed: Story = {
+  args: { project: () => ({ ...illustrative(), answers: {}, priorityAreas: {}, outcomes: {}, actions: {} }) },
+}
 
 export const English: Story = { globals: { language: 'en' } }

@@ -24,7 +24,13 @@ export function PrioritiesPage(): ReactElement {
   const showsProposals = useView() === 'proposals'
   return (
     <QuestionFactsContext value={facts}>
-      {methods === null ? <p role="status">{t('loading')}</p> : showsProposals ? <ProposalsView methods={methods} /> : <Priorities methods={methods} />}
+      {methods === null ? (
+        <p role="status">{t('loading')}</p>
+      ) : showsProposals ? (
+        <ProposalsView methods={methods} />
+      ) : (
+        <Priorities methods={methods} />
+      )}
     </QuestionFactsContext>
   )
 }
@@ -39,44 +45,72 @@ function Priorities({ methods }: { methods: PlanningMethods }): ReactElement {
   const gaps = useMemo(() => gapsOf(assessment, project.header.weights), [assessment, project.header.weights])
   const waiting = useMemo(() => proposalsFor(methods.own, gaps, project).length, [methods, gaps, project])
   const tree = useMatrixTree('system', blockGroups)
-  const gapsByBlock = useMemo(() => new Map(questionnaire.blocks.map((block) => [block.number, gaps.filter((gap) => gap.block === block.number)])), [questionnaire, gaps])
+  const gapsByBlock = useMemo(
+    () =>
+      new Map(questionnaire.blocks.map((block) => [block.number, gaps.filter((gap) => gap.block === block.number)])),
+    [questionnaire, gaps],
+  )
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
         <div className={styles.begin}>
-          {gaps.length > 0
-            ? (
-                <Link href="/priorities" state={{ view: 'proposals' }} className={classNames(buttonStyles.button, buttonStyles.primary)}>
-                  <Icon name="light" />
-                  <span>{t('draftFromGaps')}</span>
-                </Link>
-              )
-            : <Notice><p>{t('noGapsYet')}</p><p><Link href="/assessment">{t('toAssessment')}</Link></p></Notice>}
-          {gaps.length > 0 && <p className={styles.waiting}>{waiting > 0 ? t('waiting', { gaps: gaps.length, proposals: waiting }) : t('noneWaiting', { gaps: gaps.length })}</p>}
+          {gaps.length > 0 ? (
+            <Link
+              href="/priorities"
+              state={{ view: 'proposals' }}
+              className={classNames(buttonStyles.button, buttonStyles.primary)}
+            >
+              <Icon name="light" />
+              <span>{t('draftFromGaps')}</span>
+            </Link>
+          ) : (
+            <Notice>
+              <p>{t('noGapsYet')}</p>
+              <p>
+                <Link href="/assessment">{t('toAssessment')}</Link>
+              </p>
+            </Notice>
+          )}
+          {gaps.length > 0 && (
+            <p className={styles.waiting}>
+              {waiting > 0
+                ? t('waiting', { gaps: gaps.length, proposals: waiting })
+                : t('noneWaiting', { gaps: gaps.length })}
+            </p>
+          )}
         </div>
       </header>
       <JumpList
         label={t('blocks')}
         items={questionnaire.blocks.map((block, index) => {
           const count = tree[index]?.areas.length ?? 0
-          return { target: `block-${block.number}`, number: String(block.number), name: block.name, count, countText: t('areaCount', { count }) }
+          return {
+            target: `block-${block.number}`,
+            number: String(block.number),
+            name: block.name,
+            count,
+            countText: t('areaCount', { count }),
+          }
         })}
       />
       {questionnaire.blocks.map((block, index) => {
         const score = assessment.blocks[index]
         const group = tree[index]
-        return score && group && (
-          <BlockPriorities
-            key={block.number}
-            block={block}
-            score={score}
-            bandName={questionnaire.bands.find((band) => band.id === score.band)?.name}
-            gaps={gapsByBlock.get(block.number) ?? noGaps}
-            group={group}
-            method={methods.own}
-          />
+        return (
+          score &&
+          group && (
+            <BlockPriorities
+              key={block.number}
+              block={block}
+              score={score}
+              bandName={questionnaire.bands.find((band) => band.id === score.band)?.name}
+              gaps={gapsByBlock.get(block.number) ?? noGaps}
+              group={group}
+              method={methods.own}
+            />
+          )
         )
       })}
     </div>

@@ -36,24 +36,39 @@ export function ProposalCard({ accepted, drafts, onAccept, onDrop }: Props): Rea
           <QuestionLinks numbers={proposal.questions} label={t('answersGaps')} />
         </div>
       </div>
-      {draft
-        ? <ProposalEditor proposal={proposal} edit={draft.edit} language={draft.language} onChange={(edit) => drafts.type(proposal, { ...draft, edit })} />
-        : <ProposalText proposal={proposal} />}
+      {draft ? (
+        <ProposalEditor
+          proposal={proposal}
+          edit={draft.edit}
+          language={draft.language}
+          onChange={(edit) => drafts.type(proposal, { ...draft, edit })}
+        />
+      ) : (
+        <ProposalText proposal={proposal} />
+      )}
       <div className={styles.buttons}>
-        {draft
-          ? (
-              <>
-                <Button look="primary" icon="yes" onClick={() => onAccept(drafts.onto(accepted))}>{t('acceptEdited')}</Button>
-                <Button look="quiet" onClick={() => drafts.giveUp(proposal)}>{t('stopEditing')}</Button>
-              </>
-            )
-          : (
-              <>
-                <Button icon="yes" onClick={() => onAccept(accepted)} aria-label={t('acceptNamed', about)}>{t('accept')}</Button>
-                <Button look="quiet" icon="edit" onClick={() => drafts.begin(proposal)} aria-label={t('editNamed', about)}>{t('edit')}</Button>
-                <Button look="quiet" icon="no" onClick={onDrop} aria-label={t('dropNamed', about)}>{t('drop')}</Button>
-              </>
-            )}
+        {draft ? (
+          <>
+            <Button look="primary" icon="yes" onClick={() => onAccept(drafts.onto(accepted))}>
+              {t('acceptEdited')}
+            </Button>
+            <Button look="quiet" onClick={() => drafts.giveUp(proposal)}>
+              {t('stopEditing')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button icon="yes" onClick={() => onAccept(accepted)} aria-label={t('acceptNamed', about)}>
+              {t('accept')}
+            </Button>
+            <Button look="quiet" icon="edit" onClick={() => drafts.begin(proposal)} aria-label={t('editNamed', about)}>
+              {t('edit')}
+            </Button>
+            <Button look="quiet" icon="no" onClick={onDrop} aria-label={t('dropNamed', about)}>
+              {t('drop')}
+            </Button>
+          </>
+        )}
       </div>
     </article>
   )
@@ -66,21 +81,30 @@ function ProposalText({ proposal }: { proposal: Proposal }): ReactElement {
     <dl className={styles.text}>
       <div>
         <dt>{t('areaLabel')}</dt>
-        <dd><b>{proposal.priorityArea}</b></dd>
+        <dd>
+          <b>{proposal.priorityArea}</b>
+        </dd>
       </div>
       <div>
         <dt>{t('outcomeLabel')}</dt>
         <dd>
           {proposal.keyOutcome}
           {proposal.leadHint && <small className={styles.hints}>{t('leadHint', { hint: proposal.leadHint })}</small>}
-          {proposal.supportHint && <small className={styles.hints}>{t('supportHint', { hint: proposal.supportHint })}</small>}
+          {proposal.supportHint && (
+            <small className={styles.hints}>{t('supportHint', { hint: proposal.supportHint })}</small>
+          )}
         </dd>
       </div>
       <div>
         <dt>{t('actionsLabel')}</dt>
         <dd>
           <ol className={styles.actions}>
-            {proposal.actions.map((action) => <li key={action.text}><span>{action.text}</span> <span className={styles.time}>{formatTimeline(action.timeline, language)}</span></li>)}
+            {proposal.actions.map((action) => (
+              <li key={action.text}>
+                <span>{action.text}</span>{' '}
+                <span className={styles.time}>{formatTimeline(action.timeline, language)}</span>
+              </li>
+            ))}
           </ol>
         </dd>
       </div>

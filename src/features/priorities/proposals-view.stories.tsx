@@ -15,19 +15,31 @@ function illustrative(): Project {
 
 const stamp = { changedBy: '', changedAt: '2026-11-20T03:00:00.000Z' }
 
-interface Args { project: () => Project }
+interface Args {
+  project: () => Project
+}
 
 const meta: Meta<Args> = {
   title: 'Priorities/Proposals',
   args: { project: illustrative },
   parameters: { controls: { disable: true } },
-  loaders: [async ({ args, globals }) => {
-    const [language, other] = globals['language'] === 'en' ? ['en', 'lo'] as const : ['lo', 'en'] as const
-    const [own, twin] = await Promise.all([loadMethod('planning', language), loadMethod('planning', other), loadMethod('questionnaire', language)])
-    showProject(args.project())
-    return { own, twin }
-  }],
-  render: (_args, { loaded }) => <main><ProposalsView methods={loaded as unknown as PlanningMethods} /></main>,
+  loaders: [
+    async ({ args, globals }) => {
+      const [language, other] = globals['language'] === 'en' ? (['en', 'lo'] as const) : (['lo', 'en'] as const)
+      const [own, twin] = await Promise.all([
+        loadMethod('planning', language),
+        loadMethod('planning', other),
+        loadMethod('questionnaire', language),
+      ])
+      showProject(args.project())
+      return { own, twin }
+    },
+  ],
+  render: (_args, { loaded }) => (
+    <main>
+      <ProposalsView methods={loaded as unknown as PlanningMethods} />
+    </main>
+  ),
 }
 
 export default meta
@@ -36,7 +48,9 @@ type Story = StoryObj<Args>
 
 export const ToLookAt: Story = {}
 
-export const SomeDropped: Story = { args: { project: () => ({ ...illustrative(), dismissals: { 'b1-handbook': { ...stamp, id: 'b1-handbook' } } }) } }
+export const SomeDropped: Story = {
+  args: { project: () => ({ ...illustrative(), dismissals: { 'b1-handbook': { ...stamp, id: 'b1-handbook' } } }) },
+}
 
 export const BeingChanged: Story = {
   play: async ({ canvas, userEvent }) => {

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { droppedProposals } from '../../domain/planning/choose-proposals'
 import { gapsOf } from '../../domain/planning/gaps'
-import { asProposed, proposalById, proposalsFor, type AcceptedProposal, type Proposal } from '../../domain/planning/proposals'
+import {
+  asProposed,
+  proposalById,
+  proposalsFor,
+  type AcceptedProposal,
+  type Proposal,
+} from '../../domain/planning/proposals'
 import { useLanguage } from '../../i18n/use-language'
 import { accept, bringBackProposal, drop } from '../../storage/plan-steps'
 import { undo, useProjectStore } from '../../storage/project-store'
@@ -59,15 +65,28 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
     bringBackProposal(proposal.id)
     done(t('broughtBack', { name: proposal.priorityArea }))
   }
-  const inBoth = (proposal: Proposal): AcceptedProposal => asProposed(proposal, language, proposalById(methods.twin, proposal.id))
+  const inBoth = (proposal: Proposal): AcceptedProposal =>
+    asProposed(proposal, language, proposalById(methods.twin, proposal.id))
   return (
     <div className={styles.view}>
       <header className={styles.head}>
-        <p><Link href="/priorities" className={styles.back}><Icon name="back" />{t('backToPriorities')}</Link></p>
-        <h1 ref={title} tabIndex={-1}>{t('proposals.title')}</h1>
+        <p>
+          <Link href="/priorities" className={styles.back}>
+            <Icon name="back" />
+            {t('backToPriorities')}
+          </Link>
+        </p>
+        <h1 ref={title} tabIndex={-1}>
+          {t('proposals.title')}
+        </h1>
         <p className={styles.lead}>{t('proposals.lead')}</p>
       </header>
-      {proposals.length === 0 && <p className={styles.none}>{t(gaps.length === 0 ? 'noGapsYet' : 'proposals.none')} {gaps.length === 0 && <Link href="/assessment">{t('toAssessment')}</Link>}</p>}
+      {proposals.length === 0 && (
+        <p className={styles.none}>
+          {t(gaps.length === 0 ? 'noGapsYet' : 'proposals.none')}{' '}
+          {gaps.length === 0 && <Link href="/assessment">{t('toAssessment')}</Link>}
+        </p>
+      )}
       <ProposalGroups proposals={proposals} inBoth={inBoth} drafts={drafts} onAccept={take} onDrop={dropOne} />
       {dropped.length > 0 && <Dropped proposals={dropped} onBringBack={bringBackOne} />}
       <StatusBar said={said} waiting={proposals.length} onUndone={() => done(t('undone'))} />
@@ -92,26 +111,58 @@ function ProposalGroups({ proposals, inBoth, drafts, onAccept, onDrop }: GroupsP
     name: `${block.number}. ${block.name}`,
     own: proposals.filter((proposal) => proposal.matrix === 'system' && proposal.group === String(block.number)),
   }))
-  const groups = [...system, { key: 'front-office', name: t('frontOffice'), own: proposals.filter((proposal) => proposal.matrix === 'front-office') }]
+  const groups = [
+    ...system,
+    {
+      key: 'front-office',
+      name: t('frontOffice'),
+      own: proposals.filter((proposal) => proposal.matrix === 'front-office'),
+    },
+  ]
   return (
     <>
-      {groups.filter(({ own }) => own.length > 0).map(({ key, name, own }) => (
-        <section key={key} className={styles.group} aria-labelledby={`proposals-${key}`}>
-          <div className={styles.groupHead}>
-            <h2 id={`proposals-${key}`} tabIndex={-1}>{name}</h2>
-            <Button icon="yes" onClick={() => onAccept(own.map((proposal) => drafts.onto(inBoth(proposal))))} aria-label={t('acceptAllOf', { count: own.length, name })}>{t('acceptAll', { count: own.length })}</Button>
-          </div>
-          {key === 'front-office' && <p className={styles.lead}>{t('frontOfficeHint')}</p>}
-          <ul className={styles.cards}>
-            {own.map((proposal) => <li key={proposal.id} data-row={proposal.id} tabIndex={-1}><ProposalCard accepted={inBoth(proposal)} drafts={drafts} onAccept={(accepted) => onAccept([accepted])} onDrop={() => onDrop(proposal)} /></li>)}
-          </ul>
-        </section>
-      ))}
+      {groups
+        .filter(({ own }) => own.length > 0)
+        .map(({ key, name, own }) => (
+          <section key={key} className={styles.group} aria-labelledby={`proposals-${key}`}>
+            <div className={styles.groupHead}>
+              <h2 id={`proposals-${key}`} tabIndex={-1}>
+                {name}
+              </h2>
+              <Button
+                icon="yes"
+                onClick={() => onAccept(own.map((proposal) => drafts.onto(inBoth(proposal))))}
+                aria-label={t('acceptAllOf', { count: own.length, name })}
+              >
+                {t('acceptAll', { count: own.length })}
+              </Button>
+            </div>
+            {key === 'front-office' && <p className={styles.lead}>{t('frontOfficeHint')}</p>}
+            <ul className={styles.cards}>
+              {own.map((proposal) => (
+                <li key={proposal.id} data-row={proposal.id} tabIndex={-1}>
+                  <ProposalCard
+                    accepted={inBoth(proposal)}
+                    drafts={drafts}
+                    onAccept={(accepted) => onAccept([accepted])}
+                    onDrop={() => onDrop(proposal)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
     </>
   )
 }
 
-function Dropped({ proposals, onBringBack }: { proposals: readonly Proposal[]; onBringBack: (proposal: Proposal) => void }): ReactElement {
+function Dropped({
+  proposals,
+  onBringBack,
+}: {
+  proposals: readonly Proposal[]
+  onBringBack: (proposal: Proposal) => void
+}): ReactElement {
   const { t } = useTranslation('priorities')
   return (
     <section className={styles.dropped} aria-labelledby="dropped">
@@ -119,8 +170,17 @@ function Dropped({ proposals, onBringBack }: { proposals: readonly Proposal[]; o
       <ul>
         {proposals.map((proposal) => (
           <li key={proposal.id}>
-            <span><b>{proposal.priorityArea}</b> {proposal.keyOutcome}</span>
-            <Button look="quiet" icon="undo" onClick={() => onBringBack(proposal)} aria-label={t('bringBackNamed', { name: proposal.priorityArea })}>{t('bringBack')}</Button>
+            <span>
+              <b>{proposal.priorityArea}</b> {proposal.keyOutcome}
+            </span>
+            <Button
+              look="quiet"
+              icon="undo"
+              onClick={() => onBringBack(proposal)}
+              aria-label={t('bringBackNamed', { name: proposal.priorityArea })}
+            >
+              {t('bringBack')}
+            </Button>
           </li>
         ))}
       </ul>
@@ -140,10 +200,18 @@ function StatusBar({ said, waiting, onUndone }: { said: string; waiting: number;
   }
   return (
     <div className={styles.bar}>
-      <p role="status">{said} {t('left', { count: waiting })}</p>
+      <p role="status">
+        {said} {t('left', { count: waiting })}
+      </p>
       <div className={styles.barButtons}>
-        {canUndo && said !== '' && <Button look="quiet" icon="undo" onClick={takeBack}>{t('undoLast')}</Button>}
-        <Link href="/priorities" className={classNames(buttonStyles.button)}>{t('toPriorities')}</Link>
+        {canUndo && said !== '' && (
+          <Button look="quiet" icon="undo" onClick={takeBack}>
+            {t('undoLast')}
+          </Button>
+        )}
+        <Link href="/priorities" className={classNames(buttonStyles.button)}>
+          {t('toPriorities')}
+        </Link>
       </div>
     </div>
   )

@@ -14,7 +14,12 @@ export async function renameProject(header: Header, title: TypedText): Promise<v
     commit('title', [putHeaderChange(project, { ...project.header, ...stamp, title })])
     await savingDone()
   } else {
-    const change: Change = { collection: 'header', id: header.id, before: header, after: { ...header, ...stamp, title } }
+    const change: Change = {
+      collection: 'header',
+      id: header.id,
+      before: header,
+      after: { ...header, ...stamp, title },
+    }
     await saveChanges({ ...header, ...stamp, title }, [change], stamp.changedAt)
     tellOtherTabs({ projectId: header.id, changes: [{ collection: 'header', id: header.id }] })
   }

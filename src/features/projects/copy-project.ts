@@ -14,7 +14,10 @@ export async function copyProject(id: string): Promise<void> {
     await savingDone()
     const [loaded, { headers }] = await Promise.all([loadProject(id), listProjects()])
     if (loaded.kind !== 'project') return
-    const title = copyTitle(loaded.project.header.title, headers.map(({ header }) => header.title))
+    const title = copyTitle(
+      loaded.project.header.title,
+      headers.map(({ header }) => header.title),
+    )
     await saveProject(duplicateProject(loaded.project, title, stampNow(), newId))
     await refreshProjectList()
   } finally {

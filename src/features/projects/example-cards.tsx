@@ -22,7 +22,10 @@ export function ExampleCards(): ReactElement {
 
   const open = async (name: ExampleName): Promise<void> => {
     try {
-      const [{ parseProject }, file] = await Promise.all([import('../../domain/project/project-file'), examples[name]()])
+      const [{ parseProject }, file] = await Promise.all([
+        import('../../domain/project/project-file'),
+        examples[name](),
+      ])
       const parsed = parseProject(file.default)
       if (!parsed.ok) return setFailed(true)
       const { id } = parsed.project.header
@@ -41,11 +44,22 @@ export function ExampleCards(): ReactElement {
           <article key={name} className={styles.example}>
             <h3 className={styles.title}>{t(`example.${name}.title`)}</h3>
             <p className={styles.text}>{t(`example.${name}.text`)}</p>
-            <Button look="quiet" icon="open" onClick={() => void open(name)} aria-label={t('example.openNamed', { name: t(`example.${name}.title`) })}>{t('example.open')}</Button>
+            <Button
+              look="quiet"
+              icon="open"
+              onClick={() => void open(name)}
+              aria-label={t('example.openNamed', { name: t(`example.${name}.title`) })}
+            >
+              {t('example.open')}
+            </Button>
           </article>
         ))}
       </div>
-      {failed && <Notice kind="problem" live>{t('example.failed')}</Notice>}
+      {failed && (
+        <Notice kind="problem" live>
+          {t('example.failed')}
+        </Notice>
+      )}
     </>
   )
 }

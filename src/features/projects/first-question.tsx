@@ -43,14 +43,20 @@ export function FirstQuestion(): ReactElement | null {
     if (isBeginning.current) return
     isBeginning.current = true
     // Where the line breaks, the next answer tries again.
-    begin().catch(() => { isBeginning.current = false })
+    begin().catch(() => {
+      isBeginning.current = false
+    })
   }
 
   return (
     <section className={styles.first} aria-labelledby="first-question">
       <p className={styles.firstHint}>{t('home.startHere')}</p>
-      <p className={styles.firstBlock}>{block.number}. {block.name}</p>
-      <h2 id="first-question" className={styles.firstText}><span className={styles.number}>{question.number}</span> {question.text}</h2>
+      <p className={styles.firstBlock}>
+        {block.number}. {block.name}
+      </p>
+      <h2 id="first-question" className={styles.firstText}>
+        <span className={styles.number}>{question.number}</span> {question.text}
+      </h2>
       <AnswerPad question={question} answer={given} labelledBy="first-question" onEdit={answer} />
     </section>
   )

@@ -26,25 +26,42 @@ export function HomePage(): ReactElement {
         <h1>{t('home.title')}</h1>
         <p>{t('home.lead')}</p>
       </header>
-      {failed && <Notice kind="problem" live>{t('home.noStorage')}</Notice>}
+      {failed && (
+        <Notice kind="problem" live>
+          {t('home.noStorage')}
+        </Notice>
+      )}
       {hasProjects ? (
         <section aria-labelledby="own-projects">
           <h2 id="own-projects">{t('home.projects')}</h2>
-          <Suspense fallback={null}><ProjectCards headers={headers} /></Suspense>
+          <Suspense fallback={null}>
+            <ProjectCards headers={headers} />
+          </Suspense>
         </section>
-      ) : <FirstQuestion />}
+      ) : (
+        <FirstQuestion />
+      )}
       <section aria-labelledby="other-ways" className={styles.ways}>
         <h2 id="other-ways">{t(hasProjects ? 'home.more' : 'home.orElse')}</h2>
         <div className={styles.wayButtons}>
-          <Link href="/new" className={classNames(buttonStyles.button, hasProjects && buttonStyles.primary)}><Icon name="add" /><span>{t('home.newProject')}</span></Link>
+          <Link href="/new" className={classNames(buttonStyles.button, hasProjects && buttonStyles.primary)}>
+            <Icon name="add" />
+            <span>{t('home.newProject')}</span>
+          </Link>
           <OpenFileButton />
         </div>
         <ExampleCards />
       </section>
       <footer className={styles.foot}>
         <p>{t('home.private')}</p>
-        <p><Link href="/about">{t('home.about')}</Link></p>
-        {inBin > 0 && <p><Link href="/bin">{t('home.bin', { count: inBin })}</Link></p>}
+        <p>
+          <Link href="/about">{t('home.about')}</Link>
+        </p>
+        {inBin > 0 && (
+          <p>
+            <Link href="/bin">{t('home.bin', { count: inBin })}</Link>
+          </p>
+        )}
       </footer>
     </div>
   )

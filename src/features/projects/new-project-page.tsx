@@ -27,11 +27,22 @@ export function NewProjectPage(): ReactElement {
   const { t } = useTranslation('projects')
   const language = useLanguage()
   const [, navigate] = useLocation()
-  const { register, handleSubmit, control, setValue, formState: { errors } } = useForm<Form>({ defaultValues: { title: '', level: 'system', country: 'LA', language } })
+  const {
+    register,
+    handleSubmit,
+    control,
+    setValue,
+    formState: { errors },
+  } = useForm<Form>({ defaultValues: { title: '', level: 'system', country: 'LA', language } })
   const [level, typing] = useWatch({ control, name: ['level', 'language'] })
 
   const create = handleSubmit(async ({ title, ...form }) => {
-    const project = await startProject({ title: { [form.language]: normalizeTyped(title.trim()) }, level: form.level, country: form.country, language: form.language })
+    const project = await startProject({
+      title: { [form.language]: normalizeTyped(title.trim()) },
+      level: form.level,
+      country: form.country,
+      language: form.language,
+    })
     // Open at once: how long the browser takes to keep it is said in the bar.
     void keepProject(project)
     navigate(`/project/${project.header.id}/assessment/1`)
@@ -41,10 +52,23 @@ export function NewProjectPage(): ReactElement {
     <form className={styles.form} onSubmit={(event) => void create(event)} noValidate>
       <h1>{t('new.title')}</h1>
       <div className={fieldStyles.field}>
-        <label htmlFor="title" className={fieldStyles.label}>{t('new.name')}</label>
-        <p id="title-hint" className={fieldStyles.hint}>{t('new.nameHint')}</p>
-        <input id="title" className={fieldStyles.input} dir="auto" aria-describedby="title-hint title-error" aria-invalid={Boolean(errors.title)} {...register('title', { validate: (value) => value.trim() !== '' })} />
-        <p id="title-error" className={fieldStyles.error} role="alert">{errors.title && t('new.nameMissing')}</p>
+        <label htmlFor="title" className={fieldStyles.label}>
+          {t('new.name')}
+        </label>
+        <p id="title-hint" className={fieldStyles.hint}>
+          {t('new.nameHint')}
+        </p>
+        <input
+          id="title"
+          className={fieldStyles.input}
+          dir="auto"
+          aria-describedby="title-hint title-error"
+          aria-invalid={Boolean(errors.title)}
+          {...register('title', { validate: (value) => value.trim() !== '' })}
+        />
+        <p id="title-error" className={fieldStyles.error} role="alert">
+          {errors.title && t('new.nameMissing')}
+        </p>
       </div>
       <ChoiceSet
         legend={t('new.level')}
@@ -59,14 +83,22 @@ export function NewProjectPage(): ReactElement {
         onChoose={(value) => setValue('language', value)}
       />
       <div className={fieldStyles.field}>
-        <label htmlFor="country" className={fieldStyles.label}>{t('new.country')}</label>
+        <label htmlFor="country" className={fieldStyles.label}>
+          {t('new.country')}
+        </label>
         <select id="country" className={fieldStyles.input} aria-describedby="country-hint" {...register('country')}>
           <option value="LA">{t('new.countryLao')}</option>
           <option value="other">{t('new.countryOther')}</option>
         </select>
-        <p id="country-hint" className={fieldStyles.hint}>{t('new.countryHint')}</p>
+        <p id="country-hint" className={fieldStyles.hint}>
+          {t('new.countryHint')}
+        </p>
       </div>
-      <div><Button look="primary" icon="next" type="submit">{t('new.create')}</Button></div>
+      <div>
+        <Button look="primary" icon="next" type="submit">
+          {t('new.create')}
+        </Button>
+      </div>
     </form>
   )
 }

@@ -15,21 +15,30 @@ export function OpenFileButton(): ReactElement {
   const input = useRef<HTMLInputElement>(null)
   const [List, setList] = useState<ComponentType | null>(null)
   const [failed, setFailed] = useState(false)
-  const open = useCallback((files: readonly File[]): void => {
-    if (files.length === 0) return
-    const load = async (): Promise<void> => {
-      const [{ openFiles }, { OpenedFiles }] = await Promise.all([import('./opening'), import('./opened-files'), loadWords('opening', 'passphrase')])
-      setFailed(false)
-      setList(() => OpenedFiles)
-      await openFiles(files, (id) => navigate(`/project/${id}`))
-    }
-    load().catch(() => setFailed(true))
-  }, [navigate])
+  const open = useCallback(
+    (files: readonly File[]): void => {
+      if (files.length === 0) return
+      const load = async (): Promise<void> => {
+        const [{ openFiles }, { OpenedFiles }] = await Promise.all([
+          import('./opening'),
+          import('./opened-files'),
+          loadWords('opening', 'passphrase'),
+        ])
+        setFailed(false)
+        setList(() => OpenedFiles)
+        await openFiles(files, (id) => navigate(`/project/${id}`))
+      }
+      load().catch(() => setFailed(true))
+    },
+    [navigate],
+  )
   const isOver = useDroppedFiles(open)
 
   return (
     <>
-      <Button icon="open" onClick={() => input.current?.click()}>{t('home.openFile')}</Button>
+      <Button icon="open" onClick={() => input.current?.click()}>
+        {t('home.openFile')}
+      </Button>
       <input
         ref={input}
         type="file"
@@ -38,15 +47,30 @@ export function OpenFileButton(): ReactElement {
         tabIndex={-1}
         aria-label={t('home.openFile')}
         onChange={(event) => {
-          const files = [...event.target.files ?? []]
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
           open(files)
         }}
       />
       <p className={styles.hint}>{t('opening.drop')}</p>
-      {failed && <div className={styles.files}><Notice kind="problem" live>{t('opening.failed')}</Notice></div>}
-      {List && <div className={styles.files}><List /></div>}
-      {isOver && <div className={styles.drop} aria-hidden="true"><Icon name="open" size={40} /><b>{t('home.openFile')}</b></div>}
+      {failed && (
+        <div className={styles.files}>
+          <Notice kind="problem" live>
+            {t('opening.failed')}
+          </Notice>
+        </div>
+      )}
+      {List && (
+        <div className={styles.files}>
+          <List />
+        </div>
+      )}
+      {isOver && (
+        <div className={styles.drop} aria-hidden="true">
+          <Icon name="open" size={40} />
+          <b>{t('home.openFile')}</b>
+        </div>
+      )}
     </>
   )
 }

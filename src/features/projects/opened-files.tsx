@@ -20,22 +20,48 @@ export function OpenedFiles(): ReactElement | null {
   const isShown = rows.length > 1 || isSlow || (rows.length === 1 && !isBusy)
   return (
     <>
-      {question && <PassphraseDialog key={question.id} purpose="unlock" fileName={question.fileName} onPassphrase={question.unlock} onClose={question.giveUp} />}
+      {question && (
+        <PassphraseDialog
+          key={question.id}
+          purpose="unlock"
+          fileName={question.fileName}
+          onPassphrase={question.unlock}
+          onClose={question.giveUp}
+        />
+      )}
       {isShown && <FileList rows={rows} isBusy={isBusy} isSlow={isSlow} />}
     </>
   )
 }
 
-function FileList({ rows, isBusy, isSlow }: { rows: readonly FileRow[]; isBusy: boolean; isSlow: boolean }): ReactElement {
+function FileList({
+  rows,
+  isBusy,
+  isSlow,
+}: {
+  rows: readonly FileRow[]
+  isBusy: boolean
+  isSlow: boolean
+}): ReactElement {
   const { t } = useTranslation('opening')
   const count = (kind: FileState['kind']): number => rows.filter(({ state }) => state.kind === kind).length
   return (
     <section className={styles.files} aria-labelledby="opened-files">
       <h3 id="opened-files">{t('title')}</h3>
       <ul className={styles.list}>
-        {rows.map((row) => <li key={row.id} className={styles.row}><FileLine row={row} /></li>)}
+        {rows.map((row) => (
+          <li key={row.id} className={styles.row}>
+            <FileLine row={row} />
+          </li>
+        ))}
       </ul>
-      {isSlow && <p><Button icon="close" onClick={cancelOpening}>{t('cancel')}</Button></p>}
+      {isSlow && (
+        <p>
+          <Button icon="close" onClick={cancelOpening}>
+            {t('cancel')}
+          </Button>
+        </p>
+      )}
       <p role="status" className={rows.length > 1 ? undefined : 'visually-hidden'}>
         {rows.length > 1 && !isBusy && t('summary', { opened: count('opened'), failed: rows.length - count('opened') })}
       </p>
@@ -72,7 +98,14 @@ function StateLine({ state }: { state: FileState }): ReactElement {
     )
   }
   const { id, title } = state.opened
-  return <p>{t('opened')} <Link href={`/project/${id}`}><LanguageText value={title} language={language} empty={t('projects:untitled')} /></Link></p>
+  return (
+    <p>
+      {t('opened')}{' '}
+      <Link href={`/project/${id}`}>
+        <LanguageText value={title} language={language} empty={t('projects:untitled')} />
+      </Link>
+    </p>
+  )
 }
 
 function Failure({ error }: { error: Extract<FileState, { kind: 'failed' }>['error'] }): ReactElement {
@@ -80,13 +113,24 @@ function Failure({ error }: { error: Extract<FileState, { kind: 'failed' }>['err
   const [, navigate] = useLocation()
   if (error.kind === 'seems') {
     const isWorkbook = error.seems === 'workbook' || error.seems === 'ownWorkbook' || error.seems === 'table'
-    return <><p>{t(`seems.${error.seems}`)}</p>{isWorkbook && <WhereWorkbooksGo />}</>
+    return (
+      <>
+        <p>{t(`seems.${error.seems}`)}</p>
+        {isWorkbook && <WhereWorkbooksGo />}
+      </>
+    )
   }
   const { readable } = error.kind === 'newer' ? error : {}
   return (
     <>
       <p>{t(`problem.${error.kind}`, { where: error.kind === 'damaged' ? error.where : '' })}</p>
-      {readable && <p><Button icon="open" onClick={() => lookAt(readable, (id) => navigate(`/project/${id}`))}>{t('passphrase:newer.look')}</Button></p>}
+      {readable && (
+        <p>
+          <Button icon="open" onClick={() => lookAt(readable, (id) => navigate(`/project/${id}`))}>
+            {t('passphrase:newer.look')}
+          </Button>
+        </p>
+      )}
     </>
   )
 }

@@ -16,12 +16,24 @@ export type FileState =
   | { kind: 'failed'; error: OpenFailure | { kind: 'notKept' } }
   | { kind: 'cancelled' }
 
-export interface FileRow { id: number; file: File; state: FileState }
+export interface FileRow {
+  id: number
+  file: File
+  state: FileState
+}
 
 /** A locked file waits for its passphrase. `unlock` says what was wrong, or null when it was the right one. */
-export interface PassphraseQuestion { id: number; fileName: string; unlock: (passphrase: string) => Promise<'wrongPassphrase' | null>; giveUp: () => void }
+export interface PassphraseQuestion {
+  id: number
+  fileName: string
+  unlock: (passphrase: string) => Promise<'wrongPassphrase' | null>
+  giveUp: () => void
+}
 
-interface Opening { rows: FileRow[]; question: PassphraseQuestion | null }
+interface Opening {
+  rows: FileRow[]
+  question: PassphraseQuestion | null
+}
 
 export const useOpening = create<Opening>(() => ({ rows: [], question: null }))
 
@@ -58,7 +70,9 @@ export function lookAt(readable: Project, show: (id: string) => void): void {
 
 /** Ends what is under way and lets go of what waits. */
 export function cancelOpening(): void {
-  setState(({ rows }) => ({ rows: rows.map((row) => (row.state.kind === 'waiting' ? { ...row, state: { kind: 'cancelled' } } : row)) }))
+  setState(({ rows }) => ({
+    rows: rows.map((row) => (row.state.kind === 'waiting' ? { ...row, state: { kind: 'cancelled' } } : row)),
+  }))
   job?.cancel()
 }
 
@@ -91,12 +105,13 @@ async function openRow({ id, file }: FileRow, show: (id: string) => void): Promi
 
 async function runJob(id: number, file: File, wantsProject: boolean): Promise<OpenResult> {
   let busy: Extract<FileState, { kind: 'busy' }> = { kind: 'busy', stage: 'reading', isSlow: false }
-  const show = (next: Partial<typeof busy>): void => setRow(id, busy = { ...busy, ...next })
+  const show = (next: Partial<typeof busy>): void => setRow(id, (busy = { ...busy, ...next }))
   show({})
   const slow = setTimeout(() => show({ isSlow: true }), SLOW_MS)
   const open = useProjectStore.getState().project
   job = openFile(file, {
-    inUse: open ? [open.header.id] : [], wantsProject,
+    inUse: open ? [open.header.id] : [],
+    wantsProject,
     onStage: (stage) => {
       if (stage === 'checking') closeQuestion()
       show({ stage })
@@ -110,7 +125,10 @@ async function runJob(id: number, file: File, wantsProject: boolean): Promise<Op
   return result
 }
 
-async function showOpened({ project, opened, isKept, isAltered }: Extract<OpenResult, { kind: 'opened' }>, show: (id: string) => void): Promise<void> {
+async function showOpened(
+  { project, opened, isKept, isAltered }: Extract<OpenResult, { kind: 'opened' }>,
+  show: (id: string) => void,
+): Promise<void> {
   if (!project) return
   const { id } = project.header
   if (isKept) {
@@ -133,7 +151,9 @@ function ask(id: number, fileName: string, wasWrong: boolean): Promise<string | 
   return new Promise((resolve) => {
     const unlock = (passphrase: string): Promise<Unlocked> => {
       resolve(passphrase)
-      return new Promise((tell) => { tellUnlocked = tell })
+      return new Promise((tell) => {
+        tellUnlocked = tell
+      })
     }
     setState({ question: { id, fileName, unlock, giveUp: () => giveUp(id, () => resolve(null)) } })
   })
@@ -143,7 +163,8 @@ function ask(id: number, fileName: string, wasWrong: boolean): Promise<string | 
 function giveUp(id: number, withoutPassphrase: () => void): void {
   if (getState().question?.id !== id) return
   withoutPassphrase()
-  if (getState().rows.some((row) => row.id === id && row.state.kind === 'busy' && row.state.stage === 'unlocking')) job?.cancel()
+  if (getState().rows.some((row) => row.id === id && row.state.kind === 'busy' && row.state.stage === 'unlocking'))
+    job?.cancel()
 }
 
 /** The file is unlocked, given up, or ended otherwise. */

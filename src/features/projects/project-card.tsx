@@ -30,18 +30,38 @@ export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement 
   return (
     <article className={styles.card}>
       <h3 className={styles.cardTitle}>
-        <Link href={`/project/${header.id}`}><LanguageText value={header.title} language={language} empty={t('untitled')} /></Link>
+        <Link href={`/project/${header.id}`}>
+          <LanguageText value={header.title} language={language} empty={t('untitled')} />
+        </Link>
       </h3>
       <p className={styles.cardFacts}>
         {t(`level.${header.level}`)} · {t('changedOn', { date: formatDate(localDay(new Date(lastChangedAt))) })}
       </p>
-      <p className={styles.cardFacts}><LastFile projectId={header.id} /></p>
-      {header.illustrative && <p><span className={styles.badge}>{t('illustrative')}</span></p>}
+      <p className={styles.cardFacts}>
+        <LastFile projectId={header.id} />
+      </p>
+      {header.illustrative && (
+        <p>
+          <span className={styles.badge}>{t('illustrative')}</span>
+        </p>
+      )}
       <div className={styles.cardActions}>
-        <Button look="quiet" icon="edit" onClick={() => setOpen('rename')}>{t('rename')}</Button>
+        <Button look="quiet" icon="edit" onClick={() => setOpen('rename')}>
+          {t('rename')}
+        </Button>
         {/* The second click of a double click may meet another card's button: the list has moved. */}
-        <Button look="quiet" icon="copy" onClick={(event) => { if (event.detail < 2) void copyProject(header.id) }}>{t('duplicate')}</Button>
-        <Button look="quiet" icon="remove" onClick={() => setOpen('delete')}>{t('delete')}</Button>
+        <Button
+          look="quiet"
+          icon="copy"
+          onClick={(event) => {
+            if (event.detail < 2) void copyProject(header.id)
+          }}
+        >
+          {t('duplicate')}
+        </Button>
+        <Button look="quiet" icon="remove" onClick={() => setOpen('delete')}>
+          {t('delete')}
+        </Button>
       </div>
       {open === 'rename' && <RenameDialog header={header} onClose={() => setOpen(null)} />}
       {open === 'delete' && <DeleteDialog stored={stored} onClose={() => setOpen(null)} />}
@@ -57,7 +77,10 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
   const remove = async (card: Element | null): Promise<void> => {
     const focusBeside = besideRow(card)
     // What is said of it comes with the first project that goes; where it cannot be had, the project goes all the same.
-    const canSay = await loadWords('history').then(() => true, () => false)
+    const canSay = await loadWords('history').then(
+      () => true,
+      () => false,
+    )
     try {
       await removeProject(id)
     } catch {
@@ -70,16 +93,26 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
     <Dialog
       title={t('deleteTitle')}
       onClose={onClose}
-      actions={(
+      actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="danger" icon="remove" onClick={({ currentTarget }) => void remove(currentTarget.closest('li'))}>{t('toBin')}</Button>
+          <Button look="danger" icon="remove" onClick={({ currentTarget }) => void remove(currentTarget.closest('li'))}>
+            {t('toBin')}
+          </Button>
         </>
-      )}
+      }
     >
-      <p><b><LanguageText value={title} language={language} empty={t('untitled')} /></b></p>
+      <p>
+        <b>
+          <LanguageText value={title} language={language} empty={t('untitled')} />
+        </b>
+      </p>
       <p>{t('deleteText')}</p>
-      {failed && <Notice kind="problem" live>{t('notKept')}</Notice>}
+      {failed && (
+        <Notice kind="problem" live>
+          {t('notKept')}
+        </Notice>
+      )}
     </Dialog>
   )
 }

@@ -7,7 +7,11 @@ import { ProjectCard } from './project-card'
 export function ProjectCards({ headers }: { headers: readonly StoredHeader[] }): ReactElement {
   return (
     <ul className={styles.projects}>
-      {headers.map((stored) => <li key={stored.header.id}><ProjectCard stored={stored} /></li>)}
+      {headers.map((stored) => (
+        <li key={stored.header.id}>
+          <ProjectCard stored={stored} />
+        </li>
+      ))}
     </ul>
   )
 }

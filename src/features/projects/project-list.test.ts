@@ -8,7 +8,9 @@ it('shows a project that was made a moment ago and is still on its way to the da
   const project = anyProject()
   const kept = keepProject(project)
   const stop = followProjectList()
-  await vi.waitFor(() => expect(useProjectList.getState().headers?.map(({ header }) => header.id)).toEqual([project.header.id]))
+  await vi.waitFor(() =>
+    expect(useProjectList.getState().headers?.map(({ header }) => header.id)).toEqual([project.header.id]),
+  )
   stop()
   await kept
 })

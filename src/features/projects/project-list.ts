@@ -17,7 +17,7 @@ export const useProjectList = create<ProjectList>(() => ({ headers: null, inBin:
 /** Reads the list of projects from the browser's database. */
 export async function refreshProjectList(): Promise<void> {
   try {
-    useProjectList.setState({ ...await listProjects(), failed: false })
+    useProjectList.setState({ ...(await listProjects()), failed: false })
   } catch {
     useProjectList.setState({ headers: [], inBin: 0, failed: true })
   }
@@ -28,7 +28,9 @@ export function followProjectList(): () => void {
   void refreshProjectList()
   const stops = [
     onOtherTabs(() => void refreshProjectList()),
-    useProjectStore.subscribe((now, before) => { if (now.saveState === 'saved' && before.saveState !== 'saved') void refreshProjectList() }),
+    useProjectStore.subscribe((now, before) => {
+      if (now.saveState === 'saved' && before.saveState !== 'saved') void refreshProjectList()
+    }),
   ]
   return () => stops.forEach((stop) => stop())
 }

@@ -18,7 +18,10 @@ export function RenameDialog({ header, onClose }: { header: Header; onClose: () 
   // The name that was seen in the list is the one that is to be changed.
   const seen = showText(header.title, useLanguage()).language
   const save = async (): Promise<void> => {
-    const clean = { ...(title.lo?.trim() && { lo: normalizeTyped(title.lo.trim()) }), ...(title.en?.trim() && { en: normalizeTyped(title.en.trim()) }) }
+    const clean = {
+      ...(title.lo?.trim() && { lo: normalizeTyped(title.lo.trim()) }),
+      ...(title.en?.trim() && { en: normalizeTyped(title.en.trim()) }),
+    }
     try {
       await renameProject(header, clean)
       onClose()
@@ -30,23 +33,41 @@ export function RenameDialog({ header, onClose }: { header: Header; onClose: () 
     <Dialog
       title={t('renameTitle')}
       onClose={onClose}
-      actions={(
+      actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="primary" onClick={() => void save()}>{t('save')}</Button>
+          <Button look="primary" onClick={() => void save()}>
+            {t('save')}
+          </Button>
         </>
-      )}
+      }
     >
       <label className={fieldStyles.field}>
         <span className={fieldStyles.label}>{t('titleLao')}</span>
-        <input className={fieldStyles.input} lang="lo" data-begins={seen === 'lo' || undefined} value={title.lo ?? ''} onChange={(event) => setTitle({ ...title, lo: event.target.value })} />
+        <input
+          className={fieldStyles.input}
+          lang="lo"
+          data-begins={seen === 'lo' || undefined}
+          value={title.lo ?? ''}
+          onChange={(event) => setTitle({ ...title, lo: event.target.value })}
+        />
       </label>
       <label className={fieldStyles.field}>
         <span className={fieldStyles.label}>{t('titleEnglish')}</span>
-        <input className={fieldStyles.input} lang="en" data-begins={seen === 'en' || undefined} value={title.en ?? ''} onChange={(event) => setTitle({ ...title, en: event.target.value })} />
+        <input
+          className={fieldStyles.input}
+          lang="en"
+          data-begins={seen === 'en' || undefined}
+          value={title.en ?? ''}
+          onChange={(event) => setTitle({ ...title, en: event.target.value })}
+        />
       </label>
       <p className={styles.cardFacts}>{t('oneIsEnough')}</p>
-      {failed && <Notice kind="problem" live>{t('notKept')}</Notice>}
+      {failed && (
+        <Notice kind="problem" live>
+          {t('notKept')}
+        </Notice>
+      )}
     </Dialog>
   )
 }

@@ -18,7 +18,12 @@ export function WhereWorkbooksGo(): ReactElement {
     <p>
       {t('taken.into')}{' '}
       {headers.slice(0, MOST).map(({ header: { id, title } }, index) => (
-        <span key={id}>{index > 0 && ', '}<Link href={`/project/${id}/import`}><LanguageText value={title} language={language} empty={t('projects:untitled')} /></Link></span>
+        <span key={id}>
+          {index > 0 && ', '}
+          <Link href={`/project/${id}/import`}>
+            <LanguageText value={title} language={language} empty={t('projects:untitled')} />
+          </Link>
+        </span>
       ))}
       {headers.length > MOST && <> {t('taken.others')}</>}
     </p>

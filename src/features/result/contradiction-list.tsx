@@ -14,10 +14,18 @@ export function ContradictionList({ lines }: { lines: readonly CheckLine[] }): R
   const { t } = useTranslation('result')
   return (
     <SectionCard id="contradictions" title={t('contradictions.title')} takesFocus>
-      {lines.length === 0 ? <p>{t('contradictions.none')}</p> : (
+      {lines.length === 0 ? (
+        <p>{t('contradictions.none')}</p>
+      ) : (
         <>
           <p className={styles.measure}>{t('contradictions.intro')}</p>
-          <ul className={styles.list}>{lines.map((line) => <li key={line.actionPoint}><Contradiction line={line} /></li>)}</ul>
+          <ul className={styles.list}>
+            {lines.map((line) => (
+              <li key={line.actionPoint}>
+                <Contradiction line={line} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </SectionCard>
@@ -27,16 +35,35 @@ export function ContradictionList({ lines }: { lines: readonly CheckLine[] }): R
 function Contradiction({ line }: { line: CheckLine }): ReactElement {
   const { t } = useTranslation('result')
   const language = useLanguage()
-  const point = useQuestionnaire().blocks.flatMap((block) => block.actionPoints).find((candidate) => candidate.number === line.actionPoint)
+  const point = useQuestionnaire()
+    .blocks.flatMap((block) => block.actionPoints)
+    .find((candidate) => candidate.number === line.actionPoint)
   return (
     <>
-      <p><b>{t('contradictions.item', { number: line.actionPoint })}</b> {point?.text}</p>
+      <p>
+        <b>{t('contradictions.item', { number: line.actionPoint })}</b> {point?.text}
+      </p>
       <dl className={styles.facts}>
-        <div><dt>{t('contradictions.fromAnswer')}</dt><dd>{t(`contradictions.status.${line.fromAnswer}`)}</dd></div>
-        <div><dt>{t('contradictions.setByGroup')}</dt><dd>{t(`contradictions.status.${line.status}`)}</dd></div>
-        <div><dt>{t('contradictions.reason')}</dt><dd><LanguageText value={line.override?.reason} language={language} /></dd></div>
+        <div>
+          <dt>{t('contradictions.fromAnswer')}</dt>
+          <dd>{t(`contradictions.status.${line.fromAnswer}`)}</dd>
+        </div>
+        <div>
+          <dt>{t('contradictions.setByGroup')}</dt>
+          <dd>{t(`contradictions.status.${line.status}`)}</dd>
+        </div>
+        <div>
+          <dt>{t('contradictions.reason')}</dt>
+          <dd>
+            <LanguageText value={line.override?.reason} language={language} />
+          </dd>
+        </div>
       </dl>
-      <p><Link href={questionPath(line.question)} className={styles.link}>{t('contradictions.toQuestion', { number: line.question })}</Link></p>
+      <p>
+        <Link href={questionPath(line.question)} className={styles.link}>
+          {t('contradictions.toQuestion', { number: line.question })}
+        </Link>
+      </p>
     </>
   )
 }

@@ -13,17 +13,33 @@ import { questionPath } from './question-path'
 import styles from './result-page.module.css'
 
 /** Questions, or parts of them, that were answered “not known”, with the notes that may say who could know. */
-export function FindOutList({ items, assessment }: { items: readonly ItemState[]; assessment: Assessment }): ReactElement {
+export function FindOutList({
+  items,
+  assessment,
+}: {
+  items: readonly ItemState[]
+  assessment: Assessment
+}): ReactElement {
   const { t } = useTranslation('result')
   const questionnaire = useQuestionnaire()
   const { answers } = useAnswers()
-  const facts = items.map((item) => questionFacts(questionnaire, assessment, answers, item.number)).filter((fact) => fact !== null)
+  const facts = items
+    .map((item) => questionFacts(questionnaire, assessment, answers, item.number))
+    .filter((fact) => fact !== null)
   return (
     <SectionCard id="findOut" title={t('findOut.title')} takesFocus>
-      {facts.length === 0 ? <p>{t('findOut.none')}</p> : (
+      {facts.length === 0 ? (
+        <p>{t('findOut.none')}</p>
+      ) : (
         <>
           <p className={styles.measure}>{t('findOut.intro')}</p>
-          <ul className={gapStyles.list}>{facts.map((fact) => <li key={fact.number} className={gapStyles.asked}><FindOut fact={fact} /></li>)}</ul>
+          <ul className={gapStyles.list}>
+            {facts.map((fact) => (
+              <li key={fact.number} className={gapStyles.asked}>
+                <FindOut fact={fact} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </SectionCard>
@@ -36,9 +52,17 @@ function FindOut({ fact }: { fact: QuestionFacts }): ReactElement {
   const unknown = fact.parts.filter((part) => part.value === 'unknown')
   return (
     <>
-      <Link href={questionPath(fact.number)} className={gapStyles.question}><b className={gapStyles.number}>{fact.number}</b> <span>{fact.text}</span></Link>
-      {unknown.length > 0 && <p className={gapStyles.remark}>{unknown.map((part) => `${part.id}) ${part.text}`).join('; ')}</p>}
-      {fact.note && !isEmptyText(fact.note) && <p className={gapStyles.remark}>{t('findOut.note')} <LanguageText value={fact.note} language={language} /></p>}
+      <Link href={questionPath(fact.number)} className={gapStyles.question}>
+        <b className={gapStyles.number}>{fact.number}</b> <span>{fact.text}</span>
+      </Link>
+      {unknown.length > 0 && (
+        <p className={gapStyles.remark}>{unknown.map((part) => `${part.id}) ${part.text}`).join('; ')}</p>
+      )}
+      {fact.note && !isEmptyText(fact.note) && (
+        <p className={gapStyles.remark}>
+          {t('findOut.note')} <LanguageText value={fact.note} language={language} />
+        </p>
+      )}
     </>
   )
 }

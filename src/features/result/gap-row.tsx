@@ -26,8 +26,12 @@ export function GapRow({ gap, assessment }: { gap: Gap; assessment: Assessment }
   const points = formatNumber(gap.gain * 100, language, 1)
   return (
     <>
-      <Link href={questionPath(gap.question)} className={styles.question}><b className={styles.number}>{gap.question}</b> <span>{facts.text}</span></Link>
-      <p className={classNames(styles.kind, styles[gap.kind])}><Icon name={icons[gap.kind]} size={18} /> {t(`gaps.kind.${gap.kind}`)}</p>
+      <Link href={questionPath(gap.question)} className={styles.question}>
+        <b className={styles.number}>{gap.question}</b> <span>{facts.text}</span>
+      </Link>
+      <p className={classNames(styles.kind, styles[gap.kind])}>
+        <Icon name={icons[gap.kind]} size={18} /> {t(`gaps.kind.${gap.kind}`)}
+      </p>
       <p className={styles.gain}>
         <span aria-hidden="true">{t('gaps.gain', { points: `+${points}` })}</span>
         <span className="visually-hidden">{t('gaps.gainOf', { points })}</span>
@@ -40,8 +44,11 @@ export function GapRow({ gap, assessment }: { gap: Gap; assessment: Assessment }
 /** Which parts are missing or not known; or, of a question that is not asked by itself, why it is a gap. */
 function Remarks({ facts, assessment }: { facts: QuestionFacts; assessment: Assessment }): ReactElement | null {
   const { t } = useTranslation('result')
-  const questions = useQuestionnaire().blocks.flatMap((block) => block.questions).filter(isAsked)
-  const isSelfAsked = assessment.blocks.flatMap((block) => block.items).find((item) => item.number === facts.number)?.asked ?? true
+  const questions = useQuestionnaire()
+    .blocks.flatMap((block) => block.questions)
+    .filter(isAsked)
+  const isSelfAsked =
+    assessment.blocks.flatMap((block) => block.items).find((item) => item.number === facts.number)?.asked ?? true
   const parent = questions.find((question) => question.number === facts.number)?.dependsOn
   if (!isSelfAsked && parent) return <p className={styles.remark}>{t('gaps.follows', { parent })}</p>
   const lists = [
@@ -52,7 +59,9 @@ function Remarks({ facts, assessment }: { facts: QuestionFacts; assessment: Asse
   return (
     <div className={styles.remark}>
       {lists.map((list) => (
-        <p key={list.label}>{list.label} {list.parts.map((part) => `${part.id}) ${part.text}`).join('; ')}</p>
+        <p key={list.label}>
+          {list.label} {list.parts.map((part) => `${part.id}) ${part.text}`).join('; ')}
+        </p>
       ))}
     </div>
   )

@@ -11,22 +11,56 @@ import pageStyles from './result-page.module.css'
 
 const kinds = ['missing', 'partly', 'findOut'] as const
 
-interface ListProps { gaps: readonly Gap[]; assessment: Assessment }
+interface ListProps {
+  gaps: readonly Gap[]
+  assessment: Assessment
+}
 
 /** All gaps, in the handbook's order under their blocks, or the one that weighs most first. */
 export function GapSection({ gaps, assessment }: ListProps): ReactElement {
   const { t } = useTranslation('result')
   const [order, setOrder] = useState<'byHandbook' | 'byWeight'>('byHandbook')
   return (
-    <SectionCard id="gaps" title={<>{t('gaps.title')} <span className={styles.total}>{gaps.length}</span></>} takesFocus>
-      {gaps.length === 0 ? <p>{t('gaps.none')}</p> : (
+    <SectionCard
+      id="gaps"
+      title={
+        <>
+          {t('gaps.title')} <span className={styles.total}>{gaps.length}</span>
+        </>
+      }
+      takesFocus
+    >
+      {gaps.length === 0 ? (
+        <p>{t('gaps.none')}</p>
+      ) : (
         <>
           <p className={pageStyles.measure}>{t('gaps.intro')}</p>
           <div className={styles.tools}>
-            <Segmented label={t('gaps.order')} value={order} onChoose={setOrder} options={[{ value: 'byHandbook', label: t('gaps.byHandbook') }, { value: 'byWeight', label: t('gaps.byWeight') }]} />
-            <p className={pageStyles.soft}>{kinds.map((kind) => t('gaps.count', { kind: t(`gaps.kind.${kind}`), count: gaps.filter((gap) => gap.kind === kind).length })).join(' · ')}</p>
+            <Segmented
+              label={t('gaps.order')}
+              value={order}
+              onChoose={setOrder}
+              options={[
+                { value: 'byHandbook', label: t('gaps.byHandbook') },
+                { value: 'byWeight', label: t('gaps.byWeight') },
+              ]}
+            />
+            <p className={pageStyles.soft}>
+              {kinds
+                .map((kind) =>
+                  t('gaps.count', {
+                    kind: t(`gaps.kind.${kind}`),
+                    count: gaps.filter((gap) => gap.kind === kind).length,
+                  }),
+                )
+                .join(' · ')}
+            </p>
           </div>
-          {order === 'byWeight' ? <GapList gaps={byWeight(gaps)} assessment={assessment} /> : <GapsByBlock gaps={gaps} assessment={assessment} />}
+          {order === 'byWeight' ? (
+            <GapList gaps={byWeight(gaps)} assessment={assessment} />
+          ) : (
+            <GapsByBlock gaps={gaps} assessment={assessment} />
+          )}
         </>
       )}
     </SectionCard>
@@ -37,12 +71,16 @@ function GapsByBlock({ gaps, assessment }: ListProps): ReactElement {
   const { blocks } = useQuestionnaire()
   return (
     <>
-      {blocks.filter((block) => gaps.some((gap) => gap.block === block.number)).map((block) => (
-        <div key={block.number} className={styles.block}>
-          <h3>{block.number}. {block.name}</h3>
-          <GapList gaps={gaps.filter((gap) => gap.block === block.number)} assessment={assessment} />
-        </div>
-      ))}
+      {blocks
+        .filter((block) => gaps.some((gap) => gap.block === block.number))
+        .map((block) => (
+          <div key={block.number} className={styles.block}>
+            <h3>
+              {block.number}. {block.name}
+            </h3>
+            <GapList gaps={gaps.filter((gap) => gap.block === block.number)} assessment={assessment} />
+          </div>
+        ))}
     </>
   )
 }
@@ -50,7 +88,11 @@ function GapsByBlock({ gaps, assessment }: ListProps): ReactElement {
 function GapList({ gaps, assessment }: ListProps): ReactElement {
   return (
     <ol className={styles.list}>
-      {gaps.map((gap) => <li key={gap.question} className={styles.item}><GapRow gap={gap} assessment={assessment} /></li>)}
+      {gaps.map((gap) => (
+        <li key={gap.question} className={styles.item}>
+          <GapRow gap={gap} assessment={assessment} />
+        </li>
+      ))}
     </ol>
   )
 }

@@ -26,7 +26,9 @@ export function OverallReadiness({ assessment }: { assessment: Assessment }): Re
         <Figure overall={overall} />
         <div className={styles.facts}>
           <div className={styles.answered}>
-            <p>{answered} ({formatPercent(overall.completeness)})</p>
+            <p>
+              {answered} ({formatPercent(overall.completeness)})
+            </p>
             <Meter share={overall.completeness} label={t('overall.completeness')} text={answered} />
           </div>
           <Meaning assessment={assessment} />
@@ -34,7 +36,9 @@ export function OverallReadiness({ assessment }: { assessment: Assessment }): Re
       </div>
       {overall.readiness !== null && (
         <div className={styles.bar} aria-hidden="true">
-          <div className={styles.bandNames}><BandNames bands={bands} /></div>
+          <div className={styles.bandNames}>
+            <BandNames bands={bands} />
+          </div>
           <ReadinessBar score={overall} bandStarts={bands.map((band) => band.from)} thickness={24} height={44} />
           <PercentScale bandStarts={bands.map((band) => band.from)} />
         </div>
@@ -54,7 +58,8 @@ function Figure({ overall }: { overall: Assessment['overall'] }): ReactElement {
       <div className={styles.words}>
         <p className={styles.band}>{bands.find((band) => band.id === overall.band)?.name}</p>
         <p className={styles.state}>
-          <Icon name={isProvisional(overall) ? 'partly' : 'yes'} size={18} /> {t(isProvisional(overall) ? 'overall.provisional' : 'overall.complete')}
+          <Icon name={isProvisional(overall) ? 'partly' : 'yes'} size={18} />{' '}
+          {t(isProvisional(overall) ? 'overall.provisional' : 'overall.complete')}
         </p>
       </div>
     </div>
@@ -69,11 +74,26 @@ function Meaning({ assessment: { overall, blocks } }: { assessment: Assessment }
   const open = blocks.flatMap((block) => block.items).find((item) => item.asked && item.applicable && !item.answered)
   return (
     <>
-      {overall.readiness === null ? <p>{t('overall.noScoreText')}</p>
-        : isProvisional(overall) ? <p>{t('overall.range', { low: formatPercent(overall.range[0]), high: formatPercent(overall.range[1]) })}</p>
-          : <p>{t('overall.final')}</p>}
-      {isWeighted && <p>{t('overall.weighted')} <Link href="/settings">{t('overall.toWeights')}</Link></p>}
-      {open && <p><Link href={questionPath(open.number)} className={buttonStyles.button}><span>{t('overall.continue')}</span><Icon name="next" /></Link></p>}
+      {overall.readiness === null ? (
+        <p>{t('overall.noScoreText')}</p>
+      ) : isProvisional(overall) ? (
+        <p>{t('overall.range', { low: formatPercent(overall.range[0]), high: formatPercent(overall.range[1]) })}</p>
+      ) : (
+        <p>{t('overall.final')}</p>
+      )}
+      {isWeighted && (
+        <p>
+          {t('overall.weighted')} <Link href="/settings">{t('overall.toWeights')}</Link>
+        </p>
+      )}
+      {open && (
+        <p>
+          <Link href={questionPath(open.number)} className={buttonStyles.button}>
+            <span>{t('overall.continue')}</span>
+            <Icon name="next" />
+          </Link>
+        </p>
+      )}
     </>
   )
 }

@@ -4,7 +4,11 @@ import styles from './result-page.module.css'
 
 const sections = ['profile', 'gaps', 'contradictions', 'findOut', 'next'] as const
 
-export interface ResultCounts { gaps: number; contradictions: number; findOut: number }
+export interface ResultCounts {
+  gaps: number
+  contradictions: number
+  findOut: number
+}
 
 /** What is on this long page, with how much of it, and a short way there. The focus goes along. */
 export function ResultContents({ counts }: { counts: ResultCounts }): ReactElement {

@@ -44,7 +44,9 @@ function PageHead(): ReactElement {
   return (
     <header className={styles.head}>
       <h1>{t('title')}</h1>
-      <p className={styles.soft}>{t('round')} <LanguageText value={round.name} language={language} /> · {formatLongDate(round.date, language)}</p>
+      <p className={styles.soft}>
+        {t('round')} <LanguageText value={round.name} language={language} /> · {formatLongDate(round.date, language)}
+      </p>
     </header>
   )
 }
@@ -54,7 +56,12 @@ function NothingYet(): ReactElement {
   return (
     <SectionCard id="nothing-yet" title={t('empty.title')}>
       <p className={styles.measure}>{t('empty.text')}</p>
-      <p><Link href="/assessment/1" className={classNames(buttonStyles.button, buttonStyles.primary)}><span>{t('empty.start')}</span><Icon name="next" /></Link></p>
+      <p>
+        <Link href="/assessment/1" className={classNames(buttonStyles.button, buttonStyles.primary)}>
+          <span>{t('empty.start')}</span>
+          <Icon name="next" />
+        </Link>
+      </p>
     </SectionCard>
   )
 }
@@ -64,9 +71,14 @@ function Result({ assessment }: { assessment: Assessment }): ReactElement {
   const project = useProject()
   const questionnaire = useQuestionnaire()
   const { blocks, bands } = questionnaire
-  const rows = assessment.blocks.map((score) => ({ ...score, name: blocks.find((block) => block.number === score.number)?.name ?? '' }))
+  const rows = assessment.blocks.map((score) => ({
+    ...score,
+    name: blocks.find((block) => block.number === score.number)?.name ?? '',
+  }))
   const gaps = gapsOf(assessment, project.header.weights)
-  const contradictions = checklist(questionnaire, assessment, project, currentRound(project).id).filter((line) => line.contradicts)
+  const contradictions = checklist(questionnaire, assessment, project, currentRound(project).id).filter(
+    (line) => line.contradicts,
+  )
   const unknown = assessment.blocks.flatMap((block) => block.items).filter((item) => item.toFindOut && item.asked)
   return (
     <>
@@ -88,7 +100,12 @@ function WhatNext(): ReactElement {
   return (
     <SectionCard id="next" title={t('next.title')} takesFocus next>
       <p className={styles.measure}>{t('next.text')}</p>
-      <p><Link href="/priorities" className={classNames(buttonStyles.button, buttonStyles.primary)}><span>{t('next.toPriorities')}</span><Icon name="next" /></Link></p>
+      <p>
+        <Link href="/priorities" className={classNames(buttonStyles.button, buttonStyles.primary)}>
+          <span>{t('next.toPriorities')}</span>
+          <Icon name="next" />
+        </Link>
+      </p>
     </SectionCard>
   )
 }

@@ -16,10 +16,20 @@ export function ScoringDetails(): ReactElement {
       <summary>{t('scoring.title')}</summary>
       <div className={styles.detailsText}>
         <p>{t('scoring.own')}</p>
-        <ul>{sentences.map((sentence) => <li key={sentence}>{t(`scoring.${sentence}`)}</li>)}</ul>
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{t(`scoring.${sentence}`)}</li>
+          ))}
+        </ul>
         <p>{t('scoring.bands')}</p>
-        <ul>{bands.map((band) => <li key={band.id}>{t('scoring.band', { name: band.name, from: formatPercent(band.from) })}</li>)}</ul>
-        <p><Link href="~/about">{t('scoring.more')}</Link></p>
+        <ul>
+          {bands.map((band) => (
+            <li key={band.id}>{t('scoring.band', { name: band.name, from: formatPercent(band.from) })}</li>
+          ))}
+        </ul>
+        <p>
+          <Link href="~/about">{t('scoring.more')}</Link>
+        </p>
       </div>
     </details>
   )

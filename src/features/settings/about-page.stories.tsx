@@ -6,7 +6,11 @@ const meta = {
   title: 'Settings/About page',
   component: AboutPage,
   loaders: [({ globals }) => loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo')],
-  render: () => <main><AboutPage /></main>,
+  render: () => (
+    <main>
+      <AboutPage />
+    </main>
+  ),
 } satisfies Meta<typeof AboutPage>
 
 export default meta

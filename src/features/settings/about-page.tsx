@@ -14,7 +14,8 @@ import { ScoringInFull } from './scoring-in-full'
 import { TakeAwayMethod } from './take-away-method'
 
 /** As it is printed: a name, the same in every language. */
-const handbookTitle = 'How to design and implement One-stop-Shops to promote better service delivery and implement the Sustainable Development Goals: A Handbook for Governments and Public Institutions'
+const handbookTitle =
+  'How to design and implement One-stop-Shops to promote better service delivery and implement the Sustainable Development Goals: A Handbook for Governments and Public Institutions'
 
 const steps = ['context', 'assessment', 'priorities', 'plan', 'review'] as const
 
@@ -30,7 +31,12 @@ export function AboutPage(): ReactElement {
       <section aria-labelledby="method">
         <h2 id="method">{t('about.method.title')}</h2>
         <ol className={styles.steps}>
-          {steps.map((step) => <li key={step}><h3>{t(`about.method.${step}.name`)}</h3><p>{t(`about.method.${step}.text`)}</p></li>)}
+          {steps.map((step) => (
+            <li key={step}>
+              <h3>{t(`about.method.${step}.name`)}</h3>
+              <p>{t(`about.method.${step}.text`)}</p>
+            </li>
+          ))}
         </ol>
         <p>{t('about.method.covered')}</p>
       </section>
@@ -46,7 +52,11 @@ export function AboutPage(): ReactElement {
       <Licences />
       <EraseSection />
       <KeyTable />
-      <p><Link href="/" className={styles.back}>{t('about.back')}</Link></p>
+      <p>
+        <Link href="/" className={styles.back}>
+          {t('about.back')}
+        </Link>
+      </p>
     </article>
   )
 }
@@ -66,13 +76,21 @@ function Licences(): ReactElement {
 /** Where the texts come from, the number that the handbook leaves blank, and that Lao is a draft until it is signed off. */
 function Texts(): ReactElement {
   const { t } = useTranslation('settings')
-  const blanks = (methodAtHand('questionnaire', useLanguage())?.blocks ?? []).flatMap((block) => block.questions).filter((question) => question.kind === 'blank')
+  const blanks = (methodAtHand('questionnaire', useLanguage())?.blocks ?? [])
+    .flatMap((block) => block.questions)
+    .filter((question) => question.kind === 'blank')
   return (
     <section aria-labelledby="texts">
       <h2 id="texts">{t('about.texts.title')}</h2>
-      <p>{t('about.texts.handbook')} <cite lang="en">{handbookTitle}</cite></p>
+      <p>
+        {t('about.texts.handbook')} <cite lang="en">{handbookTitle}</cite>
+      </p>
       <p>{t('about.texts.ownWords')}</p>
-      {blanks.map((blank) => <p key={blank.number}><b>{t('about.texts.blank', { number: blank.number })}</b> {blank.note}</p>)}
+      {blanks.map((blank) => (
+        <p key={blank.number}>
+          <b>{t('about.texts.blank', { number: blank.number })}</b> {blank.note}
+        </p>
+      ))}
       <p className={styles.draft}>{t('about.texts.draft')}</p>
     </section>
   )

@@ -20,7 +20,8 @@ import { AgencyRow } from './agency-row'
 import { spokenName } from './agency-text'
 import styles from './settings-page.module.css'
 
-type Open = { kind: 'add' } | { kind: 'edit'; id: string; at?: AgencyText | undefined } | { kind: 'inUse'; id: string } | null
+type Open =
+  { kind: 'add' } | { kind: 'edit'; id: string; at?: AgencyText | undefined } | { kind: 'inUse'; id: string } | null
 
 /** The project's own list of agencies: searched, added to, edited, and cleared of what is named nowhere. */
 export function AgenciesSection(): ReactElement {
@@ -45,7 +46,11 @@ export function AgenciesSection(): ReactElement {
   return (
     <SectionCard id="agencies" title={t('agencies.title')}>
       <p className={styles.measure}>{t('agencies.intro')}</p>
-      <p><Button icon="add" onClick={() => setOpen({ kind: 'add' })}>{t('agencies.add')}</Button></p>
+      <p>
+        <Button icon="add" onClick={() => setOpen({ kind: 'add' })}>
+          {t('agencies.add')}
+        </Button>
+      </p>
       {all.length === 0 ? <p>{t('agencies.empty')}</p> : <Search typed={typed} onType={setTyped} />}
       <p className={styles.soft} role="status">
         {deleted && <b className={styles.deleted}>{deleted}</b>}
@@ -54,12 +59,25 @@ export function AgenciesSection(): ReactElement {
       {all.length > 0 && shown.length === 0 && <p>{t('agencies.noneFound')}</p>}
       <ul className={styles.rows}>
         {shown.map((agency) => (
-          <AgencyRow key={agency.id} agency={agency} onEdit={() => setOpen({ kind: 'edit', id: agency.id })} onDelete={(row) => remove(agency, row)} />
+          <AgencyRow
+            key={agency.id}
+            agency={agency}
+            onEdit={() => setOpen({ kind: 'edit', id: agency.id })}
+            onDelete={(row) => remove(agency, row)}
+          />
         ))}
       </ul>
       {open?.kind === 'add' && <AgencyDialog agency={null} onClose={() => setOpen(null)} />}
-      {open?.kind === 'edit' && agencies[open.id] && <AgencyDialog agency={agencies[open.id] ?? null} at={open.at} onClose={() => setOpen(null)} />}
-      {open?.kind === 'inUse' && agencies[open.id] && <AgencyInUseDialog id={open.id} onEdit={() => setOpen({ kind: 'edit', id: open.id })} onClose={() => setOpen(null)} />}
+      {open?.kind === 'edit' && agencies[open.id] && (
+        <AgencyDialog agency={agencies[open.id] ?? null} at={open.at} onClose={() => setOpen(null)} />
+      )}
+      {open?.kind === 'inUse' && agencies[open.id] && (
+        <AgencyInUseDialog
+          id={open.id}
+          onEdit={() => setOpen({ kind: 'edit', id: open.id })}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </SectionCard>
   )
 }
@@ -74,8 +92,18 @@ function Search({ typed, onType }: { typed: string; onType: (typed: string) => v
   const { t } = useTranslation('settings')
   return (
     <div className={fieldStyles.field}>
-      <label htmlFor="agency-search" className={fieldStyles.label}>{t('agencies.search')}</label>
-      <input id="agency-search" type="search" className={fieldStyles.input} dir="auto" autoComplete="off" value={typed} onChange={(event) => onType(event.target.value)} />
+      <label htmlFor="agency-search" className={fieldStyles.label}>
+        {t('agencies.search')}
+      </label>
+      <input
+        id="agency-search"
+        type="search"
+        className={fieldStyles.input}
+        dir="auto"
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
+      />
     </div>
   )
 }

@@ -9,18 +9,30 @@ import { AgencyInUseDialog } from './agency-in-use-dialog'
 
 const stamp = { changedBy: '', changedAt: '2026-11-20T08:00:00.000Z' }
 
-interface Args { id: string | null; onClose: () => void }
+interface Args {
+  id: string | null
+  onClose: () => void
+}
 
 const meta: Meta<Args> = {
   title: 'Settings/Agency dialog',
   args: { id: null, onClose: fn() },
   parameters: { docs: { story: { inline: false, height: '44rem' } } },
-  loaders: [async ({ globals }) => {
-    await loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo')
-    const project = createProject({ title: { lo: 'ແຂວງຈຳປາສັກ' }, level: 'system', country: 'LA', language: 'lo' }, [], stamp, newId)
-    showProject({ ...project, agencies: agencyCopies(laoAgencies, '2026-11-20', stamp, true) })
-  }],
-  render: ({ id, onClose }) => <AgencyDialog agency={id === null ? null : openProject().agencies[id] ?? null} onClose={onClose} />,
+  loaders: [
+    async ({ globals }) => {
+      await loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo')
+      const project = createProject(
+        { title: { lo: 'ແຂວງຈຳປາສັກ' }, level: 'system', country: 'LA', language: 'lo' },
+        [],
+        stamp,
+        newId,
+      )
+      showProject({ ...project, agencies: agencyCopies(laoAgencies, '2026-11-20', stamp, true) })
+    },
+  ],
+  render: ({ id, onClose }) => (
+    <AgencyDialog agency={id === null ? null : (openProject().agencies[id] ?? null)} onClose={onClose} />
+  ),
 }
 
 export default meta

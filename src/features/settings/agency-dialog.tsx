@@ -24,7 +24,13 @@ export function AgencyDialog({ agency, at, onClose }: Props): ReactElement {
   const { t } = useTranslation('settings')
   const formId = useId()
   const form = useForm<AgencyForm>({ defaultValues: formOf(agency), shouldUnregister: false })
-  const { register, handleSubmit, getValues, setFocus, formState: { errors } } = form
+  const {
+    register,
+    handleSubmit,
+    getValues,
+    setFocus,
+    formState: { errors },
+  } = form
   useEffect(() => {
     if (at) setFocus(at)
   }, [at, setFocus])
@@ -38,24 +44,37 @@ export function AgencyDialog({ agency, at, onClose }: Props): ReactElement {
   const isFree = (name: string): boolean => name.trim() === '' || !isNameTaken(openProject(), name, agency?.id)
   const isNamed = (): boolean => getValues('nameLao').trim() !== '' || getValues('nameEnglish').trim() !== ''
   const checks = { missing: isNamed, taken: isFree }
-  const messageOf = (type: string | undefined): string | undefined => (type === 'missing' ? t('agencyForm.nameMissing') : type === 'taken' ? t('agencyForm.nameTaken') : undefined)
+  const messageOf = (type: string | undefined): string | undefined =>
+    type === 'missing' ? t('agencyForm.nameMissing') : type === 'taken' ? t('agencyForm.nameTaken') : undefined
 
   return (
     <Dialog
       title={t(agency ? 'agencyForm.editTitle' : 'agencyForm.addTitle')}
       onClose={onClose}
-      actions={(
+      actions={
         <>
           <Button onClick={onClose}>{t('agencyForm.cancel')}</Button>
-          <Button look="primary" type="submit" form={formId}>{t('agencyForm.save')}</Button>
+          <Button look="primary" type="submit" form={formId}>
+            {t('agencyForm.save')}
+          </Button>
         </>
-      )}
+      }
     >
       <form id={formId} className={styles.form} onSubmit={(event) => void save(event)} noValidate>
         <p className={styles.soft}>{t('agencyForm.oneIsEnough')}</p>
-        <Field label={t('agencyForm.nameLao')} language="lo" error={messageOf(errors.nameLao?.type)} {...register('nameLao', { validate: checks, deps: 'nameEnglish' })} />
+        <Field
+          label={t('agencyForm.nameLao')}
+          language="lo"
+          error={messageOf(errors.nameLao?.type)}
+          {...register('nameLao', { validate: checks, deps: 'nameEnglish' })}
+        />
         <Field label={t('agencyForm.abbreviationLao')} language="lo" {...register('abbreviationLao')} />
-        <Field label={t('agencyForm.nameEnglish')} language="en" error={messageOf(errors.nameEnglish?.type === 'missing' ? undefined : errors.nameEnglish?.type)} {...register('nameEnglish', { validate: checks, deps: 'nameLao' })} />
+        <Field
+          label={t('agencyForm.nameEnglish')}
+          language="en"
+          error={messageOf(errors.nameEnglish?.type === 'missing' ? undefined : errors.nameEnglish?.type)}
+          {...register('nameEnglish', { validate: checks, deps: 'nameLao' })}
+        />
         <Field label={t('agencyForm.abbreviationEnglish')} language="en" {...register('abbreviationEnglish')} />
         <DissolvedFields form={form} ownId={agency?.id} />
       </form>
@@ -73,9 +92,24 @@ function Field({ label, language, error, ...registered }: FieldProps): ReactElem
   const id = useId()
   return (
     <div className={fieldStyles.field}>
-      <label htmlFor={id} className={fieldStyles.label}>{label}</label>
-      <input id={id} className={fieldStyles.input} lang={language} dir="auto" autoComplete="off" aria-invalid={error !== undefined} aria-describedby={error ? `${id}-error` : undefined} {...registered} />
-      {error && <p id={`${id}-error`} className={fieldStyles.error} role="alert">{error}</p>}
+      <label htmlFor={id} className={fieldStyles.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={fieldStyles.input}
+        lang={language}
+        dir="auto"
+        autoComplete="off"
+        aria-invalid={error !== undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        {...registered}
+      />
+      {error && (
+        <p id={`${id}-error`} className={fieldStyles.error} role="alert">
+          {error}
+        </p>
+      )}
     </div>
   )
 }

@@ -41,7 +41,10 @@ export function formOf(agency: ProjectAgency | null): AgencyForm {
 }
 
 /** What the form says of an agency. Fields that the form does not have stay as they are. */
-export function agencyOf(form: AgencyForm, before: Partial<ProjectAgency> & Pick<ProjectAgency, 'id' | 'changedBy' | 'changedAt'>): ProjectAgency {
+export function agencyOf(
+  form: AgencyForm,
+  before: Partial<ProjectAgency> & Pick<ProjectAgency, 'id' | 'changedBy' | 'changedAt'>,
+): ProjectAgency {
   const { validTo: _validTo, ...kept } = before
   return {
     ...kept,

@@ -14,7 +14,15 @@ import { endMonth, spokenName } from './agency-text'
 import styles from './settings-page.module.css'
 
 /** An agency in the list, with its names in both languages and, when it is no more, what became of it. */
-export function AgencyRow({ agency, onEdit, onDelete }: { agency: ProjectAgency; onEdit: () => void; onDelete: (row: Element | null) => void }): ReactElement {
+export function AgencyRow({
+  agency,
+  onEdit,
+  onDelete,
+}: {
+  agency: ProjectAgency
+  onEdit: () => void
+  onDelete: (row: Element | null) => void
+}): ReactElement {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const other = otherLanguage(language)
@@ -24,15 +32,30 @@ export function AgencyRow({ agency, onEdit, onDelete }: { agency: ProjectAgency;
     <li className={styles.agency}>
       <div className={styles.agencyNames}>
         <p>
-          <b><LanguageText value={isEmptyText(agency.name) ? agency.abbreviation : agency.name} language={language} empty={t('agencies.unnamed')} /></b>
+          <b>
+            <LanguageText
+              value={isEmptyText(agency.name) ? agency.abbreviation : agency.name}
+              language={language}
+              empty={t('agencies.unnamed')}
+            />
+          </b>
           <Abbreviation agency={agency} language={showText(agency.name, language).language} />
         </p>
-        {hasBoth && <p className={styles.soft} lang={other}>{agency.name[other]}<Abbreviation agency={agency} language={other} /></p>}
+        {hasBoth && (
+          <p className={styles.soft} lang={other}>
+            {agency.name[other]}
+            <Abbreviation agency={agency} language={other} />
+          </p>
+        )}
         {isDissolved(agency, localDay(new Date())) && <Dissolved agency={agency} />}
       </div>
       <div className={styles.agencyTools}>
         <IconButton icon="edit" label={t('agencies.editNamed', { name })} onClick={onEdit} />
-        <IconButton icon="remove" label={t('agencies.deleteNamed', { name })} onClick={({ currentTarget }) => onDelete(currentTarget.closest('li'))} />
+        <IconButton
+          icon="remove"
+          label={t('agencies.deleteNamed', { name })}
+          onClick={({ currentTarget }) => onDelete(currentTarget.closest('li'))}
+        />
       </div>
     </li>
   )
@@ -53,8 +76,13 @@ function Dissolved({ agency }: { agency: ProjectAgency }): ReactElement {
       <Icon name="warning" size={18} />
       <span>
         {t('agencies.dissolvedIn', { month: endMonth(agency) })}.{' '}
-        {successors.length === 0 ? t('agencies.noSuccessor') : (
-          <>{t('agencies.successors')} {successors.map((successor) => spokenName(successor, language, t('agencies.unnamed'))).join('; ')}</>
+        {successors.length === 0 ? (
+          t('agencies.noSuccessor')
+        ) : (
+          <>
+            {t('agencies.successors')}{' '}
+            {successors.map((successor) => spokenName(successor, language, t('agencies.unnamed'))).join('; ')}
+          </>
         )}
       </span>
     </p>

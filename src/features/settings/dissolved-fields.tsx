@@ -21,7 +21,15 @@ interface Props {
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
 
 /** Whether the agency is no more, since when, and who took over its work. */
-export function DissolvedFields({ form: { control, register, setValue, formState: { errors } }, ownId }: Props): ReactElement {
+export function DissolvedFields({
+  form: {
+    control,
+    register,
+    setValue,
+    formState: { errors },
+  },
+  ownId,
+}: Props): ReactElement {
   const { t } = useTranslation('settings')
   const id = useId()
   const [isGone, successorIds] = useWatch({ control, name: ['isDissolved', 'successorIds'] })
@@ -36,12 +44,31 @@ export function DissolvedFields({ form: { control, register, setValue, formState
           <div className={styles.monthAndYear}>
             <MonthField registered={register('month')} />
             <div className={fieldStyles.field}>
-              <label htmlFor={`${id}-year`} className={fieldStyles.label}>{t('agencyForm.year')}</label>
-              <input id={`${id}-year`} className={fieldStyles.input} inputMode="numeric" autoComplete="off" aria-invalid={Boolean(errors.year)} aria-describedby={`${id}-year-wrong`} {...register('year', { setValueAs: (year: string) => year.trim(), validate: (year, all) => !all.isDissolved || isYear(year) })} />
+              <label htmlFor={`${id}-year`} className={fieldStyles.label}>
+                {t('agencyForm.year')}
+              </label>
+              <input
+                id={`${id}-year`}
+                className={fieldStyles.input}
+                inputMode="numeric"
+                autoComplete="off"
+                aria-invalid={Boolean(errors.year)}
+                aria-describedby={`${id}-year-wrong`}
+                {...register('year', {
+                  setValueAs: (year: string) => year.trim(),
+                  validate: (year, all) => !all.isDissolved || isYear(year),
+                })}
+              />
             </div>
           </div>
-          <p id={`${id}-year-wrong`} className={fieldStyles.error} role="alert">{errors.year && t('agencyForm.yearWrong')}</p>
-          <Successors ids={successorIds} ownId={ownId} onChange={(ids) => setValue('successorIds', ids, { shouldDirty: true })} />
+          <p id={`${id}-year-wrong`} className={fieldStyles.error} role="alert">
+            {errors.year && t('agencyForm.yearWrong')}
+          </p>
+          <Successors
+            ids={successorIds}
+            ownId={ownId}
+            onChange={(ids) => setValue('successorIds', ids, { shouldDirty: true })}
+          />
         </div>
       )}
     </>
@@ -54,9 +81,15 @@ function MonthField({ registered }: { registered: ReturnType<UseFormReturn<Agenc
   const id = useId()
   return (
     <div className={fieldStyles.field}>
-      <label htmlFor={id} className={fieldStyles.label}>{t('agencyForm.month')}</label>
+      <label htmlFor={id} className={fieldStyles.label}>
+        {t('agencyForm.month')}
+      </label>
       <select id={id} className={fieldStyles.input} {...registered}>
-        {months.map((month) => <option key={month} value={month}>{monthName(month, language)}</option>)}
+        {months.map((month) => (
+          <option key={month} value={month}>
+            {monthName(month, language)}
+          </option>
+        ))}
       </select>
     </div>
   )
@@ -67,7 +100,15 @@ function monthName(month: number, language: 'lo' | 'en'): string {
   return formatLongDate(`2000-${String(month).padStart(2, '0')}-01`, language).split(' ')[1] ?? String(month)
 }
 
-function Successors({ ids, ownId, onChange }: { ids: string[]; ownId: string | undefined; onChange: (ids: string[]) => void }): ReactElement {
+function Successors({
+  ids,
+  ownId,
+  onChange,
+}: {
+  ids: string[]
+  ownId: string | undefined
+  onChange: (ids: string[]) => void
+}): ReactElement {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const { agencies } = useProject()
@@ -77,22 +118,41 @@ function Successors({ ids, ownId, onChange }: { ids: string[]; ownId: string | u
     const agency = agencies[successorId]
     return agency ? spokenName(agency, language, t('agencies.unnamed')) : successorId
   }
-  const offered = sortedAgencies(agencies, language, today).filter((agency) => agency.id !== ownId && !ids.includes(agency.id) && !isDissolved(agency, today))
+  const offered = sortedAgencies(agencies, language, today).filter(
+    (agency) => agency.id !== ownId && !ids.includes(agency.id) && !isDissolved(agency, today),
+  )
   return (
     <div className={fieldStyles.field} role="group" aria-labelledby={`${id}-title`}>
-      <p id={`${id}-title`} className={fieldStyles.label}>{t('agencyForm.successors')}</p>
+      <p id={`${id}-title`} className={fieldStyles.label}>
+        {t('agencyForm.successors')}
+      </p>
       {ids.length > 1 && <p className={fieldStyles.hint}>{t('agencyForm.successorsHint')}</p>}
       <ul className={styles.successors}>
         {ids.map((successorId) => (
           <li key={successorId}>
             <span>{nameOf(successorId)}</span>
-            <IconButton icon="close" label={t('agencyForm.takeOut', { name: nameOf(successorId) })} onClick={() => onChange(ids.filter((other) => other !== successorId))} />
+            <IconButton
+              icon="close"
+              label={t('agencyForm.takeOut', { name: nameOf(successorId) })}
+              onClick={() => onChange(ids.filter((other) => other !== successorId))}
+            />
           </li>
         ))}
       </ul>
-      <select className={fieldStyles.input} aria-label={t('agencyForm.addSuccessor')} value="" onChange={(event) => onChange([...ids, event.target.value])}>
-        <option value="" disabled>{t('agencyForm.addSuccessor')}</option>
-        {offered.map((agency) => <option key={agency.id} value={agency.id}>{nameOf(agency.id)}</option>)}
+      <select
+        className={fieldStyles.input}
+        aria-label={t('agencyForm.addSuccessor')}
+        value=""
+        onChange={(event) => onChange([...ids, event.target.value])}
+      >
+        <option value="" disabled>
+          {t('agencyForm.addSuccessor')}
+        </option>
+        {offered.map((agency) => (
+          <option key={agency.id} value={agency.id}>
+            {nameOf(agency.id)}
+          </option>
+        ))}
       </select>
     </div>
   )

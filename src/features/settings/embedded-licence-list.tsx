@@ -10,8 +10,16 @@ export function LicenceList(): ReactElement {
   const [isShown, setShown] = useState(false)
   return (
     <>
-      <p><Button look="quiet" icon="note" aria-expanded={isShown} onClick={() => setShown(!isShown)}>{t(isShown ? 'licences.hide' : 'licences.show')}</Button></p>
-      {isShown && <pre className={styles.licences} tabIndex={0} role="region" aria-label={t('licences.region')} lang="en">{embeddedText(LICENCES)}</pre>}
+      <p>
+        <Button look="quiet" icon="note" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {t(isShown ? 'licences.hide' : 'licences.show')}
+        </Button>
+      </p>
+      {isShown && (
+        <pre className={styles.licences} tabIndex={0} role="region" aria-label={t('licences.region')} lang="en">
+          {embeddedText(LICENCES)}
+        </pre>
+      )}
     </>
   )
 }

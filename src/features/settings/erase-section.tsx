@@ -14,7 +14,11 @@ export function EraseSection(): ReactElement {
     <section aria-labelledby="erase">
       <h2 id="erase">{t('erase.title')}</h2>
       <p>{t('erase.text')}</p>
-      <p><Button look="danger" icon="remove" onClick={() => setOpen(true)}>{t('erase.open')}</Button></p>
+      <p>
+        <Button look="danger" icon="remove" onClick={() => setOpen(true)}>
+          {t('erase.open')}
+        </Button>
+      </p>
       {isOpen && <EraseDialog onClose={() => setOpen(false)} />}
     </section>
   )
@@ -36,25 +40,43 @@ function EraseDialog({ onClose }: { onClose: () => void }): ReactElement {
     <Dialog
       title={t(isOver ? 'erase.title' : 'erase.confirmTitle')}
       onClose={isOver ? startAnew : onClose}
-      actions={isOver
-        ? (
-            <>
-              {stage.length > 0 && <Button onClick={() => void erase()}>{t('erase.again')}</Button>}
-              <Button look="primary" onClick={startAnew}>{t('erase.toStart')}</Button>
-            </>
-          )
-        : (
-            <>
-              <Button onClick={onClose} disabled={stage === 'working'}>{t('erase.cancel')}</Button>
-              <Button look="danger" icon="remove" disabled={!isTicked || stage === 'working'} onClick={() => void erase()}>{t('erase.confirm')}</Button>
-            </>
-          )}
+      actions={
+        isOver ? (
+          <>
+            {stage.length > 0 && <Button onClick={() => void erase()}>{t('erase.again')}</Button>}
+            <Button look="primary" onClick={startAnew}>
+              {t('erase.toStart')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={onClose} disabled={stage === 'working'}>
+              {t('erase.cancel')}
+            </Button>
+            <Button
+              look="danger"
+              icon="remove"
+              disabled={!isTicked || stage === 'working'}
+              onClick={() => void erase()}
+            >
+              {t('erase.confirm')}
+            </Button>
+          </>
+        )
+      }
     >
-      {isOver ? <Outcome left={stage} /> : (
+      {isOver ? (
+        <Outcome left={stage} />
+      ) : (
         <>
           <p>{t('erase.confirmText')}</p>
           <label className={styles.check}>
-            <input type="checkbox" checked={isTicked} disabled={stage === 'working'} onChange={(event) => setTicked(event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={isTicked}
+              disabled={stage === 'working'}
+              onChange={(event) => setTicked(event.target.checked)}
+            />
             <span>{t('erase.tick')}</span>
           </label>
           <p role="status">{stage === 'working' && t('erase.working')}</p>
@@ -70,7 +92,11 @@ function Outcome({ left }: { left: readonly KeptThing[] }): ReactElement {
   return (
     <Notice kind="problem" live>
       <p>{t('erase.notAll')}</p>
-      <ul>{left.map((thing) => <li key={thing}>{t(`erase.left.${thing}`)}</li>)}</ul>
+      <ul>
+        {left.map((thing) => (
+          <li key={thing}>{t(`erase.left.${thing}`)}</li>
+        ))}
+      </ul>
     </Notice>
   )
 }

@@ -4,7 +4,11 @@ import { FileEdition } from './file-edition'
 const meta = {
   title: 'Settings/File edition',
   component: FileEdition,
-  render: () => <main><FileEdition /></main>,
+  render: () => (
+    <main>
+      <FileEdition />
+    </main>
+  ),
 } satisfies Meta<typeof FileEdition>
 
 export default meta

@@ -10,7 +10,9 @@ export function HistorySection(): ReactElement {
   return (
     <SectionCard id="history" title={t('page.title')}>
       <p className={styles.soft}>{t('linkHint')}</p>
-      <p><Link href="/history">{t('link')}</Link></p>
+      <p>
+        <Link href="/history">{t('link')}</Link>
+      </p>
     </SectionCard>
   )
 }

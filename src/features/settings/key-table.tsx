@@ -7,7 +7,13 @@ const keys = [
   { does: 'answers', ways: [['1'], ['2'], ['3'], ['4']] },
   { does: 'arrows', ways: [['↑'], ['↓']] },
   { does: 'undo', ways: [['Ctrl', 'Z']] },
-  { does: 'redo', ways: [['Ctrl', 'Shift', 'Z'], ['Ctrl', 'Y']] },
+  {
+    does: 'redo',
+    ways: [
+      ['Ctrl', 'Shift', 'Z'],
+      ['Ctrl', 'Y'],
+    ],
+  },
   { does: 'escape', ways: [['Esc']] },
   { does: 'tab', ways: [['Tab']] },
 ] as const
@@ -21,12 +27,23 @@ export function KeyTable(): ReactElement {
       <table className={styles.keys}>
         <caption className="visually-hidden">{t('about.keys.caption')}</caption>
         <thead>
-          <tr><th scope="col">{t('about.keys.key')}</th><th scope="col">{t('about.keys.does')}</th></tr>
+          <tr>
+            <th scope="col">{t('about.keys.key')}</th>
+            <th scope="col">{t('about.keys.does')}</th>
+          </tr>
         </thead>
         <tbody>
           {keys.map((key) => (
             <tr key={key.does}>
-              <th scope="row">{key.ways.map((way) => <span key={way.join()} className={styles.way}>{way.map((one) => <kbd key={one}>{one}</kbd>)}</span>)}</th>
+              <th scope="row">
+                {key.ways.map((way) => (
+                  <span key={way.join()} className={styles.way}>
+                    {way.map((one) => (
+                      <kbd key={one}>{one}</kbd>
+                    ))}
+                  </span>
+                ))}
+              </th>
               <td>{t(`about.keys.${key.does}`)}</td>
             </tr>
           ))}

@@ -18,7 +18,10 @@ export function OfflineSection(): ReactElement {
         <dt>{t('about.works')}</dt>
         <dd>{t(`about.${readiness}`)}</dd>
         <dt>{t('about.version')}</dt>
-        <dd>{APP_VERSION}{build && <small data-build={build}> ({build})</small>}</dd>
+        <dd>
+          {APP_VERSION}
+          {build && <small data-build={build}> ({build})</small>}
+        </dd>
         <dt>{t('about.checked')}</dt>
         <dd>{checkedAt ? momentText(checkedAt) : t('about.never')}</dd>
       </dl>
@@ -40,10 +43,20 @@ function Check(): ReactElement {
   }
   return (
     <div className={styles.check}>
-      {newVersion
-        ? <Button look="primary" onClick={() => void take()}>{t('notice.take')}</Button>
-        : <Button onClick={() => void check()}>{t('about.check')}</Button>}
-      <p role="status">{outcome === 'notTaken' ? t('notice.notTaken') : newVersion ? t('notice.newVersion') : outcome && t(`about.${outcome}`)}</p>
+      {newVersion ? (
+        <Button look="primary" onClick={() => void take()}>
+          {t('notice.take')}
+        </Button>
+      ) : (
+        <Button onClick={() => void check()}>{t('about.check')}</Button>
+      )}
+      <p role="status">
+        {outcome === 'notTaken'
+          ? t('notice.notTaken')
+          : newVersion
+            ? t('notice.newVersion')
+            : outcome && t(`about.${outcome}`)}
+      </p>
     </div>
   )
 }

@@ -19,9 +19,22 @@ export function PersonSection(): ReactElement {
   return (
     <SectionCard id="person" title={t('person.title')}>
       <div className={fieldStyles.field}>
-        <label htmlFor={id} className={fieldStyles.label}>{t('person.label')}</label>
-        <p id={`${id}-hint`} className={fieldStyles.hint}>{t('person.hint')}</p>
-        <input id={id} className={fieldStyles.input} dir="auto" autoComplete="name" value={draft} aria-describedby={`${id}-hint`} onChange={(event) => type(event.target.value)} onBlur={flush} />
+        <label htmlFor={id} className={fieldStyles.label}>
+          {t('person.label')}
+        </label>
+        <p id={`${id}-hint`} className={fieldStyles.hint}>
+          {t('person.hint')}
+        </p>
+        <input
+          id={id}
+          className={fieldStyles.input}
+          dir="auto"
+          autoComplete="name"
+          value={draft}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => type(event.target.value)}
+          onBlur={flush}
+        />
       </div>
     </SectionCard>
   )

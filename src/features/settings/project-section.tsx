@@ -18,15 +18,30 @@ export function ProjectSection(): ReactElement {
   const [hasSource] = useState(() => !isEmptyText(header.source ?? {}))
   return (
     <SectionCard id="project" title={t('project.title')}>
-      <TypedTextField label={t('project.name')} value={header.title} language={header.language} onCommit={(title) => changeHeader('title', { title }, true)} />
+      <TypedTextField
+        label={t('project.name')}
+        value={header.title}
+        language={header.language}
+        onCommit={(title) => changeHeader('title', { title }, true)}
+      />
       {hasSource && (
         <div data-field="source">
-          <TypedTextField label={t('project.source')} hint={t('project.sourceHint')} value={header.source} language={header.language} onCommit={(source) => changeHeader('source', { source }, true)} />
+          <TypedTextField
+            label={t('project.source')}
+            hint={t('project.sourceHint')}
+            value={header.source}
+            language={header.language}
+            onCommit={(source) => changeHeader('source', { source }, true)}
+          />
         </div>
       )}
       <ChoiceSet
         legend={t('project.level')}
-        options={levels.map((level) => ({ value: level, label: t(`project.levelName.${level}`), hint: t(`project.levelHint.${level}`) }))}
+        options={levels.map((level) => ({
+          value: level,
+          label: t(`project.levelName.${level}`),
+          hint: t(`project.levelHint.${level}`),
+        }))}
         value={header.level}
         onChoose={(level) => changeHeader('level', { level })}
       />

@@ -25,7 +25,12 @@ export function RoundSection(): ReactElement {
   const round = currentRound(project)
   return (
     <SectionCard id="round" title={t('round.title')}>
-      <TypedTextField label={t('round.name')} value={round.name} language={project.header.language} onCommit={(name) => changeRound({ name })} />
+      <TypedTextField
+        label={t('round.name')}
+        value={round.name}
+        language={project.header.language}
+        onCommit={(name) => changeRound({ name })}
+      />
       <RoundDate date={round.date} />
     </SectionCard>
   )
@@ -42,9 +47,24 @@ function RoundDate({ date }: { date: string }): ReactElement {
   const isWrong = !isWholeDay(draft)
   return (
     <div className={fieldStyles.field}>
-      <label htmlFor={id} className={fieldStyles.label}>{t('round.date')}</label>
-      <input id={id} type="date" className={`${fieldStyles.input} ${styles.short}`} min="1900-01-01" max="2199-12-31" value={draft} aria-invalid={isWrong} aria-describedby={`${id}-words`} onChange={(event) => type(event.target.value)} onBlur={flush} />
-      <p id={`${id}-words`} className={isWrong ? fieldStyles.error : fieldStyles.hint}>{isWrong ? t('round.dateWrong') : formatLongDate(draft, language)}</p>
+      <label htmlFor={id} className={fieldStyles.label}>
+        {t('round.date')}
+      </label>
+      <input
+        id={id}
+        type="date"
+        className={`${fieldStyles.input} ${styles.short}`}
+        min="1900-01-01"
+        max="2199-12-31"
+        value={draft}
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-words`}
+        onChange={(event) => type(event.target.value)}
+        onBlur={flush}
+      />
+      <p id={`${id}-words`} className={isWrong ? fieldStyles.error : fieldStyles.hint}>
+        {isWrong ? t('round.dateWrong') : formatLongDate(draft, language)}
+      </p>
     </div>
   )
 }

@@ -13,17 +13,25 @@ function workshop(): Project {
   return parsed.project
 }
 
-interface Args { project: () => Project }
+interface Args {
+  project: () => Project
+}
 
 const meta: Meta<Args> = {
   title: 'Settings/Settings page',
   args: { project: workshop },
   parameters: { controls: { disable: true } },
-  loaders: [async ({ args, globals }) => {
-    await loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo')
-    showProject(args.project())
-  }],
-  render: () => <main><SettingsPage /></main>,
+  loaders: [
+    async ({ args, globals }) => {
+      await loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo')
+      showProject(args.project())
+    },
+  ],
+  render: () => (
+    <main>
+      <SettingsPage />
+    </main>
+  ),
 }
 
 export default meta

@@ -16,16 +16,23 @@ export function TakeAwayMethod(): ReactElement {
     const day = localDay(new Date())
     const name = `${t('about.takeAway.fileName')} - ${day}.xlsx`
     setMaking({ kind: 'busy' })
-    methodFile(day).then((bytes) => {
-      downloadBytes(bytes, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      setMaking({ kind: 'done', name })
-    }, () => setMaking({ kind: 'failed' }))
+    methodFile(day).then(
+      (bytes) => {
+        downloadBytes(bytes, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+        setMaking({ kind: 'done', name })
+      },
+      () => setMaking({ kind: 'failed' }),
+    )
   }
   return (
     <section aria-labelledby="take-away">
       <h2 id="take-away">{t('about.takeAway.title')}</h2>
       <p>{t('about.takeAway.text')}</p>
-      <div><Button icon="download" disabled={making.kind === 'busy'} onClick={make}>{t('about.takeAway.make')}</Button></div>
+      <div>
+        <Button icon="download" disabled={making.kind === 'busy'} onClick={make}>
+          {t('about.takeAway.make')}
+        </Button>
+      </div>
       <div aria-live="polite">
         {making.kind === 'busy' && <p>{t('about.takeAway.busy')}</p>}
         {making.kind === 'done' && <Notice>{t('about.takeAway.done', { name: making.name })}</Notice>}
@@ -37,6 +44,10 @@ export function TakeAwayMethod(): ReactElement {
 
 /** Everything that it needs is loaded when it is asked for. */
 async function methodFile(day: string): Promise<Uint8Array> {
-  const [{ methodWorkbook }, { writeSheets }, method] = await Promise.all([import('../../export/method-sheets/method-workbook'), import('../../export/sheets/run-sheets'), loadWholeMethod()])
+  const [{ methodWorkbook }, { writeSheets }, method] = await Promise.all([
+    import('../../export/method-sheets/method-workbook'),
+    import('../../export/sheets/run-sheets'),
+    loadWholeMethod(),
+  ])
   return writeSheets(methodWorkbook(method, day))
 }

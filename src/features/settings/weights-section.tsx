@@ -32,9 +32,21 @@ export function WeightsSection(): ReactElement {
     <SectionCard id="weights" title={t('weights.title')}>
       <p className={styles.measure}>{t('weights.intro')}</p>
       <ul className={styles.rows}>
-        {blocks.map((block) => <WeightRow key={block.number} block={block} weight={weightOf(weights, block.number)} total={total} onSet={(weight) => set(block.number, weight)} />)}
+        {blocks.map((block) => (
+          <WeightRow
+            key={block.number}
+            block={block}
+            weight={weightOf(weights, block.number)}
+            total={total}
+            onSet={(weight) => set(block.number, weight)}
+          />
+        ))}
       </ul>
-      {isRefused && <Notice kind="problem" live>{t('weights.refused')}</Notice>}
+      {isRefused && (
+        <Notice kind="problem" live>
+          {t('weights.refused')}
+        </Notice>
+      )}
       <p>
         <Button
           icon="undo"
@@ -51,11 +63,23 @@ export function WeightsSection(): ReactElement {
   )
 }
 
-function WeightRow({ block, weight, total, onSet }: { block: MethodBlock; weight: number; total: number; onSet: (weight: number) => void }): ReactElement {
+function WeightRow({
+  block,
+  weight,
+  total,
+  onSet,
+}: {
+  block: MethodBlock
+  weight: number
+  total: number
+  onSet: (weight: number) => void
+}): ReactElement {
   const { t } = useTranslation('settings')
   return (
     <li className={styles.weight}>
-      <span className={styles.weightName}><b>{block.number}.</b> {block.name}</span>
+      <span className={styles.weightName}>
+        <b>{block.number}.</b> {block.name}
+      </span>
       <span className={styles.soft}>{t('weights.share', { percent: formatPercent(weight / total) })}</span>
       <Stepper
         label={t('weights.weightOf', { block: block.name })}

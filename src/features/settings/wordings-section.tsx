@@ -12,7 +12,9 @@ export function WordingsSection(): ReactElement {
   return (
     <SectionCard id="wordings" title={t('settings.title')}>
       <p className={styles.measure}>{count === 0 ? t('settings.none') : t('settings.some', { count })}</p>
-      <p><Link href="/wordings">{t('settings.link')}</Link></p>
+      <p>
+        <Link href="/wordings">{t('settings.link')}</Link>
+      </p>
     </SectionCard>
   )
 }

@@ -17,7 +17,13 @@ const STEP = 40
 type Wish = TypedKind | 'everything'
 
 /** Every text that is in one language alone, all of them or those of one kind. */
-export function TranslationList({ project, groups: { nameOf, areaIds } }: { project: Project; groups: GroupsByName }): ReactElement {
+export function TranslationList({
+  project,
+  groups: { nameOf, areaIds },
+}: {
+  project: Project
+  groups: GroupsByName
+}): ReactElement {
   const { t } = useTranslation('translations')
   const { t: words } = useTranslation('places')
   const placeName = usePlaceName(nameOf)
@@ -25,22 +31,45 @@ export function TranslationList({ project, groups: { nameOf, areaIds } }: { proj
   const [kind, setKind] = useState<Wish>('everything')
   const [shown, setShown] = useState(STEP)
   const chosen = kind === 'everything' ? places : places.filter((half) => half.kind === kind)
-  const kinds = typedKinds.map((value) => ({ value, count: places.filter((half) => half.kind === value).length })).filter(({ count }) => count > 0)
+  const kinds = typedKinds
+    .map((value) => ({ value, count: places.filter((half) => half.kind === value).length }))
+    .filter(({ count }) => count > 0)
   if (places.length === 0) return <Notice>{t('none')}</Notice>
   return (
     <>
       {kinds.length > 1 && (
         <label className={styles.filter}>
           <span className={fieldStyles.label}>{t('filter')}</span>
-          <select className={fieldStyles.input} value={kind} onChange={(event) => { setKind(event.target.value as Wish); setShown(STEP) }}>
+          <select
+            className={fieldStyles.input}
+            value={kind}
+            onChange={(event) => {
+              setKind(event.target.value as Wish)
+              setShown(STEP)
+            }}
+          >
             <option value="everything">{t('everything', { count: places.length })}</option>
-            {kinds.map(({ value, count }) => <option key={value} value={value}>{t('kindCount', { kind: words(`kind.${value}`), count })}</option>)}
+            {kinds.map(({ value, count }) => (
+              <option key={value} value={value}>
+                {t('kindCount', { kind: words(`kind.${value}`), count })}
+              </option>
+            ))}
           </select>
         </label>
       )}
       {chosen.length === 0 && <p>{t('noneOfKind')}</p>}
-      <ul className={styles.rows}>{chosen.slice(0, shown).map((half) => <PlaceRow key={half.id} half={half} {...placeName(half)} />)}</ul>
-      {chosen.length > shown && <div><Button onClick={() => setShown(shown + STEP)}>{t('more', { count: Math.min(STEP, chosen.length - shown) })}</Button></div>}
+      <ul className={styles.rows}>
+        {chosen.slice(0, shown).map((half) => (
+          <PlaceRow key={half.id} half={half} {...placeName(half)} />
+        ))}
+      </ul>
+      {chosen.length > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + STEP)}>
+            {t('more', { count: Math.min(STEP, chosen.length - shown) })}
+          </Button>
+        </div>
+      )}
     </>
   )
 }

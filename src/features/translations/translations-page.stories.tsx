@@ -22,20 +22,39 @@ function laoAlone(): Project {
   }
   const { header, answers, priorityAreas, outcomes, actions } = withoutEnglish(project) as Project
   const [action] = Object.values(actions)
-  return { ...project, header, answers, priorityAreas, outcomes, actions: { ...actions, ...(action && { [action.id]: { ...action, text: { en: 'Draft the decree' } } }) } }
+  return {
+    ...project,
+    header,
+    answers,
+    priorityAreas,
+    outcomes,
+    actions: { ...actions, ...(action && { [action.id]: { ...action, text: { en: 'Draft the decree' } } }) },
+  }
 }
 
-interface Args { project: () => Project }
+interface Args {
+  project: () => Project
+}
 
 const meta: Meta<Args> = {
   title: 'Translations/Translations page',
   args: { project: laoAlone },
   parameters: { controls: { disable: true } },
-  loaders: [async ({ args, globals }) => {
-    await Promise.all([loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo'), loadMethod('planning', 'lo'), loadMethod('planning', 'en')])
-    showProject(args.project())
-  }],
-  render: () => <main><TranslationsPage /></main>,
+  loaders: [
+    async ({ args, globals }) => {
+      await Promise.all([
+        loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo'),
+        loadMethod('planning', 'lo'),
+        loadMethod('planning', 'en'),
+      ])
+      showProject(args.project())
+    },
+  ],
+  render: () => (
+    <main>
+      <TranslationsPage />
+    </main>
+  ),
 }
 
 export default meta
@@ -46,6 +65,14 @@ export const ToTranslate: Story = {}
 
 export const AllDone: Story = { args: { project: example } }
 
-export const Narrow: Story = { decorators: [(Shown) => <div style={{ maxWidth: '22rem' }}><Shown /></div>] }
+export const Narrow: Story = {
+  decorators: [
+    (Shown) => (
+      <div style={{ maxWidth: '22rem' }}>
+        <Shown />
+      </div>
+    ),
+  ],
+}
 
 export const English: Story = { globals: { language: 'en' } }

@@ -29,7 +29,9 @@ export function TranslationsPage(): ReactElement {
       </div>
       {groups ? <TranslationList project={project} groups={groups} /> : <p role="status">{shell('loading')}</p>}
       <WithTranslator canSave={done < all} />
-      <p><Link href="/documents">{t('back')}</Link></p>
+      <p>
+        <Link href="/documents">{t('back')}</Link>
+      </p>
     </div>
   )
 }

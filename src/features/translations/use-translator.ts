@@ -24,11 +24,27 @@ export type TranslatorState =
   | { kind: 'taken'; count: number }
 
 const failures: Record<TableError, SheetFailure> = {
-  empty: 'notRead', tooLarge: 'tooLarge', tooComplicated: 'tooLarge', tooManyRows: 'tooLarge', locked: 'locked', oldWorkbook: 'oldWorkbook',
-  damaged: 'notRead', unsafe: 'notRead', notAWorkbook: 'notRead', project: 'notRead', unreadable: 'notRead', noReader: 'notRead',
+  empty: 'notRead',
+  tooLarge: 'tooLarge',
+  tooComplicated: 'tooLarge',
+  tooManyRows: 'tooLarge',
+  locked: 'locked',
+  oldWorkbook: 'oldWorkbook',
+  damaged: 'notRead',
+  unsafe: 'notRead',
+  notAWorkbook: 'notRead',
+  project: 'notRead',
+  unreadable: 'notRead',
+  noReader: 'notRead',
 }
 
-interface Translator { state: TranslatorState; save: () => void; read: (file: File) => void; takeOver: () => void; close: () => void }
+interface Translator {
+  state: TranslatorState
+  save: () => void
+  read: (file: File) => void
+  takeOver: () => void
+  close: () => void
+}
 
 /** Hands the missing texts to a translator as a workbook, and takes the filled-in one back: first shown, then as one step ([MO7]). */
 export function useTranslator(): Translator {
@@ -40,12 +56,20 @@ export function useTranslator(): Translator {
     const day = localDay(new Date())
     const name = `${safeFileName(showText(project.header.title, language).text)} - ${t('sheet.fileName')} - ${day}.xlsx`
     setState({ kind: 'busy' })
-    Promise.all([import('../../export/translations/translations-workbook'), import('../../export/sheets/run-sheets'), methodOf('lo', project.wordings), methodOf('en', project.wordings)])
-      .then(([{ translationsWorkbook }, { writeSheets }, lo, en]) => writeSheets(translationsWorkbook(project, day, { lo, en })))
+    Promise.all([
+      import('../../export/translations/translations-workbook'),
+      import('../../export/sheets/run-sheets'),
+      methodOf('lo', project.wordings),
+      methodOf('en', project.wordings),
+    ])
+      .then(([{ translationsWorkbook }, { writeSheets }, lo, en]) =>
+        writeSheets(translationsWorkbook(project, day, { lo, en })),
+      )
       .then((bytes) => {
         downloadBytes(bytes, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
         setState({ kind: 'made', name })
-      }).catch(() => setState({ kind: 'notMade' }))
+      })
+      .catch(() => setState({ kind: 'notMade' }))
   }
   const read = (file: File): void => {
     setState({ kind: 'busy' })
@@ -63,14 +87,22 @@ export function useTranslator(): Translator {
 
 /** The names of what texts stand in, for a sheet that speaks both languages. */
 async function methodOf(language: Language, wordings: Project['wordings']): Promise<MethodSlices> {
-  const [questionnaire, planning] = await Promise.all([loadOwnMethod('questionnaire', language, wordings), loadOwnMethod('planning', language, wordings)])
+  const [questionnaire, planning] = await Promise.all([
+    loadOwnMethod('questionnaire', language, wordings),
+    loadOwnMethod('planning', language, wordings),
+  ])
   return { questionnaire, planning }
 }
 
 async function previewOf(file: File): Promise<TranslatorState> {
-  const [{ openTables }, { readTranslationSheet }] = await Promise.all([import('../../storage/tables/open-tables'), import('../../export/translations/read-translation-sheet')])
+  const [{ openTables }, { readTranslationSheet }] = await Promise.all([
+    import('../../storage/tables/open-tables'),
+    import('../../export/translations/read-translation-sheet'),
+  ])
   const tables = await openTables(file)
   if (!tables.ok) return { kind: 'failed', failure: failures[tables.error] }
   const rows = readTranslationSheet(tables.value)
-  return rows ? { kind: 'preview', preview: readTranslations(openProject(), rows) } : { kind: 'failed', failure: 'noSheet' }
+  return rows
+    ? { kind: 'preview', preview: readTranslations(openProject(), rows) }
+    : { kind: 'failed', failure: 'noSheet' }
 }

@@ -16,9 +16,23 @@ export function WithTranslator({ canSave }: { canSave: boolean }): ReactElement 
       <h2 id="with-translator">{t('sheet.title')}</h2>
       <p className={styles.soft}>{t('sheet.text')}</p>
       <div className={styles.tools}>
-        <Button icon="download" disabled={!canSave || state.kind === 'busy'} onClick={save}>{t('sheet.save')}</Button>
-        <Button icon="open" disabled={state.kind === 'busy'} onClick={() => input.current?.click()}>{t('sheet.open')}</Button>
-        <input ref={input} type="file" hidden accept=".xlsx,.ods,.csv" aria-label={t('sheet.open')} onChange={({ target }) => { if (target.files?.[0]) read(target.files[0]); target.value = '' }} />
+        <Button icon="download" disabled={!canSave || state.kind === 'busy'} onClick={save}>
+          {t('sheet.save')}
+        </Button>
+        <Button icon="open" disabled={state.kind === 'busy'} onClick={() => input.current?.click()}>
+          {t('sheet.open')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".xlsx,.ods,.csv"
+          aria-label={t('sheet.open')}
+          onChange={({ target }) => {
+            if (target.files?.[0]) read(target.files[0])
+            target.value = ''
+          }}
+        />
       </div>
       <div aria-live="polite" className={styles.head}>
         {state.kind === 'busy' && <p>{t('sheet.busy')}</p>}
@@ -32,21 +46,39 @@ export function WithTranslator({ canSave }: { canSave: boolean }): ReactElement 
   )
 }
 
-function Preview({ preview: { translations, empty, problems }, onTake, onClose }: { preview: TranslationPreview; onTake: () => void; onClose: () => void }): ReactElement {
+function Preview({
+  preview: { translations, empty, problems },
+  onTake,
+  onClose,
+}: {
+  preview: TranslationPreview
+  onTake: () => void
+  onClose: () => void
+}): ReactElement {
   const { t } = useTranslation('translations')
   return (
     <div className={styles.preview}>
-      <p><b>{t('sheet.willFill', { count: translations.length })}</b> {t('sheet.empty', { count: empty })}</p>
+      <p>
+        <b>{t('sheet.willFill', { count: translations.length })}</b> {t('sheet.empty', { count: empty })}
+      </p>
       {problems.length > 0 && (
         <>
           <p>{t('sheet.notTaken', { count: problems.length })}</p>
           <ul className={styles.problems}>
-            {problems.slice(0, 100).map(({ row, problem }, index) => <li key={index}><q dir="auto">{row.original}</q> {t(`sheet.problem.${problem}`)}</li>)}
+            {problems.slice(0, 100).map(({ row, problem }, index) => (
+              <li key={index}>
+                <q dir="auto">{row.original}</q> {t(`sheet.problem.${problem}`)}
+              </li>
+            ))}
           </ul>
         </>
       )}
       <div className={styles.tools}>
-        {translations.length > 0 && <Button look="primary" icon="check" onClick={onTake}>{t('sheet.take', { count: translations.length })}</Button>}
+        {translations.length > 0 && (
+          <Button look="primary" icon="check" onClick={onTake}>
+            {t('sheet.take', { count: translations.length })}
+          </Button>
+        )}
         <Button onClick={onClose}>{t('sheet.close')}</Button>
       </div>
     </div>

@@ -27,17 +27,47 @@ export function WordingList({ own }: { own: readonly OwnWording[] }): ReactEleme
     <>
       <div role="status" className={styles.status}>
         {said && <Notice>{said}</Notice>}
-        <p>{own.length === 0 ? t('none') : t('count', { count: own.length })} {outdated > 0 && t('outdatedCount', { count: outdated })}</p>
+        <p>
+          {own.length === 0 ? t('none') : t('count', { count: own.length })}{' '}
+          {outdated > 0 && t('outdatedCount', { count: outdated })}
+        </p>
       </div>
-      {own.length > 1 && <p><Button icon="undo" onClick={({ currentTarget }) => drop(own.map(({ wording }) => wording.id), t('droppedAll'), currentTarget.closest('p'))}>{t('dropAll', { count: own.length })}</Button></p>}
+      {own.length > 1 && (
+        <p>
+          <Button
+            icon="undo"
+            onClick={({ currentTarget }) =>
+              drop(
+                own.map(({ wording }) => wording.id),
+                t('droppedAll'),
+                currentTarget.closest('p'),
+              )
+            }
+          >
+            {t('dropAll', { count: own.length })}
+          </Button>
+        </p>
+      )}
       <ul className={styles.rows}>
-        {own.map((one) => <WordingRow key={one.wording.id} own={one} onDrop={(what, row) => drop([one.wording.id], t('dropped', { what }), row)} />)}
+        {own.map((one) => (
+          <WordingRow
+            key={one.wording.id}
+            own={one}
+            onDrop={(what, row) => drop([one.wording.id], t('dropped', { what }), row)}
+          />
+        ))}
       </ul>
     </>
   )
 }
 
-function WordingRow({ own: { wording, text, isOutdated }, onDrop }: { own: OwnWording; onDrop: (what: string, row: Element | null) => void }): ReactElement {
+function WordingRow({
+  own: { wording, text, isOutdated },
+  onDrop,
+}: {
+  own: OwnWording
+  onDrop: (what: string, row: Element | null) => void
+}): ReactElement {
   const { t } = useTranslation('wordings')
   const language = useLanguage()
   const what = text ? textName(text, language) : t('goneName')
@@ -45,15 +75,38 @@ function WordingRow({ own: { wording, text, isOutdated }, onDrop }: { own: OwnWo
     <li className={styles.row} data-wording={wording.id}>
       <div className={styles.what}>
         <h2>{what}</h2>
-        <Button look="quiet" icon="undo" aria-label={t('dropNamed', { what })} onClick={({ currentTarget }) => onDrop(what, currentTarget.closest('li'))}>{t('drop')}</Button>
+        <Button
+          look="quiet"
+          icon="undo"
+          aria-label={t('dropNamed', { what })}
+          onClick={({ currentTarget }) => onDrop(what, currentTarget.closest('li'))}
+        >
+          {t('drop')}
+        </Button>
       </div>
       {isOutdated && <CautionLine>{t(text ? 'outdated' : 'gone')}</CautionLine>}
-      {languages.filter((one) => wording[one]).map((one) => (
-        <ComparedTexts key={one}>
-          <div><dt>{t('method')} ({t(`language.${one}`)})</dt><dd lang={one} dir="auto">{(text?.text ?? wording.instead)[one]}</dd></div>
-          <div><dt>{t('own')} ({t(`language.${one}`)})</dt><dd lang={one} dir="auto">{wording[one]}</dd></div>
-        </ComparedTexts>
-      ))}
+      {languages
+        .filter((one) => wording[one])
+        .map((one) => (
+          <ComparedTexts key={one}>
+            <div>
+              <dt>
+                {t('method')} ({t(`language.${one}`)})
+              </dt>
+              <dd lang={one} dir="auto">
+                {(text?.text ?? wording.instead)[one]}
+              </dd>
+            </div>
+            <div>
+              <dt>
+                {t('own')} ({t(`language.${one}`)})
+              </dt>
+              <dd lang={one} dir="auto">
+                {wording[one]}
+              </dd>
+            </div>
+          </ComparedTexts>
+        ))}
     </li>
   )
 }

@@ -20,7 +20,11 @@ export function WordingsPage(): ReactElement {
         <h1>{t('title')}</h1>
         <p className={styles.soft}>{t('lead')}</p>
       </header>
-      {failed && <Notice kind="problem" live>{t('notRead')}</Notice>}
+      {failed && (
+        <Notice kind="problem" live>
+          {t('notRead')}
+        </Notice>
+      )}
       {!texts && !failed && <p role="status">{t('reading')}</p>}
       {texts && <WordingList own={ownWordings(wordings, texts)} />}
       <section className={styles.how}>
@@ -40,7 +44,10 @@ function useTexts(): { texts: ContentText[] | null; failed: boolean } {
   const [texts, setTexts] = useState<ContentText[] | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    loadWholeMethod().then((method) => setTexts(contentTexts(method)), () => setFailed(true))
+    loadWholeMethod().then(
+      (method) => setTexts(contentTexts(method)),
+      () => setFailed(true),
+    )
   }, [])
   return { texts, failed }
 }

@@ -6,22 +6,43 @@ import type { OpenNews, OpenOrder } from './open-order'
 class Said extends EventTarget {
   orders: OpenOrder[] = []
   isEnded = false
-  postMessage(order: OpenOrder): void { this.orders.push(order) }
-  terminate(): void { this.isEnded = true }
-  say(...news: OpenNews[]): void { for (const data of news) this.dispatchEvent(new MessageEvent('message', { data })) }
+  postMessage(order: OpenOrder): void {
+    this.orders.push(order)
+  }
+  terminate(): void {
+    this.isEnded = true
+  }
+  say(...news: OpenNews[]): void {
+    for (const data of news) this.dispatchEvent(new MessageEvent('message', { data }))
+  }
 }
 
 function opening(options: Partial<OpenOptions> = {}): { worker: Said; job: OpenJob } {
   const worker = new Said()
-  const job = openFile(new Blob(['{}']), { inUse: ['a'], wantsProject: false, askPassphrase: () => Promise.resolve(null), makeWorker: () => worker as unknown as Worker, ...options })
+  const job = openFile(new Blob(['{}']), {
+    inUse: ['a'],
+    wantsProject: false,
+    askPassphrase: () => Promise.resolve(null),
+    makeWorker: () => worker as unknown as Worker,
+    ...options,
+  })
   return { worker, job }
 }
 
-const done: OpenNews = { kind: 'opened', opened: { id: 'x', title: {}, lastChangedAt: '2026-11-21T08:00:00.000Z' }, isKept: true, isAltered: false }
+const done: OpenNews = {
+  kind: 'opened',
+  opened: { id: 'x', title: {}, lastChangedAt: '2026-11-21T08:00:00.000Z' },
+  isKept: true,
+  isAltered: false,
+}
 
 describe('[OP7] the page’s end of opening a file', () => {
-  beforeEach(() => { vi.useFakeTimers() })
-  afterEach(() => { vi.useRealTimers() })
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
 
   it('asks for nothing before the worker is there, and ends it when it is done', async () => {
     const { worker, job } = opening()
@@ -29,7 +50,13 @@ describe('[OP7] the page’s end of opening a file', () => {
     worker.say({ kind: 'ready' })
     expect(worker.orders).toMatchObject([{ kind: 'open', inUse: ['a'], wantsProject: false }])
     worker.say(done)
-    expect(await job.result).toEqual({ kind: 'opened', opened: done.opened, project: null, isKept: true, isAltered: false })
+    expect(await job.result).toEqual({
+      kind: 'opened',
+      opened: done.opened,
+      project: null,
+      isKept: true,
+      isAltered: false,
+    })
     expect(worker.isEnded).toBe(true)
   })
 
@@ -63,16 +90,22 @@ describe('[OP7] the page’s end of opening a file', () => {
     const { worker, job } = opening()
     worker.dispatchEvent(new Event('error'))
     expect(await job.result).toEqual({ kind: 'failed', error: { kind: 'noReader' } })
-    const none = opening({ makeWorker: () => { throw new Error('no workers here') } })
+    const none = opening({
+      makeWorker: () => {
+        throw new Error('no workers here')
+      },
+    })
     expect(await none.job.result).toEqual({ kind: 'failed', error: { kind: 'noReader' } })
   })
 
   it('asks for the passphrase, again when it was wrong, and while it asks no time runs', async () => {
     const asked: boolean[] = []
-    const { worker, job } = opening({ askPassphrase: (wasWrong) => {
-      asked.push(wasWrong)
-      return Promise.resolve(asked.length < 3 ? 'door' : null)
-    } })
+    const { worker, job } = opening({
+      askPassphrase: (wasWrong) => {
+        asked.push(wasWrong)
+        return Promise.resolve(asked.length < 3 ? 'door' : null)
+      },
+    })
     worker.say({ kind: 'ready' }, { kind: 'stage', stage: 'reading' }, { kind: 'locked', wasWrong: false })
     await vi.advanceTimersByTimeAsync(100 * VERDICT_MS)
     expect(worker.orders.at(-1)).toEqual({ kind: 'passphrase', passphrase: 'door' })

@@ -13,11 +13,7 @@ const UNLOCK_MS = 60_000
 const limits: Partial<Record<OpenStage, number>> = { checking: VERDICT_MS, unlocking: UNLOCK_MS }
 
 /** Why a file was not opened. A closed list: each kind has one translated sentence (`problem.*`). */
-export type OpenFailure =
-  | OpenError
-  | { kind: 'unreadable' }
-  | { kind: 'noReader' }
-  | { kind: 'noPassphrase' }
+export type OpenFailure = OpenError | { kind: 'unreadable' } | { kind: 'noReader' } | { kind: 'noPassphrase' }
 
 /** How opening a file ended. `project` is there when it was wished for; `isKept` is false where the browser keeps nothing. */
 export type OpenResult =
@@ -45,7 +41,9 @@ export interface OpenJob {
 /** Opens a file in a worker of its own, which is ended afterwards, so that its memory is given back. */
 export function openFile(file: Blob, options: OpenOptions): OpenJob {
   let end: (result: OpenResult) => void = () => undefined
-  const result = new Promise<OpenResult>((resolve) => { end = resolve })
+  const result = new Promise<OpenResult>((resolve) => {
+    end = resolve
+  })
   const worker = tryWorker(options.makeWorker ?? startWorker)
   if (!worker) end({ kind: 'failed', error: { kind: 'noReader' } })
   else follow(worker, file, options, end)
@@ -75,19 +73,29 @@ function follow(worker: Worker, file: Blob, options: OpenOptions, end: (result: 
     if (data.kind === 'slice') return whole?.add(data)
     clearTimeout(timer)
     switch (data.kind) {
-      case 'ready': return send({ kind: 'open', file, inUse: options.inUse, wantsProject: options.wantsProject })
+      case 'ready':
+        return send({ kind: 'open', file, inUse: options.inUse, wantsProject: options.wantsProject })
       case 'stage': {
         const limit = limits[data.stage]
         if (limit !== undefined) timer = setTimeout(() => fail({ kind: 'tooComplicated' }), limit)
         return options.onStage?.(data.stage)
       }
-      case 'locked': return void ask(data.wasWrong)
+      case 'locked':
+        return void ask(data.wasWrong)
       case 'frame': {
         whole = projectFrom(data.frame)
         return
       }
-      case 'failed': return fail(data.error)
-      case 'opened': return end({ kind: 'opened', opened: data.opened, project: whole?.project ?? null, isKept: data.isKept, isAltered: data.isAltered })
+      case 'failed':
+        return fail(data.error)
+      case 'opened':
+        return end({
+          kind: 'opened',
+          opened: data.opened,
+          project: whole?.project ?? null,
+          isKept: data.isKept,
+          isAltered: data.isAltered,
+        })
     }
   })
 }

@@ -25,12 +25,20 @@ async function open({ file, inUse, wantsProject }: Extract<OpenOrder, { kind: 'o
   if (!opened.ok) return tell({ kind: 'failed', error: opened.error })
   tell({ kind: 'stage', stage: 'keeping' })
   const project = await besideOwn(opened.project, inUse)
-  const isKept = await saveProject(project).then(() => true, () => false)
+  const isKept = await saveProject(project).then(
+    () => true,
+    () => false,
+  )
   if (wantsProject) {
     tell({ kind: 'frame', frame: frameOf(project) })
     for (const slice of slicesOf(project)) tell({ kind: 'slice', ...slice })
   }
-  tell({ kind: 'opened', opened: { id: project.header.id, title: project.header.title, lastChangedAt: lastChangeOf(project) }, isKept, isAltered: opened.altered })
+  tell({
+    kind: 'opened',
+    opened: { id: project.header.id, title: project.header.title, lastChangedAt: lastChangeOf(project) },
+    isKept,
+    isAltered: opened.altered,
+  })
 }
 
 async function openUnlocked(bytes: Uint8Array): Promise<Opened> {
@@ -43,7 +51,9 @@ async function openUnlocked(bytes: Uint8Array): Promise<Opened> {
 /** Asks for the passphrase until one fits. */
 async function unlock(bytes: Uint8Array): Promise<Uint8Array | null> {
   for (let wasWrong = false; ; wasWrong = true) {
-    const given = new Promise<string>((resolve) => { answerPassphrase = resolve })
+    const given = new Promise<string>((resolve) => {
+      answerPassphrase = resolve
+    })
     tell({ kind: 'locked', wasWrong })
     const passphrase = await given
     tell({ kind: 'stage', stage: 'unlocking' })

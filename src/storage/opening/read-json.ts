@@ -50,7 +50,7 @@ function shapeOf(text: string): { depth: number; names: number } {
     const sign = text.charCodeAt(at)
     if (sign === QUOTE) at = endOfString(text, at)
     else if (sign === COLON) names += 1
-    else if (sign === OPEN_OBJECT || sign === OPEN_LIST) deepest = Math.max(deepest, depth += 1)
+    else if (sign === OPEN_OBJECT || sign === OPEN_LIST) deepest = Math.max(deepest, (depth += 1))
     else if (sign === CLOSE_OBJECT || sign === CLOSE_LIST) depth -= 1
   }
   return { depth: deepest, names }

@@ -12,7 +12,12 @@ const forms: readonly { entry: string; seems: SeemsLike; sheets?: RegExp }[] = [
   { entry: 'ppt/presentation.xml', seems: 'slides' },
 ]
 
-const openDocuments: Record<string, SeemsLike> = { spreadsheet: 'workbook', text: 'word', presentation: 'slides', graphics: 'picture' }
+const openDocuments: Record<string, SeemsLike> = {
+  spreadsheet: 'workbook',
+  text: 'word',
+  presentation: 'slides',
+  graphics: 'picture',
+}
 const tableNames = /<table:table\b[^>]*?\btable:name="([^"]*)"/gu
 
 /** The names of sheets that the workbooks made by OneDoor have, in either language; each of them has the first kind. */
@@ -25,7 +30,10 @@ export function recognisePackage(bytes: Uint8Array): Recognised {
   if (!entries) return { kind: 'damagedArchive' }
   if (entries.some((entry) => entry.isLocked)) return { kind: 'seems', seems: 'lockedArchive' }
   const form = forms.find(({ entry }) => entries.some(({ name }) => name === entry))
-  if (form) return form.sheets ? workbookOf(bytes, entryNamed(entries, form.entry), form.sheets) : { kind: 'seems', seems: form.seems }
+  if (form)
+    return form.sheets
+      ? workbookOf(bytes, entryNamed(entries, form.entry), form.sheets)
+      : { kind: 'seems', seems: form.seems }
   return openDocumentOf(bytes, entries)
 }
 

@@ -16,11 +16,18 @@ function latin(letters: string): Uint8Array {
 }
 
 function zip(files: Record<string, string>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)])) as Zippable)
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)])) as Zippable,
+  )
 }
 
 function compound(stream: string): Uint8Array {
-  return Uint8Array.of(...latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), ...new Uint8Array(512), ...latin([...stream].map((letter) => `${letter}\0`).join('')), ...new Uint8Array(64))
+  return Uint8Array.of(
+    ...latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+    ...new Uint8Array(512),
+    ...latin([...stream].map((letter) => `${letter}\0`).join('')),
+    ...new Uint8Array(64),
+  )
 }
 
 function errorOf(bytes: Uint8Array): OpenError | null {
@@ -28,9 +35,16 @@ function errorOf(bytes: Uint8Array): OpenError | null {
   return opened.ok ? null : opened.error
 }
 
-const table = (type: string, content = '<office:spreadsheet><table:table table:name="Data"/></office:spreadsheet>', manifest = ''): Uint8Array => zip({
-  mimetype: `application/vnd.oasis.opendocument.${type}`, 'content.xml': content, 'META-INF/manifest.xml': manifest,
-})
+const table = (
+  type: string,
+  content = '<office:spreadsheet><table:table table:name="Data"/></office:spreadsheet>',
+  manifest = '',
+): Uint8Array =>
+  zip({
+    mimetype: `application/vnd.oasis.opendocument.${type}`,
+    'content.xml': content,
+    'META-INF/manifest.xml': manifest,
+  })
 
 describe('[OP2] what a file is, is decided by its content', () => {
   it.each<[string, SeemsLike, Uint8Array]>([
@@ -45,13 +59,21 @@ describe('[OP2] what a file is, is decided by its content', () => {
     ['RTF', 'word', latin('{\\rtf1\\ansi')],
     ['a Word document', 'word', zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' })],
     ['slides', 'slides', zip({ 'ppt/presentation.xml': '<p/>' })],
-    ['a workbook', 'workbook', zip({ 'xl/workbook.xml': '<workbook><sheets><sheet name="Budget" sheetId="1"/></sheets></workbook>' })],
+    [
+      'a workbook',
+      'workbook',
+      zip({ 'xl/workbook.xml': '<workbook><sheets><sheet name="Budget" sheetId="1"/></sheets></workbook>' }),
+    ],
     ['an OpenDocument workbook', 'workbook', table('spreadsheet')],
     ['an OpenDocument text', 'word', table('text')],
     ['an old workbook', 'workbook', compound('Workbook')],
     ['an old Word document', 'word', compound('WordDocument')],
     ['a workbook with a password', 'lockedOffice', compound('EncryptedPackage')],
-    ['an OpenDocument with a password', 'lockedOffice', table('spreadsheet', '\x01\x02', '<manifest:encryption-data manifest:checksum="…"/>')],
+    [
+      'an OpenDocument with a password',
+      'lockedOffice',
+      table('spreadsheet', '\x01\x02', '<manifest:encryption-data manifest:checksum="…"/>'),
+    ],
     ['an archive', 'archive', zip({ 'project.onedoor.json': '{}' })],
     ['a table', 'table', encoder.encode('\uFEFFNo;Name;Months\r\n1;"a;b";3\r\n2;c;4\r\n')],
     ['a table with tabs', 'table', encoder.encode('No\tName\n1\tນ້ຳ\n2\tx\n')],
@@ -71,8 +93,16 @@ describe('[OP2] what a file is, is decided by its content', () => {
     expect(errorOf(zip({ 'xl/workbook.xml': '<workbook/>' }).slice(0, -30))).toEqual({ kind: 'notText' })
   })
 
-  it.each<[DocumentKind, DocumentLanguages]>([['action-matrices', 'lo'], ['action-matrices', 'both'], ['assessment', 'en'], ['blank', 'lo'], ['blank', 'en']])('a workbook made by OneDoor: %s, %s', async (document, languages) => {
-    const bytes = await exportWorkbook(viewOf(projectWithRows(3), { document, languages, format: 'xlsx', date: '2026-11-20' }, methodTexts(languages)))
+  it.each<[DocumentKind, DocumentLanguages]>([
+    ['action-matrices', 'lo'],
+    ['action-matrices', 'both'],
+    ['assessment', 'en'],
+    ['blank', 'lo'],
+    ['blank', 'en'],
+  ])('a workbook made by OneDoor: %s, %s', async (document, languages) => {
+    const bytes = await exportWorkbook(
+      viewOf(projectWithRows(3), { document, languages, format: 'xlsx', date: '2026-11-20' }, methodTexts(languages)),
+    )
     expect(errorOf(bytes)).toEqual({ kind: 'seems', seems: 'ownWorkbook' })
   })
 })
@@ -89,18 +119,34 @@ describe('[OP6] what inflates is counted', () => {
   })
 
   it('an OpenDocument workbook that is longer is one all the same', () => {
-    expect(recognise(table('spreadsheet', `<table:table table:name="Read me"/><table:table table:name="Answers"/>${' '.repeat(8 * 1024 * 1024)}`))).toEqual({ kind: 'seems', seems: 'ownWorkbook' })
+    expect(
+      recognise(
+        table(
+          'spreadsheet',
+          `<table:table table:name="Read me"/><table:table table:name="Answers"/>${' '.repeat(8 * 1024 * 1024)}`,
+        ),
+      ),
+    ).toEqual({ kind: 'seems', seems: 'ownWorkbook' })
   })
 
   it('sheets that inflate without end are not inflated at all', () => {
-    const bytes = zip({ 'xl/workbook.xml': '<workbook><sheet name="Data"/></workbook>', 'xl/worksheets/sheet1.xml': ' '.repeat(40 * 1024 * 1024) })
+    const bytes = zip({
+      'xl/workbook.xml': '<workbook><sheet name="Data"/></workbook>',
+      'xl/worksheets/sheet1.xml': ' '.repeat(40 * 1024 * 1024),
+    })
     expect(recognise(bytes)).toEqual({ kind: 'seems', seems: 'workbook' })
   })
 
   it('an archive in which any byte is another is recognised or refused, and nothing is thrown', () => {
-    const whole = zip({ 'xl/workbook.xml': '<workbook><sheet name="Data"/></workbook>', mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })
-    fc.assert(fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, byte) => {
-      openProjectFile(whole.map((own, index) => (index === at ? byte : own)))
-    }), { numRuns: 2000 })
+    const whole = zip({
+      'xl/workbook.xml': '<workbook><sheet name="Data"/></workbook>',
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    })
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, byte) => {
+        openProjectFile(whole.map((own, index) => (index === at ? byte : own)))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

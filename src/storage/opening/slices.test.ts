@@ -5,11 +5,14 @@ import { projectWithRows } from '../../../tests/factories/plan'
 import { frameOf, projectFrom, slicesOf } from './slices'
 
 it('[OP7] a project that is handed over in slices is the same', () => {
-  fc.assert(fc.property(projects, (project) => {
-    const { project: whole, add } = projectFrom(structuredClone(frameOf(project)))
-    for (const slice of slicesOf(project)) add(structuredClone(slice))
-    expect(whole).toEqual(project)
-  }), { numRuns: 30 })
+  fc.assert(
+    fc.property(projects, (project) => {
+      const { project: whole, add } = projectFrom(structuredClone(frameOf(project)))
+      for (const slice of slicesOf(project)) add(structuredClone(slice))
+      expect(whole).toEqual(project)
+    }),
+    { numRuns: 30 },
+  )
 })
 
 it('[OP7] a slice is small in entities and in signs', () => {

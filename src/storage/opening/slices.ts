@@ -7,12 +7,17 @@ import type { ProjectFrame } from './open-order'
 const MAX_ENTITIES = 400
 const MAX_SIGNS = 200_000
 
-export interface Slice { collection: CollectionName; entities: AnyEntity[] }
+export interface Slice {
+  collection: CollectionName
+  entities: AnyEntity[]
+}
 
 /** What a project holds besides its entities. */
 export function frameOf(project: Project): ProjectFrame {
   const names: readonly string[] = collectionNames
-  return Object.fromEntries(Object.entries(project).filter(([name]) => !names.includes(name))) as unknown as ProjectFrame
+  return Object.fromEntries(
+    Object.entries(project).filter(([name]) => !names.includes(name)),
+  ) as unknown as ProjectFrame
 }
 
 /** The entities of a project in pieces, each small enough to be taken in between two frames. */

@@ -1,7 +1,13 @@
 import { Inflate } from 'fflate'
 
 /** A file within a zip archive, as the archive's directory names it. */
-export interface ZipEntry { name: string; isLocked: boolean; method: number; start: number; packedSize: number }
+export interface ZipEntry {
+  name: string
+  isLocked: boolean
+  method: number
+  start: number
+  packedSize: number
+}
 
 const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
@@ -59,7 +65,11 @@ export type Inflated = { kind: 'text' | 'beginning'; text: string } | { kind: 'd
 export function inflateText(bytes: Uint8Array, entry: ZipEntry, limit: number): Inflated {
   const packed = packedBytes(bytes, entry)
   if (!packed || (entry.method !== STORED && entry.method !== DEFLATED)) return { kind: 'damaged' }
-  if (entry.method === STORED) return { kind: packed.length > limit ? 'beginning' : 'text', text: new TextDecoder().decode(packed.subarray(0, limit)) }
+  if (entry.method === STORED)
+    return {
+      kind: packed.length > limit ? 'beginning' : 'text',
+      text: new TextDecoder().decode(packed.subarray(0, limit)),
+    }
   const decoder = new TextDecoder()
   let text = ''
   let size = 0
@@ -68,7 +78,8 @@ export function inflateText(bytes: Uint8Array, entry: ZipEntry, limit: number): 
     if (size <= limit) text += decoder.decode(chunk, { stream: true })
   })
   try {
-    for (let at = 0; at < packed.length && size <= limit; at += SLICE) inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length)
+    for (let at = 0; at < packed.length && size <= limit; at += SLICE)
+      inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length)
   } catch {
     if (size <= limit) return { kind: 'damaged' }
   }

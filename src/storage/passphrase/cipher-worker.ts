@@ -1,7 +1,11 @@
 import { decrypt, encrypt, type Decrypted } from './cipher'
 
 /** What the page asks of the worker. */
-export interface CipherOrder { kind: 'encrypt' | 'decrypt'; bytes: Uint8Array; passphrase: string }
+export interface CipherOrder {
+  kind: 'encrypt' | 'decrypt'
+  bytes: Uint8Array
+  passphrase: string
+}
 
 /** What the worker answers. */
 export type CipherNews =
@@ -17,5 +21,8 @@ async function fulfil({ kind, bytes, passphrase }: CipherOrder): Promise<CipherN
 self.addEventListener('message', (event: MessageEvent<CipherOrder>) => {
   fulfil(event.data)
     .catch((error: unknown): CipherNews => ({ kind: 'failed', reason: String(error) }))
-    .then((news) => self.postMessage(news), () => undefined)
+    .then(
+      (news) => self.postMessage(news),
+      () => undefined,
+    )
 })

@@ -22,7 +22,10 @@ export async function decrypt(bytes: Uint8Array, passphrase: string): Promise<De
   try {
     return { ok: true, bytes: await decrypterFor(passphrase).decrypt(withoutArmor(bytes)) }
   } catch (error) {
-    return { ok: false, kind: isRefusal(error) && isLockedWithPassphrase(withoutArmor(bytes)) ? 'wrongPassphrase' : 'damaged' }
+    return {
+      ok: false,
+      kind: isRefusal(error) && isLockedWithPassphrase(withoutArmor(bytes)) ? 'wrongPassphrase' : 'damaged',
+    }
   }
 }
 

@@ -26,7 +26,10 @@ export function safeOfficeFile(bytes: Uint8Array): Outcome<Uint8Array> {
   const entries = readZipDirectory(bytes)
   // A workbook that is no archive is of Excel before 2007; one in binary form is as foreign.
   if (!entries || entries.some(({ name }) => name === 'xl/workbook.bin')) return failed('oldWorkbook')
-  return repacked(bytes, entries.filter(({ name }) => neededParts.some((part) => part.test(name))))
+  return repacked(
+    bytes,
+    entries.filter(({ name }) => neededParts.some((part) => part.test(name))),
+  )
 }
 
 function repacked(bytes: Uint8Array, entries: readonly ZipEntry[]): Outcome<Uint8Array> {
@@ -54,7 +57,9 @@ function countCells(content: string): 'tooComplicated' | 'tooManyRows' | null {
   let rows = 0
   let rowRepeat = 1
   let cells = 0
-  for (const [, isEnd, name, attributes = '', isEmpty] of content.matchAll(/<(\/?)(?:\w+:)?(table-row|table-cell|covered-table-cell|table)(?![\w-])([^>]*?)(\/?)>/gu)) {
+  for (const [, isEnd, name, attributes = '', isEmpty] of content.matchAll(
+    /<(\/?)(?:\w+:)?(table-row|table-cell|covered-table-cell|table)(?![\w-])([^>]*?)(\/?)>/gu,
+  )) {
     if (isEnd) continue
     if (name === 'table') rows = 0
     else if (name === 'table-row') {

@@ -34,8 +34,15 @@ export function readCsv(text: string): string[][] {
 
 /** The sign that most lines have, and as often as each other. */
 function separatorOf(text: string): string {
-  const lines = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/gu, '').split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '')
-  const counts = [';', '\t', ','].map((sign) => ({ sign, count: lines.reduce((total, line) => total + Math.min(line.split(sign).length - 1, 30), 0) }))
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"(?:[^"]|"")*"/gu, '')
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line.trim() !== '')
+  const counts = [';', '\t', ','].map((sign) => ({
+    sign,
+    count: lines.reduce((total, line) => total + Math.min(line.split(sign).length - 1, 30), 0),
+  }))
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign
 }
 

@@ -10,7 +10,10 @@ import { failed, MAX_COLUMNS, MAX_ROWS, MAX_TABLE_FILE_BYTES, type Outcome } fro
 
 /** The half of the library that reads .xlsx and .ods: the rest, for formats that are refused, is as large again. Node gives it as the default. */
 const xlsx = (library as { default?: typeof library }).default ?? library
-const formats = xlsx.SSF as { is_date: (format: string) => boolean; parse_date_code: (value: number, options: { date1904: boolean }) => { y: number; m: number; d: number } }
+const formats = xlsx.SSF as {
+  is_date: (format: string) => boolean
+  parse_date_code: (value: number, options: { date1904: boolean }) => { y: number; m: number; d: number }
+}
 
 /**
  * The sheets of a workbook (.xlsx, .ods) or of a table as text (.csv) as plain texts ([IM9]). What a file is, is decided by its content.
@@ -24,7 +27,17 @@ export function readTables(bytes: Uint8Array): Outcome<SheetTable[]> {
   const safe = safeOfficeFile(bytes)
   if (!safe.ok) return safe
   try {
-    return tablesOf(xlsx.read(safe.value, { type: 'array', dense: true, nodim: true, sheetRows: MAX_ROWS + 1, cellNF: true, cellFormula: false, cellHTML: false }))
+    return tablesOf(
+      xlsx.read(safe.value, {
+        type: 'array',
+        dense: true,
+        nodim: true,
+        sheetRows: MAX_ROWS + 1,
+        cellNF: true,
+        cellFormula: false,
+        cellHTML: false,
+      }),
+    )
   } catch {
     return failed('damaged')
   }
@@ -34,12 +47,15 @@ function tableOfText(bytes: Uint8Array): Outcome<SheetTable[]> {
   const text = decodeText(bytes)
   if (text === null) return failed('notAWorkbook')
   if (isBlank(text)) return failed('empty')
-  if (/^\uFEFF?\s*\{/u.test(text)) return failed(/"format"\s*:\s*"onedoor/u.test(text.slice(0, 2000)) ? 'project' : 'notAWorkbook')
+  if (/^\uFEFF?\s*\{/u.test(text))
+    return failed(/"format"\s*:\s*"onedoor/u.test(text.slice(0, 2000)) ? 'project' : 'notAWorkbook')
   if (/^\uFEFF?\s*</u.test(text)) return failed('notAWorkbook')
   const rows = readCsv(text)
   if (rows.length > MAX_ROWS) return failed('tooManyRows')
   // A text of one column is a letter or a list, and no table.
-  return rows.some((row) => row.length > 2) ? { ok: true, value: [{ name: 'CSV', rows: rows.map((row) => row.slice(0, MAX_COLUMNS)), merges: [] }] } : failed('notAWorkbook')
+  return rows.some((row) => row.length > 2)
+    ? { ok: true, value: [{ name: 'CSV', rows: rows.map((row) => row.slice(0, MAX_COLUMNS)), merges: [] }] }
+    : failed('notAWorkbook')
 }
 
 function tablesOf(workbook: WorkBook): Outcome<SheetTable[]> {
@@ -54,10 +70,14 @@ function tablesOf(workbook: WorkBook): Outcome<SheetTable[]> {
 type Cells = readonly (readonly (CellObject | undefined)[] | undefined)[]
 
 function tableOf(name: string, sheet: WorkSheet, date1904: boolean): SheetTable {
-  const cells = ((sheet as { '!data'?: Cells })['!data'] ?? [])
-  const rows = Array.from(cells, (row) => Array.from(row?.slice(0, MAX_COLUMNS) ?? [], (cell) => textOf(cell, date1904)))
+  const cells = (sheet as { '!data'?: Cells })['!data'] ?? []
+  const rows = Array.from(cells, (row) =>
+    Array.from(row?.slice(0, MAX_COLUMNS) ?? [], (cell) => textOf(cell, date1904)),
+  )
   while (rows.length > 0 && rows.at(-1)?.every((text) => text === '')) rows.pop()
-  const merges = (sheet['!merges'] ?? []).slice(0, MAX_ROWS * 10).map(({ s, e }): Merge => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 }))
+  const merges = (sheet['!merges'] ?? [])
+    .slice(0, MAX_ROWS * 10)
+    .map(({ s, e }): Merge => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 }))
   return { name, rows, merges: merges.filter(({ row, column }) => row < rows.length && column < MAX_COLUMNS) }
 }
 

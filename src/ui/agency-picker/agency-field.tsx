@@ -29,7 +29,17 @@ export interface AgencyFieldProps {
 }
 
 /** The agencies of a row as they stand; a press opens the list. A dissolved one is marked, and its successors are one press away. */
-export function AgencyField({ label, ids, agencies, mode, onChoose, onReplace, hint, taken, today = todayNow() }: AgencyFieldProps): ReactElement {
+export function AgencyField({
+  label,
+  ids,
+  agencies,
+  mode,
+  onChoose,
+  onReplace,
+  hint,
+  taken,
+  today = todayNow(),
+}: AgencyFieldProps): ReactElement {
   const { t } = useTranslation('plan')
   const language = useLanguage()
   const [open, setOpen] = useState<'picker' | { dissolved: string } | null>(null)
@@ -39,11 +49,29 @@ export function AgencyField({ label, ids, agencies, mode, onChoose, onReplace, h
   const close = (): void => setOpen(null)
   return (
     <div className={styles.field}>
-      <span id={`${id}-label`} className={styles.label}>{label}</span>
-      <button type="button" id={`${id}-value`} className={classNames(styles.value, ids.length === 0 && styles.none)} aria-haspopup="dialog" aria-labelledby={`${id}-label ${id}-value`} onClick={() => setOpen('picker')}>
-        {ids.length === 0
-          ? <><Icon name="add" size={16} /><span>{t('agencies.choose')}</span></>
-          : <span className={styles.names}>{ids.map((one) => <AgencyName key={one} id={one} agency={agencies[one]} today={today} />)}</span>}
+      <span id={`${id}-label`} className={styles.label}>
+        {label}
+      </span>
+      <button
+        type="button"
+        id={`${id}-value`}
+        className={classNames(styles.value, ids.length === 0 && styles.none)}
+        aria-haspopup="dialog"
+        aria-labelledby={`${id}-label ${id}-value`}
+        onClick={() => setOpen('picker')}
+      >
+        {ids.length === 0 ? (
+          <>
+            <Icon name="add" size={16} />
+            <span>{t('agencies.choose')}</span>
+          </>
+        ) : (
+          <span className={styles.names}>
+            {ids.map((one) => (
+              <AgencyName key={one} id={one} agency={agencies[one]} today={today} />
+            ))}
+          </span>
+        )}
       </button>
       {dissolved.map((one) => (
         <button key={one} type="button" className={styles.successor} onClick={() => setOpen({ dissolved: one })}>
@@ -51,8 +79,28 @@ export function AgencyField({ label, ids, agencies, mode, onChoose, onReplace, h
           <span className="visually-hidden"> {agencies[one] && showText(agencies[one].name, language).text}</span>
         </button>
       ))}
-      {open === 'picker' && <AgencyPicker title={label} chosen={ids} agencies={agencies} mode={mode} hint={hint} taken={taken} today={today} onChoose={onChoose} onClose={close} />}
-      {gone && <SuccessorDialog agency={gone} agencies={agencies} today={today} onReplace={(to, everywhere) => onReplace(gone.id, to, everywhere)} onClose={close} />}
+      {open === 'picker' && (
+        <AgencyPicker
+          title={label}
+          chosen={ids}
+          agencies={agencies}
+          mode={mode}
+          hint={hint}
+          taken={taken}
+          today={today}
+          onChoose={onChoose}
+          onClose={close}
+        />
+      )}
+      {gone && (
+        <SuccessorDialog
+          agency={gone}
+          agencies={agencies}
+          today={today}
+          onReplace={(to, everywhere) => onReplace(gone.id, to, everywhere)}
+          onClose={close}
+        />
+      )}
     </div>
   )
 }

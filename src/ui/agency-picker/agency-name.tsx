@@ -10,7 +10,15 @@ import { LanguageText } from '../language-text/language-text'
 import styles from './agency-picker.module.css'
 
 /** An agency's name and abbreviation; one that no longer exists says so. An id that the list does not hold is shown as it is. */
-export function AgencyName({ agency, id, today }: { agency: ProjectAgency | undefined; id: string; today: string }): ReactElement {
+export function AgencyName({
+  agency,
+  id,
+  today,
+}: {
+  agency: ProjectAgency | undefined
+  id: string
+  today: string
+}): ReactElement {
   const { t } = useTranslation('plan')
   const language = useLanguage()
   if (!agency) return <span>{id}</span>
@@ -18,9 +26,20 @@ export function AgencyName({ agency, id, today }: { agency: ProjectAgency | unde
   const abbreviation = agency.abbreviation[name.language]
   return (
     <span>
-      <LanguageText value={isEmptyText(agency.name) ? agency.abbreviation : agency.name} language={language} empty={id} />
-      {abbreviation && name.text !== '' && abbreviation !== name.text && <span lang={name.language}> ({abbreviation})</span>}
-      {isDissolved(agency, today) && <span className={styles.dissolved}><Icon name="warning" size={14} />{t('agencies.dissolved')}</span>}
+      <LanguageText
+        value={isEmptyText(agency.name) ? agency.abbreviation : agency.name}
+        language={language}
+        empty={id}
+      />
+      {abbreviation && name.text !== '' && abbreviation !== name.text && (
+        <span lang={name.language}> ({abbreviation})</span>
+      )}
+      {isDissolved(agency, today) && (
+        <span className={styles.dissolved}>
+          <Icon name="warning" size={14} />
+          {t('agencies.dissolved')}
+        </span>
+      )}
     </span>
   )
 }

@@ -22,7 +22,17 @@ interface Props {
 }
 
 /** One agency of the list. A dissolved one can still be chosen, for a plan of its time; its successors stand beside it. */
-export function AgencyOption({ agency, agencies, name, mode, checked, taken, today, onSelect, onSuccessor }: Props): ReactElement {
+export function AgencyOption({
+  agency,
+  agencies,
+  name,
+  mode,
+  checked,
+  taken,
+  today,
+  onSelect,
+  onSuccessor,
+}: Props): ReactElement {
   const { t } = useTranslation('plan')
   const language = useLanguage()
   const successors = isDissolved(agency, today) ? successorsOf(agencies, agency.id, today) : []

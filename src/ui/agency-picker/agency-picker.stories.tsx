@@ -20,7 +20,15 @@ const today = '2026-11-20'
 const meta = {
   title: 'UI/Agency picker',
   component: AgencyField,
-  args: { label: 'ອົງການປະສານສົມທົບ', ids: ['ministry-of-finance', 'ministry-of-justice'], agencies, mode: 'many', onChoose: fn(), onReplace: fn(), today },
+  args: {
+    label: 'ອົງການປະສານສົມທົບ',
+    ids: ['ministry-of-finance', 'ministry-of-justice'],
+    agencies,
+    mode: 'many',
+    onChoose: fn(),
+    onReplace: fn(),
+    today,
+  },
   parameters: { controls: { exclude: ['agencies'] }, docs: { story: { inline: false, height: '36rem' } } },
 } satisfies Meta<typeof AgencyField>
 
@@ -37,17 +45,60 @@ export const Dissolved: Story = { args: { ids: ['ministry-of-home-affairs', 'pri
 
 const open = { onChoose: fn(), onClose: fn(), agencies, today }
 
-export const PickOne: Story = { render: () => <AgencyPicker {...open} title="ອົງການຮັບຜິດຊອບ" mode="one" chosen={['ministry-of-finance']} hint="ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານບໍລິການຂອງລັດ" /> }
+export const PickOne: Story = {
+  render: () => (
+    <AgencyPicker
+      {...open}
+      title="ອົງການຮັບຜິດຊອບ"
+      mode="one"
+      chosen={['ministry-of-finance']}
+      hint="ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານບໍລິການຂອງລັດ"
+    />
+  ),
+}
 
 /** Dissolved agencies stand last, with their successors; the lead cannot support as well. */
-export const PickMany: Story = { render: () => <AgencyPicker {...open} title="ອົງການປະສານສົມທົບ" mode="many" chosen={['ministry-of-justice', 'ministry-of-home-affairs']} taken={['ministry-of-finance']} /> }
+export const PickMany: Story = {
+  render: () => (
+    <AgencyPicker
+      {...open}
+      title="ອົງການປະສານສົມທົບ"
+      mode="many"
+      chosen={['ministry-of-justice', 'ministry-of-home-affairs']}
+      taken={['ministry-of-finance']}
+    />
+  ),
+}
 
-export const NobodyToPick: Story = { render: () => <AgencyPicker {...open} title="ອົງການຮັບຜິດຊອບ" mode="one" chosen={[]} agencies={{}} /> }
+export const NobodyToPick: Story = {
+  render: () => <AgencyPicker {...open} title="ອົງການຮັບຜິດຊອບ" mode="one" chosen={[]} agencies={{}} />,
+}
 
 const gone = agencies['ministry-of-home-affairs']
 
-export const Successors: Story = { render: () => <>{gone && <SuccessorDialog agency={gone} agencies={agencies} today={today} onReplace={fn()} onClose={fn()} />}</> }
+export const Successors: Story = {
+  render: () => (
+    <>{gone && <SuccessorDialog agency={gone} agencies={agencies} today={today} onReplace={fn()} onClose={fn()} />}</>
+  ),
+}
 
-export const SuccessorUnknown: Story = { render: () => <>{gone && <SuccessorDialog agency={{ ...gone, successorIds: [] }} agencies={{ [gone.id]: { ...gone, successorIds: [] } }} today={today} onReplace={fn()} onClose={fn()} />}</> }
+export const SuccessorUnknown: Story = {
+  render: () => (
+    <>
+      {gone && (
+        <SuccessorDialog
+          agency={{ ...gone, successorIds: [] }}
+          agencies={{ [gone.id]: { ...gone, successorIds: [] } }}
+          today={today}
+          onReplace={fn()}
+          onClose={fn()}
+        />
+      )}
+    </>
+  ),
+}
 
-export const English: Story = { args: { label: 'Supporting agencies', ids: ['ministry-of-home-affairs'] }, globals: { language: 'en' } }
+export const English: Story = {
+  args: { label: 'Supporting agencies', ids: ['ministry-of-home-affairs'] },
+  globals: { language: 'en' },
+}

@@ -27,7 +27,17 @@ export interface AgencyPickerProps {
 }
 
 /** The project's agencies to choose from, and a way to type one that is not among them. Nothing changes until it is said so. */
-export function AgencyPicker({ title, chosen, agencies, mode: wishedMode, hint, taken = [], today, onChoose, onClose }: AgencyPickerProps): ReactElement {
+export function AgencyPicker({
+  title,
+  chosen,
+  agencies,
+  mode: wishedMode,
+  hint,
+  taken = [],
+  today,
+  onChoose,
+  onClose,
+}: AgencyPickerProps): ReactElement {
   const { t } = useTranslation('plan')
   const { t: shell } = useTranslation('shell')
   const language = useLanguage()
@@ -43,7 +53,12 @@ export function AgencyPicker({ title, chosen, agencies, mode: wishedMode, hint, 
     if (hasFinePointer()) document.getElementById(`${id}-search`)?.focus()
   }, [id])
 
-  const startNew = (): void => choosing.setDraft({ id: crypto.randomUUID(), name: typed.trim() ? { [language]: typed.trim() } : {}, abbreviation: {} })
+  const startNew = (): void =>
+    choosing.setDraft({
+      id: crypto.randomUUID(),
+      name: typed.trim() ? { [language]: typed.trim() } : {},
+      abbreviation: {},
+    })
   const takeNew = (): void => {
     choosing.take()
     setTyped('')
@@ -57,19 +72,33 @@ export function AgencyPicker({ title, chosen, agencies, mode: wishedMode, hint, 
     <Dialog
       title={title}
       onClose={onClose}
-      actions={(
+      actions={
         <>
           <Button onClick={onClose}>{shell('cancel')}</Button>
-          <Button look="primary" onClick={done}>{t('agencies.done')}</Button>
+          <Button look="primary" onClick={done}>
+            {t('agencies.done')}
+          </Button>
         </>
-      )}
+      }
     >
       {hint && <p className={styles.hint}>{t('agencies.hint', { kind: hint })}</p>}
       <div className={fieldStyles.field}>
-        <label htmlFor={`${id}-search`} className={fieldStyles.label}>{t('agencies.search')}</label>
-        <input id={`${id}-search`} type="search" dir="auto" className={fieldStyles.input} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <label htmlFor={`${id}-search`} className={fieldStyles.label}>
+          {t('agencies.search')}
+        </label>
+        <input
+          id={`${id}-search`}
+          type="search"
+          dir="auto"
+          className={fieldStyles.input}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       </div>
-      <p className={styles.hint} role="status">{ids.length > 0 && t('agencies.chosen', { names: ids.map((one) => shownName(all[one], one, language)).join(', ') })}</p>
+      <p className={styles.hint} role="status">
+        {ids.length > 0 &&
+          t('agencies.chosen', { names: ids.map((one) => shownName(all[one], one, language)).join(', ') })}
+      </p>
       <fieldset id={`${id}-options`} tabIndex={-1} className={styles.options}>
         <legend className="visually-hidden">{title}</legend>
         {mode === 'one' && typed === '' && (
@@ -92,11 +121,21 @@ export function AgencyPicker({ title, chosen, agencies, mode: wishedMode, hint, 
             onSuccessor={(successor) => choosing.exchange(agency.id, successor)}
           />
         ))}
-        <p className={styles.found} role="status">{shown.length === 0 && t('agencies.notFound')}</p>
+        <p className={styles.found} role="status">
+          {shown.length === 0 && t('agencies.notFound')}
+        </p>
       </fieldset>
-      {choosing.draft
-        ? <NewAgencyForm draft={choosing.draft} onChange={choosing.setDraft} onTake={takeNew} />
-        : <p><Button look="quiet" icon="add" onClick={startNew}>{shown.length === 0 && typed.trim() ? t('agencies.addTyped', { name: typed.trim() }) : t('agencies.typeNew')}</Button></p>}
+      {choosing.draft ? (
+        <NewAgencyForm draft={choosing.draft} onChange={choosing.setDraft} onTake={takeNew} />
+      ) : (
+        <p>
+          <Button look="quiet" icon="add" onClick={startNew}>
+            {shown.length === 0 && typed.trim()
+              ? t('agencies.addTyped', { name: typed.trim() })
+              : t('agencies.typeNew')}
+          </Button>
+        </p>
+      )}
     </Dialog>
   )
 }

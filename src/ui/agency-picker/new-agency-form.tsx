@@ -37,17 +37,40 @@ export function NewAgencyForm({ draft, onChange, onTake }: NewAgencyFormProps): 
         <div key={half} className={styles.newNames}>
           <label className={fieldStyles.field}>
             <span className={fieldStyles.label}>{t(`agencies.newName.${half}`)}</span>
-            <input id={`${id}-${half}`} className={fieldStyles.input} lang={half} dir="auto" value={draft.name[half] ?? ''} aria-invalid={missing && isNameless} aria-describedby={`${id}-missing`} onChange={(event) => onChange({ ...draft, name: withHalf(draft.name, half, event.target.value) })} />
+            <input
+              id={`${id}-${half}`}
+              className={fieldStyles.input}
+              lang={half}
+              dir="auto"
+              value={draft.name[half] ?? ''}
+              aria-invalid={missing && isNameless}
+              aria-describedby={`${id}-missing`}
+              onChange={(event) => onChange({ ...draft, name: withHalf(draft.name, half, event.target.value) })}
+            />
           </label>
           <label className={fieldStyles.field}>
             <span className={fieldStyles.label}>{t(`agencies.newAbbreviation.${half}`)}</span>
-            <input className={fieldStyles.input} lang={half} dir="auto" value={draft.abbreviation[half] ?? ''} onChange={(event) => onChange({ ...draft, abbreviation: withHalf(draft.abbreviation, half, event.target.value) })} />
+            <input
+              className={fieldStyles.input}
+              lang={half}
+              dir="auto"
+              value={draft.abbreviation[half] ?? ''}
+              onChange={(event) =>
+                onChange({ ...draft, abbreviation: withHalf(draft.abbreviation, half, event.target.value) })
+              }
+            />
           </label>
         </div>
       ))}
       <p className={fieldStyles.hint}>{t('agencies.newHint')}</p>
-      <p id={`${id}-missing`} className={fieldStyles.error} role="alert">{missing && isNameless && t('agencies.newMissing')}</p>
-      <p><Button type="submit" icon="add">{t('agencies.newTake')}</Button></p>
+      <p id={`${id}-missing`} className={fieldStyles.error} role="alert">
+        {missing && isNameless && t('agencies.newMissing')}
+      </p>
+      <p>
+        <Button type="submit" icon="add">
+          {t('agencies.newTake')}
+        </Button>
+      </p>
     </form>
   )
 }

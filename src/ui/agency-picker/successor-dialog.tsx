@@ -20,7 +20,14 @@ export interface SuccessorDialogProps {
 }
 
 /** Says what became of a dissolved agency and offers whoever took over its work. Nothing is replaced until a button says so. */
-export function SuccessorDialog({ agency, agencies, today, hasHere = true, onReplace, onClose }: SuccessorDialogProps): ReactElement {
+export function SuccessorDialog({
+  agency,
+  agencies,
+  today,
+  hasHere = true,
+  onReplace,
+  onClose,
+}: SuccessorDialogProps): ReactElement {
   const { t } = useTranslation('plan')
   const { t: shell } = useTranslation('shell')
   const language = useLanguage()
@@ -35,21 +42,41 @@ export function SuccessorDialog({ agency, agencies, today, hasHere = true, onRep
     <Dialog
       title={showText(agency.name, language).text || agency.id}
       onClose={onClose}
-      actions={(
+      actions={
         <>
           <Button onClick={onClose}>{shell('cancel')}</Button>
-          {successors.length > 0 && hasHere && <Button onClick={() => replace(false)}>{t('agencies.replaceHere')}</Button>}
-          {successors.length > 0 && <Button look="primary" onClick={() => replace(true)}>{t('agencies.replaceEverywhere')}</Button>}
+          {successors.length > 0 && hasHere && (
+            <Button onClick={() => replace(false)}>{t('agencies.replaceHere')}</Button>
+          )}
+          {successors.length > 0 && (
+            <Button look="primary" onClick={() => replace(true)}>
+              {t('agencies.replaceEverywhere')}
+            </Button>
+          )}
         </>
-      )}
+      }
     >
-      <p>{t('agencies.wasDissolved', { month: monthOf(agency) })} {t(successors.length === 0 ? 'agencies.noSuccessor' : successors.length > 1 ? 'agencies.severalSuccessors' : 'agencies.oneSuccessor')}</p>
+      <p>
+        {t('agencies.wasDissolved', { month: monthOf(agency) })}{' '}
+        {t(
+          successors.length === 0
+            ? 'agencies.noSuccessor'
+            : successors.length > 1
+              ? 'agencies.severalSuccessors'
+              : 'agencies.oneSuccessor',
+        )}
+      </p>
       {successors.length > 0 && (
         <fieldset className={styles.options}>
           <legend className="visually-hidden">{t('agencies.successors')}</legend>
           {successors.map((successor) => (
             <label key={successor.id} className={styles.option}>
-              <input type="radio" name={name} checked={chosen === successor.id} onChange={() => setChosen(successor.id)} />
+              <input
+                type="radio"
+                name={name}
+                checked={chosen === successor.id}
+                onChange={() => setChosen(successor.id)}
+              />
               <AgencyName agency={successor} id={successor.id} today={today} />
             </label>
           ))}

@@ -6,7 +6,10 @@ import { isEmptyText } from '../../domain/text/typed-text'
 type Agencies = Readonly<Record<string, ProjectAgency>>
 
 /** Who was chosen, and whom the list did not hold: to be added to the project in the same step. */
-export interface AgencyChoice { ids: string[]; added: NewAgency[] }
+export interface AgencyChoice {
+  ids: string[]
+  added: NewAgency[]
+}
 
 export interface AgencyChoosing extends AgencyChoice {
   /** The project's agencies and those that were typed in this dialog. */
@@ -28,13 +31,21 @@ export interface AgencyChoosing extends AgencyChoice {
 export function useAgencyChoice(chosen: readonly string[], agencies: Agencies, mode: 'one' | 'many'): AgencyChoosing {
   const [choice, setChoice] = useState<AgencyChoice>({ ids: [...chosen], added: [] })
   const [draft, setDraft] = useState<NewAgency | null>(null)
-  const all = useMemo(() => ({ ...Object.fromEntries(choice.added.map((agency) => [agency.id, asListed(agency)])), ...agencies }), [choice.added, agencies])
-  const setIds = (change: (before: string[]) => string[]): void => setChoice((before) => ({ ...before, ids: change(before.ids) }))
-  const withChosen = (before: readonly string[], id: string): string[] => (mode === 'one' ? [id] : [...before.filter((one) => one !== id), id])
+  const all = useMemo(
+    () => ({ ...Object.fromEntries(choice.added.map((agency) => [agency.id, asListed(agency)])), ...agencies }),
+    [choice.added, agencies],
+  )
+  const setIds = (change: (before: string[]) => string[]): void =>
+    setChoice((before) => ({ ...before, ids: change(before.ids) }))
+  const withChosen = (before: readonly string[], id: string): string[] =>
+    mode === 'one' ? [id] : [...before.filter((one) => one !== id), id]
   const withDraft = (): AgencyChoice => {
     if (!draft || isEmptyText(draft.name)) return choice
     const known = agencyNamed(all, draft.name.lo ?? '') ?? agencyNamed(all, draft.name.en ?? '')
-    return { ids: withChosen(choice.ids, known?.id ?? draft.id), added: known ? choice.added : [...choice.added, draft] }
+    return {
+      ids: withChosen(choice.ids, known?.id ?? draft.id),
+      added: known ? choice.added : [...choice.added, draft],
+    }
   }
   return {
     ...choice,
@@ -43,7 +54,13 @@ export function useAgencyChoice(chosen: readonly string[], agencies: Agencies, m
     setDraft,
     select: (id, on) => setIds((before) => (on ? withChosen(before, id) : before.filter((one) => one !== id))),
     clear: () => setIds(() => []),
-    exchange: (from, to) => setIds((before) => withChosen(before.filter((one) => one !== from), to)),
+    exchange: (from, to) =>
+      setIds((before) =>
+        withChosen(
+          before.filter((one) => one !== from),
+          to,
+        ),
+      ),
     take: () => {
       setChoice(withDraft())
       setDraft(null)

@@ -16,7 +16,13 @@ interface Args {
 /** A question with its pad, keeping the answer as the questionnaire does. */
 function Asked({ question, given, showKeys }: { question: MethodQuestion } & Omit<Args, 'number'>): ReactElement {
   const [answer, setAnswer] = useState<Answer>({
-    id: answerId('round', CONSENSUS, question.number), roundId: 'round', respondent: CONSENSUS, question: question.number, changedBy: '', changedAt: '2026-11-20T08:00:00.000Z', ...given,
+    id: answerId('round', CONSENSUS, question.number),
+    roundId: 'round',
+    respondent: CONSENSUS,
+    question: question.number,
+    changedBy: '',
+    changedAt: '2026-11-20T08:00:00.000Z',
+    ...given,
   })
   const edit = (change: AnswerEdit): void => {
     const merged = Object.entries({ ...answer, ...change }).filter(([, value]) => value !== null)
@@ -24,14 +30,19 @@ function Asked({ question, given, showKeys }: { question: MethodQuestion } & Omi
   }
   return (
     <section aria-labelledby="asked" style={{ display: 'grid', gap: '1rem' }}>
-      <h2 id="asked">{question.number} {question.text}</h2>
+      <h2 id="asked">
+        {question.number} {question.text}
+      </h2>
       <AnswerPad question={question} answer={answer} labelledBy="asked" onEdit={edit} showKeys={showKeys} />
     </section>
   )
 }
 
 function questionOf(questionnaire: Questionnaire, number: string): MethodQuestion {
-  const question = questionnaire.blocks.flatMap((block) => block.questions).filter(isAsked).find((candidate) => candidate.number === number)
+  const question = questionnaire.blocks
+    .flatMap((block) => block.questions)
+    .filter(isAsked)
+    .find((candidate) => candidate.number === number)
   if (!question) throw new Error(`there is no question ${number}`)
   return question
 }
@@ -39,8 +50,18 @@ function questionOf(questionnaire: Questionnaire, number: string): MethodQuestio
 const meta: Meta<Args> = {
   title: 'UI/Answer pad',
   args: { number: '4.1.2', given: {}, showKeys: false },
-  loaders: [async ({ globals }) => ({ questionnaire: await loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo') })],
-  render: ({ number, ...args }, { loaded }) => <Asked key={number} question={questionOf((loaded as { questionnaire: Questionnaire }).questionnaire, number)} {...args} />,
+  loaders: [
+    async ({ globals }) => ({
+      questionnaire: await loadMethod('questionnaire', globals['language'] === 'en' ? 'en' : 'lo'),
+    }),
+  ],
+  render: ({ number, ...args }, { loaded }) => (
+    <Asked
+      key={number}
+      question={questionOf((loaded as { questionnaire: Questionnaire }).questionnaire, number)}
+      {...args}
+    />
+  ),
 }
 
 export default meta
@@ -59,7 +80,9 @@ export const NotKnown: Story = { args: { given: { value: 'unknown' } } }
 /** Each part has an answer of its own. */
 export const Parts: Story = { args: { number: '4.6.1', given: { parts: { a: 'yes', b: 'no' } } } }
 
-export const AllPartsInPlace: Story = { args: { number: '4.9.4', given: { parts: { a: 'yes', b: 'yes', c: 'yes', d: 'yes' } } } }
+export const AllPartsInPlace: Story = {
+  args: { number: '4.9.4', given: { parts: { a: 'yes', b: 'yes', c: 'yes', d: 'yes' } } },
+}
 
 /** 4.5.6 takes two amounts and says at once what follows. */
 export const Ratio: Story = { args: { number: '4.5.6' } }
@@ -68,4 +91,7 @@ export const RatioAnswered: Story = { args: { number: '4.5.6', given: { ratio: {
 
 export const English: Story = { globals: { language: 'en' }, args: { showKeys: true, given: { value: 'yes' } } }
 
-export const EnglishRatio: Story = { globals: { language: 'en' }, args: { number: '4.5.6', given: { ratio: { domestic: 40, external: 60 } } } }
+export const EnglishRatio: Story = {
+  globals: { language: 'en' },
+  args: { number: '4.5.6', given: { ratio: { domestic: 40, external: 60 } } },
+}

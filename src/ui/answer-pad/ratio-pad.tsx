@@ -8,12 +8,21 @@ import fieldStyles from '../field/field.module.css'
 import { useDraft } from '../field/use-draft'
 import styles from './answer-pad.module.css'
 
-interface Amounts { domestic: number | null; external: number | null }
+interface Amounts {
+  domestic: number | null
+  external: number | null
+}
 
 const noAmounts: Amounts = { domestic: null, external: null }
 
 /** The two amounts, or shares, of question 4.5.6. They count once both are there; what is typed wrongly is said and kept on the screen. */
-export function RatioPad({ answer, onEdit }: { answer: Answer | undefined; onEdit: (edit: AnswerEdit) => void }): ReactElement {
+export function RatioPad({
+  answer,
+  onEdit,
+}: {
+  answer: Answer | undefined
+  onEdit: (edit: AnswerEdit) => void
+}): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useLanguage()
   // One amount alone is no answer yet: it waits here for the other.
@@ -23,7 +32,8 @@ export function RatioPad({ answer, onEdit }: { answer: Answer | undefined; onEdi
   const take = (side: keyof Amounts, text: string): void => {
     const amount = text.trim() === '' ? null : parseAmount(text, language)
     if (amount === null && text.trim() !== '') return
-    const { domestic, external }: Amounts = side === 'domestic' ? { ...amounts, domestic: amount } : { ...amounts, external: amount }
+    const { domestic, external }: Amounts =
+      side === 'domestic' ? { ...amounts, domestic: amount } : { ...amounts, external: amount }
     const isWhole = domestic !== null && external !== null
     setWaiting(isWhole ? noAmounts : { domestic, external })
     if (isWhole) onEdit({ ratio: { domestic, external }, value: null })
@@ -34,7 +44,9 @@ export function RatioPad({ answer, onEdit }: { answer: Answer | undefined; onEdi
     <div className={styles.ratio}>
       <Amount label={t('ratio.domestic')} value={shown(amounts.domestic)} onTake={(text) => take('domestic', text)} />
       <Amount label={t('ratio.external')} value={shown(amounts.external)} onTake={(text) => take('external', text)} />
-      <p className={styles.ratioResult} role="status">{ratio ? t(resultOf(ratio)) : t('ratio.hint')}</p>
+      <p className={styles.ratioResult} role="status">
+        {ratio ? t(resultOf(ratio)) : t('ratio.hint')}
+      </p>
     </div>
   )
 }
@@ -44,7 +56,15 @@ function resultOf(ratio: { domestic: number; external: number }): 'ratio.bothZer
   return ratio.domestic > ratio.external ? 'ratio.isYes' : 'ratio.isNo'
 }
 
-function Amount({ label, value, onTake }: { label: string; value: string; onTake: (text: string) => void }): ReactElement {
+function Amount({
+  label,
+  value,
+  onTake,
+}: {
+  label: string
+  value: string
+  onTake: (text: string) => void
+}): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useLanguage()
   const id = useId()
@@ -52,9 +72,25 @@ function Amount({ label, value, onTake }: { label: string; value: string; onTake
   const wrong = draft.trim() !== '' && parseAmount(draft, language) === null
   return (
     <div className={fieldStyles.field}>
-      <label htmlFor={id} className={fieldStyles.label}>{label}</label>
-      <input id={id} className={fieldStyles.input} inputMode="decimal" autoComplete="off" value={draft} aria-invalid={wrong} aria-describedby={wrong ? `${id}-wrong` : undefined} onChange={(event) => type(event.target.value)} onBlur={flush} />
-      {wrong && <p id={`${id}-wrong`} className={fieldStyles.error}>{t('ratio.notAnAmount')}</p>}
+      <label htmlFor={id} className={fieldStyles.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={fieldStyles.input}
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        onChange={(event) => type(event.target.value)}
+        onBlur={flush}
+      />
+      {wrong && (
+        <p id={`${id}-wrong`} className={fieldStyles.error}>
+          {t('ratio.notAnAmount')}
+        </p>
+      )}
     </div>
   )
 }

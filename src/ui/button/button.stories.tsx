@@ -26,10 +26,17 @@ export const SwitchedOff: Story = { args: { disabled: true, children: 'ໃຫ້
 /** On a narrow screen the words wrap, and the button grows. */
 export const Long: Story = {
   args: { icon: 'next', children: 'ສ້າງຮ່າງຂົງເຂດບຸລິມະສິດ, ຜົນໄດ້ຮັບຫຼັກ ແລະ ກິດຈະກຳ ຈາກຊ່ອງວ່າງທັງໝົດຂອງການປະເມີນຮອບນີ້' },
-  render: (args) => <div style={{ width: '18rem' }}><Button {...args} /></div>,
+  render: (args) => (
+    <div style={{ width: '18rem' }}>
+      <Button {...args} />
+    </div>
+  ),
 }
 
-export const English: Story = { globals: { language: 'en' }, args: { look: 'primary', icon: 'next', children: 'Create and start' } }
+export const English: Story = {
+  globals: { language: 'en' },
+  args: { look: 'primary', icon: 'next', children: 'Create and start' },
+}
 
 /** Only a drawing: its words are read aloud, and shown when the pointer rests on it. */
 export const IconsOnly: Story = {

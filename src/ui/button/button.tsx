@@ -11,7 +11,14 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** A button with words. `primary` is the one thing to do next: at most one on a screen. */
-export function Button({ look = 'secondary', icon, children, className, type = 'button', ...rest }: ButtonProps): ReactElement {
+export function Button({
+  look = 'secondary',
+  icon,
+  children,
+  className,
+  type = 'button',
+  ...rest
+}: ButtonProps): ReactElement {
   return (
     <button type={type} className={classNames(styles.button, styles[look], className)} {...rest}>
       {icon && <Icon name={icon} />}
@@ -29,7 +36,13 @@ export interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>
 /** A button that shows only a drawing; its words are for screen readers and for those who hover. */
 export function IconButton({ icon, label, className, type = 'button', ...rest }: IconButtonProps): ReactElement {
   return (
-    <button type={type} className={classNames(styles.button, styles.iconOnly, className)} aria-label={label} title={label} {...rest}>
+    <button
+      type={type}
+      className={classNames(styles.button, styles.iconOnly, className)}
+      aria-label={label}
+      title={label}
+      {...rest}
+    >
       <Icon name={icon} />
     </button>
   )

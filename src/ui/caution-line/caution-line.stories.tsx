@@ -13,4 +13,17 @@ type Story = StoryObj<typeof meta>
 
 export const Alone: Story = {}
 
-export const OfSeveral: Story = { render: () => <ul><li><CautionLine>ບໍ່ມີເຫດຜົນ</CautionLine></li><li><CautionLine><b>ແຜ່ນງານ 1, H4</b> ບໍ່ຮູ້ຈັກອົງການ</CautionLine></li></ul> }
+export const OfSeveral: Story = {
+  render: () => (
+    <ul>
+      <li>
+        <CautionLine>ບໍ່ມີເຫດຜົນ</CautionLine>
+      </li>
+      <li>
+        <CautionLine>
+          <b>ແຜ່ນງານ 1, H4</b> ບໍ່ຮູ້ຈັກອົງການ
+        </CautionLine>
+      </li>
+    </ul>
+  ),
+}

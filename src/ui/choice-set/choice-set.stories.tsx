@@ -39,5 +39,11 @@ export const SideBySideWithHint: Story = { args: { sideBySide: true, hint: 'р║кр
 
 export const English: Story = {
   globals: { language: 'en' },
-  args: { legend: 'What is assessed?', options: [{ value: 'system', label: 'The whole country' }, { value: 'organization', label: 'One organization' }] },
+  args: {
+    legend: 'What is assessed?',
+    options: [
+      { value: 'system', label: 'The whole country' },
+      { value: 'organization', label: 'One organization' },
+    ],
+  },
 }

@@ -2,7 +2,11 @@ import { useId, type ReactElement } from 'react'
 import { classNames } from '../class-names'
 import styles from './choice-set.module.css'
 
-export interface ChoiceSetOption<Value extends string> { value: Value; label: string; hint?: string }
+export interface ChoiceSetOption<Value extends string> {
+  value: Value
+  label: string
+  hint?: string
+}
 
 export interface ChoiceSetProps<Value extends string> {
   legend: string
@@ -15,16 +19,36 @@ export interface ChoiceSetProps<Value extends string> {
 }
 
 /** One of a few, all in sight, each a card that is chosen as a whole. */
-export function ChoiceSet<Value extends string>({ legend, hint, options, value, onChoose, sideBySide }: ChoiceSetProps<Value>): ReactElement {
+export function ChoiceSet<Value extends string>({
+  legend,
+  hint,
+  options,
+  value,
+  onChoose,
+  sideBySide,
+}: ChoiceSetProps<Value>): ReactElement {
   const id = useId()
   return (
     <fieldset className={classNames(styles.choices, sideBySide && styles.sideBySide)} aria-describedby={hint && id}>
       <legend>{legend}</legend>
-      {hint && <p id={id} className={styles.hint}>{hint}</p>}
+      {hint && (
+        <p id={id} className={styles.hint}>
+          {hint}
+        </p>
+      )}
       {options.map((option) => (
         <label key={option.value} className={styles.choice}>
-          <input type="radio" name={id} value={option.value} checked={option.value === value} onChange={() => onChoose(option.value)} />
-          <span>{option.label}{option.hint && <small>{option.hint}</small>}</span>
+          <input
+            type="radio"
+            name={id}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.hint && <small>{option.hint}</small>}
+          </span>
         </label>
       ))}
     </fieldset>

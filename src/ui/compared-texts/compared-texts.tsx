@@ -9,5 +9,9 @@ export interface ComparedTextsProps {
 
 /** Texts that stand for the same thing, such as what was and what would be: beside each other where there is room. */
 export function ComparedTexts({ id, children }: ComparedTextsProps): ReactElement {
-  return <dl id={id} className={styles.texts}>{children}</dl>
+  return (
+    <dl id={id} className={styles.texts}>
+      {children}
+    </dl>
+  )
 }

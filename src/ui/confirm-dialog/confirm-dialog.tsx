@@ -19,7 +19,7 @@ export function ConfirmDialog({ title, children, confirm, onConfirm, onClose }: 
     <Dialog
       title={title}
       onClose={onClose}
-      actions={(
+      actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button
@@ -33,7 +33,7 @@ export function ConfirmDialog({ title, children, confirm, onConfirm, onClose }: 
             {confirm}
           </Button>
         </>
-      )}
+      }
     >
       {children}
     </Dialog>

@@ -10,7 +10,14 @@ const meta = {
     title: 'ຈະລຶບໂຄງການນີ້ບໍ່?',
     onClose: fn(),
     children: <p>ຄຳຕອບ ແລະ ແຜນທັງໝົດຂອງໂຄງການນີ້ ຈະຖືກລຶບອອກຈາກເຄື່ອງນີ້.</p>,
-    actions: <><Button>ຍົກເລີກ</Button><Button look="danger" icon="remove">ລຶບ</Button></>,
+    actions: (
+      <>
+        <Button>ຍົກເລີກ</Button>
+        <Button look="danger" icon="remove">
+          ລຶບ
+        </Button>
+      </>
+    ),
   },
   parameters: { docs: { story: { inline: false, height: '24rem' } } },
 } satisfies Meta<typeof Dialog>
@@ -28,7 +35,9 @@ export const LongAndWide: Story = {
     wide: true,
     children: (
       <ul tabIndex={0} style={{ display: 'grid', gap: '1rem' }}>
-        {Array.from({ length: 30 }, (_, index) => <li key={index}>4.1.{index + 1} ມີຍຸດທະສາດແຫ່ງຊາດ ກ່ຽວກັບການໃຫ້ບໍລິການຂອງລັດ ຫຼື ການບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?</li>)}
+        {Array.from({ length: 30 }, (_, index) => (
+          <li key={index}>4.1.{index + 1} ມີຍຸດທະສາດແຫ່ງຊາດ ກ່ຽວກັບການໃຫ້ບໍລິການຂອງລັດ ຫຼື ການບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?</li>
+        ))}
       </ul>
     ),
   },
@@ -39,6 +48,13 @@ export const English: Story = {
   args: {
     title: 'Delete this project?',
     children: <p>All its answers and plans will be deleted from this device.</p>,
-    actions: <><Button>Cancel</Button><Button look="danger" icon="remove">Delete</Button></>,
+    actions: (
+      <>
+        <Button>Cancel</Button>
+        <Button look="danger" icon="remove">
+          Delete
+        </Button>
+      </>
+    ),
   },
 }

@@ -43,7 +43,9 @@ export function Dialog({ title, onClose, children, actions, wide, toRead }: Dial
         <h2 id={titleId}>{title}</h2>
         <IconButton icon="close" label={t('close')} onClick={onClose} />
       </header>
-      <div className={styles.body} {...(toRead && { tabIndex: 0, role: 'group', 'aria-labelledby': titleId })}>{children}</div>
+      <div className={styles.body} {...(toRead && { tabIndex: 0, role: 'group', 'aria-labelledby': titleId })}>
+        {children}
+      </div>
       {actions && <footer className={styles.foot}>{actions}</footer>}
     </dialog>
   )

@@ -9,12 +9,23 @@ import { useDroppedFiles } from './use-dropped-files'
 export function DroppedFileNotice(): ReactElement | null {
   const [isShown, setShown] = useState(false)
   // Without its words the notice could say nothing.
-  const show = useCallback((): void => void loadWords('opening').then(() => setShown(true), () => undefined), [])
+  const show = useCallback(
+    (): void =>
+      void loadWords('opening').then(
+        () => setShown(true),
+        () => undefined,
+      ),
+    [],
+  )
   useDroppedFiles(show)
   return isShown ? <WhereFilesGo /> : null
 }
 
 export function WhereFilesGo(): ReactElement {
   const { t } = useTranslation('opening')
-  return <Notice live>{t('dropped.text')} <Link href="/import">{t('dropped.link')}</Link></Notice>
+  return (
+    <Notice live>
+      {t('dropped.text')} <Link href="/import">{t('dropped.link')}</Link>
+    </Notice>
+  )
 }

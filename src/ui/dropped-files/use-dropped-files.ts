@@ -17,7 +17,9 @@ export function useDroppedFiles(onDrop: (files: File[]) => void): boolean {
     }
     const events = ['dragover', 'dragleave', 'drop'] as const
     for (const name of events) window.addEventListener(name, handle)
-    return () => { for (const name of events) window.removeEventListener(name, handle) }
+    return () => {
+      for (const name of events) window.removeEventListener(name, handle)
+    }
   }, [onDrop])
   return isOver
 }

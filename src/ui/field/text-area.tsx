@@ -19,7 +19,18 @@ export interface TextAreaProps {
 }
 
 /** A text box that grows with its text and hands it on by itself (see useDraft). */
-export function TextArea({ id, value, onCommit, language, label, describedBy, placeholder, look = 'boxed', autoFocus, onKeyDown }: TextAreaProps): ReactElement {
+export function TextArea({
+  id,
+  value,
+  onCommit,
+  language,
+  label,
+  describedBy,
+  placeholder,
+  look = 'boxed',
+  autoFocus,
+  onKeyDown,
+}: TextAreaProps): ReactElement {
   const { draft, type, flush } = useDraft(value, onCommit)
   const box = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => fitHeight(box.current), [draft])

@@ -39,12 +39,18 @@ export const BothLanguages: Story = {}
 /** The half that is there is shown, whichever language the group works in. */
 export const EnglishOnly: Story = { args: { value: { en: 'Ministry in charge of public service delivery' } } }
 
-export const Empty: Story = { args: { label: 'ໝາຍເຫດ', value: {}, hint: 'ສິ່ງທີ່ໄດ້ສົນທະນາ ແລະ ສິ່ງທີ່ຄວນຈື່ໄວ້', placeholder: 'ພິມທີ່ນີ້' } }
+export const Empty: Story = {
+  args: { label: 'ໝາຍເຫດ', value: {}, hint: 'ສິ່ງທີ່ໄດ້ສົນທະນາ ແລະ ສິ່ງທີ່ຄວນຈື່ໄວ້', placeholder: 'ພິມທີ່ນີ້' },
+}
 
 export const Long: Story = {
   args: {
     label: 'ຜົນໄດ້ຮັບຫຼັກ',
-    value: { lo: 'ກອບນິຕິກຳສຳລັບການບໍລິການຂອງລັດຜ່ານປະຕູດຽວ ໄດ້ຮັບການຮັບຮອງ, ກະຊວງ ແລະ ອົງການທີ່ກ່ຽວຂ້ອງມີພາລະບົດບາດທີ່ຊັດເຈນ ແລະ ງົບປະມານປະຈຳປີຖືກຈັດສັນໃຫ້ທຸກສູນ ຢ່າງພຽງພໍ ແລະ ທັນເວລາ. '.repeat(3) },
+    value: {
+      lo: 'ກອບນິຕິກຳສຳລັບການບໍລິການຂອງລັດຜ່ານປະຕູດຽວ ໄດ້ຮັບການຮັບຮອງ, ກະຊວງ ແລະ ອົງການທີ່ກ່ຽວຂ້ອງມີພາລະບົດບາດທີ່ຊັດເຈນ ແລະ ງົບປະມານປະຈຳປີຖືກຈັດສັນໃຫ້ທຸກສູນ ຢ່າງພຽງພໍ ແລະ ທັນເວລາ. '.repeat(
+        3,
+      ),
+    },
   },
 }
 

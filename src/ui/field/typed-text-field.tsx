@@ -21,7 +21,17 @@ export interface TypedTextFieldProps {
 }
 
 /** A field for a text in one or both languages: one half at a time, the other a tap away, marked when it is empty. */
-export function TypedTextField({ value = {}, onCommit, language, label, labelHidden, hint, placeholder, look, autoFocus }: TypedTextFieldProps): ReactElement {
+export function TypedTextField({
+  value = {},
+  onCommit,
+  language,
+  label,
+  labelHidden,
+  hint,
+  placeholder,
+  look,
+  autoFocus,
+}: TypedTextFieldProps): ReactElement {
   const [half, setHalf] = useState<Language | null>(null)
   const { t } = useTranslation('shell')
   const id = useId()
@@ -30,18 +40,34 @@ export function TypedTextField({ value = {}, onCommit, language, label, labelHid
     // The half that is being typed in stays, also when it is emptied: another one in its place would take the focus, and what is typed next.
     <div className={styles.field} onFocus={() => setHalf(shown)}>
       <div className={styles.labelRow}>
-        <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>{label}</label>
+        <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
+          {label}
+        </label>
         <div className={styles.halves} role="group" aria-label={t('field.languageOf', { field: label })}>
           {languages.map((option) => (
-            <button key={option} type="button" className={classNames(styles.half, option === shown && styles.halfShown)} aria-pressed={option === shown} data-half={option} title={t(`field.half.${option}`)} onClick={() => setHalf(option)}>
+            <button
+              key={option}
+              type="button"
+              className={classNames(styles.half, option === shown && styles.halfShown)}
+              aria-pressed={option === shown}
+              data-half={option}
+              title={t(`field.half.${option}`)}
+              onClick={() => setHalf(option)}
+            >
               <span aria-hidden="true">{t(`field.halfShort.${option}`)}</span>
-              <span className="visually-hidden">{t(`field.half.${option}`)} {value[option] ? '' : t('field.isEmpty')}</span>
+              <span className="visually-hidden">
+                {t(`field.half.${option}`)} {value[option] ? '' : t('field.isEmpty')}
+              </span>
               {value[option] ? <span className={styles.filled} aria-hidden="true" /> : null}
             </button>
           ))}
         </div>
       </div>
-      {hint && <p id={`${id}-hint`} className={styles.hint}>{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
       <TextArea
         key={shown}
         id={id}

@@ -11,7 +11,10 @@ const LATEST_MS = 500
  * hidden or closed, and when the field goes away: no keystroke is lost. A value that changes from outside (undo, another
  * tab) comes in when nothing typed is waiting.
  */
-export function useDraft(value: string, onCommit: (value: string) => void): { draft: string; type: (next: string) => void; flush: () => void } {
+export function useDraft(
+  value: string,
+  onCommit: (value: string) => void,
+): { draft: string; type: (next: string) => void; flush: () => void } {
   const [draft, setDraft] = useState(value)
   const waiting = useRef<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -28,14 +31,17 @@ export function useDraft(value: string, onCommit: (value: string) => void): { dr
     if (text !== null) commit.current(text)
   }, [])
 
-  const type = useCallback((next: string) => {
-    setDraft(next)
-    const now = Date.now()
-    if (waiting.current === null) since.current = now
-    waiting.current = next
-    clearTimeout(timer.current)
-    timer.current = setTimeout(flush, Math.max(0, Math.min(PAUSE_MS, since.current + LATEST_MS - now)))
-  }, [flush])
+  const type = useCallback(
+    (next: string) => {
+      setDraft(next)
+      const now = Date.now()
+      if (waiting.current === null) since.current = now
+      waiting.current = next
+      clearTimeout(timer.current)
+      timer.current = setTimeout(flush, Math.max(0, Math.min(PAUSE_MS, since.current + LATEST_MS - now)))
+    },
+    [flush],
+  )
 
   useEffect(() => {
     if (waiting.current === null) setDraft(value)

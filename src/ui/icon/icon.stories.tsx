@@ -2,8 +2,37 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DoorMark, Icon, type IconName } from './icon'
 
 const names: IconName[] = [
-  'yes', 'no', 'unknown', 'notApplicable', 'partly', 'next', 'back', 'up', 'down', 'add', 'remove', 'edit', 'undo', 'redo', 'note', 'evidence', 'file',
-  'download', 'open', 'copy', 'check', 'settings', 'language', 'warning', 'info', 'more', 'close', 'move', 'search', 'table', 'light',
+  'yes',
+  'no',
+  'unknown',
+  'notApplicable',
+  'partly',
+  'next',
+  'back',
+  'up',
+  'down',
+  'add',
+  'remove',
+  'edit',
+  'undo',
+  'redo',
+  'note',
+  'evidence',
+  'file',
+  'download',
+  'open',
+  'copy',
+  'check',
+  'settings',
+  'language',
+  'warning',
+  'info',
+  'more',
+  'close',
+  'move',
+  'search',
+  'table',
+  'light',
 ]
 
 const meta = {
@@ -22,8 +51,20 @@ export const One: Story = { args: { size: 32 } }
 /** A drawing always stands beside a word: here its own name. */
 export const All: Story = {
   render: () => (
-    <ul style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(10rem, 1fr))', gap: '1rem', padding: 0, listStyle: 'none' }}>
-      {names.map((name) => <li key={name} style={{ display: 'flex', gap: '0.5rem', alignItems: 'center' }}><Icon name={name} size={24} /> {name}</li>)}
+    <ul
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(10rem, 1fr))',
+        gap: '1rem',
+        padding: 0,
+        listStyle: 'none',
+      }}
+    >
+      {names.map((name) => (
+        <li key={name} style={{ display: 'flex', gap: '0.5rem', alignItems: 'center' }}>
+          <Icon name={name} size={24} /> {name}
+        </li>
+      ))}
     </ul>
   ),
 }

@@ -41,7 +41,19 @@ export type IconName = keyof typeof drawings
 /** A drawing beside a word; it says nothing of its own to a screen reader. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }): ReactElement {
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false" className={styles.icon}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      className={styles.icon}
+    >
       <path d={drawings[name]} />
     </svg>
   )

@@ -56,7 +56,17 @@ export function InPlaceText({ value = {}, onCommit, label, placeholder, strong }
   )
 }
 
-function Halves({ label, value, shown, onShow }: { label: string; value: TypedText; shown: Language; onShow: (half: Language) => void }): ReactElement {
+function Halves({
+  label,
+  value,
+  shown,
+  onShow,
+}: {
+  label: string
+  value: TypedText
+  shown: Language
+  onShow: (half: Language) => void
+}): ReactElement {
   const { t } = useTranslation('shell')
   return (
     <div className={styles.halves} role="group" aria-label={t('field.languageOf', { field: label })}>

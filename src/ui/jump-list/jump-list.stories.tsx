@@ -8,9 +8,26 @@ const meta = {
   component: JumpList,
   args: {
     label: 'ອົງປະກອບພື້ນຖານ',
-    items: names.map((name, index) => ({ target: `block-${index}`, number: String(index + 1), name, count: index * 4, countText: `ກິດຈະກຳ: ${index * 4}` })),
+    items: names.map((name, index) => ({
+      target: `block-${index}`,
+      number: String(index + 1),
+      name,
+      count: index * 4,
+      countText: `ກິດຈະກຳ: ${index * 4}`,
+    })),
   },
-  decorators: [(Shown) => <><Shown />{names.map((name, index) => <h2 key={name} id={`block-${index}`} tabIndex={-1}>{name}</h2>)}</>],
+  decorators: [
+    (Shown) => (
+      <>
+        <Shown />
+        {names.map((name, index) => (
+          <h2 key={name} id={`block-${index}`} tabIndex={-1}>
+            {name}
+          </h2>
+        ))}
+      </>
+    ),
+  ],
 } satisfies Meta<typeof JumpList>
 
 export default meta

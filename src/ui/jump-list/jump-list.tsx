@@ -17,14 +17,22 @@ export function JumpList({ label, items }: { label: string; items: readonly Jump
   const labelId = useId()
   return (
     <nav aria-labelledby={labelId}>
-      <p id={labelId} className={styles.label}>{label}</p>
+      <p id={labelId} className={styles.label}>
+        {label}
+      </p>
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={item.target}>
             <button type="button" className={styles.item} title={item.name} onClick={() => goTo(item.target)}>
               <b>{item.number}</b>
-              <span className="visually-hidden">{item.name}, {item.countText}</span>
-              {item.count > 0 && <span className={styles.count} aria-hidden="true">{item.count}</span>}
+              <span className="visually-hidden">
+                {item.name}, {item.countText}
+              </span>
+              {item.count > 0 && (
+                <span className={styles.count} aria-hidden="true">
+                  {item.count}
+                </span>
+              )}
             </button>
           </li>
         ))}

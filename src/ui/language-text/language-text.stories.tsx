@@ -21,4 +21,7 @@ export const Empty: Story = { args: { value: {}, empty: 'ໂຄງການທ�
 /** Typed lines stay lines; a right-to-left script runs its own way; nothing is run as markup. */
 export const AnyScript: Story = { args: { value: { lo: 'ແຖວທີ 1\nແຖວທີ 2 <b>ບໍ່ແມ່ນຄຳສັ່ງ</b>\nشباك واحد 🚪' } } }
 
-export const English: Story = { globals: { language: 'en' }, args: { language: 'en', value: { lo: 'ຫ້ອງວ່າການແຂວງຈຳປາສັກ' } } }
+export const English: Story = {
+  globals: { language: 'en' },
+  args: { language: 'en', value: { lo: 'ຫ້ອງວ່າການແຂວງຈຳປາສັກ' } },
+}

@@ -14,4 +14,7 @@ type Story = StoryObj<typeof meta>
 export const Partly: Story = {}
 export const Nothing: Story = { args: { share: 0, text: 'ຕອບແລ້ວ 0 ໃນ 82 ຄຳຖາມ' } }
 export const Whole: Story = { args: { share: 1, text: 'ຕອບແລ້ວ 82 ໃນ 82 ຄຳຖາມ' } }
-export const English: Story = { globals: { language: 'en' }, args: { label: 'Completeness', text: '51 of 82 questions answered' } }
+export const English: Story = {
+  globals: { language: 'en' },
+  args: { label: 'Completeness', text: '51 of 82 questions answered' },
+}

@@ -18,10 +18,25 @@ export const Warning: Story = {
 }
 
 export const Problem: Story = {
-  args: { kind: 'problem', live: true, children: <><p><b>ບົດລາຍງານ.docx</b></p><p>ໄຟລ໌ນີ້ບໍ່ໄດ້ສ້າງດ້ວຍປະຕູດຽວ. ກະລຸນາເລືອກໄຟລ໌ທີ່ລົງທ້າຍດ້ວຍ .onedoor.json.</p></> },
+  args: {
+    kind: 'problem',
+    live: true,
+    children: (
+      <>
+        <p>
+          <b>ບົດລາຍງານ.docx</b>
+        </p>
+        <p>ໄຟລ໌ນີ້ບໍ່ໄດ້ສ້າງດ້ວຍປະຕູດຽວ. ກະລຸນາເລືອກໄຟລ໌ທີ່ລົງທ້າຍດ້ວຍ .onedoor.json.</p>
+      </>
+    ),
+  },
 }
 
 export const English: Story = {
   globals: { language: 'en' },
-  args: { kind: 'problem', live: true, children: <p>The file was not made by OneDoor. Choose the file that ends in .onedoor.json.</p> },
+  args: {
+    kind: 'problem',
+    live: true,
+    children: <p>The file was not made by OneDoor. Choose the file that ends in .onedoor.json.</p>,
+  },
 }

@@ -13,7 +13,10 @@ export interface NoticeProps {
 /** A sentence that stands out: something to know, to mind, or that went wrong. */
 export function Notice({ kind = 'info', children, live }: NoticeProps): ReactElement {
   return (
-    <div className={classNames(styles.notice, styles[kind])} role={live ? (kind === 'problem' ? 'alert' : 'status') : undefined}>
+    <div
+      className={classNames(styles.notice, styles[kind])}
+      role={live ? (kind === 'problem' ? 'alert' : 'status') : undefined}
+    >
       <Icon name={kind === 'info' ? 'info' : 'warning'} />
       <div className={styles.text}>{children}</div>
     </div>

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { PassphraseDialog, type PassphraseProblem } from './passphrase-dialog'
 
-const answering = (problem: PassphraseProblem | null): (passphrase: string) => Promise<PassphraseProblem | null> => fn(() => Promise.resolve(problem))
+const answering = (problem: PassphraseProblem | null): ((passphrase: string) => Promise<PassphraseProblem | null>) =>
+  fn(() => Promise.resolve(problem))
 
 const meta = {
   title: 'UI/Passphrase dialog',

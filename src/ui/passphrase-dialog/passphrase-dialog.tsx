@@ -46,14 +46,27 @@ export function PassphraseDialog({ purpose, fileName, onPassphrase, onClose }: P
     <Dialog
       title={t(isLock ? 'lock.title' : 'unlock.title')}
       onClose={onClose}
-      actions={(
+      actions={
         <>
           <Button onClick={onClose}>{t('shell:cancel')}</Button>
-          <Button look="primary" type="submit" form={form} icon={isLock ? 'download' : 'open'} aria-disabled={isBusy}>{t(isLock ? 'lock.save' : 'unlock.open')}</Button>
+          <Button look="primary" type="submit" form={form} icon={isLock ? 'download' : 'open'} aria-disabled={isBusy}>
+            {t(isLock ? 'lock.save' : 'unlock.open')}
+          </Button>
         </>
-      )}
+      }
     >
-      {isLock ? <Notice kind="warning"><p>{t('lock.warning')}</p></Notice> : <div><p><b>{fileName}</b></p><p>{t('unlock.text')}</p></div>}
+      {isLock ? (
+        <Notice kind="warning">
+          <p>{t('lock.warning')}</p>
+        </Notice>
+      ) : (
+        <div>
+          <p>
+            <b>{fileName}</b>
+          </p>
+          <p>{t('unlock.text')}</p>
+        </div>
+      )}
       <form
         id={form}
         style={{ display: 'grid', gap: 'var(--gap-4)' }}
@@ -62,20 +75,46 @@ export function PassphraseDialog({ purpose, fileName, onPassphrase, onClose }: P
           void submit()
         }}
       >
-        <SecretField label={t('field')} value={typed.passphrase} isShown={isShown} isNew={isLock} begins onChange={(passphrase) => setTyped({ ...typed, passphrase })} {...(isLock && { hint: t('lock.hint') })} />
-        {isLock && <SecretField label={t('repeat')} value={typed.again} isShown={isShown} isNew onChange={(again) => setTyped({ ...typed, again })} />}
+        <SecretField
+          label={t('field')}
+          value={typed.passphrase}
+          isShown={isShown}
+          isNew={isLock}
+          begins
+          onChange={(passphrase) => setTyped({ ...typed, passphrase })}
+          {...(isLock && { hint: t('lock.hint') })}
+        />
+        {isLock && (
+          <SecretField
+            label={t('repeat')}
+            value={typed.again}
+            isShown={isShown}
+            isNew
+            onChange={(again) => setTyped({ ...typed, again })}
+          />
+        )}
         <label style={{ display: 'flex', alignItems: 'center', gap: 'var(--gap-2)', minHeight: '2.75rem' }}>
           <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
           {t('show')}
         </label>
       </form>
       {isBusy && <p role="status">{t(isLock ? 'lock.busy' : 'unlock.busy')}</p>}
-      {problem && !isBusy && <Notice kind="problem" live><p>{problem}</p></Notice>}
+      {problem && !isBusy && (
+        <Notice kind="problem" live>
+          <p>{problem}</p>
+        </Notice>
+      )}
     </Dialog>
   )
 }
 
-function mistakeIn({ passphrase, again }: { passphrase: string; again: string }): 'lock.tooShort' | 'lock.differs' | null {
+function mistakeIn({
+  passphrase,
+  again,
+}: {
+  passphrase: string
+  again: string
+}): 'lock.tooShort' | 'lock.differs' | null {
   if ([...passphrase].length < SHORTEST) return 'lock.tooShort'
   return passphrase === again ? null : 'lock.differs'
 }

@@ -10,7 +10,10 @@ import { useLanguage } from '../../i18n/use-language'
 export type GroupNames = (matrix: Matrix, group: string) => { number: string; name: string } | undefined
 
 /** What a text is, and where it stands. */
-export interface PlaceWords { kind: string; where: string }
+export interface PlaceWords {
+  kind: string
+  where: string
+}
 
 const ranks = ['action', 'outcome', 'area'] as const
 
@@ -21,23 +24,36 @@ const ranks = ['action', 'outcome', 'area'] as const
 export function usePlaceName(names: GroupNames): (place: Place) => PlaceWords {
   const { t } = useTranslation('places')
   const language = useLanguage()
-  return useCallback((place: Place): PlaceWords => {
-    const { kind, collection, number, matrix, group, round } = place
-    const own = ranks.find((rank) => rank === kind)
-    const above = ranks.filter((rank) => rank !== own).flatMap((rank) => {
-      const count = place[`${rank}Place`]
-      return count === undefined ? [] : [t(`${rank}Place`, { place: count })]
-    })
-    const groupWords = (of: Matrix, id: string): string => {
-      const named = names(of, id)
-      return named ? t(of === 'system' ? 'block' : 'frontOffice', named) : id
-    }
-    const where = [
-      ...(number === undefined ? [] : [t(collection === 'checks' ? 'actionPoint' : 'question', { number }), groupWords('system', String(blockNumberOf(collection === 'checks' ? `4.${number}` : number)))]),
-      ...above,
-      ...(matrix && group !== undefined ? [groupWords(matrix, group)] : []),
-      ...(round ? [t('round', { name: showText(round, language).text })] : []),
-    ]
-    return { kind: own ? t(`numbered.${own}`, { place: place[`${own}Place`] }) : t(`kind.${kind}`), where: where.join(' · ') }
-  }, [t, language, names])
+  return useCallback(
+    (place: Place): PlaceWords => {
+      const { kind, collection, number, matrix, group, round } = place
+      const own = ranks.find((rank) => rank === kind)
+      const above = ranks
+        .filter((rank) => rank !== own)
+        .flatMap((rank) => {
+          const count = place[`${rank}Place`]
+          return count === undefined ? [] : [t(`${rank}Place`, { place: count })]
+        })
+      const groupWords = (of: Matrix, id: string): string => {
+        const named = names(of, id)
+        return named ? t(of === 'system' ? 'block' : 'frontOffice', named) : id
+      }
+      const where = [
+        ...(number === undefined
+          ? []
+          : [
+              t(collection === 'checks' ? 'actionPoint' : 'question', { number }),
+              groupWords('system', String(blockNumberOf(collection === 'checks' ? `4.${number}` : number))),
+            ]),
+        ...above,
+        ...(matrix && group !== undefined ? [groupWords(matrix, group)] : []),
+        ...(round ? [t('round', { name: showText(round, language).text })] : []),
+      ]
+      return {
+        kind: own ? t(`numbered.${own}`, { place: place[`${own}Place`] }) : t(`kind.${kind}`),
+        where: where.join(' · '),
+      }
+    },
+    [t, language, names],
+  )
 }

@@ -23,10 +23,14 @@ export function ProfileTable({ rows, bands }: ProfileChartProps): ReactElement {
       <tbody>
         {rows.map((row) => (
           <tr key={row.number}>
-            <th scope="row">{row.number}. {row.name}</th>
+            <th scope="row">
+              {row.number}. {row.name}
+            </th>
             <Readiness row={row} />
             <td>{bands.find((band) => band.id === row.band)?.name ?? '–'}</td>
-            <td><Range row={row} /></td>
+            <td>
+              <Range row={row} />
+            </td>
             <td>{t('profile.answeredOf', { answered: row.answered, applicable: row.applicable })}</td>
           </tr>
         ))}
@@ -46,5 +50,10 @@ function Range({ row }: { row: ProfileRow }): ReactElement {
 function Readiness({ row }: { row: ProfileRow }): ReactElement {
   const { t } = useTranslation('result')
   if (row.readiness === null) return <td>{t(row.applicable === 0 ? 'profile.notCounted' : 'profile.notAnswered')}</td>
-  return <td>{formatPercent(row.readiness)}{isProvisional(row) && <small>{t('profile.provisional')}</small>}</td>
+  return (
+    <td>
+      {formatPercent(row.readiness)}
+      {isProvisional(row) && <small>{t('profile.provisional')}</small>}
+    </td>
+  )
 }

@@ -34,7 +34,14 @@ export function ReadinessBar({ score, bandStarts, thickness = 18, height }: Read
       <Grid bandStarts={bandStarts} />
       <svg y="50%" overflow="visible">
         {score.readiness !== null && score.readiness > 0 && (
-          <rect x="0" y={-thickness / 2} width={percent(score.readiness)} height={thickness} className={styles.fill} style={provisional ? { fill: `url(#${hatch})` } : undefined} />
+          <rect
+            x="0"
+            y={-thickness / 2}
+            width={percent(score.readiness)}
+            height={thickness}
+            className={styles.fill}
+            style={provisional ? { fill: `url(#${hatch})` } : undefined}
+          />
         )}
         {score.applicable > 0 && high - low > SAME && <Whisker low={low} high={high} end={thickness * 0.4} />}
       </svg>
@@ -45,20 +52,39 @@ export function ReadinessBar({ score, bandStarts, thickness = 18, height }: Read
 function Grid({ bandStarts }: { bandStarts: readonly number[] }): ReactElement {
   return (
     <>
-      {[0, 1].map((share) => <line key={share} x1={percent(share)} x2={percent(share)} y1="0" y2="100%" className={styles.edge} />)}
-      {bandStarts.filter((share) => share > 0).map((share) => <line key={share} x1={percent(share)} x2={percent(share)} y1="0" y2="100%" className={styles.gridLine} />)}
+      {[0, 1].map((share) => (
+        <line key={share} x1={percent(share)} x2={percent(share)} y1="0" y2="100%" className={styles.edge} />
+      ))}
+      {bandStarts
+        .filter((share) => share > 0)
+        .map((share) => (
+          <line key={share} x1={percent(share)} x2={percent(share)} y1="0" y2="100%" className={styles.gridLine} />
+        ))}
     </>
   )
 }
 
 /** Drawn twice: a pale line beneath keeps the dark one apart from the bar. */
 function Whisker({ low, high, end }: { low: number; high: number; end: number }): ReactElement {
-  const lines = [[low, high, 0, 0], [low, low, -end, end], [high, high, -end, end]] as const
+  const lines = [
+    [low, high, 0, 0],
+    [low, low, -end, end],
+    [high, high, -end, end],
+  ] as const
   return (
     <>
-      {[styles.whiskerHalo, styles.whisker].map((look) => lines.map(([from, to, top, bottom]) => (
-        <line key={`${look} ${from} ${to} ${top}`} x1={percent(from)} x2={percent(to)} y1={top} y2={bottom} className={look} />
-      )))}
+      {[styles.whiskerHalo, styles.whisker].map((look) =>
+        lines.map(([from, to, top, bottom]) => (
+          <line
+            key={`${look} ${from} ${to} ${top}`}
+            x1={percent(from)}
+            x2={percent(to)}
+            y1={top}
+            y2={bottom}
+            className={look}
+          />
+        )),
+      )}
     </>
   )
 }

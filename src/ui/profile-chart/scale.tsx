@@ -9,7 +9,11 @@ export type ProfileBand = Questionnaire['bands'][number]
 export function BandNames({ bands }: { bands: readonly ProfileBand[] }): ReactElement {
   return (
     <p className={styles.bandNames}>
-      {bands.map((band, index) => <span key={band.id} style={{ flexGrow: (bands[index + 1]?.from ?? 1) - band.from }}>{band.name}</span>)}
+      {bands.map((band, index) => (
+        <span key={band.id} style={{ flexGrow: (bands[index + 1]?.from ?? 1) - band.from }}>
+          {band.name}
+        </span>
+      ))}
     </p>
   )
 }
@@ -18,7 +22,11 @@ export function BandNames({ bands }: { bands: readonly ProfileBand[] }): ReactEl
 export function PercentScale({ bandStarts }: { bandStarts: readonly number[] }): ReactElement {
   return (
     <p className={styles.scale}>
-      {[...bandStarts, 1].map((share) => <span key={share} style={{ insetInlineStart: `${share * 100}%` }}>{formatPercent(share)}</span>)}
+      {[...bandStarts, 1].map((share) => (
+        <span key={share} style={{ insetInlineStart: `${share * 100}%` }}>
+          {formatPercent(share)}
+        </span>
+      ))}
     </p>
   )
 }

@@ -12,7 +12,14 @@ import { LanguageText } from '../language-text/language-text'
 import { QuestionFactsContext } from './question-facts-context'
 import styles from './question-links.module.css'
 
-const icons: Record<Standing, IconName> = { yes: 'yes', partly: 'notApplicable', no: 'no', unknown: 'unknown', notApplicable: 'notApplicable', open: 'more' }
+const icons: Record<Standing, IconName> = {
+  yes: 'yes',
+  partly: 'notApplicable',
+  no: 'no',
+  unknown: 'unknown',
+  notApplicable: 'notApplicable',
+  open: 'more',
+}
 
 /** The address of a question in the questionnaires, inside a project. */
 export function questionHref(number: string): string {
@@ -27,12 +34,14 @@ export function QuestionDialog({ number, onClose }: { number: string; onClose: (
     <Dialog
       title={t('questions.title', { number })}
       onClose={onClose}
-      actions={facts && (
-        <Link href={questionHref(number)} className={classNames(buttonStyles.button, buttonStyles.primary)}>
-          <Icon name="next" />
-          <span>{t('questions.goTo')}</span>
-        </Link>
-      )}
+      actions={
+        facts && (
+          <Link href={questionHref(number)} className={classNames(buttonStyles.button, buttonStyles.primary)}>
+            <Icon name="next" />
+            <span>{t('questions.goTo')}</span>
+          </Link>
+        )
+      }
     >
       {facts ? <Facts facts={facts} /> : <p>{t('questions.none')}</p>}
     </Dialog>
@@ -44,20 +53,30 @@ function Facts({ facts }: { facts: QuestionFacts }): ReactElement {
   const language = useLanguage()
   return (
     <>
-      <p className={styles.block}>{facts.block}. {facts.blockName}</p>
+      <p className={styles.block}>
+        {facts.block}. {facts.blockName}
+      </p>
       <p className={styles.text}>{facts.text}</p>
       {facts.parts.length > 0 && (
         <ul className={styles.parts}>
           {facts.parts.map((part) => (
             <li key={part.id}>
-              <span><b>{part.id})</b> {part.text}</span>
+              <span>
+                <b>{part.id})</b> {part.text}
+              </span>
               <AnswerNow standing={part.value ?? 'open'} />
             </li>
           ))}
         </ul>
       )}
-      <p className={styles.answer}>{t('questions.answerNow')} <AnswerNow standing={facts.standing} /></p>
-      {facts.note && <p className={styles.note}>{t('questions.note')} <LanguageText value={facts.note} language={language} /></p>}
+      <p className={styles.answer}>
+        {t('questions.answerNow')} <AnswerNow standing={facts.standing} />
+      </p>
+      {facts.note && (
+        <p className={styles.note}>
+          {t('questions.note')} <LanguageText value={facts.note} language={language} />
+        </p>
+      )}
     </>
   )
 }

@@ -17,7 +17,11 @@ export interface QuestionLinksProps {
 const icons = { missing: 'no', partly: 'notApplicable', findOut: 'unknown' } as const
 
 /** Questions by their numbers. A press shows the question, its present answer, and the way to it. */
-export const QuestionLinks = memo(function QuestionLinks({ numbers, label, kinds }: QuestionLinksProps): ReactElement | null {
+export const QuestionLinks = memo(function QuestionLinks({
+  numbers,
+  label,
+  kinds,
+}: QuestionLinksProps): ReactElement | null {
   const { t } = useTranslation('plan')
   const [shown, setShown] = useState<string | null>(null)
   if (numbers.length === 0) return null

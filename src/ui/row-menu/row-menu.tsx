@@ -51,7 +51,13 @@ export function RowMenu({ label, items }: { label: string; items: () => RowMenuI
         if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setOpen(false)
       }}
     >
-      <IconButton icon="more" label={label} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)} />
+      <IconButton
+        icon="more"
+        label={label}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      />
       {open && (
         <ul id={id} className={styles.list}>
           {items().map((item) => (

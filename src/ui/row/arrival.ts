@@ -4,7 +4,9 @@ import { useEffect } from 'react'
 export function arrivalState(): Readonly<Record<string, string>> {
   const state: unknown = history.state
   if (state === null || typeof state !== 'object') return {}
-  return Object.fromEntries(Object.entries(state).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  return Object.fromEntries(
+    Object.entries(state).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
 }
 
 /** Puts the focus on the text that a link led to, once the page that holds it is there: a row of a plan. */

@@ -15,9 +15,10 @@ export function besideRow(row: Element | null): () => void {
     if (next) return startOf(next)
     return (section?.isConnected && section.querySelector('h2')) || document.querySelector('main h1')
   }
-  return () => whenGone(row, FRAMES, () => {
-    if (document.activeElement === document.body) focusOn(target())
-  })
+  return () =>
+    whenGone(row, FRAMES, () => {
+      if (document.activeElement === document.body) focusOn(target())
+    })
 }
 
 /** Puts the focus on a text or a heading, which no key comes to otherwise. */

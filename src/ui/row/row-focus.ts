@@ -21,9 +21,12 @@ export function focusRow(id: string): void {
 /** Where the focus goes when a row is deleted: the row after it, before it, or around it. Asked before, used after. */
 export function neighbourOf(id: string): () => void {
   const row = rowOf(id)
-  const beside = [row?.nextElementSibling, row?.previousElementSibling].find((element) => element instanceof HTMLElement && element.dataset['row'] !== undefined)
+  const beside = [row?.nextElementSibling, row?.previousElementSibling].find(
+    (element) => element instanceof HTMLElement && element.dataset['row'] !== undefined,
+  )
   const target = beside ?? row?.parentElement?.closest('[data-row]') ?? row?.closest('section')?.querySelector('h2')
-  return () => requestAnimationFrame(() => (target instanceof HTMLElement ? target.focus({ preventScroll: true }) : undefined))
+  return () =>
+    requestAnimationFrame(() => (target instanceof HTMLElement ? target.focus({ preventScroll: true }) : undefined))
 }
 
 /** Alt and an arrow up or down; null for any other key. */

@@ -14,7 +14,10 @@ export function RowHead({ level, under, ...tools }: RowHeadProps): ReactElement 
   const Heading = `h${level}` as const
   return (
     <div className={styles.head}>
-      <Heading className={styles.name}>{tools.name}{under && <span className="visually-hidden">, {under}</span>}</Heading>
+      <Heading className={styles.name}>
+        {tools.name}
+        {under && <span className="visually-hidden">, {under}</span>}
+      </Heading>
       <RowTools {...tools} />
     </div>
   )

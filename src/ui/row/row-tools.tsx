@@ -22,7 +22,16 @@ export interface RowToolsProps {
 }
 
 /** Moving and deleting a row, said aloud as they happen. */
-export function RowTools({ id, name, isFirst, isLast, onMove, onDelete, takesAlong, elsewhere }: RowToolsProps): ReactElement {
+export function RowTools({
+  id,
+  name,
+  isFirst,
+  isLast,
+  onMove,
+  onDelete,
+  takesAlong,
+  elsewhere,
+}: RowToolsProps): ReactElement {
   const { t } = useTranslation('plan')
   const move = useRowMove(onMove)
   const [dialog, setDialog] = useState<'move' | 'delete' | null>(null)
@@ -36,7 +45,12 @@ export function RowTools({ id, name, isFirst, isLast, onMove, onDelete, takesAlo
     { label: t('row.up'), icon: 'up', disabled: isFirst, staysOpen: true, onChoose: () => move(-1) },
     { label: t('row.down'), icon: 'down', disabled: isLast, staysOpen: true, onChoose: () => move(1) },
     ...(elsewhere ? [{ label: elsewhere.label, icon: 'move' as const, onChoose: () => setDialog('move') }] : []),
-    { label: t('row.delete'), icon: 'remove', danger: true, onChoose: () => (takesAlong ? setDialog('delete') : remove()) },
+    {
+      label: t('row.delete'),
+      icon: 'remove',
+      danger: true,
+      onChoose: () => (takesAlong ? setDialog('delete') : remove()),
+    },
   ]
   const moveTo = (place: string): void => {
     elsewhere?.onMove(place)
@@ -46,9 +60,22 @@ export function RowTools({ id, name, isFirst, isLast, onMove, onDelete, takesAlo
   return (
     <>
       <RowMenu label={t('row.menu', { name })} items={items} />
-      {dialog === 'move' && elsewhere && <MoveDialog title={elsewhere.label} groups={elsewhere.groups()} current={elsewhere.current} onMove={moveTo} onClose={() => setDialog(null)} />}
+      {dialog === 'move' && elsewhere && (
+        <MoveDialog
+          title={elsewhere.label}
+          groups={elsewhere.groups()}
+          current={elsewhere.current}
+          onMove={moveTo}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {dialog === 'delete' && (
-        <ConfirmDialog title={t('row.deleteTitle', { name })} confirm={t('row.delete')} onConfirm={remove} onClose={() => setDialog(null)}>
+        <ConfirmDialog
+          title={t('row.deleteTitle', { name })}
+          confirm={t('row.delete')}
+          onConfirm={remove}
+          onClose={() => setDialog(null)}
+        >
           <p>{takesAlong}</p>
           <p>{t('row.canUndo')}</p>
         </ConfirmDialog>
@@ -60,7 +87,18 @@ export function RowTools({ id, name, isFirst, isLast, onMove, onDelete, takesAlo
 /** Moves a row and says where it went, or that it cannot go further. */
 function useRowMove(onMove: (direction: -1 | 1) => boolean): (direction: -1 | 1) => void {
   const { t } = useTranslation('plan')
-  return (direction) => announce(t(onMove(direction) ? (direction < 0 ? 'row.movedUp' : 'row.movedDown') : (direction < 0 ? 'row.isFirst' : 'row.isLast')))
+  return (direction) =>
+    announce(
+      t(
+        onMove(direction)
+          ? direction < 0
+            ? 'row.movedUp'
+            : 'row.movedDown'
+          : direction < 0
+            ? 'row.isFirst'
+            : 'row.isLast',
+      ),
+    )
 }
 
 /** Alt and an arrow move the row in which the focus is. */

@@ -13,4 +13,6 @@ type Story = StoryObj<typeof meta>
 
 export const OneOfSeveral: Story = {}
 
-export const WhatToDoNext: Story = { args: { id: 'next', title: 'ຂັ້ນຕອນຕໍ່ໄປ', takesFocus: true, next: true, children: <p>ເລືອກຂົງເຂດບຸລິມະສິດ ຈາກຊ່ອງວ່າງ.</p> } }
+export const WhatToDoNext: Story = {
+  args: { id: 'next', title: 'ຂັ້ນຕອນຕໍ່ໄປ', takesFocus: true, next: true, children: <p>ເລືອກຂົງເຂດບຸລິມະສິດ ຈາກຊ່ອງວ່າງ.</p> },
+}

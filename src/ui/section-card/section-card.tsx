@@ -17,7 +17,9 @@ export interface SectionCardProps {
 export function SectionCard({ id, title, children, takesFocus, next }: SectionCardProps): ReactElement {
   return (
     <section className={classNames(styles.card, next && styles.next)} aria-labelledby={id}>
-      <h2 id={id} tabIndex={takesFocus ? -1 : undefined}>{title}</h2>
+      <h2 id={id} tabIndex={takesFocus ? -1 : undefined}>
+        {title}
+      </h2>
       {children}
     </section>
   )

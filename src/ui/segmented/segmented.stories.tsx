@@ -24,7 +24,10 @@ const meta = {
   args: {
     label: 'ລຳດັບຂອງຊ່ອງວ່າງ',
     value: 'byHandbook',
-    options: [{ value: 'byHandbook', label: 'ຕາມລຳດັບຂອງຄູ່ມື' }, { value: 'byWeight', label: 'ຕາມນ້ຳໜັກ' }],
+    options: [
+      { value: 'byHandbook', label: 'ຕາມລຳດັບຂອງຄູ່ມື' },
+      { value: 'byWeight', label: 'ຕາມນ້ຳໜັກ' },
+    ],
     onChoose: fn(),
   },
 } satisfies Meta<typeof Segmented<string>>
@@ -37,5 +40,11 @@ export const Two: Story = {}
 
 export const English: Story = {
   globals: { language: 'en' },
-  args: { label: 'Order of the gaps', options: [{ value: 'byHandbook', label: 'In the handbook’s order' }, { value: 'byWeight', label: 'By weight' }] },
+  args: {
+    label: 'Order of the gaps',
+    options: [
+      { value: 'byHandbook', label: 'In the handbook’s order' },
+      { value: 'byWeight', label: 'By weight' },
+    ],
+  },
 }

@@ -10,14 +10,26 @@ export interface SegmentedProps<Value extends string> {
 }
 
 /** Two or three ways to see the same thing, one of them chosen: a row of radio buttons that looks like one switch. */
-export function Segmented<Value extends string>({ label, options, value, onChoose }: SegmentedProps<Value>): ReactElement {
+export function Segmented<Value extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+}: SegmentedProps<Value>): ReactElement {
   const name = useId()
   return (
     <fieldset className={styles.segmented}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.segment}>
-          <input type="radio" className={styles.radio} name={name} value={option.value} checked={option.value === value} onChange={() => onChoose(option.value)} />
+          <input
+            type="radio"
+            className={styles.radio}
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
           <span>{option.label}</span>
         </label>
       ))}

@@ -41,5 +41,9 @@ export const AtTheLowEnd: Story = { args: { value: 0 } }
 export const AtTheHighEnd: Story = { args: { value: 5 } }
 export const English: Story = {
   globals: { language: 'en' },
-  args: { label: 'Weight: Political commitment', lessLabel: 'Less weight: Political commitment', moreLabel: 'More weight: Political commitment' },
+  args: {
+    label: 'Weight: Political commitment',
+    lessLabel: 'Less weight: Political commitment',
+    moreLabel: 'More weight: Political commitment',
+  },
 }

@@ -23,9 +23,23 @@ export function Stepper({ label, lessLabel, moreLabel, value, min, max, onChange
   }
   return (
     <div className={styles.stepper} role="group" aria-label={label}>
-      <IconButton icon="notApplicable" label={lessLabel} aria-describedby={id} aria-disabled={value <= min} onClick={() => step(-1)} />
-      <output id={id} className={styles.value}>{value}</output>
-      <IconButton icon="add" label={moreLabel} aria-describedby={id} aria-disabled={value >= max} onClick={() => step(1)} />
+      <IconButton
+        icon="notApplicable"
+        label={lessLabel}
+        aria-describedby={id}
+        aria-disabled={value <= min}
+        onClick={() => step(-1)}
+      />
+      <output id={id} className={styles.value}>
+        {value}
+      </output>
+      <IconButton
+        icon="add"
+        label={moreLabel}
+        aria-describedby={id}
+        aria-disabled={value >= max}
+        onClick={() => step(1)}
+      />
     </div>
   )
 }

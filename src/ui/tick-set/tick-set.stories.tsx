@@ -38,5 +38,11 @@ export const Several: Story = {
 
 export const English: Story = {
   globals: { language: 'en' },
-  args: { legend: 'Choose documents', options: [{ value: 'plan', label: 'Action matrices' }, { value: 'report', label: 'Assessment report', remark: 'Comes as PDF only' }] },
+  args: {
+    legend: 'Choose documents',
+    options: [
+      { value: 'plan', label: 'Action matrices' },
+      { value: 'report', label: 'Assessment report', remark: 'Comes as PDF only' },
+    ],
+  },
 }

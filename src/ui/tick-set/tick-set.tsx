@@ -22,7 +22,14 @@ export interface TickSetProps<Value extends string> {
 }
 
 /** Any number of a few, all in sight, each a card that is ticked as a whole. */
-export function TickSet<Value extends string>({ legend, options, values, onChoose, sideBySide, legendHidden }: TickSetProps<Value>): ReactElement {
+export function TickSet<Value extends string>({
+  legend,
+  options,
+  values,
+  onChoose,
+  sideBySide,
+  legendHidden,
+}: TickSetProps<Value>): ReactElement {
   const id = useId()
   const toggle = (value: Value): void => {
     const isTicked = values.includes(value)
@@ -33,7 +40,13 @@ export function TickSet<Value extends string>({ legend, options, values, onChoos
       <legend className={legendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
       {options.map(({ value, label, hint, remark }) => (
         <label key={value} className={styles.tick}>
-          <input type="checkbox" name={id} value={value} checked={values.includes(value)} onChange={() => toggle(value)} />
+          <input
+            type="checkbox"
+            name={id}
+            value={value}
+            checked={values.includes(value)}
+            onChange={() => toggle(value)}
+          />
           <span>
             {label}
             {hint && <small>{hint}</small>}

@@ -21,23 +21,47 @@ export interface TimelineButtonProps {
 }
 
 /** A timeline as it stands in a table; a press opens it for change. */
-export const TimelineButton = memo(function TimelineButton({ value, label, onCommit }: TimelineButtonProps): ReactElement {
+export const TimelineButton = memo(function TimelineButton({
+  value,
+  label,
+  onCommit,
+}: TimelineButtonProps): ReactElement {
   const { t } = useTranslation('plan')
   const language = useLanguage()
   const [open, setOpen] = useState(false)
   const textLanguage = value?.kind === 'words' ? showText(value.text, language).language : undefined
   return (
     <>
-      <button type="button" className={classNames(styles.summary, !value && styles.none)} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={classNames(styles.summary, !value && styles.none)}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <span className="visually-hidden">{label}: </span>
-        {value ? <span lang={textLanguage}>{formatTimeline(value, language)}</span> : <><Icon name="add" size={16} /><span>{t('timeline.set')}</span></>}
+        {value ? (
+          <span lang={textLanguage}>{formatTimeline(value, language)}</span>
+        ) : (
+          <>
+            <Icon name="add" size={16} />
+            <span>{t('timeline.set')}</span>
+          </>
+        )}
       </button>
       {open && <TimelineDialog value={value} onCommit={onCommit} onClose={() => setOpen(false)} />}
     </>
   )
 })
 
-function TimelineDialog({ value, onCommit, onClose }: { value: Timeline | undefined; onCommit: TimelineButtonProps['onCommit']; onClose: () => void }): ReactElement {
+function TimelineDialog({
+  value,
+  onCommit,
+  onClose,
+}: {
+  value: Timeline | undefined
+  onCommit: TimelineButtonProps['onCommit']
+  onClose: () => void
+}): ReactElement {
   const { t } = useTranslation('plan')
   const { t: shell } = useTranslation('shell')
   const [draft, setDraft] = useState(() => draftOf(value))
@@ -60,13 +84,19 @@ function TimelineDialog({ value, onCommit, onClose }: { value: Timeline | undefi
     <Dialog
       title={t('timeline.title')}
       onClose={onClose}
-      actions={(
+      actions={
         <>
-          {value && <Button look="quiet" icon="remove" onClick={() => finish(undefined)}>{t('timeline.clear')}</Button>}
+          {value && (
+            <Button look="quiet" icon="remove" onClick={() => finish(undefined)}>
+              {t('timeline.clear')}
+            </Button>
+          )}
           <Button onClick={onClose}>{shell('cancel')}</Button>
-          <Button look="primary" type="submit" form={form}>{t('timeline.save')}</Button>
+          <Button look="primary" type="submit" form={form}>
+            {t('timeline.save')}
+          </Button>
         </>
-      )}
+      }
     >
       <form
         id={form}
@@ -92,6 +122,8 @@ function TimelineDialog({ value, onCommit, onClose }: { value: Timeline | undefi
 /** Puts the focus where one types; or, with no keyboard wished for, on the kind that is chosen. */
 function focusInput(form: string, typing: boolean): void {
   const within = `#${CSS.escape(form)}`
-  const field = typing ? document.querySelector<HTMLElement>(`${within} input:not([type=radio]), ${within} textarea`) : null
+  const field = typing
+    ? document.querySelector<HTMLElement>(`${within} input:not([type=radio]), ${within} textarea`)
+    : null
   ;(field ?? document.querySelector<HTMLElement>(`${within} input:checked`))?.focus()
 }

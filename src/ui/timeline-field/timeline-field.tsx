@@ -27,7 +27,13 @@ export function TimelineField({ draft, onChange, problem }: TimelineFieldProps):
       {timelineKinds.map((kind) => (
         <div key={kind} className={styles.kind}>
           <label className={styles.choice}>
-            <input type="radio" name={name} value={kind} checked={draft.kind === kind} onChange={() => onChange({ ...draft, kind })} />
+            <input
+              type="radio"
+              name={name}
+              value={kind}
+              checked={draft.kind === kind}
+              onChange={() => onChange({ ...draft, kind })}
+            />
             <span>{t(`timeline.kind.${kind}`)}</span>
           </label>
           {draft.kind === kind && <KindInputs draft={draft} onChange={onChange} problem={problem} />}
@@ -50,11 +56,29 @@ function MonthsInput({ draft, onChange, problem }: TimelineFieldProps): ReactEle
   const wrong = problem === 'months'
   return (
     <div className={styles.inputs}>
-      <label htmlFor={id} className={fieldStyles.label}>{t('timeline.months')}</label>
+      <label htmlFor={id} className={fieldStyles.label}>
+        {t('timeline.months')}
+      </label>
       <div className={styles.line}>
-        <input id={id} className={fieldStyles.input} inputMode="numeric" autoComplete="off" value={draft.months} aria-invalid={wrong} aria-describedby={wrong ? `${id}-wrong` : undefined} onChange={(event) => onChange({ ...draft, months: event.target.value })} />
+        <input
+          id={id}
+          className={fieldStyles.input}
+          inputMode="numeric"
+          autoComplete="off"
+          value={draft.months}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
+          onChange={(event) => onChange({ ...draft, months: event.target.value })}
+        />
         {usualMonths.map((months) => (
-          <Button key={months} aria-pressed={draft.months === String(months)} aria-label={t('timeline.monthsOf', { months })} onClick={() => onChange({ ...draft, months: String(months) })}>{months}</Button>
+          <Button
+            key={months}
+            aria-pressed={draft.months === String(months)}
+            aria-label={t('timeline.monthsOf', { months })}
+            onClick={() => onChange({ ...draft, months: String(months) })}
+          >
+            {months}
+          </Button>
         ))}
       </div>
       <Problem id={id} wrong={wrong} text={t('timeline.problem.months')} />
@@ -72,7 +96,15 @@ function DateInputs({ draft, onChange, problem }: TimelineFieldProps): ReactElem
         {(['from', 'to'] as const).map((side) => (
           <label key={side} className={fieldStyles.field}>
             <span className={fieldStyles.label}>{t(`timeline.${side}`)}</span>
-            <input type="date" className={fieldStyles.input} value={draft[side]} min={side === 'to' ? draft.from : undefined} aria-invalid={wrong} aria-describedby={wrong ? `${id}-wrong` : undefined} onChange={(event) => onChange({ ...draft, [side]: event.target.value })} />
+            <input
+              type="date"
+              className={fieldStyles.input}
+              value={draft[side]}
+              min={side === 'to' ? draft.from : undefined}
+              aria-invalid={wrong}
+              aria-describedby={wrong ? `${id}-wrong` : undefined}
+              onChange={(event) => onChange({ ...draft, [side]: event.target.value })}
+            />
           </label>
         ))}
       </div>
@@ -87,12 +119,22 @@ function WordsInput({ draft, onChange, problem }: TimelineFieldProps): ReactElem
   const id = useId()
   return (
     <div className={styles.inputs}>
-      <TypedTextField label={t('timeline.words')} hint={t('timeline.wordsHint')} value={draft.text} language={language} onCommit={(text) => onChange({ ...draft, text })} />
+      <TypedTextField
+        label={t('timeline.words')}
+        hint={t('timeline.wordsHint')}
+        value={draft.text}
+        language={language}
+        onCommit={(text) => onChange({ ...draft, text })}
+      />
       <Problem id={id} wrong={problem === 'words'} text={t('timeline.problem.words')} />
     </div>
   )
 }
 
 function Problem({ id, wrong, text }: { id: string; wrong: boolean; text: string }): ReactElement {
-  return <p id={`${id}-wrong`} className={fieldStyles.error} role="alert">{wrong && text}</p>
+  return (
+    <p id={`${id}-wrong`} className={fieldStyles.error} role="alert">
+      {wrong && text}
+    </p>
+  )
 }

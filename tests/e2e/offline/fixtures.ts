@@ -26,23 +26,35 @@ export const test = base.extend<Offline>({
     await site.close()
   },
   baseURL: async ({ site }, use) => use(site.address),
-  watch: [async ({ context, site, expectedErrors }, use) => {
-    const errors: string[] = []
-    const strangers: string[] = []
-    const home = new URL(site.address).origin
-    context.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
-    context.on('weberror', (error) => errors.push(String(error.error())))
-    context.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url())
-      if (protocol.startsWith('http') && origin !== home) strangers.push(request.url())
-    })
-    await context.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))
-    })
-    await use()
-    expect.soft(errors.filter((error) => !noServer.test(error) && !expectedErrors.test(error)), 'errors on the console').toEqual([])
-    expect.soft(strangers, 'requests to other origins').toEqual([])
-  }, { auto: true }],
+  watch: [
+    async ({ context, site, expectedErrors }, use) => {
+      const errors: string[] = []
+      const strangers: string[] = []
+      const home = new URL(site.address).origin
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      context.on('weberror', (error) => errors.push(String(error.error())))
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url())
+        if (protocol.startsWith('http') && origin !== home) strangers.push(request.url())
+      })
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+        )
+      })
+      await use()
+      expect
+        .soft(
+          errors.filter((error) => !noServer.test(error) && !expectedErrors.test(error)),
+          'errors on the console',
+        )
+        .toEqual([])
+      expect.soft(strangers, 'requests to other origins').toEqual([])
+    },
+    { auto: true },
+  ],
 })
 
 export { expect }

@@ -6,12 +6,26 @@ import { OneDoor } from '../page-models'
 
 export const jobWords = {
   lo: {
-    title: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງສາລະວັນ', typed: 'ຈັດກອງປະຊຸມກັບ 8 ເມືອງ', draft: 'ຮ່າງຈາກຊ່ອງວ່າງ', accept: /^ຮັບເອົາ: /u, firstAction: 'ກິດຈະກຳ 1',
-    ready: 'ດຽວນີ້ ປະຕູດຽວໃຊ້ໄດ້ໃນເຄື່ອງນີ້ ໂດຍບໍ່ຕ້ອງມີອິນເຕີເນັດ.', newVersion: /ເວີຊັນໃໝ່ພ້ອມແລ້ວ/u, take: 'ໃຊ້ເວີຊັນໃໝ່ດຽວນີ້', later: 'ໄວ້ພາຍຫຼັງ',
+    title: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ແຂວງສາລະວັນ',
+    typed: 'ຈັດກອງປະຊຸມກັບ 8 ເມືອງ',
+    draft: 'ຮ່າງຈາກຊ່ອງວ່າງ',
+    accept: /^ຮັບເອົາ: /u,
+    firstAction: 'ກິດຈະກຳ 1',
+    ready: 'ດຽວນີ້ ປະຕູດຽວໃຊ້ໄດ້ໃນເຄື່ອງນີ້ ໂດຍບໍ່ຕ້ອງມີອິນເຕີເນັດ.',
+    newVersion: /ເວີຊັນໃໝ່ພ້ອມແລ້ວ/u,
+    take: 'ໃຊ້ເວີຊັນໃໝ່ດຽວນີ້',
+    later: 'ໄວ້ພາຍຫຼັງ',
   },
   en: {
-    title: 'One-stop shops of Salavan', typed: 'Hold a meeting with the 8 districts', draft: 'Draft from gaps', accept: /^Accept: /u, firstAction: 'Action 1',
-    ready: 'OneDoor now works on this device without the internet.', newVersion: /A new version of OneDoor is ready/u, take: 'Use the new version now', later: 'Later',
+    title: 'One-stop shops of Salavan',
+    typed: 'Hold a meeting with the 8 districts',
+    draft: 'Draft from gaps',
+    accept: /^Accept: /u,
+    firstAction: 'Action 1',
+    ready: 'OneDoor now works on this device without the internet.',
+    newVersion: /A new version of OneDoor is ready/u,
+    take: 'Use the new version now',
+    later: 'Later',
   },
 } as const
 

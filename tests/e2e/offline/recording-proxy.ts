@@ -2,7 +2,8 @@ import { createServer, request as send, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What Chromium itself asks, whatever page is open: its updates, its accounts, and what kind of form a form is. A Chromium without them needs none of this. */
-const browsersOwn = /^https?:\/\/(?:(?:update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis|accounts\.google|redirector\.gvt1)\.com[:/]/u
+const browsersOwn =
+  /^https?:\/\/(?:(?:update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis|accounts\.google|redirector\.gvt1)\.com[:/]/u
 
 /** Stands between a browser and everything else: writes down every request, of pages, workers and service workers alike, and lets only those to one host through. */
 export class RecordingProxy {
@@ -29,7 +30,9 @@ export class RecordingProxy {
       this.asked.push(`https://${incoming.url ?? ''}/`)
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     })
-    await new Promise<void>((resolve) => { this.server?.listen(0, '127.0.0.1', resolve) })
+    await new Promise<void>((resolve) => {
+      this.server?.listen(0, '127.0.0.1', resolve)
+    })
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`
   }
 

@@ -4,8 +4,15 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
-  '.png': 'image/png', '.woff': 'font/woff', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
 }
 
 /**
@@ -20,7 +27,10 @@ export class StaticSite {
   private server: Server | null = null
   private port = 0
 
-  constructor(private folder: string, readonly path = '/') {}
+  constructor(
+    private folder: string,
+    readonly path = '/',
+  ) {}
 
   get address(): string {
     return `http://localhost:${this.port}${this.path}`
@@ -33,9 +43,16 @@ export class StaticSite {
       this.asked.push(path)
       const file = path.startsWith(this.path) ? this.fileOf(path.slice(this.path.length)) : null
       if (!file || this.broken?.test(path)) return response.writeHead(404).end()
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' }).end(readFileSync(file))
+      response
+        .writeHead(200, {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          'cache-control': 'no-cache',
+        })
+        .end(readFileSync(file))
     })
-    await new Promise<void>((resolve) => { this.server?.listen(this.port, 'localhost', resolve) })
+    await new Promise<void>((resolve) => {
+      this.server?.listen(this.port, 'localhost', resolve)
+    })
     this.port = (this.server.address() as AddressInfo).port
     return this
   }
@@ -50,7 +67,9 @@ export class StaticSite {
     if (!server) return
     this.server = null
     server.closeAllConnections()
-    await new Promise((resolve) => { server.close(resolve) })
+    await new Promise((resolve) => {
+      server.close(resolve)
+    })
   }
 
   private fileOf(path: string): string | null {

@@ -19,7 +19,11 @@ export interface Migration {
  * @param version the version that wrote it; what has no version is version 1
  * @returns the project, and the names of the steps that were run
  */
-export function migrate(raw: RawProject, version: number, steps: readonly Migration[]): { raw: RawProject; ran: string[] } {
+export function migrate(
+  raw: RawProject,
+  version: number,
+  steps: readonly Migration[],
+): { raw: RawProject; ran: string[] } {
   const due = steps.filter((step) => step.version > version)
   return { raw: due.reduce((project, step) => step.up(project), raw), ran: due.map((step) => step.name) }
 }

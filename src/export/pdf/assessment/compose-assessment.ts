@@ -22,17 +22,27 @@ export function composeAssessment(view: AssessmentView, measure: Measure): Sheet
   putGaps(composer, view, measure)
   putCrossChecks(composer, view, measure)
   // At the end they would stand after what they explain, and often on a sheet by themselves.
-  const notes = [wordLines('scoringNote', view.frame.languages), ...signNotes(view, missingGlyphs(view).length > 0), ...legends]
+  const notes = [
+    wordLines('scoringNote', view.frame.languages),
+    ...signNotes(view, missingGlyphs(view).length > 0),
+    ...legends,
+  ]
   const before = notesThatFit(composer.sheets, coverSheets, view.frame, measure, notes)
   if (before < notes.length) putNotes(composer, notes.slice(before), measure)
   const sheets = withContents(composer.sheets, coverSheets, view.frame, measure, notes.slice(0, before))
   const running = view.frame.documentTitle.slice(0, 1)
-  return frameSheets(sheets, view.frame, sheets.map(() => running), measure)
+  return frameSheets(
+    sheets,
+    view.frame,
+    sheets.map(() => running),
+    measure,
+  )
 }
 
 function factsOf({ frame, roundDate }: AssessmentView): CoverFact[] {
   const round = linesIn(frame.languages, (language) => {
-    const textIn = (lines: readonly Line[]): string | undefined => (lines.find((line) => line.language === language) ?? lines[0])?.text
+    const textIn = (lines: readonly Line[]): string | undefined =>
+      (lines.find((line) => line.language === language) ?? lines[0])?.text
     return [textIn(frame.round), textIn(roundDate)].filter((text) => text !== undefined).join(', ')
   })
   return [

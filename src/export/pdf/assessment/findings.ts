@@ -16,7 +16,12 @@ export function putGaps(composer: Composer, view: AssessmentView, measure: Measu
   const isAll = first.length === view.gapsByWeight.length
   // A sheet of its own, unless the answers ended near the top of one: that one would be left nearly empty.
   const isMostlyUsed = composer.free() < composer.full / 2
-  putHeading(composer, isAll ? wordLines('gapsByWeight', languages) : wordLines('gapsFirst', languages, { count: first.length }), measure, isMostlyUsed)
+  putHeading(
+    composer,
+    isAll ? wordLines('gapsByWeight', languages) : wordLines('gapsFirst', languages, { count: first.length }),
+    measure,
+    isMostlyUsed,
+  )
   if (first.length === 0) {
     putSentence(composer, emptyListLines(view, 'noGaps'), measure)
     return
@@ -27,14 +32,31 @@ export function putGaps(composer: Composer, view: AssessmentView, measure: Measu
   putGapList(composer, view.gapsInOrder, ranks, languages, measure)
 }
 
-function putGapList(composer: Composer, gaps: readonly GapView[], ranks: ReadonlyMap<string, number>, languages: readonly Language[], measure: Measure): void {
-  putList(composer, [
-    { heading: wordLines('number', languages), width: 42, roles: { first: 'strong' } },
-    { heading: wordLines('question', languages), width: 253.28 },
-    { heading: wordLines('gapKind', languages), width: 78 },
-    { heading: wordLines('gain', languages), width: 92, roles: { first: 'strong' } },
-    { heading: wordLines('rank', languages), width: 58 },
-  ], gaps.map((gap) => [plain(gap.number, languages), gap.text, gap.kindText, gap.gainText, plain(String(ranks.get(gap.number) ?? ''), languages)]), measure)
+function putGapList(
+  composer: Composer,
+  gaps: readonly GapView[],
+  ranks: ReadonlyMap<string, number>,
+  languages: readonly Language[],
+  measure: Measure,
+): void {
+  putList(
+    composer,
+    [
+      { heading: wordLines('number', languages), width: 42, roles: { first: 'strong' } },
+      { heading: wordLines('question', languages), width: 253.28 },
+      { heading: wordLines('gapKind', languages), width: 78 },
+      { heading: wordLines('gain', languages), width: 92, roles: { first: 'strong' } },
+      { heading: wordLines('rank', languages), width: 58 },
+    ],
+    gaps.map((gap) => [
+      plain(gap.number, languages),
+      gap.text,
+      gap.kindText,
+      gap.gainText,
+      plain(String(ranks.get(gap.number) ?? ''), languages),
+    ]),
+    measure,
+  )
 }
 
 /** Where checklist and answers disagree, and what the group has to find out. */
@@ -48,22 +70,38 @@ export function putCrossChecks(composer: Composer, view: AssessmentView, measure
     putSentence(composer, emptyListLines(view, 'nothingToFindOut'), measure)
     return
   }
-  putList(composer, [
-    { heading: wordLines('number', languages), width: 42, roles: { first: 'strong' } },
-    { heading: wordLines('question', languages), width: 301.28 },
-    { heading: wordLines('note', languages), width: 180 },
-  ], view.findOut.map((item) => [plain(item.number, languages), item.text, item.note]), measure)
+  putList(
+    composer,
+    [
+      { heading: wordLines('number', languages), width: 42, roles: { first: 'strong' } },
+      { heading: wordLines('question', languages), width: 301.28 },
+      { heading: wordLines('note', languages), width: 180 },
+    ],
+    view.findOut.map((item) => [plain(item.number, languages), item.text, item.note]),
+    measure,
+  )
 }
 
 function putContradictions(composer: Composer, view: AssessmentView, measure: Measure): void {
   const { languages } = view.frame
-  putList(composer, [
-    { heading: wordLines('number', languages), width: 42, roles: { first: 'strong' } },
-    { heading: wordLines('actionPoint', languages), width: 201.28 },
-    { heading: wordLines('fromAnswer', languages), width: 70 },
-    { heading: wordLines('setByGroup', languages), width: 70, roles: { first: 'strong' } },
-    { heading: wordLines('reason', languages), width: 140 },
-  ], view.contradictions.map((line) => [plain(line.actionPoint, languages), line.text, line.fromAnswer, line.setByGroup, line.reason]), measure)
+  putList(
+    composer,
+    [
+      { heading: wordLines('number', languages), width: 42, roles: { first: 'strong' } },
+      { heading: wordLines('actionPoint', languages), width: 201.28 },
+      { heading: wordLines('fromAnswer', languages), width: 70 },
+      { heading: wordLines('setByGroup', languages), width: 70, roles: { first: 'strong' } },
+      { heading: wordLines('reason', languages), width: 140 },
+    ],
+    view.contradictions.map((line) => [
+      plain(line.actionPoint, languages),
+      line.text,
+      line.fromAnswer,
+      line.setByGroup,
+      line.reason,
+    ]),
+    measure,
+  )
 }
 
 function putSentence(composer: Composer, lines: readonly Line[], measure: Measure): void {

@@ -14,9 +14,19 @@ const BAR = { height: 8, range: 4.5, gap: 1.5 } as const
 type ColumnKey = 'buildingBlock' | 'band' | 'readiness' | 'readinessAndRange' | 'completeness'
 type Column = readonly [key: ColumnKey, width: number]
 
-const finished: readonly Column[] = [['buildingBlock', 214], ['band', 178], ['readiness', 58], ['completeness', 73.28]]
+const finished: readonly Column[] = [
+  ['buildingBlock', 214],
+  ['band', 178],
+  ['readiness', 58],
+  ['completeness', 73.28],
+]
 /** The range is shown only while something can still move it. */
-const provisional: readonly Column[] = [['buildingBlock', 206], ['band', 148], ['readinessAndRange', 96], ['completeness', 73.28]]
+const provisional: readonly Column[] = [
+  ['buildingBlock', 206],
+  ['band', 148],
+  ['readinessAndRange', 96],
+  ['completeness', 73.28],
+]
 
 /** The profile of the nine blocks: bars beside the figures that they draw, so that chart and table are one. */
 export function putProfile(composer: Composer, view: AssessmentView, measure: Measure): void {
@@ -24,13 +34,19 @@ export function putProfile(composer: Composer, view: AssessmentView, measure: Me
   const chartWidth = columns[CHART_COLUMN]?.[1] ?? 0
   putTable(composer, {
     widths: columns.map(([, width]) => width),
-    headings: columns.map(([key, width]) => textLines(wordLines(key, view.frame.languages), { first: 'columnHeading' }, width - cellPadding.x * 2, measure)),
+    headings: columns.map(([key, width]) =>
+      textLines(wordLines(key, view.frame.languages), { first: 'columnHeading' }, width - cellPadding.x * 2, measure),
+    ),
     rowCount: view.blocks.length,
-    cells: view.blocks.flatMap((block, row) => columns.map((column, index) => blockCell(block, column, index, row, measure))),
+    cells: view.blocks.flatMap((block, row) =>
+      columns.map((column, index) => blockCell(block, column, index, row, measure)),
+    ),
     ruleAbove: () => 'hairline',
     draw: (placed, left, top) => {
       const block = view.blocks[placed.cell.row]
-      return block && placed.cell.column === CHART_COLUMN ? chartItems(block, view.bandStarts, chartWidth, left, top) : []
+      return block && placed.cell.column === CHART_COLUMN
+        ? chartItems(block, view.bandStarts, chartWidth, left, top)
+        : []
     },
   })
 }
@@ -38,16 +54,31 @@ export function putProfile(composer: Composer, view: AssessmentView, measure: Me
 function blockCell(block: BlockView, [key, width]: Column, column: number, row: number, measure: Measure): TableCell {
   const lines = textLines(linesIn(block, key), { first: roles[key] }, width - cellPadding.x * 2, measure)
   // The bars stand above the name of the band, so its first line begins below them.
-  return { column, columnEnd: column + 1, row, rowEnd: row + 1, lines: column === CHART_COLUMN ? [barSpace(lines), ...lines] : lines, again: [] }
+  return {
+    column,
+    columnEnd: column + 1,
+    row,
+    rowEnd: row + 1,
+    lines: column === CHART_COLUMN ? [barSpace(lines), ...lines] : lines,
+    again: [],
+  }
 }
 
-const roles: Readonly<Record<ColumnKey, TextRole>> = { buildingBlock: 'group', band: 'body', readiness: 'strong', readinessAndRange: 'strong', completeness: 'body' }
+const roles: Readonly<Record<ColumnKey, TextRole>> = {
+  buildingBlock: 'group',
+  band: 'body',
+  readiness: 'strong',
+  readinessAndRange: 'strong',
+  completeness: 'body',
+}
 
 function linesIn({ number, name, score }: BlockView, key: ColumnKey): Line[] {
-  if (key === 'buildingBlock') return name.map((line, index): Line => (index === 0 ? { ...line, text: `${number}. ${line.text}` } : line))
+  if (key === 'buildingBlock')
+    return name.map((line, index): Line => (index === 0 ? { ...line, text: `${number}. ${line.text}` } : line))
   if (key === 'band') return score.band.length > 1 ? inOne(score.band) : score.band
   if (key === 'readiness') return score.readinessText
-  if (key === 'readinessAndRange') return [...score.readinessText, ...(score.applicable > 0 ? asRemark(score.rangeText.slice(0, 1)) : [])]
+  if (key === 'readinessAndRange')
+    return [...score.readinessText, ...(score.applicable > 0 ? asRemark(score.rangeText.slice(0, 1)) : [])]
   return score.applicable > 0 ? score.completenessText : []
 }
 
@@ -61,16 +92,45 @@ function barSpace(lines: ReturnType<typeof textLines>): ReturnType<typeof textLi
   return { text: '', style: { ...style, size: 1, leading: height }, gap: 0 }
 }
 
-function chartItems(block: BlockView, bands: readonly number[], cellWidth: number, cellLeft: number, cellTop: number): SheetItem[] {
+function chartItems(
+  block: BlockView,
+  bands: readonly number[],
+  cellWidth: number,
+  cellLeft: number,
+  cellTop: number,
+): SheetItem[] {
   const left = cellLeft + cellPadding.x
   const top = cellTop + cellPadding.y + 2
   const width = cellWidth - cellPadding.x * 2
   const { readiness, range, applicable, provisional: canMove } = block.score
   const track: SheetItem = { kind: 'frame', left, top, width, height: BAR.height, color: 'rule', thickness: 0.5 }
-  const ticks = bands.filter((start) => start > 0).map((start): SheetItem => ({ kind: 'fill', left: left + start * width, top, width: 0.6, height: BAR.height + BAR.gap + BAR.range, color: 'rule' }))
-  const bar: SheetItem[] = readiness === null ? [] : [{ kind: 'fill', left, top, width: Math.max(0.8, readiness * width), height: BAR.height, color: 'blue' }]
+  const ticks = bands
+    .filter((start) => start > 0)
+    .map((start): SheetItem => ({
+      kind: 'fill',
+      left: left + start * width,
+      top,
+      width: 0.6,
+      height: BAR.height + BAR.gap + BAR.range,
+      color: 'rule',
+    }))
+  const bar: SheetItem[] =
+    readiness === null
+      ? []
+      : [{ kind: 'fill', left, top, width: Math.max(0.8, readiness * width), height: BAR.height, color: 'blue' }]
   const [low, high] = range
-  const strip = { left: left + low * width, top: top + BAR.height + BAR.gap, width: (high - low) * width, height: BAR.range }
-  const moving: SheetItem[] = applicable > 0 && canMove ? [{ kind: 'hatch', ...strip, color: 'grey' }, { kind: 'frame', ...strip, color: 'grey', thickness: 0.5 }] : []
+  const strip = {
+    left: left + low * width,
+    top: top + BAR.height + BAR.gap,
+    width: (high - low) * width,
+    height: BAR.range,
+  }
+  const moving: SheetItem[] =
+    applicable > 0 && canMove
+      ? [
+          { kind: 'hatch', ...strip, color: 'grey' },
+          { kind: 'frame', ...strip, color: 'grey', thickness: 0.5 },
+        ]
+      : []
   return [track, ...ticks, ...bar, ...moving]
 }

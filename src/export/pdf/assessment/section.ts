@@ -18,19 +18,37 @@ export function putHeading(composer: Composer, title: readonly Line[], measure: 
   composer.space(6)
 }
 
-export interface ListColumn { heading: readonly Line[]; width: number; roles?: LineRoles }
+export interface ListColumn {
+  heading: readonly Line[]
+  width: number
+  roles?: LineRoles
+}
 
 /** A plain table: a line of cells for each item. */
-export function putList(composer: Composer, columns: readonly ListColumn[], rows: readonly (readonly (readonly Line[])[])[], measure: Measure, extra: Partial<Table> = {}): void {
+export function putList(
+  composer: Composer,
+  columns: readonly ListColumn[],
+  rows: readonly (readonly (readonly Line[])[])[],
+  measure: Measure,
+  extra: Partial<Table> = {},
+): void {
   const inner = (column: number): number => (columns[column]?.width ?? 0) - cellPadding.x * 2
   putTable(composer, {
     widths: columns.map((column) => column.width),
-    headings: columns.map(({ heading }, column) => textLines(heading, { first: 'columnHeading' }, inner(column), measure)),
+    headings: columns.map(({ heading }, column) =>
+      textLines(heading, { first: 'columnHeading' }, inner(column), measure),
+    ),
     rowCount: rows.length,
-    cells: rows.flatMap((cells, row) => cells.map((lines, column): TableCell => ({
-      column, columnEnd: column + 1, row, rowEnd: row + 1, again: [],
-      lines: textLines(lines, columns[column]?.roles ?? { first: 'body' }, inner(column), measure),
-    }))),
+    cells: rows.flatMap((cells, row) =>
+      cells.map((lines, column): TableCell => ({
+        column,
+        columnEnd: column + 1,
+        row,
+        rowEnd: row + 1,
+        again: [],
+        lines: textLines(lines, columns[column]?.roles ?? { first: 'body' }, inner(column), measure),
+      })),
+    ),
     ruleAbove: () => 'hairline',
     ...extra,
   })

@@ -13,7 +13,12 @@ const FIGURE_WIDTH = 34
 /** The head of a building block: its number and name, what it looks at, and who filled in these sheets if they are handed out by themselves. */
 export function blockHeading(block: BlankBlock, isHandedOut: boolean, form: Form): Unit {
   const { width, measure } = form
-  const number = textLines([{ language: firstLanguage(form), text: String(block.number) }], { first: 'blockNumber' }, FIGURE_WIDTH, measure)
+  const number = textLines(
+    [{ language: firstLanguage(form), text: String(block.number) }],
+    { first: 'blockNumber' },
+    FIGURE_WIDTH,
+    measure,
+  )
   const inner = width - FIGURE_WIDTH - 12
   const name = textLines(block.name, { first: 'title', second: 'subheading' }, inner, measure)
   const about = formText(block.about, inner, measure)
@@ -46,6 +51,11 @@ function groupLine(form: Form): Unit {
 
 /** The name of the block once more, where a sheet begins within it. */
 export function continuedUnit(block: BlankBlock, { width, measure }: Form): Unit {
-  const lines = block.name.slice(0, 1).map((line): Line => ({ ...line, text: `${block.number}. ${line.text} ${word('continued', line.language)}` }))
-  return stack([textUnit(textLines(lines, { first: 'group' }, width, measure), 0, width, { top: 0, bottom: 3 }), ruleUnit(0, width, 'heavy')])
+  const lines = block.name
+    .slice(0, 1)
+    .map((line): Line => ({ ...line, text: `${block.number}. ${line.text} ${word('continued', line.language)}` }))
+  return stack([
+    textUnit(textLines(lines, { first: 'group' }, width, measure), 0, width, { top: 0, bottom: 3 }),
+    ruleUnit(0, width, 'heavy'),
+  ])
 }

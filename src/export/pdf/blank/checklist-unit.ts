@@ -16,7 +16,12 @@ const STATUSES = 2
 /** However long the text of an item is, a reason is written in as many lines. */
 const MOST_RULES = 3
 
-interface Columns { text: number; textWidth: number; statuses: number; reason: number }
+interface Columns {
+  text: number
+  textWidth: number
+  statuses: number
+  reason: number
+}
 
 function columnsOf(width: number): Columns {
   const reason = width - REASON_WIDTH
@@ -26,8 +31,17 @@ function columnsOf(width: number): Columns {
 
 /** The name of a block's checklist. */
 export function checklistTitle(block: BlankBlock, { languages, width, measure }: Form): Unit {
-  const title = blankLines('checklist', languages).map((line): Line => ({ ...line, text: `${line.text}: ${nameIn(block, line.language)}` }))
-  return stack([space(18), textUnit(textLines(title, { first: 'heading', second: 'subheading' }, width, measure), 0, width, { top: 0, bottom: 5 })])
+  const title = blankLines('checklist', languages).map((line): Line => ({
+    ...line,
+    text: `${line.text}: ${nameIn(block, line.language)}`,
+  }))
+  return stack([
+    space(18),
+    textUnit(textLines(title, { first: 'heading', second: 'subheading' }, width, measure), 0, width, {
+      top: 0,
+      bottom: 5,
+    }),
+  ])
 }
 
 function nameIn(block: BlankBlock, language: Language): string {
@@ -36,7 +50,8 @@ function nameIn(block: BlankBlock, language: Language): string {
 
 export function checklistHeadings({ languages, width, measure }: Form): Unit {
   const columns = columnsOf(width)
-  const heading = (lines: readonly Line[], own: number): TextLine[] => textLines(lines, { first: 'columnHeading', second: 'second' }, own, measure)
+  const heading = (lines: readonly Line[], own: number): TextLine[] =>
+    textLines(lines, { first: 'columnHeading', second: 'second' }, own, measure)
   const item = heading(wordLines('actionPoint', languages), columns.textWidth)
   const statuses = (['checkYes', 'checkNo'] as const).map((key) => heading(wordLines(key, languages), STATUS_WIDTH - 3))
   const reason = heading(blankLines('reasonIfDifferent', languages), REASON_WIDTH - 8)
@@ -46,7 +61,14 @@ export function checklistHeadings({ languages, width, measure }: Form): Unit {
     items: (left, top) => [
       { kind: 'fill', left, top, width, height, color: 'tint' },
       { kind: 'text', left: left + columns.text, top: top + 4, width: columns.textWidth, lines: item },
-      ...statuses.map((lines, index) => ({ kind: 'text' as const, left: left + columns.statuses + index * STATUS_WIDTH + 1.5, top: top + 4, width: STATUS_WIDTH - 3, lines, align: 'center' as const })),
+      ...statuses.map((lines, index) => ({
+        kind: 'text' as const,
+        left: left + columns.statuses + index * STATUS_WIDTH + 1.5,
+        top: top + 4,
+        width: STATUS_WIDTH - 3,
+        lines,
+        align: 'center' as const,
+      })),
       { kind: 'text', left: left + columns.reason, top: top + 4, width: REASON_WIDTH - 8, lines: reason },
     ],
   }
@@ -56,17 +78,29 @@ export function checklistHeadings({ languages, width, measure }: Form): Unit {
 export function pointUnit(point: BlankPoint, form: Form): Unit {
   const columns = columnsOf(form.width)
   const { writing, pad } = form.spacing
-  const numbers = textLines([{ language: firstLanguage(form), text: point.number }], { first: 'formNumber' }, NUMBER_WIDTH, form.measure)
+  const numbers = textLines(
+    [{ language: firstLanguage(form), text: point.number }],
+    { first: 'formNumber' },
+    NUMBER_WIDTH,
+    form.measure,
+  )
   const lines = formText(point.text, columns.textWidth, form.measure)
   const height = Math.max(heightOf(lines), writing) + pad * 2
   const rules = Math.min(MOST_RULES, Math.max(1, Math.floor((height - pad) / writing)))
-  return stack([ruleUnit(0, form.width, 'rule'), {
-    height,
-    items: (left, top) => [
-      { kind: 'text', left, top: top + pad, width: NUMBER_WIDTH, lines: numbers },
-      { kind: 'text', left: left + columns.text, top: top + pad, width: columns.textWidth, lines },
-      ...Array.from({ length: STATUSES }, (_, index) => tickBox(left + columns.statuses + index * STATUS_WIDTH, STATUS_WIDTH, middleOfFirst(lines, top + pad))),
-      ...Array.from({ length: rules }, (_, index) => writingRule(left + columns.reason, top + pad + (index + 1) * writing - 2, form.width - columns.reason)),
-    ],
-  }])
+  return stack([
+    ruleUnit(0, form.width, 'rule'),
+    {
+      height,
+      items: (left, top) => [
+        { kind: 'text', left, top: top + pad, width: NUMBER_WIDTH, lines: numbers },
+        { kind: 'text', left: left + columns.text, top: top + pad, width: columns.textWidth, lines },
+        ...Array.from({ length: STATUSES }, (_, index) =>
+          tickBox(left + columns.statuses + index * STATUS_WIDTH, STATUS_WIDTH, middleOfFirst(lines, top + pad)),
+        ),
+        ...Array.from({ length: rules }, (_, index) =>
+          writingRule(left + columns.reason, top + pad + (index + 1) * writing - 2, form.width - columns.reason),
+        ),
+      ],
+    },
+  ])
 }

@@ -18,9 +18,16 @@ import { putUnits, stack } from './unit'
 export function composeBlank(view: BlankView, measure: Measure): Sheet[] {
   const form: Form = { languages: view.frame.languages, width: contentWidth('portrait'), spacing: roomy, measure }
   const blocks = view.blocks.map((block) => ({ block, sheets: blockSheets(block, view, form) }))
-  const first = firstSheets(view, blocks.map(({ sheets }) => sheets.length), form)
+  const first = firstSheets(
+    view,
+    blocks.map(({ sheets }) => sheets.length),
+    form,
+  )
   const title = view.frame.documentTitle.slice(0, 1)
-  const running = [...first.map(() => title), ...blocks.flatMap(({ block, sheets }) => sheets.map(() => runningName(block)))]
+  const running = [
+    ...first.map(() => title),
+    ...blocks.flatMap(({ block, sheets }) => sheets.map(() => runningName(block))),
+  ]
   return frameSheets([...first, ...blocks.flatMap(({ sheets }) => sheets)], view.frame, running, measure)
 }
 
@@ -29,7 +36,12 @@ function firstSheets(view: BlankView, counts: readonly number[], form: Form): Sh
   const signs = signNotes(view, missingGlyphs(view).length > 0)
   const lay = (before: number, own: Form): Sheet[] => {
     const composer = createComposer('portrait')
-    putFirstPage(composer, view, (place) => before + counts.slice(0, place).reduce((total, count) => total + count, 0) + 1, own)
+    putFirstPage(
+      composer,
+      view,
+      (place) => before + counts.slice(0, place).reduce((total, count) => total + count, 0) + 1,
+      own,
+    )
     if (signs.length > 0) putNotes(composer, signs, own.measure)
     return composer.sheets
   }
@@ -53,14 +65,27 @@ function blockSheets(block: BlankBlock, view: BlankView, form: Form): Sheet[] {
 /** The heading of a block stays with its first question, and that of its checklist with the first item. */
 function layBlock(block: BlankBlock, isHandedOut: boolean, form: Form): Sheet[] {
   const composer = createComposer('portrait')
-  composer.newSheet(runningName(block).map((line) => line.text).join(''))
+  composer.newSheet(
+    runningName(block)
+      .map((line) => line.text)
+      .join(''),
+  )
   const again = continuedUnit(block, form)
   const answers = answerHeadings(form)
   const [question, ...questions] = block.questions.map((each) => questionUnit(each, form))
-  putUnits(composer, [stack([blockHeading(block, isHandedOut, form), answers, ...(question ? [question] : [])]), ...questions], stack([again, answers]))
+  putUnits(
+    composer,
+    [stack([blockHeading(block, isHandedOut, form), answers, ...(question ? [question] : [])]), ...questions],
+    stack([again, answers]),
+  )
   const items = checklistHeadings(form)
   const [point, ...points] = block.points.map((each) => pointUnit(each, form))
-  putUnits(composer, [stack([checklistTitle(block, form), items, ...(point ? [point] : [])]), ...points], stack([again, items]), again)
+  putUnits(
+    composer,
+    [stack([checklistTitle(block, form), items, ...(point ? [point] : [])]), ...points],
+    stack([again, items]),
+    again,
+  )
   putExplanations(composer, block, form)
   return composer.sheets
 }

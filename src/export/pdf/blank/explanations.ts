@@ -21,9 +21,16 @@ export function putExplanations(composer: Composer, block: BlankBlock, form: For
 }
 
 function titleUnit(block: BlankBlock, { languages, width, measure }: Form): Unit {
-  const name = block.name.map((line, index): Line => (index === 0 ? { ...line, text: `${block.number}. ${line.text}` } : line))
+  const name = block.name.map((line, index): Line =>
+    index === 0 ? { ...line, text: `${block.number}. ${line.text}` } : line,
+  )
   return stack([
-    textUnit(textLines(blankLines('explanations', languages), { first: 'heading', second: 'subheading' }, width, measure), 0, width, { top: 0, bottom: 2 }),
+    textUnit(
+      textLines(blankLines('explanations', languages), { first: 'heading', second: 'subheading' }, width, measure),
+      0,
+      width,
+      { top: 0, bottom: 2 },
+    ),
     textUnit(textLines(name, { first: 'group', second: 'second' }, width, measure), 0, width, { top: 0, bottom: 6 }),
     ruleUnit(0, width, 'heavy'),
   ])
@@ -31,14 +38,22 @@ function titleUnit(block: BlankBlock, { languages, width, measure }: Form): Unit
 
 function explanationUnit({ number, text }: BlankBlock['explanations'][number], form: Form): Unit {
   const { width, measure } = form
-  const numbers = textLines([{ language: firstLanguage(form), text: number }], { first: 'formNumber' }, NUMBER_WIDTH, measure)
+  const numbers = textLines(
+    [{ language: firstLanguage(form), text: number }],
+    { first: 'formNumber' },
+    NUMBER_WIDTH,
+    measure,
+  )
   const lines = formText(text, width - NUMBER_WIDTH, measure)
   const height = Math.max(heightOf(numbers), heightOf(lines)) + PAD * 2
-  return stack([{
-    height,
-    items: (left, top) => [
-      { kind: 'text', left, top: top + PAD, width: NUMBER_WIDTH, lines: numbers },
-      { kind: 'text', left: left + NUMBER_WIDTH, top: top + PAD, width: width - NUMBER_WIDTH, lines },
-    ],
-  }, ruleUnit(0, width, 'hairline')])
+  return stack([
+    {
+      height,
+      items: (left, top) => [
+        { kind: 'text', left, top: top + PAD, width: NUMBER_WIDTH, lines: numbers },
+        { kind: 'text', left: left + NUMBER_WIDTH, top: top + PAD, width: width - NUMBER_WIDTH, lines },
+      ],
+    },
+    ruleUnit(0, width, 'hairline'),
+  ])
 }

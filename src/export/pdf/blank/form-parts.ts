@@ -11,7 +11,15 @@ export const BOX = 12
 
 /** An empty box in the middle of a column. */
 export function tickBox(columnLeft: number, columnWidth: number, middle: number): SheetItem {
-  return { kind: 'frame', left: columnLeft + (columnWidth - BOX) / 2, top: middle - BOX / 2, width: BOX, height: BOX, color: 'ink', thickness: 0.9 }
+  return {
+    kind: 'frame',
+    left: columnLeft + (columnWidth - BOX) / 2,
+    top: middle - BOX / 2,
+    width: BOX,
+    height: BOX,
+    color: 'ink',
+    thickness: 0.9,
+  }
 }
 
 export function writingRule(left: number, bottom: number, width: number): SheetItem {
@@ -19,7 +27,13 @@ export function writingRule(left: number, bottom: number, width: number): SheetI
 }
 
 /** A name in front of ruled lines: on the first one behind the name, on the others along the whole width. */
-export function writingLines(label: readonly Line[], count: number, width: number, { measure, spacing: { writing } }: Form, role: TextRole = 'remark'): Unit {
+export function writingLines(
+  label: readonly Line[],
+  count: number,
+  width: number,
+  { measure, spacing: { writing } }: Form,
+  role: TextRole = 'remark',
+): Unit {
   const name = oneLine(label, role, width * 0.7, measure)
   const indent = name.length > 0 ? widthOf(name, measure) + 6 : 0
   return {
@@ -47,7 +61,12 @@ export function shifted(unit: Unit, by: number): Unit {
   return besides([{ unit, left: by }])
 }
 
-export function textUnit(lines: readonly TextLine[], left: number, width: number, pad: { top: number; bottom: number } = { top: 0, bottom: 0 }): Unit {
+export function textUnit(
+  lines: readonly TextLine[],
+  left: number,
+  width: number,
+  pad: { top: number; bottom: number } = { top: 0, bottom: 0 },
+): Unit {
   if (lines.length === 0) return space(0)
   return {
     height: pad.top + heightOf(lines) + pad.bottom,
@@ -64,7 +83,16 @@ export function ruleUnit(left: number, width: number, look: 'hairline' | 'rule' 
   const thickness = look === 'heavy' ? 1.2 : 0.6
   return {
     height: 0,
-    items: (start, top) => [{ kind: 'fill', left: start + left, top: top - thickness / 2, width, height: thickness, color: look === 'heavy' ? 'blue' : look }],
+    items: (start, top) => [
+      {
+        kind: 'fill',
+        left: start + left,
+        top: top - thickness / 2,
+        width,
+        height: thickness,
+        color: look === 'heavy' ? 'blue' : look,
+      },
+    ],
   }
 }
 

@@ -11,7 +11,12 @@ const LONELY = 7
 const NARROWER = [0.96, 0.92, 0.88, 0.84, 0.8] as const
 
 /** A text of the form. It is set a little narrower where that keeps a single short word from being left alone on the last line. */
-export function formText(lines: readonly Line[], width: number, measure: Measure, roles: LineRoles = formRoles): TextLine[] {
+export function formText(
+  lines: readonly Line[],
+  width: number,
+  measure: Measure,
+  roles: LineRoles = formRoles,
+): TextLine[] {
   const usual = textLines(lines, roles, width, measure)
   if (!hasLonelyEnd(usual)) return usual
   const others = NARROWER.map((share) => textLines(lines, roles, width * share, measure))

@@ -15,14 +15,27 @@ export function composeBrief(view: BriefView, measure: Measure): Sheet[] {
   const whole = sheets.filter((sheet) => sheet !== null)
   if (whole.length < sheets.length) throw new Error('the brief does not fit its two pages')
   const running = view.frame.documentTitle.slice(0, 1)
-  return frameSheets(whole, view.frame, whole.map(() => running), measure)
+  return frameSheets(
+    whole,
+    view.frame,
+    whole.map(() => running),
+    measure,
+  )
 }
 
 /** What is missing stands on the first sheet where at least three gaps fit there, otherwise on the second. */
 function bothSheets(view: BriefView, measure: Measure): (Sheet | null)[] {
-  const withMissing = fillSheet(leastOfFirst, mostOfFirst, (composer, amounts) => putFirstPage(composer, view, amounts, measure))
-  const first = withMissing ?? fillSheet(leastWithoutMissing, { ...mostOfFirst, gaps: 0 }, (composer, amounts) => putFirstPage(composer, view, amounts, measure))
-  const second = fillSheet(leastOfSecond, mostOfSecond, (composer, amounts) => putSecondPage(composer, view, withMissing ? { ...amounts, gaps: 0 } : amounts, measure))
+  const withMissing = fillSheet(leastOfFirst, mostOfFirst, (composer, amounts) =>
+    putFirstPage(composer, view, amounts, measure),
+  )
+  const first =
+    withMissing ??
+    fillSheet(leastWithoutMissing, { ...mostOfFirst, gaps: 0 }, (composer, amounts) =>
+      putFirstPage(composer, view, amounts, measure),
+    )
+  const second = fillSheet(leastOfSecond, mostOfSecond, (composer, amounts) =>
+    putSecondPage(composer, view, withMissing ? { ...amounts, gaps: 0 } : amounts, measure),
+  )
   return [first, second]
 }
 

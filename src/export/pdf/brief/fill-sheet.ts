@@ -9,7 +9,11 @@ export type Amounts = Readonly<Record<string, number>>
  * in turn by one as long as the sheet stays one sheet.
  * @returns null when not even the last of the least amounts fits
  */
-export function fillSheet<Own extends Amounts>(least: readonly Own[], most: Own, put: (composer: Composer, amounts: Own) => void): Sheet | null {
+export function fillSheet<Own extends Amounts>(
+  least: readonly Own[],
+  most: Own,
+  put: (composer: Composer, amounts: Own) => void,
+): Sheet | null {
   const setWith = (amounts: Own): Sheet | null => {
     const composer = createComposer('portrait')
     composer.newSheet()
@@ -24,7 +28,12 @@ export function fillSheet<Own extends Amounts>(least: readonly Own[], most: Own,
   return null
 }
 
-function grown<Own extends Amounts>(begun: Sheet, least: Own, most: Own, setWith: (amounts: Own) => Sheet | null): Sheet {
+function grown<Own extends Amounts>(
+  begun: Sheet,
+  least: Own,
+  most: Own,
+  setWith: (amounts: Own) => Sheet | null,
+): Sheet {
   let sheet = begun
   let amounts = least
   let growing = Object.keys(most)

@@ -11,7 +11,10 @@ import { fewLines } from './few-lines'
 export function putBriefHeading(composer: Composer, title: readonly Line[], measure: Measure, above = 11): void {
   composer.space(above)
   const lines = oneLine(title, 'subheading', composer.width, measure)
-  composer.put([{ kind: 'text', left: composer.left, top: composer.top(), width: composer.width, lines }], heightOf(lines) + 3)
+  composer.put(
+    [{ kind: 'text', left: composer.left, top: composer.top(), width: composer.width, lines }],
+    heightOf(lines) + 3,
+  )
 }
 
 /** Both languages in one text, so that a short text takes one line and not two. */
@@ -20,27 +23,48 @@ export function inOne(lines: readonly Line[]): Line[] {
 }
 
 /** A paragraph of few lines. */
-export function putBriefText(composer: Composer, lines: readonly Line[], roles: LineRoles, most: number, measure: Measure): void {
+export function putBriefText(
+  composer: Composer,
+  lines: readonly Line[],
+  roles: LineRoles,
+  most: number,
+  measure: Measure,
+): void {
   if (lines.length === 0) return
   composer.text(fewLines(lines, roles, composer.width, most, measure))
   composer.space(3)
 }
 
-export interface BriefColumn { heading: readonly Line[]; width: number; roles?: LineRoles }
+export interface BriefColumn {
+  heading: readonly Line[]
+  width: number
+  roles?: LineRoles
+}
 
 /** A table of few lines a cell. */
 export function putBriefTable(
-  composer: Composer, columns: readonly BriefColumn[], rows: readonly (readonly (readonly Line[])[])[], most: number, measure: Measure, extra: Partial<Table> = {},
+  composer: Composer,
+  columns: readonly BriefColumn[],
+  rows: readonly (readonly (readonly Line[])[])[],
+  most: number,
+  measure: Measure,
+  extra: Partial<Table> = {},
 ): void {
   const inner = (column: number): number => (columns[column]?.width ?? 0) - cellPadding.x * 2
   putTable(composer, {
     widths: columns.map(({ width }) => width),
     headings: columns.map(({ heading }, column) => headingLines(heading, inner(column), measure)),
     rowCount: rows.length,
-    cells: rows.flatMap((cells, row) => cells.map((lines, column): TableCell => ({
-      column, columnEnd: column + 1, row, rowEnd: row + 1, again: [],
-      lines: fewLines(lines, columns[column]?.roles ?? { first: 'body' }, inner(column), most, measure),
-    }))),
+    cells: rows.flatMap((cells, row) =>
+      cells.map((lines, column): TableCell => ({
+        column,
+        columnEnd: column + 1,
+        row,
+        rowEnd: row + 1,
+        again: [],
+        lines: fewLines(lines, columns[column]?.roles ?? { first: 'body' }, inner(column), most, measure),
+      })),
+    ),
     ruleAbove: () => 'hairline',
     ...extra,
   })

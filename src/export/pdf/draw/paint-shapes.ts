@@ -22,7 +22,12 @@ export function paintShapes(painter: Painter, shapes: readonly Shape[]): void {
   for (const shape of shapes) {
     if (shape.kind === 'fill') painter.rect(shape.left, shape.top, shape.width, shape.height).fill(colors[shape.color])
     else if (shape.kind === 'hatch') paintHatch(painter, shape)
-    else painter.lineWidth(shape.thickness).strokeColor(colors[shape.color]).rect(shape.left, shape.top, shape.width, shape.height).stroke()
+    else
+      painter
+        .lineWidth(shape.thickness)
+        .strokeColor(colors[shape.color])
+        .rect(shape.left, shape.top, shape.width, shape.height)
+        .stroke()
   }
 }
 

@@ -37,12 +37,19 @@ function paintLine(painter: TextPainter, box: TextBox, line: TextLine, top: numb
   const baseline = top + baselineOf(line.style)
   painter.fillColor(colors[color])
   for (const [index, { text, font }] of runs.entries()) {
-    painter.font(font.source, font.name, size).text(text, index === 0 ? leftOf(box, runs, size) : null, baseline, asPlaced)
+    painter
+      .font(font.source, font.name, size)
+      .text(text, index === 0 ? leftOf(box, runs, size) : null, baseline, asPlaced)
   }
 }
 
-function leftOf({ left, width, align = 'left' }: TextBox, runs: readonly { text: string; font: DrawnFont }[], size: number): number {
+function leftOf(
+  { left, width, align = 'left' }: TextBox,
+  runs: readonly { text: string; font: DrawnFont }[],
+  size: number,
+): number {
   if (align === 'left') return left
-  const taken = size * runs.reduce((total, { text, font }) => total + font.layout(text).advanceWidth / font.unitsPerEm, 0)
+  const taken =
+    size * runs.reduce((total, { text, font }) => total + font.layout(text).advanceWidth / font.unitsPerEm, 0)
   return align === 'right' ? left + width - taken : left + (width - taken) / 2
 }

@@ -41,7 +41,9 @@ export function SheetPage({ sheet, fonts, id, bookmarks = [], onWritten }: Sheet
       {links.map(({ left, top, width, height, sheet: target }, index) => (
         <Link key={index} src={`#${pageId(target)}`} style={{ position: 'absolute', left, top, width, height }} />
       ))}
-      {bookmarks.map((bookmark) => <View key={bookmark.ref} {...{ bookmark }} style={{ position: 'absolute', left: 0, top: bookmark.top }} />)}
+      {bookmarks.map((bookmark) => (
+        <View key={bookmark.ref} {...{ bookmark }} style={{ position: 'absolute', left: 0, top: bookmark.top }} />
+      ))}
     </Page>
   )
 }

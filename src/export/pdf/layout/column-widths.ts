@@ -14,7 +14,9 @@ const KEPT = 0.4
 export function columnWidths(wishes: readonly ColumnWish[], total: number): number[] {
   const allWeights = sum(wishes.map((wish) => wish.weight))
   const shares = wishes.map((wish) => (wish.weight / allWeights) * total)
-  const floors = wishes.map((wish, index) => Math.max((shares[index] ?? 0) * KEPT, Math.min(wish.minimum, (shares[index] ?? 0) * GROWTH)))
+  const floors = wishes.map((wish, index) =>
+    Math.max((shares[index] ?? 0) * KEPT, Math.min(wish.minimum, (shares[index] ?? 0) * GROWTH)),
+  )
   const fixed = new Set<number>()
   let widths = shares
   // Each round fixes at least one column that is too narrow; the rest share what is left.

@@ -1,5 +1,14 @@
 import type { Line } from '../../view/lines'
-import { contentHeight, contentWidth, margins, type Orientation, type Paper, type Sheet, type SheetEntry, type SheetItem } from './sheet'
+import {
+  contentHeight,
+  contentWidth,
+  margins,
+  type Orientation,
+  type Paper,
+  type Sheet,
+  type SheetEntry,
+  type SheetItem,
+} from './sheet'
 import { heightOf, type TextLine } from './text-lines'
 
 /** Puts content on sheets from top to bottom, beginning new ones as they fill. */
@@ -45,21 +54,41 @@ export function createComposer(orientation: Orientation, paper: Paper = 'a4'): C
   const text = (lines: readonly TextLine[], indent = 0): void => {
     for (const part of partsThatFit(lines, bottom - top, contentHeight(orientation, paper))) {
       if (part.startsSheet) newSheet()
-      put([{ kind: 'text', left: margins.left + indent, top, width: contentWidth(orientation, paper) - indent, lines: part.lines }], heightOf(part.lines))
+      put(
+        [
+          {
+            kind: 'text',
+            left: margins.left + indent,
+            top,
+            width: contentWidth(orientation, paper) - indent,
+            lines: part.lines,
+          },
+        ],
+        heightOf(part.lines),
+      )
     }
   }
   return {
-    sheets, newSheet, mark, put, text,
+    sheets,
+    newSheet,
+    mark,
+    put,
+    text,
     width: contentWidth(orientation, paper),
     left: margins.left,
     full: contentHeight(orientation, paper),
     top: () => top,
     free: () => bottom - top,
-    space: (height) => { top = Math.min(bottom, top + height) },
+    space: (height) => {
+      top = Math.min(bottom, top + height)
+    },
   }
 }
 
-interface Part { lines: TextLine[]; startsSheet: boolean }
+interface Part {
+  lines: TextLine[]
+  startsSheet: boolean
+}
 
 function partsThatFit(lines: readonly TextLine[], first: number, full: number): Part[] {
   const parts: Part[] = []

@@ -83,7 +83,12 @@ function cellsByRow(cells: readonly TableCell[]): Map<number, TableCell[]> {
 }
 
 /** The rows that go on one page. Null when the page has too little room left to begin on. */
-function nextPage(state: State, start: number, height: number, mayLeaveEmpty: boolean): { page: TablePage; nextRow: number } | null {
+function nextPage(
+  state: State,
+  start: number,
+  height: number,
+  mayLeaveEmpty: boolean,
+): { page: TablePage; nextRow: number } | null {
   const rows: number[] = []
   const onPage: TableCell[] = [...state.active]
   let used = 0
@@ -101,7 +106,14 @@ function nextPage(state: State, start: number, height: number, mayLeaveEmpty: bo
   const isWorthCutting = left >= state.layout.pageHeight * FREE_SHARE
   if (rows.length > 0 && !(isWorthCutting && isHigh(state, row))) {
     const kept = rows.slice(0, rows.length - trailingHeadings(state, start, rows.length))
-    if (kept.length > 0) return close(state, start, kept, onPage.filter((cell) => cell.row < start + kept.length), height)
+    if (kept.length > 0)
+      return close(
+        state,
+        start,
+        kept,
+        onPage.filter((cell) => cell.row < start + kept.length),
+        height,
+      )
     if (mayLeaveEmpty) return null
     return close(state, start, rows, onPage, height)
   }
@@ -113,7 +125,13 @@ function nextPage(state: State, start: number, height: number, mayLeaveEmpty: bo
  * A page whose cells over several rows hold more than fits: their text flows on to the next page. Rows follow as long as
  * they fit by themselves; the first one is cut itself when not even that fits.
  */
-function cutPage(state: State, start: number, before: readonly number[], cells: readonly TableCell[], height: number): { page: TablePage; nextRow: number } {
+function cutPage(
+  state: State,
+  start: number,
+  before: readonly number[],
+  cells: readonly TableCell[],
+  height: number,
+): { page: TablePage; nextRow: number } {
   const rows = [...before]
   const onPage = [...cells]
   for (let row = start + rows.length; row < state.layout.rowCount; row += 1) {
@@ -154,7 +172,13 @@ function linesLeft(state: State, cell: TableCell): readonly TextLine[] {
  * The height of a row as far as the cells that end with it ask for (`own`), and the height it would need to be the last
  * one of its page, where cells that go on have to hold their text as well (`toClose`).
  */
-function heightWithRow(state: State, cells: readonly TableCell[], start: number, before: readonly number[], row: number): { own: number; toClose: number } {
+function heightWithRow(
+  state: State,
+  cells: readonly TableCell[],
+  start: number,
+  before: readonly number[],
+  row: number,
+): { own: number; toClose: number } {
   const { padding, minRowHeight } = state.layout
   let own = minRowHeight
   let toClose = minRowHeight
@@ -174,18 +198,30 @@ function sum(values: readonly number[]): number {
 
 /** Ends a page: shares out the heights, places the cells, and remembers what has been printed. `cutRow` is printed in part. */
 function close(
-  state: State, start: number, rows: readonly number[], cells: readonly TableCell[], limit: number | null, cutRow?: number,
+  state: State,
+  start: number,
+  rows: readonly number[],
+  cells: readonly TableCell[],
+  limit: number | null,
+  cutRow?: number,
 ): { page: TablePage; nextRow: number } {
   const end = start + rows.length
   const heights = cutRow === undefined ? sharedHeights(state, start, rows.length, cells, limit) : [...rows]
   const tops = heights.map((_, index) => sum(heights.slice(0, index)))
-  const placed = cells.filter((cell) => cell.rowEnd > start).map((cell): PlacedCell => {
-    const from = Math.max(0, cell.row - start)
-    const height = sum(heights.slice(from, cell.rowEnd - start))
-    const left = linesLeft(state, cell)
-    const fitting = countFitting(left, height - state.layout.padding)
-    return { cell, top: tops[from] ?? 0, height, lines: left.slice(0, Math.max(fitting, from === 0 && cutRow === start ? 1 : 0)) }
-  })
+  const placed = cells
+    .filter((cell) => cell.rowEnd > start)
+    .map((cell): PlacedCell => {
+      const from = Math.max(0, cell.row - start)
+      const height = sum(heights.slice(from, cell.rowEnd - start))
+      const left = linesLeft(state, cell)
+      const fitting = countFitting(left, height - state.layout.padding)
+      return {
+        cell,
+        top: tops[from] ?? 0,
+        height,
+        lines: left.slice(0, Math.max(fitting, from === 0 && cutRow === start ? 1 : 0)),
+      }
+    })
   for (const { cell, lines } of placed) state.printed.set(cell, (state.printed.get(cell) ?? 0) + lines.length)
   const unfinished = (cell: TableCell): boolean => (state.printed.get(cell) ?? 0) < cell.lines.length
   const isCutRowOpen = cutRow !== undefined && cells.some((cell) => cell.rowEnd === cutRow + 1 && unfinished(cell))
@@ -195,11 +231,20 @@ function close(
 }
 
 /** Heights of the rows of a page: what a cell over several rows needs more than they have is shared among them. */
-function sharedHeights(state: State, start: number, count: number, cells: readonly TableCell[], limit: number | null): number[] {
+function sharedHeights(
+  state: State,
+  start: number,
+  count: number,
+  cells: readonly TableCell[],
+  limit: number | null,
+): number[] {
   const { padding, minRowHeight } = state.layout
   const heights = Array.from({ length: count }, () => minRowHeight)
-  const extent = (cell: TableCell): [number, number] => [Math.max(0, cell.row - start), Math.min(count, cell.rowEnd - start)]
-  const bySpan = [...cells].sort((a, b) => (extent(a)[1] - extent(a)[0]) - (extent(b)[1] - extent(b)[0]))
+  const extent = (cell: TableCell): [number, number] => [
+    Math.max(0, cell.row - start),
+    Math.min(count, cell.rowEnd - start),
+  ]
+  const bySpan = [...cells].sort((a, b) => extent(a)[1] - extent(a)[0] - (extent(b)[1] - extent(b)[0]))
   for (const cell of bySpan) {
     const [from, to] = extent(cell)
     const lack = heightOf(linesLeft(state, cell)) + padding - sum(heights.slice(from, to))

@@ -13,16 +13,45 @@ export interface TextBox {
 }
 
 /** A filled rectangle; a rule is a thin one. */
-export interface Fill { kind: 'fill'; left: number; top: number; width: number; height: number; color: Color }
+export interface Fill {
+  kind: 'fill'
+  left: number
+  top: number
+  width: number
+  height: number
+  color: Color
+}
 
 /** A rectangle filled with slanted lines, so that it differs from a filled one without colour. */
-export interface Hatch { kind: 'hatch'; left: number; top: number; width: number; height: number; color: Color }
+export interface Hatch {
+  kind: 'hatch'
+  left: number
+  top: number
+  width: number
+  height: number
+  color: Color
+}
 
 /** The outline of a rectangle. */
-export interface Frame { kind: 'frame'; left: number; top: number; width: number; height: number; color: Color; thickness: number }
+export interface Frame {
+  kind: 'frame'
+  left: number
+  top: number
+  width: number
+  height: number
+  color: Color
+  thickness: number
+}
 
 /** A place that leads to another sheet when it is chosen: `sheet` is its position in the document, from 0. */
-export interface SheetLink { kind: 'link'; left: number; top: number; width: number; height: number; sheet: number }
+export interface SheetLink {
+  kind: 'link'
+  left: number
+  top: number
+  width: number
+  height: number
+  sheet: number
+}
 
 export type Shape = Fill | Hatch | Frame
 export type SheetItem = TextBox | Shape | SheetLink
@@ -67,7 +96,10 @@ const a3Size = {
 export const margins = { left: 36, right: 36, top: 54, bottom: 48 } as const
 
 /** The size of a sheet, in points. */
-export function sizeOf({ orientation, paper }: Pick<Sheet, 'orientation' | 'paper'>): { width: number; height: number } {
+export function sizeOf({ orientation, paper }: Pick<Sheet, 'orientation' | 'paper'>): {
+  width: number
+  height: number
+} {
   return paper === 'a3' ? a3Size[orientation] : sheetSize[orientation]
 }
 

@@ -84,13 +84,16 @@ function putPage(composer: Composer, table: Table, page: TablePage, headingHeigh
   const carriedHeight = carried ? carryHeight(table, page.firstRow) : 0
   const rowsTop = top + headingHeight + carriedHeight
   const height = headingHeight + carriedHeight + page.height
-  composer.put([
-    ...headingItems(table, lefts, top, headingHeight, composer),
-    ...(carried ? carriedItems(carried, composer, top + headingHeight, carriedHeight) : []),
-    ...page.cells.flatMap((placed) => cellItems(table, placed, lefts, rowsTop, page)),
-    ...(table.verticalRules ? verticalRules(table.widths, lefts, top, height) : []),
-    line(composer.left, top + height, composer.width, 'rule'),
-  ], height)
+  composer.put(
+    [
+      ...headingItems(table, lefts, top, headingHeight, composer),
+      ...(carried ? carriedItems(carried, composer, top + headingHeight, carriedHeight) : []),
+      ...page.cells.flatMap((placed) => cellItems(table, placed, lefts, rowsTop, page)),
+      ...(table.verticalRules ? verticalRules(table.widths, lefts, top, height) : []),
+      line(composer.left, top + height, composer.width, 'rule'),
+    ],
+    height,
+  )
 }
 
 function leftsOf(widths: readonly number[], start: number): number[] {
@@ -102,7 +105,13 @@ function leftsOf(widths: readonly number[], start: number): number[] {
   })
 }
 
-function headingItems(table: Table, lefts: readonly number[], top: number, height: number, composer: Composer): SheetItem[] {
+function headingItems(
+  table: Table,
+  lefts: readonly number[],
+  top: number,
+  height: number,
+  composer: Composer,
+): SheetItem[] {
   if (height === 0) return [line(composer.left, top, composer.width, 'heavy')]
   return [
     { kind: 'fill', left: composer.left, top, width: composer.width, height, color: 'tint' },
@@ -120,14 +129,22 @@ function carriedItems(lines: readonly TextLine[], composer: Composer, top: numbe
   ]
 }
 
-function cellItems(table: Table, placed: PlacedCell, lefts: readonly number[], rowsTop: number, page: TablePage): SheetItem[] {
+function cellItems(
+  table: Table,
+  placed: PlacedCell,
+  lefts: readonly number[],
+  rowsTop: number,
+  page: TablePage,
+): SheetItem[] {
   const { cell } = placed
   const left = lefts[cell.column] ?? 0
   const width = table.widths.slice(cell.column, cell.columnEnd).reduce((total, own) => total + own, 0)
   const top = rowsTop + placed.top
   const rule = cell.row >= page.firstRow && placed.top > 0 ? table.ruleAbove(cell.row) : 'none'
   return [
-    ...(table.isTinted?.(cell) ? [{ kind: 'fill' as const, left, top, width, height: placed.height, color: 'tint' as const }] : []),
+    ...(table.isTinted?.(cell)
+      ? [{ kind: 'fill' as const, left, top, width, height: placed.height, color: 'tint' as const }]
+      : []),
     ...(rule === 'none' ? [] : [line(left, top, width, rule)]),
     ...(placed.lines.length > 0 ? [textItem(placed.lines, left, width, top)] : []),
     ...(table.draw?.(placed, left, top) ?? []),
@@ -144,5 +161,12 @@ function line(left: number, top: number, width: number, rule: Exclude<RowRule, '
 }
 
 function verticalRules(widths: readonly number[], lefts: readonly number[], top: number, height: number): SheetItem[] {
-  return widths.slice(1).map((_, index) => ({ kind: 'fill', left: (lefts[index + 1] ?? 0) - 0.25, top, width: 0.5, height, color: 'hairline' }))
+  return widths.slice(1).map((_, index) => ({
+    kind: 'fill',
+    left: (lefts[index + 1] ?? 0) - 0.25,
+    top,
+    width: 0.5,
+    height,
+    color: 'hairline',
+  }))
 }

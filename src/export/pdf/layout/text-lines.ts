@@ -18,13 +18,21 @@ const ITEM_GAP = 3.5
 const LANGUAGE_GAP = 1.5
 
 /** Roles of the first language, of the second one, and of the toolkit's remarks. */
-export interface LineRoles { first: TextRole; second?: TextRole; remark?: TextRole }
+export interface LineRoles {
+  first: TextRole
+  second?: TextRole
+  remark?: TextRole
+}
 
 /** Lines of a view as printed lines of a width. The language that comes second is set lighter. */
 export function textLines(lines: readonly Line[], roles: LineRoles, width: number, measure: Measure): TextLine[] {
   const [first] = lines
   return lines.flatMap((line, index) => {
-    const role = line.remark ? (roles.remark ?? 'remark') : line.language === first?.language ? roles.first : (roles.second ?? 'second')
+    const role = line.remark
+      ? (roles.remark ?? 'remark')
+      : line.language === first?.language
+        ? roles.first
+        : (roles.second ?? 'second')
     const gap = index === 0 ? 0 : line.startsItem ? ITEM_GAP : LANGUAGE_GAP
     return printed(shownText(line), textStyle(role, line.language), gap, width, measure)
   })
@@ -37,7 +45,11 @@ export function shownText(line: Line): string {
 
 function printed(text: string, style: TextStyle, gap: number, width: number, measure: Measure): TextLine[] {
   const face = { language: style.language, bold: style.bold }
-  return breakLines(text, face, (width - SLACK) / style.size, measure).map((broken, index) => ({ text: broken, style, gap: index === 0 ? gap : 0 }))
+  return breakLines(text, face, (width - SLACK) / style.size, measure).map((broken, index) => ({
+    text: broken,
+    style,
+    gap: index === 0 ? gap : 0,
+  }))
 }
 
 /** The height of printed lines, in points. */

@@ -30,7 +30,8 @@ export function composeMatrices(view: MatricesView, measure: Measure, paper: Pap
     putTitle(body, frame, matrix.title, [rowCount(matrix, view), wordLines('mdaMeaning', frame.languages)], measure)
     putMatrix(body, matrix, view, measure)
     putNotes(body, matrixNotes(matrix, view, signs), measure)
-    while (running.length < body.sheets.length) running.push([...ofDocument, ...matrix.shortTitle.filter(isOfLanguage(view))])
+    while (running.length < body.sheets.length)
+      running.push([...ofDocument, ...matrix.shortTitle.filter(isOfLanguage(view))])
   }
   const cover = createComposer('landscape', paper)
   putCover(cover, frame, [...factsOf(frame), ...putEmptyOnes(body, view, measure)], measure)
@@ -61,12 +62,17 @@ function sheetsFor(view: MatricesView): readonly MatrixView[] {
  * @returns what is left to be said on the cover
  */
 function putEmptyOnes(composer: Composer, view: MatricesView, measure: Measure): CoverFact[] {
-  return view.matrices.filter((matrix) => !sheetsFor(view).includes(matrix)).flatMap(({ title }): CoverFact[] => {
-    const note = title.map((line) => ({ ...line, text: `${line.text}: ${wordLines('emptyMatrix', [line.language])[0]?.text ?? ''}` }))
-    const fits = notesHeight([note], composer, measure) <= composer.free()
-    if (fits) putNotes(composer, [note], measure)
-    return fits ? [] : [[title, wordLines('emptyMatrix', view.frame.languages)]]
-  })
+  return view.matrices
+    .filter((matrix) => !sheetsFor(view).includes(matrix))
+    .flatMap(({ title }): CoverFact[] => {
+      const note = title.map((line) => ({
+        ...line,
+        text: `${line.text}: ${wordLines('emptyMatrix', [line.language])[0]?.text ?? ''}`,
+      }))
+      const fits = notesHeight([note], composer, measure) <= composer.free()
+      if (fits) putNotes(composer, [note], measure)
+      return fits ? [] : [[title, wordLines('emptyMatrix', view.frame.languages)]]
+    })
 }
 
 /** In both languages the running head keeps to the first: it has to fit in half a line. */
@@ -88,7 +94,9 @@ function putMatrix(composer: Composer, matrix: MatrixView, view: MatricesView, m
   const widths = matrixWidths(matrix, composer.width, measure)
   putTable(composer, {
     widths,
-    headings: matrix.columns.map(({ heading }, column) => textLines(heading, { first: 'columnHeading' }, (widths[column] ?? 0) - 8, measure)),
+    headings: matrix.columns.map(({ heading }, column) =>
+      textLines(heading, { first: 'columnHeading' }, (widths[column] ?? 0) - 8, measure),
+    ),
     rowCount: matrix.rows.length,
     cells: matrixCells(matrix, widths, measure),
     ruleAbove: matrixRules(matrix),
@@ -99,9 +107,16 @@ function putMatrix(composer: Composer, matrix: MatrixView, view: MatricesView, m
 
 function matrixNotes(matrix: MatrixView, view: MatricesView, signs: readonly Line[][]): Line[][] {
   const { languages, date } = view.frame
-  const ended = matrix.ended.length === 0 ? [] : [
-    languages.flatMap((language) => wordLines('endedAgencies', [language], { date: date.find((line) => line.language === language)?.text ?? view.frame.day })),
-    ...matrix.ended.map((agency) => agency.lines),
-  ]
+  const ended =
+    matrix.ended.length === 0
+      ? []
+      : [
+          languages.flatMap((language) =>
+            wordLines('endedAgencies', [language], {
+              date: date.find((line) => line.language === language)?.text ?? view.frame.day,
+            }),
+          ),
+          ...matrix.ended.map((agency) => agency.lines),
+        ]
   return [...ended, ...signs]
 }

@@ -1,5 +1,11 @@
 import type { Line } from '../../view/lines'
-import { levelOfColumn, type CellLevel, type ColumnKey, type MatrixView, type MatrixViewRow } from '../../view/matrix-view'
+import {
+  levelOfColumn,
+  type CellLevel,
+  type ColumnKey,
+  type MatrixView,
+  type MatrixViewRow,
+} from '../../view/matrix-view'
 import { word } from '../../words'
 import { columnWidths } from '../layout/column-widths'
 import type { TableCell } from '../layout/paginate-table'
@@ -10,7 +16,15 @@ import type { Measure } from '../text/measure'
 import { textStyle } from '../theme'
 
 const weights: Readonly<Record<ColumnKey, number>> = {
-  buildingBlock: 80, priorityArea: 92, keyOutcome: 122, action: 166, timeline: 60, leadAgency: 84, supportingAgencies: 88, comments: 76, fromQuestions: 46,
+  buildingBlock: 80,
+  priorityArea: 92,
+  keyOutcome: 122,
+  action: 166,
+  timeline: 60,
+  leadAgency: 84,
+  supportingAgencies: 88,
+  comments: 76,
+  fromQuestions: 46,
 }
 /** What a column that is empty from top to bottom keeps: room for its heading. */
 const EMPTY_WEIGHT = 40
@@ -29,12 +43,23 @@ const rolesOf: Readonly<Record<CellLevel, LineRoles>> = {
 
 /** Widths of a matrix's columns: wide enough for the longest word of each, narrow where nothing is written. */
 export function matrixWidths(view: MatrixView, total: number, measure: Measure): number[] {
-  return columnWidths(view.columns.map(({ key, heading }) => {
-    const cells = new Set(view.rows.filter((row) => row.spans[key] > 0).map((row) => row.cells[key]))
-    const isEmpty = [...cells].every((lines) => lines.length === 0)
-    const minimum = Math.max(widestIn(heading, { first: 'columnHeading' }, measure), ...[...cells].map((lines) => widestIn(key === 'timeline' ? lines.map(keptOnOneLine) : lines, rolesOf[levelOfColumn[key]], measure)))
-    return { weight: isEmpty ? Math.min(weights[key], EMPTY_WEIGHT) : weights[key], minimum: minimum + cellPadding.x * 2 + 1 }
-  }), total)
+  return columnWidths(
+    view.columns.map(({ key, heading }) => {
+      const cells = new Set(view.rows.filter((row) => row.spans[key] > 0).map((row) => row.cells[key]))
+      const isEmpty = [...cells].every((lines) => lines.length === 0)
+      const minimum = Math.max(
+        widestIn(heading, { first: 'columnHeading' }, measure),
+        ...[...cells].map((lines) =>
+          widestIn(key === 'timeline' ? lines.map(keptOnOneLine) : lines, rolesOf[levelOfColumn[key]], measure),
+        ),
+      )
+      return {
+        weight: isEmpty ? Math.min(weights[key], EMPTY_WEIGHT) : weights[key],
+        minimum: minimum + cellPadding.x * 2 + 1,
+      }
+    }),
+    total,
+  )
 }
 
 /** “24 months” is not broken; a timeline in many words is. */
@@ -43,23 +68,33 @@ function keptOnOneLine(line: Line): Line {
 }
 
 function widestIn(lines: readonly Line[], roles: LineRoles, measure: Measure): number {
-  return Math.max(0, ...lines.map((line) => {
-    const style = textStyle(roles.first, line.language)
-    return widestPiece(shownText(line), style, measure) * style.size
-  }))
+  return Math.max(
+    0,
+    ...lines.map((line) => {
+      const style = textStyle(roles.first, line.language)
+      return widestPiece(shownText(line), style, measure) * style.size
+    }),
+  )
 }
 
 /** The cells of a matrix with their text broken to the widths; a cell that covers several rows comes once. */
 export function matrixCells(view: MatrixView, widths: readonly number[], measure: Measure): TableCell[] {
-  return view.rows.flatMap((row, index) => view.columns.flatMap(({ key }, column): TableCell[] => {
-    const span = row.spans[key]
-    if (span === 0) return []
-    const roles = rolesOf[levelOfColumn[key]]
-    const width = (widths[column] ?? 0) - cellPadding.x * 2
-    const lines = textLines(key === 'timeline' ? row.cells[key].map(keptOnOneLine) : row.cells[key], roles, width, measure)
-    const again = span > 1 ? textLines(againLines(key, row, lines.length), roles, width, measure) : []
-    return [{ column, columnEnd: column + 1, row: index, rowEnd: index + span, lines, again }]
-  }))
+  return view.rows.flatMap((row, index) =>
+    view.columns.flatMap(({ key }, column): TableCell[] => {
+      const span = row.spans[key]
+      if (span === 0) return []
+      const roles = rolesOf[levelOfColumn[key]]
+      const width = (widths[column] ?? 0) - cellPadding.x * 2
+      const lines = textLines(
+        key === 'timeline' ? row.cells[key].map(keptOnOneLine) : row.cells[key],
+        roles,
+        width,
+        measure,
+      )
+      const again = span > 1 ? textLines(againLines(key, row, lines.length), roles, width, measure) : []
+      return [{ column, columnEnd: column + 1, row: index, rowEnd: index + span, lines, again }]
+    }),
+  )
 }
 
 /** What a cell says on the pages after its first one: names with “(cont.)”, who leads, and nothing of long texts. */

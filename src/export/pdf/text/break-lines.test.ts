@@ -63,19 +63,47 @@ describe('lines', () => {
     expect(widestPiece('a bcd inter-national', english, measure)).toBe('national'.length)
   })
 
-  const anyText = fc.array(fc.oneof(fc.constantFrom('ນ້ຳ', 'ເຂົ້າ', 'ການປະຕິບັດ', 'ໝັ້ນ', 'ຕ່າງໆ', 'word', 'inter-ministerial', ' ', '  ', '\n', '🚀', 'ຯລຯ', '(ICT)'), fc.string({ unit: 'grapheme' })), { maxLength: 40 }).map((parts) => parts.join(''))
+  const anyText = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          'ນ້ຳ',
+          'ເຂົ້າ',
+          'ການປະຕິບັດ',
+          'ໝັ້ນ',
+          'ຕ່າງໆ',
+          'word',
+          'inter-ministerial',
+          ' ',
+          '  ',
+          '\n',
+          '🚀',
+          'ຯລຯ',
+          '(ICT)',
+        ),
+        fc.string({ unit: 'grapheme' }),
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(''))
 
   test('no character is lost and none is added, but for spaces', () => {
-    fc.assert(fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, width) => {
-      const expected = printableParagraphs(text, 'lo').join('').replace(/[ \u200B]/gu, '')
-      expect(breakLines(text, lao, width, measure).join('').replace(/ /gu, '')).toBe(expected)
-    }))
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, width) => {
+        const expected = printableParagraphs(text, 'lo')
+          .join('')
+          .replace(/[ \u200B]/gu, '')
+        expect(breakLines(text, lao, width, measure).join('').replace(/ /gu, '')).toBe(expected)
+      }),
+    )
   })
 
   test('a line is wider than the column only where a single letter is', () => {
-    fc.assert(fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, width) => {
-      const tooWide = breakLines(text, lao, width, measure).filter((line) => measure(line, lao) > width)
-      expect(tooWide.filter((line) => letterPieces(line).length > 1)).toEqual([])
-    }))
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, width) => {
+        const tooWide = breakLines(text, lao, width, measure).filter((line) => measure(line, lao) > width)
+        expect(tooWide.filter((line) => letterPieces(line).length > 1)).toEqual([])
+      }),
+    )
   })
 })

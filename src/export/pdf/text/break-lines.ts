@@ -3,7 +3,10 @@ import type { Face, Measure } from './measure'
 import { printableParagraphs } from './printable'
 
 /** A place on a line: text already on it, and its width. */
-interface Draft { text: string; width: number }
+interface Draft {
+  text: string
+  width: number
+}
 
 /**
  * Breaks a text into lines that fit a width.
@@ -11,7 +14,9 @@ interface Draft { text: string; width: number }
  * @returns at least one line; together they hold every character of the text but spaces at line ends
  */
 export function breakLines(text: string, face: Face, width: number, measure: Measure): string[] {
-  return printableParagraphs(text, face.language).flatMap((paragraph) => breakParagraph(paragraph, face, width, measure))
+  return printableParagraphs(text, face.language).flatMap((paragraph) =>
+    breakParagraph(paragraph, face, width, measure),
+  )
 }
 
 function breakParagraph(paragraph: string, face: Face, width: number, measure: Measure): string[] {
@@ -62,4 +67,3 @@ export function widestPiece(text: string, face: Face, measure: Measure): number 
   }
   return widest
 }
-

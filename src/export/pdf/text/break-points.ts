@@ -10,11 +10,57 @@ const clingsBack = /^[ໆຯ\u0EB0-\u0EBD\u0EC8-\u0ECE\p{M}]/u
 const clingsOn = /[\u0EC0-\u0EC4]$/u
 
 /** Words that the dictionary does not know and would take apart, and pairs that read badly apart: a question does not leave its “ບໍ່?” alone on a line. */
-const loanWords = new RegExp(`(${[
-  'ເຕັກໂນໂລຊີ', 'ດິຈິຕອນ', 'ເອເລັກໂຕຣນິກ', 'ອິນເຕີເນັດ', 'ແອັບພິເຄຊັ່ນ', 'ຄອມພິວເຕີ', 'ເວັບໄຊ', 'ອອນລາຍ', 'ໄຊເບີ', 'ໂຫຼດ', 'ຄຳເຫັນ', 'ຄຳຖາມ', 'ຄຳຕອບ', 'ຕົວຊີ້ວັດ', 'ພາກທຸລະກິດ', 'ປະເມີນຜົນ', 'ນ້ຳໜັກ',
-  'ປະຕູດຽວ', 'ແລ້ວບໍ່', 'ຫຼືບໍ່', 'ບໍ່ແມ່ນ', 'ແນວໃດ', 'ນຳໃຊ້', 'ຝຶກອົບຮົມ', 'ດຳເນີນງານ', 'ປະສານງານ', 'ເຮັດວຽກ', 'ຂັ້ນຕອນ', 'ຄຳຄິດເຫັນ', 'ກວດສອບ', 'ກວດທຽບ', 'ທົບທວນ', 'ເຊື່ອມສານ', 'ເຊື່ອມໂຍງ', 'ເຊື່ອມຕໍ່',
-  'ກອງປະຊຸມ', 'ບົດລາຍງານ', 'ແຫຼ່ງທຶນ', 'ການເມືອງ', 'ມາດຕະການ', 'ວິໄສທັດ', 'ໂຄງປະກອບ', 'ຕັດສິນໃຈ', 'ຄ່າທຳນຽມ', 'ດ້ອຍໂອກາດ', 'ຜົນໄດ້ຮັບ',
-].join('|')})`, 'u')
+const loanWords = new RegExp(
+  `(${[
+    'ເຕັກໂນໂລຊີ',
+    'ດິຈິຕອນ',
+    'ເອເລັກໂຕຣນິກ',
+    'ອິນເຕີເນັດ',
+    'ແອັບພິເຄຊັ່ນ',
+    'ຄອມພິວເຕີ',
+    'ເວັບໄຊ',
+    'ອອນລາຍ',
+    'ໄຊເບີ',
+    'ໂຫຼດ',
+    'ຄຳເຫັນ',
+    'ຄຳຖາມ',
+    'ຄຳຕອບ',
+    'ຕົວຊີ້ວັດ',
+    'ພາກທຸລະກິດ',
+    'ປະເມີນຜົນ',
+    'ນ້ຳໜັກ',
+    'ປະຕູດຽວ',
+    'ແລ້ວບໍ່',
+    'ຫຼືບໍ່',
+    'ບໍ່ແມ່ນ',
+    'ແນວໃດ',
+    'ນຳໃຊ້',
+    'ຝຶກອົບຮົມ',
+    'ດຳເນີນງານ',
+    'ປະສານງານ',
+    'ເຮັດວຽກ',
+    'ຂັ້ນຕອນ',
+    'ຄຳຄິດເຫັນ',
+    'ກວດສອບ',
+    'ກວດທຽບ',
+    'ທົບທວນ',
+    'ເຊື່ອມສານ',
+    'ເຊື່ອມໂຍງ',
+    'ເຊື່ອມຕໍ່',
+    'ກອງປະຊຸມ',
+    'ບົດລາຍງານ',
+    'ແຫຼ່ງທຶນ',
+    'ການເມືອງ',
+    'ມາດຕະການ',
+    'ວິໄສທັດ',
+    'ໂຄງປະກອບ',
+    'ຕັດສິນໃຈ',
+    'ຄ່າທຳນຽມ',
+    'ດ້ອຍໂອກາດ',
+    'ຜົນໄດ້ຮັບ',
+  ].join('|')})`,
+  'u',
+)
 
 const known = new Map<string, readonly string[]>()
 const KEEP_AT_MOST = 20_000
@@ -26,7 +72,9 @@ const KEEP_AT_MOST = 20_000
 export function breakablePieces(run: string): readonly string[] {
   const before = known.get(run)
   if (before) return before
-  const pieces = run.split(ZERO_WIDTH_SPACE).flatMap((part) => (lao.test(part) ? laoPieces(part) : part.split(/(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])/u)))
+  const pieces = run
+    .split(ZERO_WIDTH_SPACE)
+    .flatMap((part) => (lao.test(part) ? laoPieces(part) : part.split(/(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])/u)))
   if (known.size > KEEP_AT_MOST) known.clear()
   known.set(run, pieces)
   return pieces
@@ -43,7 +91,9 @@ function laoPieces(run: string): string[] {
 }
 
 function laoWords(part: string): string[] {
-  return part === '' || loanWords.test(part) ? [part].filter(Boolean) : [...words.segment(part)].map(({ segment }) => segment)
+  return part === '' || loanWords.test(part)
+    ? [part].filter(Boolean)
+    : [...words.segment(part)].map(({ segment }) => segment)
 }
 
 function mayBreakBetween(left: string, right: string): boolean {
@@ -59,7 +109,8 @@ export function letterPieces(word: string): string[] {
   const pieces: string[] = []
   for (const { segment } of graphemes.segment(word)) {
     const last = pieces.at(-1)
-    if (last !== undefined && (clingsBack.test(segment) || clingsOn.test(last))) pieces[pieces.length - 1] = last + segment
+    if (last !== undefined && (clingsBack.test(segment) || clingsOn.test(last)))
+      pieces[pieces.length - 1] = last + segment
     else pieces.push(segment)
   }
   return pieces

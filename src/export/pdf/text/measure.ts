@@ -3,7 +3,10 @@ import type { FontKey } from '../../glyphs/document-fonts'
 import { fontFor } from '../../glyphs/font-for'
 
 /** How a text is set, as far as its width goes. */
-export interface Face { language: Language; bold: boolean }
+export interface Face {
+  language: Language
+  bold: boolean
+}
 
 /** The width of a text in em. */
 export type Measure = (text: string, face: Face) => number
@@ -26,14 +29,20 @@ export function measureWith(openFont: (key: FontKey, bold: boolean) => MeasuredF
     const key = `${face.language}${face.bold ? '+' : '-'}${text}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const width = runsOf(text, face.language).reduce((total, run) => total + widthOf(run, openFont(run.font, face.bold)), 0)
+    const width = runsOf(text, face.language).reduce(
+      (total, run) => total + widthOf(run, openFont(run.font, face.bold)),
+      0,
+    )
     if (known.size > KEEP_AT_MOST) known.clear()
     known.set(key, width)
     return width
   }
 }
 
-interface Run { text: string; font: FontKey }
+interface Run {
+  text: string
+  font: FontKey
+}
 
 /** A text cut where its font changes. */
 export function runsOf(text: string, language: Language): Run[] {

@@ -11,24 +11,51 @@ import { validationName, validationsXml } from './validations-xml'
 import { element, paragraphs } from './xml'
 
 /** What is written while a sheet is walked through. */
-interface Pen { cells: StyleCollection<SheetCell>; rows: Map<string, string>; lists: WorkbookModel['lists'] }
+interface Pen {
+  cells: StyleCollection<SheetCell>
+  rows: Map<string, string>
+  lists: WorkbookModel['lists']
+}
 
 /** The cells of a workbook, and how they look: `content.xml`. */
 export function contentXml(workbook: WorkbookModel, languages: readonly Language[]): string {
   const pen: Pen = { cells: collectCellStyles(), rows: new Map(), lists: workbook.lists }
   const tables = workbook.sheets.map((sheet, index) => tableXml(sheet, index, pen)).join('')
-  const styles = workbook.sheets.map(columnStyles).join('') + [...pen.rows].map(([key, name]) => rowStyle(key, name)).join('') + pen.cells.xml()
-  return `<?xml version="1.0" encoding="UTF-8"?>${element('office:document-content', namespaces,
+  const styles =
+    workbook.sheets.map(columnStyles).join('') +
+    [...pen.rows].map(([key, name]) => rowStyle(key, name)).join('') +
+    pen.cells.xml()
+  return `<?xml version="1.0" encoding="UTF-8"?>${element(
+    'office:document-content',
+    namespaces,
     fontFaces,
     element('office:automatic-styles', {}, styles),
-    element('office:body', {}, element('office:spreadsheet', {}, validationsXml(workbook, languages), tables, filterRanges(workbook.sheets))))}`
+    element(
+      'office:body',
+      {},
+      element('office:spreadsheet', {}, validationsXml(workbook, languages), tables, filterRanges(workbook.sheets)),
+    ),
+  )}`
 }
 
 function columnStyles(sheet: SheetModel, index: number): string {
-  const table = element('style:style', { 'style:name': `table${index + 1}`, 'style:family': 'table', 'style:master-page-name': pageName(index) },
-    element('style:table-properties', { 'table:display': 'true', 'style:writing-mode': 'lr-tb' }))
-  return table + sheet.widths.map((width, column) => element('style:style', { 'style:name': columnStyle(index, column), 'style:family': 'table-column' },
-    element('style:table-column-properties', { 'style:column-width': `${columnPoints(width)}pt` }))).join('')
+  const table = element(
+    'style:style',
+    { 'style:name': `table${index + 1}`, 'style:family': 'table', 'style:master-page-name': pageName(index) },
+    element('style:table-properties', { 'table:display': 'true', 'style:writing-mode': 'lr-tb' }),
+  )
+  return (
+    table +
+    sheet.widths
+      .map((width, column) =>
+        element(
+          'style:style',
+          { 'style:name': columnStyle(index, column), 'style:family': 'table-column' },
+          element('style:table-column-properties', { 'style:column-width': `${columnPoints(width)}pt` }),
+        ),
+      )
+      .join('')
+  )
 }
 
 /** As wide as `.xlsx` makes it: seven dots a character and five between columns, at 96 dots an inch. */
@@ -42,8 +69,15 @@ function columnStyle(sheet: number, column: number): string {
 
 function rowStyle(key: string, name: string): string {
   const [height, starts] = key.split(' ')
-  return element('style:style', { 'style:name': name, 'style:family': 'table-row' },
-    element('style:table-row-properties', { 'style:row-height': `${height}pt`, 'style:use-optimal-row-height': 'false', 'fo:break-before': starts ? 'page' : 'auto' }))
+  return element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table-row' },
+    element('style:table-row-properties', {
+      'style:row-height': `${height}pt`,
+      'style:use-optimal-row-height': 'false',
+      'fo:break-before': starts ? 'page' : 'auto',
+    }),
+  )
 }
 
 function tableXml(sheet: SheetModel, index: number, pen: Pen): string {
@@ -54,18 +88,27 @@ function tableXml(sheet: SheetModel, index: number, pen: Pen): string {
     const key = `${heights[at] ?? 0}${breaks.has(at) ? ' starts' : ''}`
     const name = pen.rows.get(key) ?? `row${pen.rows.size + 1}`
     pen.rows.set(key, name)
-    const cells = sheet.widths.map((_, column) => cellXml(row.cells[column] ?? null, covered.get(`${at} ${column}`), pen))
+    const cells = sheet.widths.map((_, column) =>
+      cellXml(row.cells[column] ?? null, covered.get(`${at} ${column}`), pen),
+    )
     const xml = element('table:table-row', { 'table:style-name': name }, idCell(row.id), ...cells)
     return at === sheet.headingRow ? element('table:table-header-rows', {}, xml) : xml
   })
-  return element('table:table', { 'table:name': sheet.name, 'table:style-name': `table${index + 1}` },
+  return element(
+    'table:table',
+    { 'table:name': sheet.name, 'table:style-name': `table${index + 1}` },
     element('table:table-column', { 'table:visibility': 'collapse' }),
-    ...sheet.widths.map((_, column) => element('table:table-column', { 'table:style-name': columnStyle(index, column) })),
-    ...rows)
+    ...sheet.widths.map((_, column) =>
+      element('table:table-column', { 'table:style-name': columnStyle(index, column) }),
+    ),
+    ...rows,
+  )
 }
 
 function idCell(id: string): string {
-  return id ? element('table:table-cell', { 'office:value-type': 'string' }, paragraphs(id)) : element('table:table-cell', {})
+  return id
+    ? element('table:table-cell', { 'office:value-type': 'string' }, paragraphs(id))
+    : element('table:table-cell', {})
 }
 
 /** The cells that a merged one covers have its look too, or its borders end at the first. */
@@ -95,11 +138,20 @@ function cellXml(cell: SheetCell | null, coveredBy: SheetCell | undefined, pen: 
   }
   const { value } = cell
   if (value === null || value === '') return element('table:table-cell', attributes)
-  if (typeof value === 'string') return element('table:table-cell', { ...attributes, 'office:value-type': 'string' }, paragraphs(clipCell(value)))
-  return element('table:table-cell', { ...attributes, 'office:value-type': cell.style === 'percent' ? 'percentage' : 'float', 'office:value': value }, paragraphs(shownNumber(value, cell)))
+  if (typeof value === 'string')
+    return element('table:table-cell', { ...attributes, 'office:value-type': 'string' }, paragraphs(clipCell(value)))
+  return element(
+    'table:table-cell',
+    { ...attributes, 'office:value-type': cell.style === 'percent' ? 'percentage' : 'float', 'office:value': value },
+    paragraphs(shownNumber(value, cell)),
+  )
 }
 
 /** What stands in the file for programs that do not calculate. */
 function shownNumber(value: number, { style }: SheetCell): string {
-  return style === 'percent' ? `${Math.round(value * 100)}%` : style === 'points' ? `+${value.toFixed(1)}` : String(value)
+  return style === 'percent'
+    ? `${Math.round(value * 100)}%`
+    : style === 'points'
+      ? `+${value.toFixed(1)}`
+      : String(value)
 }

@@ -18,4 +18,10 @@ export const namespaces = {
   'office:version': '1.2',
 } as const
 
-export const fontFaces = element('office:font-face-decls', {}, ...['Phetsarath OT', 'Calibri'].map((name) => element('style:font-face', { 'style:name': name, 'svg:font-family': `'${name}'` })))
+export const fontFaces = element(
+  'office:font-face-decls',
+  {},
+  ...['Phetsarath OT', 'Calibri'].map((name) =>
+    element('style:font-face', { 'style:name': name, 'svg:font-family': `'${name}'` }),
+  ),
+)

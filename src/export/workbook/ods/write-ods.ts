@@ -18,31 +18,46 @@ const options: ZipOptions = { mtime: new Date(1980, 0, 1), level: 6 }
  * @param languages those of the document: what a drop-down says is said in them
  */
 export function writeOds(workbook: WorkbookModel, languages: readonly Language[]): Uint8Array {
-  return zipSync({
-    // Programs know the format by this part, which has to be the first, and not packed.
-    mimetype: [strToU8(MIME_TYPE), { ...options, level: 0 }],
-    'content.xml': strToU8(contentXml(workbook, languages)),
-    'styles.xml': strToU8(stylesXml(workbook.sheets)),
-    'meta.xml': strToU8(metaXml(workbook)),
-    'settings.xml': strToU8(settingsXml(workbook.sheets)),
-    'META-INF/manifest.xml': strToU8(manifestXml()),
-  }, options)
+  return zipSync(
+    {
+      // Programs know the format by this part, which has to be the first, and not packed.
+      mimetype: [strToU8(MIME_TYPE), { ...options, level: 0 }],
+      'content.xml': strToU8(contentXml(workbook, languages)),
+      'styles.xml': strToU8(stylesXml(workbook.sheets)),
+      'meta.xml': strToU8(metaXml(workbook)),
+      'settings.xml': strToU8(settingsXml(workbook.sheets)),
+      'META-INF/manifest.xml': strToU8(manifestXml()),
+    },
+    options,
+  )
 }
 
 function metaXml({ title, subject, day }: WorkbookModel): string {
   const moment = `${day}T00:00:00`
-  return `<?xml version="1.0" encoding="UTF-8"?>${element('office:document-meta', namespaces, element('office:meta', {},
-    element('meta:generator', {}, 'OneDoor'),
-    element('dc:title', {}, escapeXml(title)),
-    element('dc:subject', {}, escapeXml(subject)),
-    element('meta:initial-creator', {}, 'OneDoor'),
-    element('dc:creator', {}, 'OneDoor'),
-    element('meta:creation-date', {}, moment),
-    element('dc:date', {}, moment)))}`
+  return `<?xml version="1.0" encoding="UTF-8"?>${element(
+    'office:document-meta',
+    namespaces,
+    element(
+      'office:meta',
+      {},
+      element('meta:generator', {}, 'OneDoor'),
+      element('dc:title', {}, escapeXml(title)),
+      element('dc:subject', {}, escapeXml(subject)),
+      element('meta:initial-creator', {}, 'OneDoor'),
+      element('dc:creator', {}, 'OneDoor'),
+      element('meta:creation-date', {}, moment),
+      element('dc:date', {}, moment),
+    ),
+  )}`
 }
 
 function manifestXml(): string {
-  const entry = (path: string, type: string): string => element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type })
-  return `<?xml version="1.0" encoding="UTF-8"?>${element('manifest:manifest', { 'xmlns:manifest': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0', 'manifest:version': '1.2' },
-    entry('/', MIME_TYPE), ...['content.xml', 'styles.xml', 'meta.xml', 'settings.xml'].map((path) => entry(path, 'text/xml')))}`
+  const entry = (path: string, type: string): string =>
+    element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type })
+  return `<?xml version="1.0" encoding="UTF-8"?>${element(
+    'manifest:manifest',
+    { 'xmlns:manifest': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0', 'manifest:version': '1.2' },
+    entry('/', MIME_TYPE),
+    ...['content.xml', 'styles.xml', 'meta.xml', 'settings.xml'].map((path) => entry(path, 'text/xml')),
+  )}`
 }

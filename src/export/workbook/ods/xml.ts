@@ -12,7 +12,9 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** An element with its attributes; those that are undefined are left out. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const given = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`])).join('')
+  const given = Object.entries(attributes)
+    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`]))
+    .join('')
   const inner = children.join('')
   return inner === '' ? `<${name}${given}/>` : `<${name}${given}>${inner}</${name}>`
 }
@@ -22,7 +24,10 @@ export function element(name: string, attributes: Attributes, ...children: reado
  * as it is: LibreOffice 7.4 drops the element that is meant for it, and the words on its sides with it become one.
  */
 export function paragraphs(text: string): string {
-  return text.split(/\r\n|\r|\n/u).map((line) => `<text:p>${spaced(line)}</text:p>`).join('')
+  return text
+    .split(/\r\n|\r|\n/u)
+    .map((line) => `<text:p>${spaced(line)}</text:p>`)
+    .join('')
 }
 
 function spaced(line: string): string {
