@@ -4,8 +4,8 @@ import type { Project } from '../domain/project/schema'
 import { QUIET_FROM, unsavedOutside } from '../domain/project/unsaved-outside'
 import { formatDate } from '../domain/text/format'
 import { localDay } from '../domain/text/local-day'
-import { loadOutside, useOutside } from '../storage/outside'
-import { lookAtPersistence, usePersistence } from '../storage/persistence'
+import { loadOutside, useOutside } from '../storage/database/backups'
+import { lookAtPersistence, usePersistence } from '../storage/database/persistence'
 
 /** When the project was last saved as a file, how much has changed since, and whether the browser may delete what it keeps. */
 export function BackupLine({ project }: { project: Project }): ReactElement | null {

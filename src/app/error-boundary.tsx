@@ -1,7 +1,7 @@
 import { Component, useEffect, useState, type ComponentType, type ReactElement, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadWords } from '../i18n/i18n'
-import { useProjectStore } from '../storage/project-store'
+import { useProjectStore } from '../session/open'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { savingDone } from '../storage/project-store'
+import { savingDone } from '../session/open'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
 import type { FailedProps } from './error-boundary'

@@ -1,5 +1,5 @@
-import { packedFile } from '../storage/embedded-file'
-import { startEmbeddedWorker } from '../storage/embedded-worker'
+import { packedFile } from '../storage/files/embedded-file'
+import { startEmbeddedWorker } from '../storage/files/embedded-worker'
 import { fontFile, fontKeys } from './glyphs/document-fonts'
 
 /** In the place of the function of this name in `start-worker.ts`, where the app is one file: code and fonts come from the page itself. */

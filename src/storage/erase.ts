@@ -1,8 +1,8 @@
 import { deleteDB } from 'idb'
-import { DATABASE_NAME } from './database'
-import { isOpenedFromFile } from './opened-from-file'
-import { keepNothingMore } from './page-life'
-import { forgetEverything } from './project-store'
+import { DATABASE_NAME } from './database/connection'
+import { isOpenedFromFile } from './files/opened-from-file'
+import { keepNothingMore } from './tabs/page-hiding'
+import { forgetEverything } from '../session/open'
 
 /** What the toolkit keeps in a browser. A closed list: each has one translated sentence for when it could not be erased (`history.erase.left.*`). */
 export const keptThings = ['database', 'preferences', 'caches', 'serviceWorker'] as const

@@ -1,9 +1,9 @@
 import { putHeaderChange, type Change } from '../../domain/project/change'
 import type { Header } from '../../domain/project/schema'
 import type { TypedText } from '../../domain/text/typed-text'
-import { saveChanges } from '../../storage/project-repository'
-import { commit, savingDone, stampNow, useProjectStore } from '../../storage/project-store'
-import { tellOtherTabs } from '../../storage/tabs'
+import { saveChanges } from '../../storage/database/projects'
+import { commit, savingDone, stampNow, useProjectStore } from '../../session/open'
+import { tellOtherTabs } from '../../storage/tabs/tabs'
 import { refreshProjectList } from './project-list'
 
 /** Gives a project another title: as a step that can be undone where it is open, and in every tab. */
@@ -28,7 +28,7 @@ export async function renameProject(header: Header, title: TypedText): Promise<v
 
 /** Moves a project to the bin, from which it can be brought back for thirty days ([HI6]). */
 export async function removeProject(id: string): Promise<void> {
-  const { moveToBin } = await import('../../storage/bin')
+  const { moveToBin } = await import('../../storage/database/bin')
   await moveToBin(id)
   await refreshProjectList()
 }

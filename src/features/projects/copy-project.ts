@@ -1,7 +1,7 @@
 import { copyTitle } from '../../domain/project/copy-title'
 import { duplicateProject } from '../../domain/project/create'
-import { listProjects, loadProject, saveProject } from '../../storage/project-repository'
-import { newId, savingDone, stampNow } from '../../storage/project-store'
+import { listProjects, loadProject, saveProject } from '../../storage/database/projects'
+import { newId, savingDone, stampNow } from '../../session/open'
 import { refreshProjectList } from './project-list'
 
 let isCopying = false

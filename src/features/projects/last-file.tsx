@@ -2,7 +2,7 @@ import { useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../domain/text/format'
 import { localDay } from '../../domain/text/local-day'
-import { loadOutside, useOutside } from '../../storage/outside'
+import { loadOutside, useOutside } from '../../storage/database/backups'
 
 /** On a project's card: when it was last saved as a file. */
 export function LastFile({ projectId }: { projectId: string }): ReactElement | null {

@@ -8,11 +8,11 @@ import { showText } from '../../domain/text/typed-text'
 import { readTranslations, translate, type TranslationPreview } from '../../domain/text/translate'
 import type { MethodSlices } from '../../export/request'
 import { useLanguage } from '../../i18n/use-language'
-import { downloadBytes } from '../../storage/download'
-import { loadOwnMethod } from '../../storage/load-wording'
-import { commit, openProject, stampNow } from '../../storage/project-store'
-import { makeRestorePoint } from '../../storage/restore-points'
-import type { TableError } from '../../storage/tables/table-error'
+import { downloadBytes } from '../../storage/files/download'
+import { loadOwnMethod } from '../../storage/method/load-wording'
+import { commit, openProject, stampNow } from '../../session/open'
+import { makeRestorePoint } from '../../session/restore-policy'
+import type { TableError } from '../../storage/files/tables/table-error'
 
 export type SheetFailure = 'locked' | 'oldWorkbook' | 'tooLarge' | 'notRead' | 'noSheet'
 
@@ -96,7 +96,7 @@ async function methodOf(language: Language, wordings: Project['wordings']): Prom
 
 async function previewOf(file: File): Promise<TranslatorState> {
   const [{ openTables }, { readTranslationSheet }] = await Promise.all([
-    import('../../storage/tables/open-tables'),
+    import('../../storage/files/tables/open-tables'),
     import('../../export/translations/read-translation-sheet'),
   ])
   const tables = await openTables(file)

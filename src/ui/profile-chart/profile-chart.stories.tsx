@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { bandOf } from '../../domain/assessment/scoring'
 import type { Questionnaire } from '../../domain/method/method'
-import { loadMethod } from '../../storage/method'
+import { loadMethod } from '../../storage/method/method'
 import { ProfileChart, type ProfileRow } from './profile-chart'
 
 /** For each building block: questions in place, answered, applicable. */
