@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openProject, useProjectStore } from '../session/open'
+import { openProject, useProjectStore } from '../session/current'
 import { downloadLockedProject, downloadProject } from '../storage/files/save-file'
 import { useProject } from '../session/read/use-assessment'
 import { Button } from '../ui/button/button'

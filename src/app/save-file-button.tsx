@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProjectStore } from '../session/open'
+import { useProjectStore } from '../session/current'
 import { downloadProject } from '../storage/files/save-file'
 import { Button } from '../ui/button/button'
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { retrySaving } from '../session/open'
+import { retrySaving } from '../session/current'
 import { useSettledStore } from '../session/read/settled-state'
 import { Icon } from '../ui/icon/icon'
 import styles from './top-bar.module.css'

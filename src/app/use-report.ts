@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/use-language'
 import { rememberedPerson } from '../storage/small-storage/device'
-import { useProjectStore } from '../session/open'
+import { useProjectStore } from '../session/current'
 import { APP_VERSION } from '../storage/files/save-file'
 import { reportText } from './report'
 

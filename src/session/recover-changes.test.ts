@@ -7,15 +7,10 @@ import { answerId, CONSENSUS } from '../domain/assessment/answers'
 import { currentRound } from '../domain/project/create'
 import type { Change } from '../domain/project/change'
 import type { Answer, Project } from '../domain/project/schema'
-import { loadProject, saveChanges, saveProject } from '../storage/database/projects'
-
-type Page = typeof import('../storage/small-storage/unsaved-changes')
-
-/** A page of its own: the module once more, on the same storages. */
-async function openPage(): Promise<Page> {
-  vi.resetModules()
-  return import('../storage/small-storage/unsaved-changes')
-}
+import { loadProject, saveProject } from '../storage/database/projects'
+import { saveChanges } from '../storage/database/changes'
+import { createStash } from '../storage/small-storage/unsaved-changes'
+import { recoverChanges } from './recover-changes'
 
 let project: Project
 let count = 0
@@ -60,35 +55,38 @@ async function storedNote(): Promise<string | undefined> {
 const EARLY = '2090-01-01T00:00:00.000Z'
 const LATE = '2090-01-01T00:00:09.000Z'
 
-describe('what a page leaves behind', () => {
+describe('what a page stashed when it was closed', () => {
   it('[KP1] is saved by the next page, all its steps, and only once', async () => {
     const first = noted(anyAnswer(), 'one', EARLY)
     const second = noted(first.after, 'two', LATE)
-    ;(await openPage()).leaveBehind([
+    createStash().put([
       { header: project.header, changes: [first.change] },
       { header: project.header, changes: [second.change] },
     ])
-    const next = await openPage()
-    expect((await next.bringIn()).map(({ projectId }) => projectId)).toEqual([project.header.id, project.header.id])
+    const next = createStash()
+    expect((await recoverChanges(next)).map(({ projectId }) => projectId)).toEqual([
+      project.header.id,
+      project.header.id,
+    ])
     expect(await storedNote()).toBe('two')
-    expect(await (await openPage()).bringIn()).toEqual([])
+    expect(await recoverChanges(createStash())).toEqual([])
   })
 
   it('[KP1] is nothing where the database has it already', async () => {
     const { change } = noted(anyAnswer(), 'kept', EARLY)
-    ;(await openPage()).leaveBehind([{ header: project.header, changes: [change] }])
+    createStash().put([{ header: project.header, changes: [change] }])
     await saveChanges(project.header, [change], EARLY)
-    expect(await (await openPage()).bringIn()).toEqual([])
+    expect(await recoverChanges(createStash())).toEqual([])
   })
 
   it('[KP3] does not come over what was changed since, and keeps what it changed beside it', async () => {
     const before = anyAnswer()
     const left = { ...before, note: { en: 'left' }, evidence: { en: 'left' }, changedAt: EARLY }
-    ;(await openPage()).leaveBehind([
+    createStash().put([
       { header: project.header, changes: [{ collection: 'answers', id: before.id, before, after: left }] },
     ])
     await saveChanges(project.header, [noted(before, 'since', LATE).change], LATE)
-    await (await openPage()).bringIn()
+    await recoverChanges(createStash())
     const found = await loadProject(project.header.id)
     expect(found.kind === 'project' && found.project.answers[before.id]).toMatchObject({
       note: { en: 'since' },
@@ -97,23 +95,23 @@ describe('what a page leaves behind', () => {
     })
   })
 
-  it('[KP1] is of no use to the page that left it, which saves it itself', async () => {
-    const page = await openPage()
-    page.leaveBehind([{ header: project.header, changes: [noted(anyAnswer(), 'mine', EARLY).change] }])
-    expect(await page.bringIn()).toEqual([])
-    page.takeAlong()
-    expect(await (await openPage()).bringIn()).toEqual([])
+  it('[KP1] is of no use to the page that stashed it, which saves it itself', async () => {
+    const stash = createStash()
+    stash.put([{ header: project.header, changes: [noted(anyAnswer(), 'mine', EARLY).change] }])
+    expect(await recoverChanges(stash)).toEqual([])
+    stash.drop()
+    expect(await recoverChanges(createStash())).toEqual([])
   })
 
   it('[KP6] does not bring back a project that is gone', async () => {
-    ;(await openPage()).leaveBehind([
+    createStash().put([
       { header: { ...project.header, id: 'gone' }, changes: [noted(anyAnswer(), 'gone', EARLY).change] },
     ])
-    expect(await (await openPage()).bringIn()).toEqual([])
+    expect(await recoverChanges(createStash())).toEqual([])
     expect(await loadProject('gone')).toEqual({ kind: 'none' })
   })
 
-  it('[KP1] that no page of the toolkit left is not read', async () => {
+  it('[KP1] that no page of the toolkit stashed is not read', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
@@ -130,7 +128,7 @@ describe('what a page leaves behind', () => {
         async (text) => {
           fc.pre(!text.endsWith('"after":null}]}]'))
           localStorage.setItem('onedoor.left.odd', text)
-          expect(await (await openPage()).bringIn()).toEqual([])
+          expect(await recoverChanges(createStash())).toEqual([])
         },
       ),
       { numRuns: 60 },

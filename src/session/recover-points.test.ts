@@ -6,11 +6,17 @@ import { SmallStorage } from '../../tests/factories/small-storage'
 import { serializeProject } from '../domain/project/project-file'
 import type { Project } from '../domain/project/schema'
 import type { RestorePoint } from '../storage/database/connection'
-import { keepLeftPoints } from './recover-points'
-import { leaveBehind } from '../storage/small-storage/unsaved-changes'
-import { dropLeftPoints, keysLeft, leavePoint, takePointAlong } from '../storage/small-storage/unsaved-points'
+import { recoverPoints } from './recover-points'
+import { listRestorePoints } from '../storage/database/restore-points'
+import { projectAt } from './commands/restore'
+import { createStash } from '../storage/small-storage/unsaved-changes'
+import {
+  dropStashedPoint,
+  dropStashedPoints,
+  stashedPointKeys,
+  stashPoint,
+} from '../storage/small-storage/unsaved-points'
 import { saveProject } from '../storage/database/projects'
-import { listRestorePoints, projectAt } from './restore-policy'
 
 let project: Project
 let count = 0
@@ -34,48 +40,48 @@ function point(of: Project = project): RestorePoint {
   }
 }
 
-describe('restore points that a page leaves behind', () => {
+describe('restore points that a page stashed when it was closed', () => {
   it('[HI1] are kept by the next page, once and as they were', async () => {
-    leavePoint(point())
-    await keepLeftPoints()
+    stashPoint(point())
+    await recoverPoints()
     const [kept, ...others] = await listRestorePoints(project.header.id)
     expect(others).toEqual([])
     expect(kept).toMatchObject({ at: point().at, reason: 'beforeDeleting', counts: point().counts })
     expect(kept && (await projectAt(kept))).toEqual(project)
-    expect(keysLeft()).toEqual([])
-    leavePoint(point())
-    await keepLeftPoints()
+    expect(stashedPointKeys()).toEqual([])
+    stashPoint(point())
+    await recoverPoints()
     expect(await listRestorePoints(project.header.id)).toEqual([kept])
   })
 
   it('[HI9] of a project that is gone go with it', async () => {
-    leavePoint(point({ ...project, header: { ...project.header, id: 'gone' } }))
-    await keepLeftPoints()
+    stashPoint(point({ ...project, header: { ...project.header, id: 'gone' } }))
+    await recoverPoints()
     expect(await listRestorePoints('gone')).toEqual([])
-    expect(keysLeft()).toEqual([])
+    expect(stashedPointKeys()).toEqual([])
   })
 
-  it('[HI1] are taken along by a page that stays', () => {
-    leavePoint(point())
-    takePointAlong(point())
-    expect(keysLeft()).toEqual([])
+  it('[HI1] are dropped by a page that stays', () => {
+    stashPoint(point())
+    dropStashedPoint(point())
+    expect(stashedPointKeys()).toEqual([])
   })
 
   it('[KP1] make room for what is not saved', () => {
-    leavePoint(point())
+    stashPoint(point())
     const small = localStorage as unknown as SmallStorage
     const set = small.setItem.bind(small)
     const full = vi.spyOn(small, 'setItem').mockImplementation((key, value) => {
-      if (keysLeft().length > 0) throw new DOMException('full', 'QuotaExceededError')
+      if (stashedPointKeys().length > 0) throw new DOMException('full', 'QuotaExceededError')
       set(key, value)
     })
-    leaveBehind([{ header: project.header, changes: [] }])
+    createStash().put([{ header: project.header, changes: [] }])
     expect(full).toHaveBeenCalledTimes(2)
     expect(Object.keys(localStorage).filter((key) => key.startsWith('onedoor.left.'))).toHaveLength(1)
-    dropLeftPoints()
+    dropStashedPoints()
   })
 
-  it('[HI1] that no page of the toolkit left are not read', async () => {
+  it('[HI1] that no page of the toolkit stashed are not read', async () => {
     const whole = point()
     const odd = fc.oneof(
       fc.string(),
@@ -97,9 +103,9 @@ describe('restore points that a page leaves behind', () => {
     await fc.assert(
       fc.asyncProperty(odd, async (text) => {
         localStorage.setItem(`onedoor.leftPoint.${whole.projectId} ${whole.at}`, text)
-        await keepLeftPoints()
+        await recoverPoints()
         expect(await listRestorePoints(project.header.id)).toEqual([])
-        expect(keysLeft()).toEqual([])
+        expect(stashedPointKeys()).toEqual([])
       }),
       { numRuns: 60 },
     )

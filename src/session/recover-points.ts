@@ -1,18 +1,19 @@
 import { parseProject } from '../domain/project/project-file'
 import { restoreReasons } from '../domain/project/restore-points'
 import { database, type RestorePoint } from '../storage/database/connection'
-import { keyOf, keysLeft } from '../storage/small-storage/unsaved-points'
-import { keepPacked } from './restore-policy'
+import { keepPacked } from '../storage/database/restore-points'
+import { readItem, removeItem } from '../storage/small-storage/small-storage'
+import { keyOfPoint, stashedPointKeys } from '../storage/small-storage/unsaved-points'
 
 /**
- * Keeps the points that pages have left and the database has let go of ([HI1]). Those of a project that is gone go with it,
- * and what no page of the toolkit leaves is not read.
+ * Keeps the points that pages have stashed and the database has let go of ([HI1]). Those of a project that is gone go with
+ * it, and what no page of the toolkit stashes is not read.
  */
-export async function keepLeftPoints(): Promise<void> {
-  for (const key of keysLeft()) {
-    const point = readLeft(key)
+export async function recoverPoints(): Promise<void> {
+  for (const key of stashedPointKeys()) {
+    const point = readPoint(key)
     if (point && (await isMissing(point))) await keepPacked(point)
-    localStorage.removeItem(key)
+    removeItem(key)
   }
 }
 
@@ -27,10 +28,10 @@ async function isMissing({ projectId, at }: RestorePoint): Promise<boolean> {
 
 type PlainPoint = RestorePoint & { file: string }
 
-function readLeft(key: string): PlainPoint | null {
+function readPoint(key: string): PlainPoint | null {
   try {
-    const point = JSON.parse(localStorage.getItem(key) ?? 'null') as PlainPoint | null
-    return point && isPoint(point) && keyOf(point) === key ? point : null
+    const point = JSON.parse(readItem(key) ?? 'null') as PlainPoint | null
+    return point && isPoint(point) && keyOfPoint(point) === key ? point : null
   } catch {
     return null
   }

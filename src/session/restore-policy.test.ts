@@ -11,8 +11,11 @@ import { missedPointSince } from '../storage/small-storage/missed-points'
 import { deleteRow } from './commands/plan'
 import { deleteProject } from '../storage/database/delete-project'
 import { saveProject } from '../storage/database/projects'
-import { commit, openProject, savingDone, showProject, stampNow, undo, useProjectStore } from './open'
-import { bringBackPoint, listRestorePoints, makeRestorePoint, noteWork, projectAt } from './restore-policy'
+import { commit, openProject, savingDone, showProject, undo, useProjectStore } from './current'
+import { stampNow } from './project-state'
+import { bringBackPoint, projectAt } from './commands/restore'
+import { listRestorePoints } from '../storage/database/restore-points'
+import { makeRestorePoint, noteWork } from './restore-policy'
 
 const start = Date.parse('2026-11-21T02:00:00.000Z')
 const minutes = (count: number): number => count * 60_000

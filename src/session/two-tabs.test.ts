@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { anyProject } from '../../tests/factories/any-project'
 import { answerId, CONSENSUS, editAnswer, type AnswerEdit } from '../domain/assessment/answers'
 import { addArea, addOutcome, deleteArea } from '../domain/planning/edit-plan'
@@ -8,23 +8,26 @@ import { putHeaderChange } from '../domain/project/change'
 import { currentRound } from '../domain/project/create'
 import type { Answer, Project } from '../domain/project/schema'
 import { database } from '../storage/database/connection'
+import { saveChanges } from '../storage/database/changes'
 import { deleteProject } from '../storage/database/delete-project'
-import { loadProject, saveChanges, saveProject } from '../storage/database/projects'
+import { loadProject, saveProject } from '../storage/database/projects'
+import { createTabs } from '../storage/tabs/tabs'
+import { stampNow } from './project-state'
+import { createSession, type Session } from './start'
 
-type Store = typeof import('./open')
-
-/** Two tabs: the store's code twice, on one database, with the browser's own channel between them. */
-async function openTab(id: string): Promise<Store & { close: () => void }> {
-  vi.resetModules()
-  const store = await import('./open')
-  const close = store.startKeeping()
-  await store.openStoredProject(id)
-  // Loaded with the first project, into the same tab.
-  await import('./other-tabs')
-  return { ...store, close }
+interface Tab extends Session {
+  stampNow: typeof stampNow
+  close: () => void
 }
 
-type Tab = Awaited<ReturnType<typeof openTab>>
+/** Two tabs: two sessions on one database, with the browser's own channel between them. */
+async function openTab(id: string): Promise<Tab> {
+  const session = createSession(createTabs())
+  const close = session.startSession()
+  await session.openStoredProject(id)
+  return { ...session, stampNow, close }
+}
+
 let tabs: Tab[] = []
 let count = 0
 

@@ -1,15 +1,4 @@
-import type { Change } from '../domain/project/change'
-import type { Words } from '../i18n/word-spaces'
-
-/** The names of the steps; typed by the words, so that none is without. */
-export type StepLabel = keyof Words['history']['steps']
-
-/** One step of work: what the undo button takes back at once. */
-export interface Step {
-  label: StepLabel
-  changes: Change[]
-  at: number
-}
+import type { Step } from './project-state'
 
 /** Steps kept for undo. Each holds only the entities it changed, so a long day's work fits. */
 const HISTORY_LENGTH = 500

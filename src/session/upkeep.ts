@@ -1,10 +1,11 @@
 import { database } from '../storage/database/connection'
-import { onErasedElsewhere, startAnew } from '../storage/erase'
-import { useProjectStore } from './open'
+import { useProjectStore } from './current'
+import { startHearingOfErasing } from './erase'
 
 /**
- * What is done beside the work, when the start page has long been shown: restore points while a project changes, and
- * the bin emptied of what is older than thirty days, and another tab heard that erases everything. What it needs is loaded when there is something to do.
+ * What is done beside the work, when the start page has long been shown: restore points while a project changes, the bin
+ * emptied of what is older than thirty days, and another tab heard that erases everything. What it needs is loaded when
+ * there is something to do.
  */
 export function startUpkeep(): void {
   useProjectStore.subscribe(({ project }, { project: before }) => {
@@ -13,7 +14,7 @@ export function startUpkeep(): void {
       ifItFailsLater(noteWork(before))
   })
   ifItFailsLater(lookIntoTheBin())
-  onErasedElsewhere(startAnew)
+  startHearingOfErasing()
 }
 
 async function noteWork(before: Parameters<typeof import('./restore-policy').noteWork>[0]): Promise<void> {

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { takeNewVersion } from '../../storage/offline/offline'
+import { takeNewVersion } from '../../session/take-new-version'
 import { isFirstReadiness } from '../../storage/offline/offline-memory'
 import { useOfflineState } from '../../storage/offline/offline-state'
 import { Button } from '../../ui/button/button'

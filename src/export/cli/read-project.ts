@@ -6,7 +6,7 @@ import {
   type Opened,
   type OpenError,
 } from '../../storage/files/open-project-file'
-import type { SeemsLike } from '../../storage/files/opening/recognise'
+import type { SeemsLike } from '../../storage/files/opening/seems-like'
 import { isEncrypted } from '../../storage/files/passphrase'
 import { NotAccepted } from './output'
 

@@ -3,7 +3,8 @@ import { changesBetween } from '../../domain/project/diff'
 import type { Change } from '../../domain/project/change'
 import type { Project } from '../../domain/project/schema'
 import type { RestorePoint } from '../../storage/database/connection'
-import { listRestorePoints, projectAt } from '../../session/restore-policy'
+import { listRestorePoints } from '../../storage/database/restore-points'
+import { projectAt } from '../../session/commands/restore'
 
 /** A project as it was at a point, and what has changed since. */
 export interface Compared {

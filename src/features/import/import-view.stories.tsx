@@ -12,7 +12,7 @@ import type { Project } from '../../domain/project/schema'
 import type { MethodTexts } from '../../export/request'
 import { importKnowledge } from '../../export/reading/import-knowledge'
 import { loadMethod } from '../../storage/method/method'
-import { showProject } from '../../session/open'
+import { showProject } from '../../session/current'
 import { ImportView } from './import-view'
 import { chosenAtFirst, proposed, type Importing } from './use-import'
 

@@ -3,7 +3,7 @@ import illustrativeFile from '../../../examples/illustrative-assessment.onedoor.
 import { parseProject } from '../../domain/project/project-file'
 import type { Action, Outcome, PriorityArea, Project } from '../../domain/project/schema'
 import { loadMethod } from '../../storage/method/method'
-import { showProject } from '../../session/open'
+import { showProject } from '../../session/current'
 import { ActionRow } from './action-row'
 import styles from './matrix.module.css'
 

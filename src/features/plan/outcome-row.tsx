@@ -13,7 +13,7 @@ import {
   replaceAgency,
   typeOutcome,
 } from '../../session/commands/plan'
-import { useProjectStore } from '../../session/open'
+import { useProjectStore } from '../../session/current'
 import { AgencyField } from '../../ui/agency-picker/agency-field'
 import { Button } from '../../ui/button/button'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'

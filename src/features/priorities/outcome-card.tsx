@@ -12,7 +12,7 @@ import {
   replaceAgency,
   typeOutcome,
 } from '../../session/commands/plan'
-import { openProject } from '../../session/open'
+import { openProject } from '../../session/current'
 import { useProject, useQuestionnaire } from '../../session/read/use-assessment'
 import { AgencyField } from '../../ui/agency-picker/agency-field'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'

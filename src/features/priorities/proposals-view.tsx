@@ -12,7 +12,7 @@ import {
 } from '../../domain/planning/proposals'
 import { useLanguage } from '../../i18n/use-language'
 import { accept, bringBackProposal, drop } from '../../session/commands/plan'
-import { undo, useProjectStore } from '../../session/open'
+import { undo, useProjectStore } from '../../session/current'
 import { useAssessment, useProject, useQuestionnaire } from '../../session/read/use-assessment'
 import type { PlanningMethods } from '../../session/read/use-planning'
 import { Button } from '../../ui/button/button'

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { tellAltered } from '../../storage/files/altered-file'
 import { rememberOpenedFile } from '../../storage/database/backups'
-import { keepProject, showProject, showReadOnly, useProjectStore } from '../../session/open'
+import { keepProject, showProject, showReadOnly, useProjectStore } from '../../session/current'
 import { tellOtherTabs } from '../../storage/tabs/tabs'
 import { openFile, type OpenFailure, type OpenJob, type OpenResult } from '../../storage/files/opening/open-file'
 import type { Project } from '../../domain/project/schema'

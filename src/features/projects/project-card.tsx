@@ -15,8 +15,7 @@ import { Notice } from '../../ui/notice/notice'
 import { LanguageText } from '../../ui/language-text/language-text'
 import { besideRow } from '../../ui/row/beside-row'
 import styles from './home-page.module.css'
-import { removeProject } from './change-projects'
-import { copyProject } from './copy-project'
+import { copyProject, removeProject } from './change-projects'
 import { RenameDialog } from './rename-dialog'
 
 const LastFile = quietPart(async () => (await import('./last-file')).LastFile, 'keeping')

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { StoredHeader } from '../../storage/database/connection'
 import { listProjects } from '../../storage/database/projects'
-import { useProjectStore } from '../../session/open'
+import { useProjectStore } from '../../session/current'
 import { onOtherTabs } from '../../storage/tabs/tabs'
 
 interface ProjectList {

@@ -6,7 +6,7 @@ import { currentRound } from '../../domain/project/create'
 import { parseProject } from '../../domain/project/project-file'
 import type { Project } from '../../domain/project/schema'
 import { loadMethod } from '../../storage/method/method'
-import { showProject } from '../../session/open'
+import { showProject } from '../../session/current'
 import { ResultPage } from './result-page'
 
 function illustrative(): Project {

@@ -6,7 +6,7 @@ import { useProject } from '../../session/read/use-assessment'
 import { ChoiceSet } from '../../ui/choice-set/choice-set'
 import { TypedTextField } from '../../ui/field/typed-text-field'
 import { SectionCard } from '../../ui/section-card/section-card'
-import { changeHeader } from './change-header'
+import { changeHeader } from '../../session/commands/header'
 
 const levels = ['system', 'organization'] as const
 

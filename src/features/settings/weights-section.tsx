@@ -8,7 +8,7 @@ import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
 import { SectionCard } from '../../ui/section-card/section-card'
 import { Stepper } from '../../ui/stepper/stepper'
-import { changeHeader } from './change-header'
+import { changeHeader } from '../../session/commands/header'
 import styles from './settings-page.module.css'
 
 type Weights = Readonly<Record<string, number>>

@@ -6,8 +6,9 @@ import { editAction } from '../../domain/planning/edit-rows'
 import { putHeaderChange } from '../../domain/project/change'
 import type { Project } from '../../domain/project/schema'
 import { takeIn } from './import'
-import { loadProject, saveChanges, saveProject } from '../../storage/database/projects'
-import { commit, openProject, savingDone, showProject, undo, useProjectStore } from '../open'
+import { loadProject, saveProject } from '../../storage/database/projects'
+import { saveChanges } from '../../storage/database/changes'
+import { commit, openProject, savingDone, showProject, undo, useProjectStore } from '../current'
 
 const ROWS = 450
 

@@ -1,7 +1,8 @@
 import type { ImportChange } from '../../domain/import/proposal'
 import { takeImport, takingImport } from '../../domain/import/take-import'
 import { inSlices, pageAnswered } from '../../storage/tabs/in-slices'
-import { commit, newId, openProject, stampNow, useProjectStore } from '../open'
+import { commit, openProject, useProjectStore } from '../current'
+import { newId, stampNow } from '../project-state'
 import { makeRestorePoint } from '../restore-policy'
 
 /**

@@ -32,7 +32,8 @@ import { dismissProposal, type AcceptedProposal } from '../../domain/planning/pr
 import { applyChanges, type Change } from '../../domain/project/change'
 import type { Matrix } from '../../domain/project/schema'
 import type { TypedText } from '../../domain/text/typed-text'
-import { commit, newId, openProject, stampNow } from '../open'
+import { commit, openProject } from '../current'
+import { newId, stampNow } from '../project-state'
 import { makeRestorePoint } from '../restore-policy'
 
 /**

@@ -1,5 +1,6 @@
 import { dropWordings, takeWordings, type WordingChange } from '../../domain/method/own-wordings'
-import { commit, openProject, stampNow } from '../open'
+import { commit, openProject } from '../current'
+import { stampNow } from '../project-state'
 import { makeRestorePoint } from '../restore-policy'
 
 /** Takes accepted wordings into the open project, as one step that one undo takes back, after a restore point ([MO11], [HI1]). */

@@ -4,8 +4,8 @@ import type { MethodBlock, Questionnaire } from '../../domain/method/method'
 import { currentRound } from '../../domain/project/create'
 import type { Answer, Project } from '../../domain/project/schema'
 import { useLanguage } from '../../i18n/use-language'
-import { useOwnMethod } from '../../storage/method/own-method'
-import { useProjectStore } from '../open'
+import { useOwnMethod } from './use-own-method'
+import { useProjectStore } from '../current'
 import { useSettledStore } from './settled-state'
 
 /** The questionnaire in the language of the screens, as the open project words it. The app loads it before anything is shown, and before a change of language. */

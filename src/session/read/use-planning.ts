@@ -7,7 +7,7 @@ import type { Matrix } from '../../domain/project/schema'
 import { otherLanguage } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
 import { loadMethod } from '../../storage/method/method'
-import { useOwnMethod } from '../../storage/method/own-method'
+import { useOwnMethod } from './use-own-method'
 import { useAnswers, useAssessment, useProject, useQuestionnaire } from './use-assessment'
 
 /** What is needed to plan, in the language of the screens and in the other one. */

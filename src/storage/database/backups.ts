@@ -6,18 +6,18 @@ import type { OpenedProject } from '../files/opening/open-order'
 import { onOtherTabs, tellOtherTabs } from '../tabs/tabs'
 
 /** When each project was last saved as a file, by its id. Null until the database has answered. */
-export const useOutside = create<{ moments: Readonly<Record<string, string>> | null }>(() => ({ moments: null }))
+export const useBackups = create<{ moments: Readonly<Record<string, string>> | null }>(() => ({ moments: null }))
 
 let following = false
 
 /** Reads when the projects were saved as files, and follows what other tabs save. */
-export async function loadOutside(): Promise<void> {
+export async function loadBackups(): Promise<void> {
   if (!following)
     onOtherTabs((news) => {
       if ('outsideSince' in news) show(news.projectId, news.outsideSince)
     })
   following = true
-  useOutside.setState({ moments: await storedMoments().catch(() => ({})) })
+  useBackups.setState({ moments: await storedMoments().catch(() => ({})) })
 }
 
 async function storedMoments(): Promise<Record<string, string>> {
@@ -32,7 +32,7 @@ async function storedMoments(): Promise<Record<string, string>> {
 }
 
 function show(projectId: string, at: string): void {
-  useOutside.setState(({ moments }) => ({ moments: { ...moments, [projectId]: at } }))
+  useBackups.setState(({ moments }) => ({ moments: { ...moments, [projectId]: at } }))
 }
 
 /** Remembers that a project was saved as a file just now. */
@@ -43,7 +43,7 @@ export function rememberSavedFile(project: Project): Promise<void> {
   return remember(project.header.id, last > now ? last : now)
 }
 
-/** Remembers that a project came out of a file: what it held then is outside of this browser. */
+/** Remembers that a project came out of a file: what it held then has a backup. */
 export function rememberOpenedFile({ id, lastChangedAt }: OpenedProject): Promise<void> {
   return remember(id, lastChangedAt)
 }

@@ -2,7 +2,6 @@ import type { IDBPTransaction } from 'idb'
 import { daysLeft } from '../../domain/project/bin'
 import { database, keysOf, type OneDoorDatabase, type StoredHeader } from './connection'
 import { deleteProject } from './delete-project'
-import { leaveProject, newId, savingDone } from '../../session/open'
 import { tellOtherTabs } from '../tabs/tabs'
 
 /** A project in the bin: its header, and when it was deleted. */
@@ -11,18 +10,12 @@ export interface BinnedProject {
   deletedAt: string
 }
 
-/**
- * Moves a project to the bin ([HI6]). It stays in the database as it is; what was typed last is written first.
- * Rejects when the database does not take it: then nothing has changed.
- */
-export async function moveToBin(id: string, at = new Date().toISOString()): Promise<void> {
-  await savingDone()
-  await leaveProject(id)
+/** Puts a project into the bin. It stays in the database as it is; one that is not in the database is not put there. */
+export async function putIntoBin(id: string, deletedAt: string): Promise<void> {
   const transaction = (await database()).transaction(['headers', 'bin'], 'readwrite', { durability: 'strict' })
   if ((await transaction.objectStore('headers').count(id)) > 0)
-    await transaction.objectStore('bin').put({ deletedAt: at }, id)
+    await transaction.objectStore('bin').put({ deletedAt }, id)
   await transaction.done
-  tellOtherTabs({ projectId: id, deleted: true })
 }
 
 /** The projects in the bin that can still be brought back, the one deleted last first. */
@@ -65,9 +58,9 @@ export async function emptyBinOfOld(now = new Date().toISOString()): Promise<voi
 /**
  * Gives a project of the bin another id, so that one with its id can come in from a file: both are kept ([HI8]).
  * All in one transaction.
+ * @param to the other id
  */
-export async function moveAside(id: string): Promise<void> {
-  const to = newId()
+export async function moveAside(id: string, to: string): Promise<void> {
   const transaction = (await database()).transaction(['headers', 'entities', 'bin', 'restorePoints'], 'readwrite', {
     durability: 'strict',
   })

@@ -1,5 +1,5 @@
 import { keysOf } from './connection'
-import { writeAll } from './projects'
+import { writeAll } from './transaction'
 import { forgetProposalDrafts } from '../small-storage/proposal-drafts'
 
 /** Deletes a project for good with all that belongs to it, its restore points too, in one transaction. What stays is that it was deleted. */

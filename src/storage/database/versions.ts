@@ -2,26 +2,29 @@ import type { Project } from '../../domain/project/schema'
 import { PROJECT_VERSION } from '../../domain/project/version'
 import type { StoredHeader } from './connection'
 
-/** What stands in the database beside a project's header. */
-export type BesideHeader = Pick<StoredHeader, 'version' | 'unknown'>
+/** What stands in the database with a project's header: the version that wrote it, and what that version did not know. */
+export type StoredVersion = Pick<StoredHeader, 'version' | 'unknown'>
 
-const known = new Map<string, BesideHeader>()
+const cached = new Map<string, StoredVersion>()
 
-/** What is to be written beside a project's header: what was found there, or what this version writes. It stays so until the project is written as a whole ([PF5]). */
-export function besideHeader(id: string): BesideHeader {
-  return known.get(id) ?? { version: PROJECT_VERSION }
+/**
+ * What is to be written with a project's header: what was found there, or what this version writes. It stays so until the
+ * project is written as a whole ([PF5]).
+ */
+export function cachedVersion(id: string): StoredVersion {
+  return cached.get(id) ?? { version: PROJECT_VERSION }
 }
 
-export function rememberBeside(id: string, beside: BesideHeader): void {
-  known.set(id, beside)
+export function cacheVersion(id: string, version: StoredVersion): void {
+  cached.set(id, version)
 }
 
-/** What stands beside the header of a project that is written as a whole. */
-export function besideWhole({ unknown }: Project): BesideHeader {
+/** What stands with the header of a project that is written as a whole. */
+export function versionOfWhole({ unknown }: Project): StoredVersion {
   return { version: PROJECT_VERSION, ...(unknown && { unknown }) }
 }
 
 /** A project that is shown without having been loaded here was written as a whole, by a worker. */
-export function rememberShown(project: Project): void {
-  if (!known.has(project.header.id)) known.set(project.header.id, besideWhole(project))
+export function cacheVersionOfShown(project: Project): void {
+  if (!cached.has(project.header.id)) cached.set(project.header.id, versionOfWhole(project))
 }

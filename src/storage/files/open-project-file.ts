@@ -2,8 +2,9 @@ import { collectionNames } from '../../domain/project/collections'
 import { parseProject, type Parsed, type ProjectProblem } from '../../domain/project/project-file'
 import { decodeText, isBlank } from './opening/decode-text'
 import { readJson, type JsonProblem } from './opening/read-json'
-import { recognise, type SeemsLike } from './opening/recognise'
+import { recognise } from './opening/recognise'
 import { recogniseText } from './opening/recognise-text'
+import type { SeemsLike } from './opening/seems-like'
 
 /** The largest project file that is opened, in bytes. A 300-row project is well under 1 MB. */
 export const MAX_PROJECT_FILE_BYTES = 100 * 1024 * 1024

@@ -1,7 +1,7 @@
 import type { MethodParts, PartName } from '../../domain/method/with-wordings'
 import { otherLanguage, type Language } from '../../domain/text/language'
 import { loadMethod } from './method'
-import { hasWordings, isWordingHere, ownMethodAtHand, rememberPutter, type MaybeWordings } from './own-method'
+import { hasWordings, isWordingHere, type MaybeWordings, ownMethodAtHand, rememberApplyWordings } from './own-method'
 
 /** Loads what it takes to show the questions as a project words them; at once where it has no wordings, or it is here. */
 export async function loadWording(wordings: MaybeWordings): Promise<void> {
@@ -10,12 +10,12 @@ export async function loadWording(wordings: MaybeWordings): Promise<void> {
 
 /** Loads the same before a project has its first wording. */
 export async function prepareWording(): Promise<void> {
-  const [putter] = await Promise.all([
+  const [{ wordedAtHand }] = await Promise.all([
     import('./put-wordings'),
     loadMethod('questionnaire', 'lo'),
     loadMethod('questionnaire', 'en'),
   ])
-  rememberPutter(putter)
+  rememberApplyWordings(wordedAtHand)
 }
 
 /** Loads a part of the method and gives it as a project words it ([MO10]). */

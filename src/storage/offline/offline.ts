@@ -1,7 +1,6 @@
 import type { PageWish, Standing } from '../../service-worker/messages'
 import { rememberCheck, rememberedCheck } from './offline-memory'
 import { useOfflineState, type OfflineState } from './offline-state'
-import { savingDone, useProjectStore } from '../../session/open'
 
 /** A page that stays open asks for a new version when it is looked at again, but not more often than this. */
 const CHECK_EVERY_MS = 60 * 60 * 1000
@@ -100,14 +99,10 @@ async function ask(wish: PageWish): Promise<Standing | null> {
 }
 
 /**
- * Takes the new version in this tab: first everything is saved, then the page is loaded anew. Other tabs stay as they are.
- * @returns false when what was typed could not be saved, or the new version is not here in whole; nothing has changed then
+ * Makes the new version the one that opens from now on.
+ * @returns false when it is not here in whole; nothing has changed then
  */
-export async function takeNewVersion(): Promise<boolean> {
-  await savingDone()
-  if (useProjectStore.getState().saveState === 'failed') return false
+export async function chooseNewVersion(): Promise<boolean> {
   const standing = await ask('take')
-  if (!standing || standing.chosen !== standing.newest) return false
-  location.reload()
-  return true
+  return standing !== null && standing.chosen === standing.newest
 }

@@ -1,3 +1,5 @@
+import { readItem, writeItem } from './small-storage'
+
 /** Which documents were chosen last, by project. A preference of this device, no part of a project. */
 const KEY = 'onedoor.documents'
 
@@ -12,16 +14,12 @@ export function rememberedDocuments(projectId: string): unknown {
 /** Remembers what was chosen for a project. Where the browser blocks its storage, it holds until the page is left. */
 export function rememberDocuments(projectId: string, choice: unknown): void {
   const others = read().filter(([id]) => id !== projectId)
-  try {
-    localStorage.setItem(KEY, JSON.stringify([...others, [projectId, choice]].slice(-KEEP_AT_MOST)))
-  } catch {
-    // A preference is lost, never work.
-  }
+  writeItem(KEY, JSON.stringify([...others, [projectId, choice]].slice(-KEEP_AT_MOST)))
 }
 
 function read(): (readonly [id: string, choice: unknown])[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
+    const kept: unknown = JSON.parse(readItem(KEY) ?? '[]')
     return Array.isArray(kept)
       ? kept.filter((entry): entry is [string, unknown] => Array.isArray(entry) && typeof entry[0] === 'string')
       : []

@@ -1,3 +1,5 @@
+import { readItem, writeItem } from './small-storage'
+
 /**
  * Projects of which a restore point could not be kept for want of room, each with the moment. Kept apart from the
  * database, which is what is full; where this is blocked as well, it is known until the page is closed.
@@ -13,7 +15,7 @@ function missed(): Record<string, string> {
 
 function read(): Record<string, string> {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, string>
+    return JSON.parse(readItem(KEY) ?? '{}') as Record<string, string>
   } catch {
     return {}
   }
@@ -24,11 +26,7 @@ export function rememberMissedPoint(projectId: string, at: string | null): void 
   if (at === null && !(projectId in missed())) return
   const others = Object.entries(missed()).filter(([id]) => id !== projectId)
   known = Object.fromEntries(at === null ? others : [...others, [projectId, at]])
-  try {
-    localStorage.setItem(KEY, JSON.stringify(known))
-  } catch {
-    // It stays known until the page is closed.
-  }
+  writeItem(KEY, JSON.stringify(known))
 }
 
 /** Since when a project's newest restore point is missing; null when none is. */

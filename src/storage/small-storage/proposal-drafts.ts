@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ProposalEdit } from '../../domain/planning/choose-proposals'
 import type { Language } from '../../domain/text/language'
+import { readItem, removeItem, stashedKeys, writeItem } from './small-storage'
 
 /** What is being typed over a proposal, and in which language. */
 export interface ProposalDraft {
@@ -31,7 +32,7 @@ const prefixOf = (projectId: string): string => `onedoor.proposal.${JSON.stringi
 export function keptProposalDrafts(projectId: string): Record<string, ProposalDraft> {
   const prefix = prefixOf(projectId)
   const drafts: Record<string, ProposalDraft> = {}
-  for (const key of keysFrom(prefix)) {
+  for (const key of stashedKeys(prefix)) {
     const draft = readDraft(key)
     if (draft) drafts[key.slice(prefix.length)] = draft
   }
@@ -40,30 +41,19 @@ export function keptProposalDrafts(projectId: string): Record<string, ProposalDr
 
 /** Keeps what is typed over a proposal; null when it was accepted or given up. */
 export function keepProposalDraft(projectId: string, proposalId: string, draft: ProposalDraft | null): void {
-  try {
-    if (draft) localStorage.setItem(prefixOf(projectId) + proposalId, JSON.stringify(draft))
-    else localStorage.removeItem(prefixOf(projectId) + proposalId)
-  } catch {
-    // The small storage is blocked or full: the page itself still holds it.
-  }
+  // Where the small storage is blocked or full, the page itself still holds it.
+  if (draft) writeItem(prefixOf(projectId) + proposalId, JSON.stringify(draft))
+  else removeItem(prefixOf(projectId) + proposalId)
 }
 
 /** Forgets what was typed over the proposals of a project that is deleted for good. */
 export function forgetProposalDrafts(projectId: string): void {
-  for (const key of keysFrom(prefixOf(projectId))) localStorage.removeItem(key)
-}
-
-function keysFrom(prefix: string): string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
-  } catch {
-    return []
-  }
+  stashedKeys(prefixOf(projectId)).forEach(removeItem)
 }
 
 function readDraft(key: string): ProposalDraft | null {
   try {
-    return draftSchema.parse(JSON.parse(localStorage.getItem(key) ?? ''))
+    return draftSchema.parse(JSON.parse(readItem(key) ?? ''))
   } catch {
     return null
   }

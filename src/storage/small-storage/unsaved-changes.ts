@@ -1,84 +1,59 @@
-import { isSame, type Change } from '../../domain/project/change'
-import { mergeEntity } from '../../domain/project/merge-fields'
-import { entitySchemas, headerSchema, type AnyEntity, type Header } from '../../domain/project/schema'
-import { dropLeftPoints } from './unsaved-points'
-import { saveChanges } from '../database/projects'
-import { loadEntities } from '../database/entities'
+import type { Change } from '../../domain/project/change'
+import { entitySchemas, headerSchema, type Header } from '../../domain/project/schema'
+import { removeItem, readItem, stashedKeys, writeItem } from './small-storage'
+import { dropStashedPoints } from './unsaved-points'
 
-/**
- * A database answers a page that goes no more, and on a busy device it may let go of what such a page wrote last. So the
- * page leaves its last changes in the browser's small storage too, which takes them at once; the next page puts into the
- * database what is not there yet ([KP1]).
- */
-interface LeftBehind {
+/** Changes that the database had not confirmed, with the header of the project that they belong to. */
+export interface UnsavedChanges {
   header: Header
   changes: Change[]
 }
 
+/** The name that older versions gave it: what they stashed is found by this one. */
 const PREFIX = 'onedoor.left.'
-const own = `${PREFIX}${crypto.randomUUID()}`
 
-/** Leaves the changes that are not saved yet, in the place of those left before. */
-export function leaveBehind(unsaved: readonly LeftBehind[]): void {
-  const text = JSON.stringify(unsaved.map(({ header, changes }) => ({ header, changes })))
-  if (leave(text)) return
-  dropLeftPoints()
-  leave(text)
-}
-
-/** False where the small storage is blocked or full: the database has been asked to keep the same. */
-function leave(text: string): boolean {
-  try {
-    localStorage.setItem(own, text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Takes away what this page left, when it stays after all and has saved. */
-export function takeAlong(): void {
-  try {
-    localStorage.removeItem(own)
-  } catch {
-    // Where nothing can be left, nothing was.
-  }
+/** The unsaved changes of one page, and those that other pages stashed. */
+export interface Stash {
+  /** Stashes the changes that are not saved yet, in the place of those stashed before. */
+  put: (unsaved: readonly UnsavedChanges[]) => void
+  /** Drops what this page stashed, when it stays after all and has saved. */
+  drop: () => void
+  /** The keys that other pages stashed changes under. */
+  keysOfOthers: () => string[]
 }
 
 /**
- * Saves what pages that went have left. What was changed since then is later, and stands.
- * @returns the changes that were saved, by the project that they belong to
+ * The database answers a page being hidden no more, and on a busy device it may let go of what such a page wrote last. So the
+ * page stashes its last changes in the small storage too, which takes them at once; the next page puts into the database
+ * what is not there yet ([KP1]): see `session/recover-changes.ts`.
  */
-export async function bringIn(): Promise<{ projectId: string; changes: Change[] }[]> {
-  const brought: { projectId: string; changes: Change[] }[] = []
-  for (const key of keysLeft()) {
-    for (const { header, changes } of readLeft(key)) {
-      const missing = await notThere(header.id, changes)
-      if (missing.length === 0) continue
-      const saved = await saveChanges(header, missing, new Date().toISOString())
-      if (saved.kind === 'saved') brought.push({ projectId: header.id, changes: missing })
-    }
-    localStorage.removeItem(key)
+export function createStash(): Stash {
+  const own = `${PREFIX}${crypto.randomUUID()}`
+  return {
+    put: (unsaved) => {
+      const text = JSON.stringify(unsaved.map(({ header, changes }) => ({ header, changes })))
+      if (writeItem(own, text)) return
+      dropStashedPoints()
+      // Where there is no room even so, the database has been asked to keep the same.
+      writeItem(own, text)
+    },
+    drop: () => removeItem(own),
+    keysOfOthers: () => stashedKeys(PREFIX).filter((key) => key !== own),
   }
-  return brought
 }
 
-function keysLeft(): string[] {
+/** What is stashed under a key. Anything that no page of the toolkit stashes is nothing. */
+export function readStashed(key: string): UnsavedChanges[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX) && key !== own)
+    const stashed = JSON.parse(readItem(key) ?? '[]') as UnsavedChanges[]
+    return stashed.filter(({ header, changes }) => headerSchema.safeParse(header).success && changes.every(isChange))
   } catch {
     return []
   }
 }
 
-/** What was left under a name. Anything that no page of the toolkit leaves is nothing. */
-function readLeft(key: string): LeftBehind[] {
-  try {
-    const left = JSON.parse(localStorage.getItem(key) ?? '[]') as LeftBehind[]
-    return left.filter(({ header, changes }) => headerSchema.safeParse(header).success && changes.every(isChange))
-  } catch {
-    return []
-  }
+export function dropStashed(key: string): void {
+  removeItem(key)
 }
 
 function isChange({ collection, id, after }: Change): boolean {
@@ -86,19 +61,4 @@ function isChange({ collection, id, after }: Change): boolean {
   return after === null
     ? collection !== 'header'
     : after.id === id && entitySchemas[collection].safeParse(after).success
-}
-
-async function notThere(projectId: string, changes: readonly Change[]): Promise<Change[]> {
-  const { entities } = await loadEntities(projectId, changes)
-  return changes.flatMap((change, index) => onto(entities[index] ?? null, change) ?? [])
-}
-
-/** A change as it goes onto what stands; null where that has it already, or is later and about the same. */
-function onto(current: AnyEntity | null, change: Change): Change | null {
-  const { collection, before, after } = change
-  if (isSame(current, after)) return null
-  if (!after) return isSame(current, before) ? change : null
-  if (!current || current.changedAt <= after.changedAt) return change
-  const merged = mergeEntity(after, { collection, before, after: current })
-  return isSame(merged, current) ? null : { ...change, before: current, after: merged }
 }

@@ -1,16 +1,10 @@
-import { isPageGoing, whenPageGoes } from './page-hiding'
+import { isPageHiding, whenPageHides } from './page-hiding'
 
 /** Well below what a person notices; a slow device takes longer over the last piece of a slice. */
 const SLICE_MS = 16
 
-const waiting = new Set<() => void>()
-
-whenPageGoes(() => {
-  for (const goOn of waiting) goOn()
-})
-
 /**
- * Does long work in slices between which the page answers. A page that goes does the rest of it at once.
+ * Does long work in slices between which the page answers. A page being hidden does the rest of it at once.
  * @param work yields wherever it may be interrupted
  * @returns what the work returns; rejects with what it throws
  */
@@ -25,15 +19,17 @@ export async function inSlices<Result>(work: Generator<undefined, Result>): Prom
   }
 }
 
-/** Resolves once the page has done what waited for it; at once for a page that goes, which does not come to its next turn. */
+/**
+ * Resolves once the page has done what waited for it; at once for a page being hidden, which does not come to its next turn.
+ */
 export function pageAnswered(): Promise<void> {
-  if (isPageGoing()) return Promise.resolve()
+  if (isPageHiding()) return Promise.resolve()
   return new Promise((resolve) => {
     const goOn = (): void => {
-      waiting.delete(goOn)
+      stop()
       resolve()
     }
-    waiting.add(goOn)
+    const stop = whenPageHides(goOn)
     setTimeout(goOn, 0)
   })
 }

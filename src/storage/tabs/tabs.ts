@@ -10,22 +10,32 @@ export type TabNews =
   | { projectId: string; deleted: true; forGood?: true }
   | { projectId: string; outsideSince: string }
 
-let opened: BroadcastChannel | null = null
-
-/** The channel between the tabs of this browser; none where the browser has no such thing. */
-function channel(): BroadcastChannel | null {
-  if (typeof BroadcastChannel === 'undefined') return null
-  opened ??= new BroadcastChannel('onedoor')
-  return opened
+/** One tab among those of this browser. */
+export interface Tabs {
+  tell: (news: TabNews) => void
+  /** Calls back for news of other tabs; returns a function that stops it. */
+  listen: (listener: (news: TabNews) => void) => () => void
 }
 
-export function tellOtherTabs(news: TabNews): void {
-  channel()?.postMessage(news)
+/** The channel to the other tabs is opened when it is first needed; there is none where the browser has no such thing. */
+export function createTabs(): Tabs {
+  let opened: BroadcastChannel | null = null
+  const channel = (): BroadcastChannel | null => {
+    if (typeof BroadcastChannel === 'undefined') return null
+    opened ??= new BroadcastChannel('onedoor')
+    return opened
+  }
+  return {
+    tell: (news) => channel()?.postMessage(news),
+    listen: (listener) => {
+      const handle = (event: MessageEvent<TabNews>): void => listener(event.data)
+      channel()?.addEventListener('message', handle)
+      return () => channel()?.removeEventListener('message', handle)
+    },
+  }
 }
 
-/** Calls back for news of other tabs; returns a function that stops it. */
-export function onOtherTabs(listener: (news: TabNews) => void): () => void {
-  const handle = (event: MessageEvent<TabNews>): void => listener(event.data)
-  channel()?.addEventListener('message', handle)
-  return () => channel()?.removeEventListener('message', handle)
-}
+/** This page among the tabs. */
+export const pageTabs = createTabs()
+
+export const { tell: tellOtherTabs, listen: onOtherTabs } = pageTabs

@@ -1,4 +1,4 @@
-import type { SeemsLike } from './recognise'
+import type { SeemsLike } from './seems-like'
 
 /**
  * What an OLE compound file is: the form of Office before 2007, and of every Office file that asks for a password.

@@ -1,4 +1,4 @@
-import type { Recognised, SeemsLike } from './recognise'
+import type { Recognised, SeemsLike } from './seems-like'
 import { inflateText, readZipDirectory, type ZipEntry } from './zip-directory'
 
 /** As far as the list of a workbook's sheets is inflated, in bytes. A real one is a few thousand. */

@@ -1,4 +1,4 @@
-import type { SeemsLike } from './recognise'
+import type { SeemsLike } from './seems-like'
 
 /** As much of a text as is looked at. */
 const LOOKED_AT = 4000

@@ -7,7 +7,8 @@ import type { DocumentKind, DocumentLanguages } from '../../../export/request'
 import { viewOf } from '../../../export/view/view-of'
 import { exportWorkbook } from '../../../export/workbook/export-workbook'
 import { openProjectFile, type OpenError } from '../open-project-file'
-import { recognise, type SeemsLike } from './recognise'
+import { recognise } from './recognise'
+import type { SeemsLike } from './seems-like'
 
 const encoder = new TextEncoder()
 

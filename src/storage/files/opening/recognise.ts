@@ -1,25 +1,6 @@
 import { recogniseCompound } from './recognise-compound'
 import { recognisePackage } from './recognise-package'
-
-/** What a file that is no project seems to be. A closed list: each has one translated sentence (`problem.seems.*`). */
-export type SeemsLike =
-  | 'pdf'
-  | 'picture'
-  | 'recording'
-  | 'word'
-  | 'slides'
-  | 'webPage'
-  | 'archive'
-  | 'lockedArchive'
-  | 'lockedOffice'
-  | 'workbook'
-  | 'ownWorkbook'
-  | 'table'
-  | 'program'
-
-/** What the first bytes of a file say: something that is no text, a text, or an archive that inflates without end. */
-export type Recognised =
-  { kind: 'seems'; seems: SeemsLike } | { kind: 'tooComplicated' } | { kind: 'damagedArchive' } | null
+import type { Recognised, SeemsLike } from './seems-like'
 
 /** The bytes with which files of a kind begin, as Latin letters; `at` where they do not stand at the beginning. */
 const beginnings: readonly { bytes: string; at?: number; seems: SeemsLike }[] = [

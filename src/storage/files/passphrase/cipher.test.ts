@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { armor, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
-import { decryptFile, encryptFile, isEncrypted } from './'
+import { decryptFile, encryptFile, isEncrypted } from '../passphrase'
 import { decrypt, encrypt } from './cipher'
 
 /** As little work as the format allows: what is proved does not depend on it. */

@@ -1,31 +1,32 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyProject, anyTyped, projects } from '../../../tests/factories/any-project'
-import { editAnswer } from '../../domain/assessment/answers'
-import { addAction, addArea, addOutcome, deleteArea } from '../../domain/planning/edit-plan'
-import { putHeaderChange } from '../../domain/project/change'
-import { currentRound } from '../../domain/project/create'
-import { serializeProject } from '../../domain/project/project-file'
-import type { Project } from '../../domain/project/schema'
-import { PROJECT_VERSION } from '../../domain/project/version'
-import { database, type StoredHeader } from '../database/connection'
-import { openProjectFile } from './open-project-file'
-import { loadProject, saveProject } from '../database/projects'
-import {
+import { anyProject, anyTyped, projects } from '../../tests/factories/any-project'
+import { editAnswer } from '../domain/assessment/answers'
+import { addAction, addArea, addOutcome, deleteArea } from '../domain/planning/edit-plan'
+import { putHeaderChange } from '../domain/project/change'
+import { currentRound } from '../domain/project/create'
+import { serializeProject } from '../domain/project/project-file'
+import type { Project } from '../domain/project/schema'
+import { PROJECT_VERSION } from '../domain/project/version'
+import { database, type StoredHeader } from '../storage/database/connection'
+import { openProjectFile } from '../storage/files/open-project-file'
+import { loadProject, saveProject } from '../storage/database/projects'
+import { newId, stampNow } from './project-state'
+import { createSession } from './start'
+
+const {
   commit,
   keepProject,
-  newId,
   openProject,
   openStoredProject,
   redo,
   savingDone,
   showProject,
   showReadOnly,
-  stampNow,
   undo,
   useProjectStore,
-} from '../../session/open'
+} = createSession()
 
 async function stored(id: string): Promise<Project> {
   const loaded = await loadProject(id)
