@@ -12,6 +12,7 @@ import { PROJECT_VERSION } from '../domain/project/version'
 import { database, type StoredHeader } from '../storage/database/connection'
 import { openProjectFile } from '../storage/files/open-project-file'
 import { loadProject, saveProject } from '../storage/database/projects'
+import { loadMigrated } from './load-migrated'
 import { newId, stampNow } from './project-state'
 import { createSession } from './start'
 
@@ -181,6 +182,7 @@ describe('a project in the database', () => {
     await saveProject(project)
     await alterHeader(id, { unknown: { dismissals: [dismissal], weather: 'rain' } })
     const expected = { ...project, dismissals: { proposal: dismissal }, unknown: { weather: 'rain' } }
+    expect(await loadMigrated(id)).toMatchObject({ kind: 'project', project: expected })
     expect(await stored(id)).toEqual(expected)
     expect(await (await database()).get('headers', id)).toMatchObject({ unknown: { weather: 'rain' } })
     await (await database()).delete('entities', [id, 'dismissals', 'proposal'])
