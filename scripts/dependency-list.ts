@@ -51,14 +51,15 @@ export const allowedLicences: ReadonlySet<string> = new Set([
 
 /** What each direct dependency is for. One that is missing here fails the check. */
 const purposes: Readonly<Record<string, string>> = {
+  '@fontsource/carlito': 'Latin letters in Word files, as wide as those of Calibri',
   '@fontsource/dejavu-sans': 'signs in PDFs that no other font has',
   '@fontsource/noto-sans': 'Latin, Greek and Cyrillic letters in PDFs',
   '@fontsource/noto-sans-lao': 'Lao letters on the screen',
-  '@fontsource/phetsarath': 'Lao letters in PDFs, in the face of Lao offices',
-  '@noble/hashes': 'the checksum of project files',
+  '@fontsource/phetsarath': 'Lao letters in PDFs and Word files, in the face of Lao offices',
+  '@noble/hashes': 'the checksum of project files, keys of the fonts in Word files',
   '@react-pdf/renderer': 'writes PDFs',
   'age-encryption': 'encrypts project files with a password',
-  fflate: 'unpacks fonts for PDFs',
+  fflate: 'unpacks fonts for PDFs and Word files',
   'fractional-indexing': 'order of rows that two people can change at once',
   docx: 'writes Word files',
   hucre: 'writes workbooks',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
-import { unpackWoff } from '../src/export/pdf/unpack-woff'
+import { unpackWoff } from '../src/export/glyphs/unpack-woff'
 import { fontFile, fontKeys, type FontKey, type FontWeight } from '../src/export/glyphs/document-fonts'
 
 const packages = join(import.meta.dirname, '../node_modules/@fontsource')

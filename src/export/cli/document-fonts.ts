@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { DocumentFonts } from '../pdf/open-fonts'
+import type { DocumentFonts } from '../glyphs/document-fonts'
 
 const require = createRequire(import.meta.url)
 

@@ -1,7 +1,7 @@
 import { create } from 'fontkit'
 import { expect, test } from 'vitest'
 import { installedFonts } from '../cli/document-fonts'
-import { fontFile, fontKeys } from '../glyphs/document-fonts'
+import { fontFile, fontKeys } from './document-fonts'
 import { unpackWoff } from './unpack-woff'
 
 test('an unpacked font has the same glyphs and widths as the packed one', async () => {

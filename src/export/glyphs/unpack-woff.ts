@@ -14,19 +14,19 @@ interface Table {
 }
 
 /**
- * A WOFF font as the plain font within. The font library unpacks a packed font anew for every glyph that is written, which
- * took a quarter of the time of a large document; unpacked once, it costs nothing.
- * @param name what the font is called in documents. The subsets of a family share a name, and the PDF writer, which goes by
- *   names, would embed all but one of them anew at every use
+ * A WOFF font as the plain font within. Word opens no other, and the font library of PDFs unpacks a packed font anew for
+ * every glyph that is written, which took a quarter of the time of a large document; unpacked once, it costs nothing.
+ * @param name what the font is called in a PDF; without it the font keeps its own name. The subsets of a family share
+ *   one, and the PDF writer, which goes by names, would embed all but one of them anew at every use
  * @throws Error when the bytes are not a WOFF font
  */
-export function unpackWoff(bytes: Uint8Array, name: string): Uint8Array {
+export function unpackWoff(bytes: Uint8Array, name?: string): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.byteLength < HEADER || view.getUint32(0) !== WOFF) throw new Error('not a WOFF font')
   const tables = Array.from({ length: view.getUint16(12) }, (_, index) => tableAt(bytes, view, HEADER + index * ENTRY))
   return asFont(
     view.getUint32(4),
-    tables.map((table) => (table.tag === NAME ? { ...table, data: nameTable(name) } : table)),
+    tables.map((table) => (table.tag === NAME && name !== undefined ? { ...table, data: nameTable(name) } : table)),
   )
 }
 
