@@ -120,7 +120,7 @@ describe('the edits of content/', () => {
 
   it('[MO4] take out the back-translation of a Lao text that is gone, and keep it where another text reads the same', async () => {
     const { proposals } = await returned({ [QUESTION]: { 6: 'ຂໍ້ຄວາມໃໝ່' } })
-    const changed = patchedFiles(root, proposals)
+    const changed = await patchedFiles(root, proposals)
     expect([...changed.keys()]).toEqual([
       'content/building-blocks/01-political-commitment.ts',
       'content/back-translations/01-political-commitment.json',
@@ -133,9 +133,9 @@ describe('the edits of content/', () => {
     expect(gone).toBeDefined()
     expect(JSON.parse(changed.get('content/back-translations/01-political-commitment.json') ?? '')).toEqual(rest)
     expect([
-      ...patchedFiles(root, [
-        { id: QUESTION, en: 'New English', remark: '', cells: { lo: NOWHERE, en: NOWHERE } },
-      ]).keys(),
+      ...(
+        await patchedFiles(root, [{ id: QUESTION, en: 'New English', remark: '', cells: { lo: NOWHERE, en: NOWHERE } }])
+      ).keys(),
     ]).toEqual(['content/building-blocks/01-political-commitment.ts'])
   })
 })

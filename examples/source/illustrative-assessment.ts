@@ -42,8 +42,13 @@ function emptyProject(): Project {
     () => ids.shift() ?? '',
   )
   const source = {
-    lo: 'OneDoor ສົມມຸດຂຶ້ນ ເພື່ອສະແດງວ່າການປະເມີນ ແລະ ແຜນ ເປັນແນວໃດ. ທຸກຄຳຕອບແມ່ນສົມມຸດ ແລະ ບໍ່ໄດ້ບອກເຖິງສະພາບຕົວຈິງຂອງປະເທດ ຫຼື ອົງການໃດໜຶ່ງ; ຊື່ອົງການແມ່ນຂອງ ສປປ ລາວ ໃນປັດຈຸບັນ.',
-    en: 'Made up by OneDoor to show what an assessment and a plan look like. Every answer is invented and says nothing about the real state of any country or organization; the agencies’ names are those of Lao PDR today.',
+    lo:
+      'OneDoor ສົມມຸດຂຶ້ນ ເພື່ອສະແດງວ່າການປະເມີນ ແລະ ແຜນ ເປັນແນວໃດ. ທຸກຄຳຕອບແມ່ນສົມມຸດ ແລະ ບໍ່ໄດ້ບອກເຖິງສະພາບຕົວຈິງຂອງປະເທດ ຫຼື ' +
+      'ອົງການໃດໜຶ່ງ; ຊື່ອົງການແມ່ນຂອງ ສປປ ລາວ ໃນປັດຈຸບັນ.',
+    en:
+      'Made up by OneDoor to show what an assessment and a plan look like. ' +
+      'Every answer is invented and says nothing about the real state of any country or organization; ' +
+      'the agencies’ names are those of Lao PDR today.',
   }
   return {
     ...project,
