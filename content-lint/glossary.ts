@@ -14,7 +14,10 @@ function entry(term: string, forms: readonly string[], ...lao: string[]): Glossa
   return { term, english: words(...forms), lao }
 }
 
-/** The terms that a reader would trip over if each item rendered them in its own way. Lao renderings are matched as parts of words. */
+/**
+ * The terms that a reader would trip over if each item rendered them in its own way. Lao renderings are matched as
+ * parts of words.
+ */
 export const glossary: readonly GlossaryTerm[] = [
   entry('one-stop shop', ['one-stop shops?', 'OSSs?', 'ODSCs?', 'one-door service centres?'], 'ປະຕູດຽວ'),
   entry('priority area', ['priority areas?'], 'ຂົງເຂດບຸລິມະສິດ'),

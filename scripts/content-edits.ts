@@ -54,7 +54,9 @@ function textOf(value: ts.Expression): string | undefined {
   return left === undefined || right === undefined ? undefined : left + right
 }
 
-/** How far the properties of an object are indented where each of them, and each list around it, has lines of its own. */
+/**
+ * How far the properties of an object are indented where each of them, and each list around it, has lines of its own.
+ */
 function indentOfProperties(object: ts.ObjectLiteralExpression): number {
   let depth = 0
   for (let node: ts.Node = object; !ts.isVariableStatement(node); node = node.parent)

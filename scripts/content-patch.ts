@@ -1,7 +1,8 @@
 /**
- * Turns a workbook that came back from those who checked the method into edits of content/: `npm run content:patch -- FILE`.
- * `--dry-run` says what would change and writes nothing. Reworded texts are drafts again, and the back-translation of a Lao text
- * that is gone is taken out, so that `npm run check:content` names each text that has to be put back into English anew.
+ * Turns a workbook that came back from those who checked the method into edits of content/: `npm run content:patch --
+ * FILE`. `--dry-run` says what would change and writes nothing. Reworded texts are drafts again, and the
+ * back-translation of a Lao text that is gone is taken out, so that `npm run check:content` names each text that has to
+ * be put back into English anew.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -85,8 +86,10 @@ async function main(words: readonly string[]): Promise<number> {
     )
   for (const { place, id, problem } of problems)
     console.error(`${place.sheet}!${place.cell} ${id}: ${sentences[problem]}`)
+  const would = words.includes('--dry-run') ? ' would change' : ''
   console.log(
-    `${proposals.length} texts in ${changed.size} files${words.includes('--dry-run') ? ' would change' : ''}; ${empty} without a proposal; ${problems.length} not taken`,
+    `${proposals.length} texts in ${changed.size} files${would}; ` +
+      `${empty} without a proposal; ${problems.length} not taken`,
   )
   return problems.length > 0 ? 1 : 0
 }

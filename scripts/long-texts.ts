@@ -7,8 +7,9 @@ const LINE = 120
 const END_OF_SENTENCE = /[.?!:;]["”’)]* $/u
 
 /**
- * A text as code: one string where it fits behind the name of its property, otherwise strings joined by `+`, each narrow
- * enough for a line of its own, which Prettier then gives them. The compiler and the bundler make one of them again.
+ * A text as code: one string where it fits behind the name of its property, otherwise strings joined by `+`, each
+ * narrow enough for a line of its own, which Prettier then gives them. The compiler and the bundler make one of them
+ * again.
  * @param indent how many columns the property is indented
  * @param name the name of the property
  */
@@ -35,10 +36,10 @@ function linesOf(text: string, width: number): string[] {
       .map(({ index, 0: spaces }) => index + spaces.length)
       .filter((end) => end < rest.length)
     const fitting = ends.filter((end) => columnsInside(rest.slice(0, end)) <= width)
-    const sentence = fitting.findLast(
+    const sentences = fitting.filter(
       (end) => columnsInside(rest.slice(0, end)) > width / 2 && END_OF_SENTENCE.test(rest.slice(0, end)),
     )
-    const at = sentence ?? fitting.at(-1) ?? ends[0]
+    const at = sentences.at(-1) ?? fitting.at(-1) ?? ends[0]
     if (at === undefined) break
     lines.push(rest.slice(0, at))
     rest = rest.slice(at)
@@ -46,7 +47,10 @@ function linesOf(text: string, width: number): string[] {
   return [...lines, rest]
 }
 
-/** How wide a text is on a screen of letters of one width: the vowels and tones that Lao writes above and below take none. */
+/**
+ * How wide a text is on a screen of letters of one width: the vowels and tones that Lao writes above and below take
+ * none.
+ */
 function columns(text: string): number {
   return util.getStringWidth(text)
 }

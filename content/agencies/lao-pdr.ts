@@ -2,8 +2,9 @@ import type { Agency } from '../schema'
 
 /**
  * The agencies of Lao PDR: the 17 ministries of 2021, the 13 of today, and the other bodies that the workshops name.
- * In March 2025 the Government was restructured; whoever was dissolved keeps its entry, with its successors, the main one first.
- * Without a `validFrom`, its beginning was not looked up. A Lao abbreviation that was not found is left empty.
+ * In March 2025 the Government was restructured; whoever was dissolved keeps its entry, with its successors, the main
+ * one first. Without a `validFrom`, its beginning was not looked up. A Lao abbreviation that was not found is left
+ * empty.
  */
 export const laoAgencies: Agency[] = [
   {

@@ -17,7 +17,10 @@ const STAMP: Stamp = { changedBy: '', changedAt: '2026-06-15T03:00:00.000Z' }
 
 const planning = { lo: planningSlice(methodSource, 'lo'), en: planningSlice(methodSource, 'en') }
 
-/** A complete assessment with its plan, invented from end to end and marked so. It is made the way a group would make it. */
+/**
+ * A complete assessment with its plan, invented from end to end and marked so. It is made the way a group would make
+ * it.
+ */
 export function illustrativeAssessment(): Project {
   const builder = new ExampleBuilder(emptyProject(), STAMP, 'illustrative')
   const roundId = currentRound(builder.project).id
