@@ -5,7 +5,7 @@ export interface GlossaryTerm {
   lao: readonly string[]
 }
 
-/** Matches a whole word or phrase, singular or plural, however it is capitalised. */
+/** Matches a whole word or phrase, singular or plural, however it is capitalized. */
 function words(...forms: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}])`, 'iu')
 }

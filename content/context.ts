@@ -437,7 +437,7 @@ export const context: Context = {
     {
       id: 'silos',
       name: {
-        en: 'Silos between organisations have to be broken down',
+        en: 'Silos between organizations have to be broken down',
         lo: 'ຕ້ອງແກ້ໄຂການທີ່ອົງການຕ່າງໆເຮັດວຽກແບບແຍກສ່ວນກັນ',
         review: 'draft',
       },

@@ -8,7 +8,7 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     name: { en: 'Operation and management', lo: 'ການດຳເນີນງານ ແລະ ການຄຸ້ມຄອງ', review: 'draft' },
     description: {
       en:
-        'What a centre needs in order to run: an organisational structure, a workflow, job descriptions and the ' +
+        'What a centre needs in order to run: an organizational structure, a workflow, job descriptions and the ' +
         'like. It also covers how posts are filled, for example by recruiting or by seconding staff.',
       lo:
         'ສິ່ງທີ່ສູນຈຳເປັນຕ້ອງມີເພື່ອດຳເນີນງານ ເຊັ່ນ: ໂຄງປະກອບການຈັດຕັ້ງ, ຂັ້ນຕອນການເຮັດວຽກ, ໃບກຳນົດໜ້າທີ່ຮັບຜິດຊອບຂອງແຕ່ລະຕຳແໜ່ງ ແລະ ອື່ນໆ. ' +
@@ -24,7 +24,7 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     actions: [
       {
         text: {
-          en: 'Draw up the organisational structure, the workflow and the job descriptions of a centre',
+          en: 'Draw up the organizational structure, the workflow and the job descriptions of a centre',
           lo: 'ສ້າງໂຄງປະກອບການຈັດຕັ້ງ, ຂັ້ນຕອນການເຮັດວຽກ ແລະ ໃບກຳນົດໜ້າທີ່ຮັບຜິດຊອບຂອງແຕ່ລະຕຳແໜ່ງຢູ່ສູນ',
           review: 'draft',
         },

@@ -79,7 +79,7 @@ export const laoAgencies: Agency[] = [
       en:
         'Dissolved in March 2025. There is no single successor: ' +
         'governance, mapping, religion and other work went to the Prime Minister’s Office and other ministries, ' +
-        'civil-service work to the Party Central Organisation Committee. ' +
+        'civil-service work to the Party Central Organization Committee. ' +
         'Check which body now does the work that is meant.',
       lo:
         'ຍຸບເລີກໃນເດືອນມີນາ 2025. ບໍ່ມີອົງການດຽວທີ່ຮັບວຽກທັງໝົດ: ວຽກງານການປົກຄອງ, ແຜນທີ່, ສາສະໜາ ແລະ ວຽກງານອື່ນໆ ' +
@@ -297,7 +297,7 @@ export const laoAgencies: Agency[] = [
   },
   {
     id: 'party-central-organisation-committee',
-    name: { en: 'Party Central Organisation Committee', lo: 'ຄະນະຈັດຕັ້ງສູນກາງພັກ', review: 'draft' },
+    name: { en: 'Party Central Organization Committee', lo: 'ຄະນະຈັດຕັ້ງສູນກາງພັກ', review: 'draft' },
     abbreviation: { en: '', lo: 'ຄຈສພ' },
     kind: 'party',
     successors: [],

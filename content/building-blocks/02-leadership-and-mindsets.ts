@@ -136,7 +136,7 @@ export const leadershipAndMindsets: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en:
-          'Is it required that the performance of the individuals and organisations involved in running one-stop ' +
+          'Is it required that the performance of the individuals and organizations involved in running one-stop ' +
           'shops is appraised every month or every quarter?',
         lo:
           'ມີຂໍ້ກຳນົດໃຫ້ປະເມີນຜົນ ເປັນປະຈຳເດືອນ ຫຼື ປະຈຳໄຕມາດ ຕໍ່ການປະຕິບັດວຽກງານ ຂອງບຸກຄົນ ແລະ ອົງການ ' +
@@ -145,7 +145,7 @@ export const leadershipAndMindsets: BuildingBlock = {
       },
       help: {
         en:
-          'The rule must cover both people and organisations, and ask for an appraisal at least every three months. ' +
+          'The rule must cover both people and organizations, and ask for an appraisal at least every three months. ' +
           'A yearly appraisal does not count.',
         lo: 'ຂໍ້ກຳນົດ ຕ້ອງກວມເອົາທັງບຸກຄົນ ແລະ ອົງການ ແລະ ໃຫ້ປະເມີນຢ່າງໜ້ອຍ 3 ເດືອນຕໍ່ຄັ້ງ. ການປະເມີນປີລະຄັ້ງ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
@@ -232,7 +232,7 @@ export const leadershipAndMindsets: BuildingBlock = {
       number: '2.7',
       text: {
         en:
-          'It is required that the performance of the individuals and organisations involved in running one-stop ' +
+          'It is required that the performance of the individuals and organizations involved in running one-stop ' +
           'shops is appraised every month or every quarter',
         lo:
           'ມີຂໍ້ກຳນົດໃຫ້ປະເມີນຜົນ ເປັນປະຈຳເດືອນ ຫຼື ປະຈຳໄຕມາດ ຕໍ່ການປະຕິບັດວຽກງານ ຂອງບຸກຄົນ ແລະ ອົງການ ' +
@@ -428,7 +428,7 @@ export const leadershipAndMindsets: BuildingBlock = {
         },
         {
           text: {
-            en: 'Organise exchanges of experience between centres, and between centres and ministries',
+            en: 'Organize exchanges of experience between centres, and between centres and ministries',
             lo: 'ຈັດການແລກປ່ຽນບົດຮຽນ ລະຫວ່າງສູນດ້ວຍກັນ ແລະ ລະຫວ່າງສູນກັບກະຊວງ',
             review: 'draft',
           },
@@ -510,7 +510,7 @@ export const leadershipAndMindsets: BuildingBlock = {
       },
       keyOutcome: {
         en:
-          'Staff and organisations in one-stop shops are appraised at least every quarter, and good performance is ' +
+          'Staff and organizations in one-stop shops are appraised at least every quarter, and good performance is ' +
           'rewarded',
         lo: 'ພະນັກງານ ແລະ ອົງການ ໃນສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການປະເມີນຜົນການປະຕິບັດວຽກງານ ຢ່າງໜ້ອຍໄຕມາດລະຄັ້ງ ແລະ ຜູ້ທີ່ມີຜົນງານດີ ໄດ້ຮັບລາງວັນ',
         review: 'draft',
@@ -530,7 +530,7 @@ export const leadershipAndMindsets: BuildingBlock = {
       actions: [
         {
           text: {
-            en: 'Choose simple appraisal criteria for staff and for organisations',
+            en: 'Choose simple appraisal criteria for staff and for organizations',
             lo: 'ກຳນົດເກນການປະເມີນທີ່ງ່າຍດາຍ ສຳລັບພະນັກງານ ແລະ ສຳລັບອົງການ',
             review: 'draft',
           },

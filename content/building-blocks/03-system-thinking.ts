@@ -59,14 +59,14 @@ export const systemThinking: BuildingBlock = {
       number: '4.3.3',
       kind: 'yes-no',
       text: {
-        en: 'Is it required that business processes are standardised and simplified before one-stop shops offer them?',
+        en: 'Is it required that business processes are standardized and simplified before one-stop shops offer them?',
         lo: 'ມີຂໍ້ກຳນົດວ່າ ຂະບວນການເຮັດວຽກ ຕ້ອງໄດ້ຮັບການປັບປຸງໃຫ້ເປັນມາດຕະຖານດຽວກັນ ແລະ ງ່າຍຂຶ້ນ ກ່ອນນຳມາໃຫ້ບໍລິການຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
         en:
           'A business process is the path of a service from request to result. ' +
-          'Standardised means the same steps, forms and time limits everywhere; ' +
+          'Standardized means the same steps, forms and time limits everywhere; ' +
           'simplified means without steps, papers or visits that are not needed.',
         lo:
           'ຂະບວນການເຮັດວຽກ ແມ່ນເສັ້ນທາງຂອງການບໍລິການ ນັບແຕ່ຍື່ນຄຳຮ້ອງ ຈົນຮອດໄດ້ຮັບຜົນ. ' +
@@ -79,7 +79,7 @@ export const systemThinking: BuildingBlock = {
       number: '4.3.4',
       kind: 'yes-no',
       text: {
-        en: 'Are there consequences when a business process has not been standardised and simplified?',
+        en: 'Are there consequences when a business process has not been standardized and simplified?',
         lo: 'ມີຜົນຕາມມາ ໃນກໍລະນີທີ່ຂະບວນການເຮັດວຽກ ຍັງບໍ່ທັນໄດ້ຮັບການປັບປຸງໃຫ້ເປັນມາດຕະຖານດຽວກັນ ແລະ ງ່າຍຂຶ້ນ ຫຼືບໍ່?',
         review: 'draft',
       },
@@ -158,7 +158,7 @@ export const systemThinking: BuildingBlock = {
     {
       number: '3.3',
       text: {
-        en: 'It is required that business processes are standardised and simplified before one-stop shops offer them',
+        en: 'It is required that business processes are standardized and simplified before one-stop shops offer them',
         lo: 'ມີຂໍ້ກຳນົດວ່າ ຂະບວນການເຮັດວຽກ ຕ້ອງໄດ້ຮັບການປັບປຸງໃຫ້ເປັນມາດຕະຖານດຽວກັນ ແລະ ງ່າຍຂຶ້ນ ກ່ອນນຳມາໃຫ້ບໍລິການຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວ',
         review: 'draft',
       },
@@ -166,7 +166,7 @@ export const systemThinking: BuildingBlock = {
     {
       number: '3.4',
       text: {
-        en: 'There are consequences when a business process has not been standardised and simplified',
+        en: 'There are consequences when a business process has not been standardized and simplified',
         lo: 'ມີຜົນຕາມມາ ໃນກໍລະນີທີ່ຂະບວນການເຮັດວຽກ ຍັງບໍ່ທັນໄດ້ຮັບການປັບປຸງໃຫ້ເປັນມາດຕະຖານດຽວກັນ ແລະ ງ່າຍຂຶ້ນ',
         review: 'draft',
       },
@@ -197,7 +197,7 @@ export const systemThinking: BuildingBlock = {
       keyOutcome: {
         en:
           'Sectoral regulations which went against the principles, values and procedures of one-stop shop services ' +
-          'have been harmonised',
+          'have been harmonized',
         lo: 'ລະບຽບການຂອງຂະແໜງການ ທີ່ຂັດກັບຫຼັກການ, ຄຸນຄ່າ ແລະ ຂັ້ນຕອນ ຂອງການບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການປັບປຸງໃຫ້ສອດຄ່ອງກັນແລ້ວ',
         review: 'draft',
       },
@@ -230,7 +230,7 @@ export const systemThinking: BuildingBlock = {
         },
         {
           text: {
-            en: 'Have the Government approve the harmonisation of all regulations',
+            en: 'Have the Government approve the harmonization of all regulations',
             lo: 'ສະເໜີການປັບປຸງລະບຽບການທັງໝົດໃຫ້ສອດຄ່ອງກັນ ຕໍ່ລັດຖະບານ ຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
@@ -298,7 +298,7 @@ export const systemThinking: BuildingBlock = {
       },
       keyOutcome: {
         en:
-          'A service enters one-stop shops only after its business process is standardised and simplified, and ' +
+          'A service enters one-stop shops only after its business process is standardized and simplified, and ' +
           'agencies that fail to do so face consequences',
         lo:
           'ການບໍລິການໜຶ່ງ ຈະນຳເຂົ້າສູນບໍລິການຜ່ານປະຕູດຽວໄດ້ ກໍຕໍ່ເມື່ອຂະບວນການເຮັດວຽກຂອງການບໍລິການນັ້ນ ໄດ້ຮັບການປັບປຸງໃຫ້ເປັນມາດຕະຖານດຽວກັນ ແລະ ' +
@@ -336,7 +336,7 @@ export const systemThinking: BuildingBlock = {
         },
         {
           text: {
-            en: 'Standardise and simplify these services, then the others in turn',
+            en: 'Standardize and simplify these services, then the others in turn',
             lo: 'ປັບປຸງການບໍລິການດັ່ງກ່າວ ໃຫ້ເປັນມາດຕະຖານດຽວກັນ ແລະ ງ່າຍຂຶ້ນ ແລ້ວຈຶ່ງສືບຕໍ່ກັບການບໍລິການອື່ນຕາມລຳດັບ',
             review: 'draft',
           },

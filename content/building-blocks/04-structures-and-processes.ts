@@ -71,7 +71,7 @@ export const structuresAndProcesses: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en:
-          'Does the central unit or ministry that coordinates between ministries have an organisational structure ' +
+          'Does the central unit or ministry that coordinates between ministries have an organizational structure ' +
           'that defines the roles and responsibilities of the different ministries in running one-stop shops?',
         lo:
           'ໂຄງປະກອບການຈັດຕັ້ງຂອງໜ່ວຍງານຂັ້ນສູນກາງ ຫຼື ກະຊວງ ທີ່ຮັບຜິດຊອບການປະສານງານລະຫວ່າງກະຊວງກັບກະຊວງ ໄດ້ກຳນົດພາລະບົດບາດ ແລະ ' +
@@ -81,7 +81,7 @@ export const structuresAndProcesses: BuildingBlock = {
       help: {
         en:
           'In place when a document says which ministry does what for the one-stop shops. Evidence: ' +
-          'an organisation chart with duties, or an agreement between the ministries.',
+          'an organization chart with duties, or an agreement between the ministries.',
         lo:
           'ຖືວ່າມີແລ້ວ ເມື່ອມີເອກະສານທີ່ລະບຸວ່າ ກະຊວງໃດຮັບຜິດຊອບຫຍັງ ຕໍ່ສູນບໍລິການຜ່ານປະຕູດຽວ. ຫຼັກຖານ: ' +
           'ແຜນວາດການຈັດຕັ້ງທີ່ລະບຸໜ້າທີ່ ຫຼື ບົດບັນທຶກຄວາມຕົກລົງລະຫວ່າງກະຊວງກັບກະຊວງ.',
@@ -331,7 +331,7 @@ export const structuresAndProcesses: BuildingBlock = {
       number: '4.3',
       text: {
         en:
-          'The central unit or ministry that coordinates between ministries has an organisational structure that ' +
+          'The central unit or ministry that coordinates between ministries has an organizational structure that ' +
           'defines the roles and responsibilities of the different ministries in running one-stop shops',
         lo:
           'ໂຄງປະກອບການຈັດຕັ້ງຂອງໜ່ວຍງານຂັ້ນສູນກາງ ຫຼື ກະຊວງ ທີ່ຮັບຜິດຊອບການປະສານງານລະຫວ່າງກະຊວງກັບກະຊວງ ໄດ້ກຳນົດພາລະບົດບາດ ແລະ ' +
@@ -772,7 +772,7 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Body in charge of digital technology; community organisations',
+        en: 'Body in charge of digital technology; community organizations',
         lo: 'ອົງການທີ່ຮັບຜິດຊອບວຽກງານເຕັກໂນໂລຊີດິຈິຕອນ; ອົງການຈັດຕັ້ງຂອງຊຸມຊົນ',
         review: 'draft',
       },
@@ -787,7 +787,7 @@ export const structuresAndProcesses: BuildingBlock = {
         },
         {
           text: {
-            en: 'Agree with community organisations on volunteers, and prepare the volunteers for their task',
+            en: 'Agree with community organizations on volunteers, and prepare the volunteers for their task',
             lo: 'ຕົກລົງກັບອົງການຈັດຕັ້ງຂອງຊຸມຊົນ ກ່ຽວກັບອາສາສະໝັກ ແລະ ກຽມອາສາສະໝັກສຳລັບໜ້າທີ່ດັ່ງກ່າວ',
             review: 'draft',
           },
@@ -835,7 +835,7 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministry in charge of public works; local authorities; organisations of persons with disabilities',
+        en: 'Ministry in charge of public works; local authorities; organizations of persons with disabilities',
         lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານໂຍທາທິການ; ອົງການປົກຄອງທ້ອງຖິ່ນ; ອົງການຈັດຕັ້ງຂອງຄົນພິການ',
         review: 'draft',
       },

@@ -80,7 +80,7 @@ export const financing: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en:
-          'Is there a central guideline on how service fees are collected and used, including a standardised fee ' +
+          'Is there a central guideline on how service fees are collected and used, including a standardized fee ' +
           'structure?',
         lo: 'ມີຄຳແນະນຳຈາກຂັ້ນສູນກາງ ກ່ຽວກັບການເກັບ ແລະ ການນຳໃຊ້ຄ່າບໍລິການ, ລວມທັງໂຄງສ້າງຄ່າບໍລິການທີ່ເປັນມາດຕະຖານດຽວກັນ ແລ້ວບໍ່?',
         review: 'draft',
@@ -134,8 +134,8 @@ export const financing: BuildingBlock = {
       kind: 'yes-no',
       text: {
         en:
-          'Is there a mechanism by which one-stop shops have a joint budget, or one across organisations, from which ' +
-          'the organisations taking part can be financed?',
+          'Is there a mechanism by which one-stop shops have a joint budget, or one across organizations, from which ' +
+          'the organizations taking part can be financed?',
         lo:
           'ມີກົນໄກ ທີ່ເຮັດໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ມີງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ ເຊິ່ງອົງການທີ່ເຂົ້າຮ່ວມ ສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານນັ້ນ ' +
           'ແລ້ວບໍ່?',
@@ -143,7 +143,7 @@ export const financing: BuildingBlock = {
       },
       help: {
         en:
-          'In place when one budget serves several organisations and its rules say how each of them gets money from ' +
+          'In place when one budget serves several organizations and its rules say how each of them gets money from ' +
           'it. Separate budgets of each ministry do not count.',
         lo:
           'ຖືວ່າມີແລ້ວ ເມື່ອມີງົບປະມານດຽວ ທີ່ໃຊ້ສຳລັບຫຼາຍອົງການ ແລະ ມີລະບຽບການບອກວ່າ ແຕ່ລະອົງການຈະໄດ້ຮັບເງິນແນວໃດ. ' +
@@ -179,7 +179,7 @@ export const financing: BuildingBlock = {
       },
       help: {
         en:
-          'Internal audit is done by the organisation itself, external audit by an independent outside body. ' +
+          'Internal audit is done by the organization itself, external audit by an independent outside body. ' +
           'Both are needed; evidence: audit plans or audit reports.',
         lo:
           'ການກວດສອບພາຍໃນ ແມ່ນ ການກວດສອບທີ່ອົງການນັ້ນດຳເນີນດ້ວຍຕົນເອງ, ການກວດສອບພາຍນອກ ແມ່ນ ' +
@@ -221,7 +221,7 @@ export const financing: BuildingBlock = {
       number: '5.4',
       text: {
         en:
-          'There is a central guideline on how service fees are collected and used, including a standardised fee ' +
+          'There is a central guideline on how service fees are collected and used, including a standardized fee ' +
           'structure',
         lo: 'ມີຄຳແນະນຳຈາກຂັ້ນສູນກາງ ກ່ຽວກັບການເກັບ ແລະ ການນຳໃຊ້ຄ່າບໍລິການ, ລວມທັງໂຄງສ້າງຄ່າບໍລິການທີ່ເປັນມາດຕະຖານດຽວກັນ',
         review: 'draft',
@@ -247,8 +247,8 @@ export const financing: BuildingBlock = {
       number: '5.7',
       text: {
         en:
-          'There is a mechanism by which one-stop shops have a joint budget, or one across organisations, from which ' +
-          'the organisations taking part can be financed',
+          'There is a mechanism by which one-stop shops have a joint budget, or one across organizations, from which ' +
+          'the organizations taking part can be financed',
         lo: 'ມີກົນໄກ ທີ່ເຮັດໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ມີງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ ເຊິ່ງອົງການທີ່ເຂົ້າຮ່ວມ ສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານນັ້ນ',
         review: 'draft',
       },
@@ -431,7 +431,7 @@ export const financing: BuildingBlock = {
       },
       keyOutcome: {
         en:
-          'A central guideline with a standardised fee structure says how service fees are collected and used, and ' +
+          'A central guideline with a standardized fee structure says how service fees are collected and used, and ' +
           'it draws on a study of self-financed one-stop shops',
         lo:
           'ມີຄຳແນະນຳຈາກຂັ້ນສູນກາງ ກ່ຽວກັບການເກັບ ແລະ ການນຳໃຊ້ຄ່າບໍລິການ, ລວມທັງໂຄງສ້າງຄ່າບໍລິການທີ່ເປັນມາດຕະຖານດຽວກັນ ' +
@@ -553,7 +553,7 @@ export const financing: BuildingBlock = {
       },
       keyOutcome: {
         en:
-          'The organisations that take part in one-stop shops can be financed from a joint or cross-organisational ' +
+          'The organizations that take part in one-stop shops can be financed from a joint or cross-organizational ' +
           'budget',
         lo: 'ອົງການທີ່ເຂົ້າຮ່ວມໃນສູນບໍລິການຜ່ານປະຕູດຽວ ສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ',
         review: 'draft',
@@ -571,7 +571,7 @@ export const financing: BuildingBlock = {
       actions: [
         {
           text: {
-            en: 'Compare possible forms of a joint or cross-organisational budget',
+            en: 'Compare possible forms of a joint or cross-organizational budget',
             lo: 'ປຽບທຽບຮູບແບບທີ່ເປັນໄປໄດ້ ຂອງງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ',
             review: 'draft',
           },

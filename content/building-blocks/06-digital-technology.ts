@@ -886,8 +886,8 @@ export const digitalTechnology: BuildingBlock = {
       },
       supportHint: {
         en:
-          'Ministries in charge of digital technology and education; mass organisations; ' +
-          'organisations of persons with disabilities',
+          'Ministries in charge of digital technology and education; mass organizations; ' +
+          'organizations of persons with disabilities',
         lo: 'ບັນດາກະຊວງທີ່ຮັບຜິດຊອບວຽກງານເຕັກໂນໂລຊີດິຈິຕອນ ແລະ ການສຶກສາ; ອົງການຈັດຕັ້ງມະຫາຊົນ; ອົງການຈັດຕັ້ງຂອງຄົນພິການ',
         review: 'draft',
       },

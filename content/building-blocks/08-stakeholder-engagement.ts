@@ -167,7 +167,7 @@ export const stakeholderEngagement: BuildingBlock = {
       text: {
         en:
           'Are there mechanisms that bring older people, young people, indigenous people, persons with disabilities, ' +
-          'people in poverty and other vulnerable groups into the planning, organising and implementing of one-stop ' +
+          'people in poverty and other vulnerable groups into the planning, organizing and implementing of one-stop ' +
           'shops?',
         lo:
           'ມີກົນໄກໃຫ້ຜູ້ສູງອາຍຸ, ຊາວໜຸ່ມ, ຊົນເຜົ່າ, ຄົນພິການ, ຄົນທຸກຍາກ ແລະ ກຸ່ມດ້ອຍໂອກາດອື່ນໆ ມີສ່ວນຮ່ວມ ໃນການວາງແຜນ, ໃນການຈັດຕັ້ງ ແລະ ' +
@@ -301,7 +301,7 @@ export const stakeholderEngagement: BuildingBlock = {
       text: {
         en:
           'Mechanisms bring older people, young people, indigenous people, persons with disabilities, people in ' +
-          'poverty and other vulnerable groups into the planning, organising and implementing of one-stop shops',
+          'poverty and other vulnerable groups into the planning, organizing and implementing of one-stop shops',
         lo:
           'ມີກົນໄກໃຫ້ຜູ້ສູງອາຍຸ, ຊາວໜຸ່ມ, ຊົນເຜົ່າ, ຄົນພິການ, ຄົນທຸກຍາກ ແລະ ກຸ່ມດ້ອຍໂອກາດອື່ນໆ ມີສ່ວນຮ່ວມ ໃນການວາງແຜນ, ໃນການຈັດຕັ້ງ ແລະ ' +
           'ໃນການຈັດຕັ້ງປະຕິບັດ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
@@ -572,7 +572,7 @@ export const stakeholderEngagement: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'Vulnerable groups have a regular say in the planning, organising and implementing of one-stop shops',
+        en: 'Vulnerable groups have a regular say in the planning, organizing and implementing of one-stop shops',
         lo: 'ກຸ່ມດ້ອຍໂອກາດ ປະກອບຄຳເຫັນເປັນປະຈຳ ໃນການວາງແຜນ, ໃນການຈັດຕັ້ງ ແລະ ໃນການຈັດຕັ້ງປະຕິບັດ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -690,7 +690,7 @@ export const stakeholderEngagement: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministry in charge of information and the media; local authorities; media organisations',
+        en: 'Ministry in charge of information and the media; local authorities; media organizations',
         lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານຂ່າວສານ ແລະ ສື່ມວນຊົນ; ອົງການປົກຄອງທ້ອງຖິ່ນ; ອົງການສື່ມວນຊົນ',
         review: 'draft',
       },

@@ -45,7 +45,7 @@ export const azerbaijan: GoodPractices = {
       block: 4,
       text: {
         en:
-          'One specialised agency coordinates, monitors and supervises from national to local level. ' +
+          'One specialized agency coordinates, monitors and supervises from national to local level. ' +
           'It lays down how services are delivered and helps departments to simplify their procedures.',
         lo:
           'ອົງການສະເພາະດ້ານແຫ່ງດຽວ ປະສານງານ, ຕິດຕາມ ແລະ ກວດກາ ທັງຂັ້ນສູນກາງ ແລະ ຂັ້ນທ້ອງຖິ່ນ. ' +

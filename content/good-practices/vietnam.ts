@@ -69,7 +69,7 @@ export const vietnam: GoodPractices = {
       block: 6,
       text: {
         en:
-          'Service processes were computerised early; e-services followed from 2015. ' +
+          'Service processes were computerized early; e-services followed from 2015. ' +
           'The number of online services is growing in districts and communes.',
         lo:
           'ຂັ້ນຕອນການບໍລິການໄດ້ນຳໃຊ້ຄອມພິວເຕີແຕ່ໄລຍະທຳອິດ; ການບໍລິການທາງເອເລັກໂຕຣນິກເລີ່ມໃນປີ 2015. ' +
