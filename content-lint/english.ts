@@ -1,6 +1,6 @@
 /**
- * Words that end so because of how they are made, and not by the suffix that the UN spell -ize. Words that end in -wise, and
- * what begins with un-, re- or the like before one of these, are looked at without it.
+ * Words that end so because of how they are made, and not by the suffix that the UN spell -ize. Words that end in -wise
+ * are left alone too, and so is what begins with un-, re- or the like before one of these.
  */
 const madeSo = new Set([
   ...[
