@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
-/** The app as one file, opened from the disk. The tests start their browsers themselves: the same steps in two of them. */
+/**
+ * The app as one file, opened from the disk. The tests start their browsers themselves: the same steps in two of them.
+ */
 export default defineConfig({
   testDir: 'tests/e2e-single',
   testMatch: '**/*.spec.ts',

@@ -9,7 +9,9 @@ const code = ['src/**/*.{ts,tsx}', 'content/**/*.ts']
 const tests = ['**/*.test.{ts,tsx}']
 const stories = ['**/*.stories.tsx']
 
-const doorMessage = `src/storage, with its src/service-worker, is the only door to what the browser keeps, to the network and to other tabs: add a function there and import it. See ${record}.`
+const doorMessage =
+  'src/storage, with its src/service-worker, is the only door to what the browser keeps, to the network and to other ' +
+  `tabs: add a function there and import it. See ${record}.`
 
 const keptByTheBrowser = [
   'localStorage',

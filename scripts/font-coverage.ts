@@ -12,7 +12,10 @@ export function openFont(key: FontKey, weight: FontWeight): Font {
   return font
 }
 
-/** The code points that every weight of a font draws: no controls, no spaces of other widths, nothing that is left blank. */
+/**
+ * The code points that every weight of a font draws: no controls, no spaces of other widths, nothing that is left
+ * blank.
+ */
 export function codePointsOf(key: FontKey): number[] {
   const fonts = [openFont(key, 400), openFont(key, 700)]
   const [regular] = fonts

@@ -1,6 +1,6 @@
 /**
- * `npm run documents`: every document in every language and format, of the illustrative example, into `out/documents/`, to
- * be looked at. With `-- --sizes` also of a project with nothing in it and of a very large one.
+ * `npm run documents`: every document in every language and format, of the illustrative example, into `out/documents/`,
+ * to be looked at. With `-- --sizes` also of a project with nothing in it and of a very large one.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
