@@ -5,7 +5,7 @@ import { methodPlugin } from './build/method-plugin'
 
 /** The libraries and shared parts that the start page stands on. */
 const startModules =
-  /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|wouter|zustand|idb|regexparam|use-sync-external-store)\/|src\/(?:domain\/text\/(?:format|language|typed-text)|domain\/assessment\/answers|domain\/project\/(?:bin|change|create|collections|version)|storage\/(?:method|own-method|project-store|altered-file|beside-header|page-life|project-repository|database|device|tabs)|ui\/(?:button|icon|class-names|answer-pad|notice|language-text)|i18n\/[a-z-]+\.ts)|rolldown\/runtime/u
+  /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|wouter|zustand|idb|regexparam|use-sync-external-store)\/|src\/(?:domain\/text\/(?:format|language|typed-text)|domain\/assessment\/answers|domain\/project\/(?:bin|change|create|collections|version)|session\/(?:open|undo-steps)|storage\/(?:method\/(?:method|own-method)|files\/altered-file|tabs\/(?:page-hiding|tabs)|database\/(?:connection|projects|versions)|small-storage\/(?:device|preferences))|ui\/(?:button|icon|class-names|answer-pad|notice|language-text)|i18n\/[a-z-]+\.ts)|rolldown\/runtime/u
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the app is served from any folder of any static host.

@@ -10,11 +10,12 @@ const mayImport = {
   domain: ['content'],
   'service-worker': [],
   storage: ['content', 'domain', 'i18n', 'service-worker'],
+  session: ['content', 'domain', 'storage', 'i18n'],
   export: ['content', 'domain', 'storage', 'i18n'],
   ui: ['domain', 'i18n'],
   i18n: ['domain'],
-  features: ['content', 'domain', 'storage', 'export', 'ui', 'i18n'],
-  app: ['content', 'domain', 'storage', 'export', 'features', 'ui', 'i18n'],
+  features: ['content', 'domain', 'storage', 'session', 'export', 'ui', 'i18n'],
+  app: ['content', 'domain', 'storage', 'session', 'export', 'features', 'ui', 'i18n'],
 }
 
 const record = 'docs/decisions/0002'
@@ -42,7 +43,7 @@ export function zones(root) {
 function layerZones(root, layer) {
   const allowed = mayImport[layer] ?? []
   const target = join(root, 'src', layer)
-  const message = `src/${layer} may import ${allowed.join(', ') || 'no other layer'}: data flows content -> domain -> storage, export -> features -> app. See ${record}.`
+  const message = `src/${layer} may import ${allowed.join(', ') || 'no other layer'}: data flows content -> domain -> storage -> session -> features -> app, and export stands on domain and storage. See ${record}.`
   const others = {
     target,
     from: join(root, 'src'),
@@ -61,7 +62,7 @@ function featureZone(root, feature) {
     target: join(root, 'src/features', feature),
     from: join(root, 'src/features'),
     except: [`./${feature}`],
-    message: `A feature imports no other feature: what two share belongs in src/ui, src/domain or src/storage, and src/app puts features together. See ${record}.`,
+    message: `A feature imports no other feature: what two share belongs in src/ui, src/domain, src/storage or src/session, and src/app puts features together. See ${record}.`,
   }
 }
 

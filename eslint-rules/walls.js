@@ -9,6 +9,10 @@ const code = ['src/**/*.{ts,tsx}', 'content/**/*.ts']
 const tests = ['**/*.test.{ts,tsx}']
 const stories = ['**/*.stories.tsx']
 
+const commandMessage =
+  'What changes the open project is a command in src/session/commands: add a function there and call it. ' +
+  'See docs/decisions/0018.'
+
 const doorMessage =
   'src/storage, with its src/service-worker, is the only door to what the browser keeps, to the network and to other ' +
   `tabs: add a function there and import it. See ${record}.`
@@ -26,6 +30,13 @@ const keptByTheBrowser = [
   'BroadcastChannel',
 ]
 const keptByTheNavigator = ['storage', 'locks', 'sendBeacon']
+
+const noDatabase = { name: 'idb', message: doorMessage }
+
+const noCommit = [
+  { regex: 'session/current$', importNames: ['commit'], message: commandMessage },
+  { regex: 'session/(?:commit|open|other-tabs|save-queue|start)$', message: commandMessage },
+]
 
 const barrel = [
   {
@@ -59,6 +70,20 @@ export function walls(root) {
       plugins: { 'import-x': /** @type {any} */ (importX) },
       settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: [] }), createNodeResolver()] },
       rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones: zones(root) }] },
+    },
+    {
+      name: 'walls/circles',
+      files: ['src/**/*.{ts,tsx}'],
+      ignores: [...tests, ...stories],
+      plugins: { 'import-x': /** @type {any} */ (importX) },
+      settings: {
+        'import-x/extensions': ['.ts', '.tsx'],
+        'import-x/resolver-next': [createTypeScriptImportResolver({ project: [] }), createNodeResolver()],
+      },
+      rules: {
+        // A file that is loaded later is given what it needs: an import back would make it a part of what it came out of.
+        'import-x/no-cycle': ['error', { ignoreExternal: true, allowUnsafeDynamicCyclicDependency: false }],
+      },
     },
     {
       name: 'walls/domain',
@@ -100,10 +125,16 @@ export function walls(root) {
     },
     {
       name: 'walls/database',
+      files: ['src/session/**/*.{ts,tsx}'],
+      ignores: tests,
+      rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [noDatabase] }] },
+    },
+    {
+      name: 'walls/commands',
       files: ['src/**/*.{ts,tsx}'],
-      ignores: ['src/storage/**', 'src/domain/**', ...tests],
+      ignores: ['src/storage/**', 'src/domain/**', 'src/session/**', ...tests],
       rules: {
-        '@typescript-eslint/no-restricted-imports': ['error', { paths: [{ name: 'idb', message: doorMessage }] }],
+        '@typescript-eslint/no-restricted-imports': ['error', { paths: [noDatabase], patterns: noCommit }],
       },
     },
     {

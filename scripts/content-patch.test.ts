@@ -8,7 +8,7 @@ import { columnHeading, methodWorkbook } from '../src/export/method-sheets/metho
 import { readProposals, type Proposals } from '../src/export/method-sheets/read-proposals'
 import type { SheetCell, WorkbookModel } from '../src/export/workbook/model'
 import { writeWorkbook } from '../src/export/workbook/write-workbook'
-import { readTables } from '../src/storage/tables/read-tables'
+import { readTables } from '../src/storage/files/tables/read-tables'
 import { editSource } from './content-edits'
 import { patchedFiles, placeOf } from './content-patch'
 

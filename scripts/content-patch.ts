@@ -10,7 +10,7 @@ import { format, resolveConfig } from 'prettier'
 import { methodSource } from '../content/method-source'
 import { contentTexts } from '../src/domain/method/content-texts'
 import { readProposals, type Proposal, type ProposalProblem } from '../src/export/method-sheets/read-proposals'
-import { readTables } from '../src/storage/tables/read-tables'
+import { readTables } from '../src/storage/files/tables/read-tables'
 import { editSource } from './content-edits'
 
 const sentences: Record<ProposalProblem, string> = {

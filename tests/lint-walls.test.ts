@@ -11,6 +11,12 @@ const files: Record<string, string> = {
   'content/scale.ts': 'export const scale = 1',
   'src/domain/score.ts': 'export const score = 1',
   'src/storage/store.ts': 'export const store = 1',
+  'src/session/current.ts':
+    "import { store } from '../storage/store'\nexport const commit = store\nexport const undo = store",
+  'src/session/start.ts': 'export const createSession = 1',
+  'src/session/circle.ts': "import { y } from './other'\nexport const z = y",
+  'src/session/circle-later.ts': "export const later = () => import('./other')",
+  'src/session/circle-by-type.ts': "import type { y } from './other'\nexport type Z = typeof y",
   'src/export/pdf.ts': 'export const pdf = 1',
   'src/ui/button.ts': 'export const button = 1',
   'src/i18n/words.ts': 'export const words = 1',
@@ -60,10 +66,15 @@ describe('layers', () => {
     ['storage', 'src/storage/other.ts', '../features/plan/row'],
     ['storage', 'src/storage/other.ts', '../ui/button'],
     ['storage', 'src/storage/other.ts', '../app/shell'],
+    ['storage', 'src/storage/other.ts', '../session/current'],
+    ['session', 'src/session/other.ts', '../features/plan/row'],
+    ['session', 'src/session/other.ts', '../ui/button'],
+    ['export', 'src/export/other.ts', '../session/current'],
     ['export', 'src/export/other.ts', '../features/plan/row'],
     ['export', 'src/export/other.ts', '../ui/button'],
     ['ui', 'src/ui/other.ts', '../features/plan/row'],
     ['ui', 'src/ui/other.ts', '../storage/store'],
+    ['ui', 'src/ui/other.ts', '../session/current'],
     ['ui', 'src/ui/other.ts', '../../content/scale'],
     ['i18n', 'src/i18n/other.ts', '../features/plan/row'],
     ['i18n', 'src/i18n/other.ts', '../storage/store'],
@@ -77,6 +88,7 @@ describe('layers', () => {
 
   test.each([
     ['src/storage/other.ts', '../domain/score'],
+    ['src/session/other.ts', '../storage/store'],
     ['src/export/other.ts', '../i18n/words'],
     ['src/ui/other.ts', '../i18n/words'],
     ['src/features/plan/other.ts', './row'],
@@ -104,6 +116,41 @@ describe('layers', () => {
     expect(
       await rulesBroken('src/features/plan/other.ts', "export const later = () => import('../result/chart')"),
     ).toEqual(['import-x/no-restricted-paths'])
+  })
+})
+
+describe('circles of imports', () => {
+  test.each([
+    ['by an import', "import { z } from './circle'\nexport const y = z"],
+    ['by an import() in one arc', "import { later } from './circle-later'\nexport const y = later"],
+    ['by an import() in both', "export const y = () => import('./circle-later')"],
+  ])('%s', async (_kind, code) => {
+    expect(await rulesBroken('src/session/other.ts', code)).toEqual(['import-x/no-cycle'])
+  })
+
+  test('a type is no arc: nothing of it is left when the code runs', async () => {
+    expect(
+      await rulesBroken('src/session/other.ts', "import type { Z } from './circle-by-type'\nexport const y: Z = 1"),
+    ).toEqual([])
+  })
+})
+
+describe('commands', () => {
+  const taking = (name: string, path: string): string => `import { ${name} } from '${path}'\nexport const y = ${name}`
+
+  test.each([
+    ['src/features/plan/other.ts', 'commit', '../../session/current'],
+    ['src/app/other.ts', 'commit', '../session/current'],
+    ['src/app/other.ts', 'createSession', '../session/start'],
+  ])('%s does not import %s', async (file, name, path) => {
+    expect(await rulesBroken(file, taking(name, path))).toEqual(['@typescript-eslint/no-restricted-imports'])
+  })
+
+  test.each([
+    ['src/features/plan/other.ts', 'undo', '../../session/current'],
+    ['src/session/commands/plan.ts', 'commit', '../current'],
+  ])('%s may import %s', async (file, name, path) => {
+    expect(await rulesBroken(file, taking(name, path))).toEqual([])
   })
 })
 
@@ -245,6 +292,7 @@ test('the project itself is linted with these walls', async () => {
   expect(on).toEqual(
     expect.arrayContaining([
       'import-x/no-restricted-paths',
+      'import-x/no-cycle',
       'no-restricted-globals',
       'no-restricted-properties',
       '@typescript-eslint/no-restricted-imports',

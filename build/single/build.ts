@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, type Rolldown } from 'vite'
-import { LICENCES } from '../../src/storage/embedded-file'
+import { LICENCES } from '../../src/storage/files/embedded-file'
 import { licenceNotice } from '../licence-notice'
 import { methodPlugin } from '../method-plugin'
 import { packageFacts } from '../package-facts'
@@ -17,9 +17,9 @@ const folder = join(root, 'dist-single')
 /** The page starts each from the code that is packed under its name. */
 const workers = [
   'src/export/export-worker.ts',
-  'src/storage/opening/open-worker.ts',
-  'src/storage/passphrase/cipher-worker.ts',
-  'src/storage/tables/tables-worker.ts',
+  'src/storage/files/opening/open-worker.ts',
+  'src/storage/files/passphrase/cipher-worker.ts',
+  'src/storage/files/tables/tables-worker.ts',
 ]
 
 interface Bundle {

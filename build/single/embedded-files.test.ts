@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { embeddedFile, embeddedJson, HANDED_FILES, readServedFile } from '../../src/storage/embedded-file'
+import { embeddedFile, embeddedJson, HANDED_FILES, readServedFile } from '../../src/storage/files/embedded-file'
 import { EmbeddedFiles } from './embedded-files'
 
 const place = globalThis as { [HANDED_FILES]?: Record<string, string> }

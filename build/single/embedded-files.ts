@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
-import { toBase85 } from '../../src/storage/base85'
-import { EMBEDDED } from '../../src/storage/embedded-file'
+import { toBase85 } from '../../src/storage/files/base85'
+import { EMBEDDED } from '../../src/storage/files/embedded-file'
 
 /** The files that go into the page besides its code. */
 export class EmbeddedFiles {

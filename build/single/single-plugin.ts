@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { EMBEDDED } from '../../src/storage/embedded-file'
+import { EMBEDDED } from '../../src/storage/files/embedded-file'
 import { packagesIn } from '../licence-plugin'
 import { methodJson } from '../method-plugin'
 import { packageFolder } from '../package-facts'
@@ -11,9 +11,9 @@ const root = join(import.meta.dirname, '../..')
 
 /** Modules that speak to a server, and those that take their place where there is none. */
 const standIns: Readonly<Record<string, string>> = {
-  [join(root, 'src/storage/served-file.ts')]: join(root, 'src/storage/embedded-file.ts'),
+  [join(root, 'src/storage/files/served-file.ts')]: join(root, 'src/storage/files/embedded-file.ts'),
   ...Object.fromEntries(
-    ['export', 'storage/opening', 'storage/passphrase', 'storage/tables'].map((folder) => [
+    ['export', 'storage/files/opening', 'storage/files/passphrase', 'storage/files/tables'].map((folder) => [
       join(root, 'src', folder, 'start-worker.ts'),
       join(root, 'src', folder, 'start-embedded-worker.ts'),
     ]),
@@ -84,7 +84,7 @@ export function singlePlugin(files: EmbeddedFiles, packages: Set<string>): Plugi
 function embeddedModule(files: EmbeddedFiles, name: string, json: string): { code: string; moduleType: 'js' } {
   files.add(name, json)
   return {
-    code: `import { embeddedJson } from ${JSON.stringify(join(root, 'src/storage/embedded-file.ts'))}\nexport default embeddedJson(${JSON.stringify(name)})`,
+    code: `import { embeddedJson } from ${JSON.stringify(join(root, 'src/storage/files/embedded-file.ts'))}\nexport default embeddedJson(${JSON.stringify(name)})`,
     moduleType: 'js',
   }
 }

@@ -4,16 +4,16 @@ import type { Project } from '../domain/project/schema'
 import { QUIET_FROM, unsavedOutside } from '../domain/project/unsaved-outside'
 import { formatDate } from '../domain/text/format'
 import { localDay } from '../domain/text/local-day'
-import { loadOutside, useOutside } from '../storage/outside'
-import { lookAtPersistence, usePersistence } from '../storage/persistence'
+import { loadBackups, useBackups } from '../storage/database/backups'
+import { lookAtPersistence, usePersistence } from '../storage/database/persistence'
 
 /** When the project was last saved as a file, how much has changed since, and whether the browser may delete what it keeps. */
 export function BackupLine({ project }: { project: Project }): ReactElement | null {
   const { t } = useTranslation('keeping')
-  const moments = useOutside((state) => state.moments)
+  const moments = useBackups((state) => state.moments)
   const isPromised = usePersistence((state) => state.isPromised)
   useEffect(() => {
-    void loadOutside()
+    void loadBackups()
     void lookAtPersistence()
   }, [])
   if (!moments) return null

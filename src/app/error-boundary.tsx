@@ -1,16 +1,12 @@
 import { Component, useEffect, useState, type ComponentType, type ReactElement, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadWords } from '../i18n/i18n'
-import { useProjectStore } from '../storage/project-store'
+import { useProjectStore } from '../session/current'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'
+import type { FailedProps } from './failed-screen'
 import { sayUncaught } from './uncaught'
-
-export interface FailedProps {
-  error: unknown
-  onRetry: () => void
-}
 
 interface Props {
   children: ReactNode

@@ -1,14 +1,18 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { savingDone } from '../storage/project-store'
+import { savingDone } from '../session/current'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
-import type { FailedProps } from './error-boundary'
 import styles from './failed-screen.module.css'
 import { KeptSentence } from './kept-sentence'
 import { isNotLoaded } from './not-loaded'
 import { ReportBox } from './report-box'
 import { SaveFileButton } from './save-file-button'
+
+export interface FailedProps {
+  error: unknown
+  onRetry: () => void
+}
 
 /** What stands in the place of a page that could not be shown: what happened, that the work is kept, and the ways on ([ER1]). */
 export function FailedScreen({ error, onRetry }: FailedProps): ReactElement {

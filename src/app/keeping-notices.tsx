@@ -1,13 +1,13 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holdsWork, reminderFor, unsavedOutside, type Reminder } from '../domain/project/unsaved-outside'
-import { rememberedPutOff, rememberPutOff } from '../storage/device'
-import { loadOutside, useOutside } from '../storage/outside'
-import { askToPersist } from '../storage/persistence'
-import { openProject, retrySaving } from '../storage/project-store'
-import { saveFailureOf } from '../storage/save-failure'
-import { downloadProject } from '../storage/save-file'
-import { useSettledStore } from '../storage/settled-state'
+import { rememberedPutOff, rememberPutOff } from '../storage/small-storage/device'
+import { loadBackups, useBackups } from '../storage/database/backups'
+import { openProject, retrySaving } from '../session/current'
+import { askToPersist } from '../storage/database/persistence'
+import { saveFailureOf } from '../storage/database/save-failure'
+import { downloadProject } from '../storage/files/save-file'
+import { useSettledStore } from '../session/read/settled-state'
 import { Button } from '../ui/button/button'
 import { classNames } from '../ui/class-names'
 import { Notice } from '../ui/notice/notice'
@@ -18,7 +18,7 @@ const PUT_OFF_MS = 86_400_000
 /** Under the project's bar: why a save failed, and what to do; or, when much is in this browser alone, the reminder to save a file. */
 export function KeepingNotices(): ReactElement {
   const failure = useSettledStore((state) => state.failure)
-  useEffect(() => void loadOutside(), [])
+  useEffect(() => void loadBackups(), [])
   useAskingToPersist()
   // Always there, so that what comes into it is read out; the bar's own words are the alert.
   return (
@@ -55,7 +55,7 @@ function SaveFileButton(): ReactElement {
 function BackupNotice(): ReactElement | null {
   const { t } = useTranslation('keeping')
   const project = useSettledStore((state) => state.project)
-  const moments = useOutside((state) => state.moments)
+  const moments = useBackups((state) => state.moments)
   const [putOff, setPutOff] = useState(rememberedPutOff)
   if (!project || !moments) return null
   const { id: projectId } = project.header

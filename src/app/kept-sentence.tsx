@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProjectStore, type SaveState } from '../storage/project-store'
+import { useProjectStore } from '../session/current'
+import type { SaveState } from '../session/project-state'
 
 /** Whether what was typed is kept: null where no project is open, so that there is nothing to say. */
 export function useKept(): SaveState | null {

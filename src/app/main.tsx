@@ -3,9 +3,10 @@ import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { loadWords, startTranslations } from '../i18n/i18n'
-import { rememberedLanguage } from '../storage/device'
-import { loadMethod } from '../storage/method'
-import { startKeeping } from '../storage/project-store'
+import { rememberedLanguage } from '../storage/small-storage/device'
+import { loadMethod } from '../storage/method/method'
+import { startPageHiding } from '../storage/tabs/page-hiding'
+import { startSession } from '../session/current'
 import { App } from './app'
 import { whenQuiet } from './offline/when-quiet'
 import { prerenderedLanguage } from './start'
@@ -20,6 +21,7 @@ import { beginUpkeep } from './upkeep'
 async function start(): Promise<void> {
   const language = rememberedLanguage()
   document.documentElement.lang = language
+  startPageHiding()
   startTranslations(language)
   watchUncaught()
   await Promise.all([loadWords('shell', 'projects', 'assessment'), loadMethod('questionnaire', language)])
@@ -33,7 +35,7 @@ async function start(): Promise<void> {
   const atStart = location.hash === '' || location.hash === '#/'
   if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app, whatEscapes)
   else createRoot(root, whatEscapes).render(app)
-  startKeeping()
+  startSession()
   startSucceeded()
   whenQuiet(() => void startTheRest())
   setTimeout(beginUpkeep, UPKEEP_AFTER_MS)

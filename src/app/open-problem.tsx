@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { downloadJson } from '../storage/download'
-import { useProjectStore } from '../storage/project-store'
+import { downloadJson } from '../storage/files/download'
+import { useProjectStore } from '../session/current'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
-import { FileNotice, InBinNotice } from './pages'
+import { FileNotice, InBinNotice } from './lazy-notices'
 
 /** Why a project cannot be opened, and what can be done. */
 export function OpenProblem(): ReactElement {

@@ -2,10 +2,9 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { gapsOf } from '../domain/planning/gaps'
-import { putHeaderChange } from '../domain/project/change'
 import { useLanguage } from '../i18n/use-language'
-import { commit, openProject, stampNow } from '../storage/project-store'
-import { useAssessment, useProject } from '../storage/use-assessment'
+import { changeHeader } from '../session/commands/header'
+import { useAssessment, useProject } from '../session/read/use-assessment'
 import { TypedTextField } from '../ui/field/typed-text-field'
 import { DroppedFileNotice } from '../ui/dropped-files/dropped-file-notice'
 import { Icon } from '../ui/icon/icon'
@@ -52,9 +51,7 @@ export function OverviewPage(): ReactElement {
         label={t('overview:name')}
         value={project.header.title}
         language={project.header.language}
-        onCommit={(title) =>
-          commit('title', [putHeaderChange(openProject(), { ...openProject().header, ...stampNow(), title })], true)
-        }
+        onCommit={(title) => changeHeader('title', { title }, true)}
       />
       <ol className={styles.steps}>
         {steps.map((step, index) => (

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { showText } from '../domain/text/typed-text'
-import { useProjectStore } from '../storage/project-store'
+import { useProjectStore } from '../session/current'
 
 /**
  * Keeps the window's name true to what is shown in it: the page's heading, the project's name, the app's. By it people

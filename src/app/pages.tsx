@@ -58,16 +58,11 @@ export const HistoryPage = lazyPage(
   'history',
 )
 export const BinPage = lazyPage(async () => (await import('../features/history/bin-page')).BinPage, 'history')
-export const InBinNotice = lazyPage(
-  async () => (await import('../features/history/in-bin-notice')).InBinNotice,
-  'history',
-)
 export const WordingsPage = lazyPage(
   async () => (await import('../features/wordings/wordings-page')).WordingsPage,
   'wordings',
 )
 export const WordingGate = lazyPage(async () => (await import('./wording-gate')).WordingGate)
 export const OpenProblem = lazyPage(async () => (await import('./open-problem')).OpenProblem, 'errors')
-export const FileNotice = lazyPage(async () => (await import('./file-notice')).FileNotice, 'passphrase')
 
 export const KeepingNotices = quietPart(async () => (await import('./keeping-notices')).KeepingNotices, 'keeping')

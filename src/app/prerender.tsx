@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { loadWords, startTranslations } from '../i18n/i18n'
-import { loadMethod } from '../storage/method'
+import { loadMethod } from '../storage/method/method'
 import { App } from './app'
 import { prerenderedLanguage } from './start'
 

@@ -1,15 +1,15 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation, useParams } from 'wouter'
-import { useAlteredFile } from '../storage/altered-file'
-import { isWordingHere } from '../storage/own-method'
-import { openStoredProject, useProjectStore } from '../storage/project-store'
+import { useAlteredFile } from '../storage/files/altered-file'
+import { isWordingHere } from '../storage/method/own-method'
+import { openStoredProject, useProjectStore } from '../session/current'
 import styles from './app.module.css'
 import { ErrorBoundary } from './error-boundary'
+import { FileNotice } from './lazy-notices'
 import { Loading } from './lazy-page'
 import {
   AssessmentPage,
   DocumentsPage,
-  FileNotice,
   HistoryPage,
   ImportPage,
   KeepingNotices,

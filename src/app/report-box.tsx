@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { downloadBytes } from '../storage/download'
+import { downloadBytes } from '../storage/files/download'
 import { Button } from '../ui/button/button'
 import styles from './failed-screen.module.css'
 import { useReport } from './use-report'

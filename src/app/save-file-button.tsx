@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProjectStore } from '../storage/project-store'
-import { downloadProject } from '../storage/save-file'
+import { useProjectStore } from '../session/current'
+import { downloadProject } from '../storage/files/save-file'
 import { Button } from '../ui/button/button'
 
 /** Saves the open project as a file, also when its page cannot be shown. Nothing where none is open. */

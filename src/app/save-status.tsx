@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { retrySaving } from '../storage/project-store'
-import { useSettledStore } from '../storage/settled-state'
+import { retrySaving } from '../session/current'
+import { useSettledStore } from '../session/read/settled-state'
 import { Icon } from '../ui/icon/icon'
 import styles from './top-bar.module.css'
 

@@ -4,7 +4,7 @@ let isBegun = false
 export function beginUpkeep(): void {
   if (isBegun) return
   isBegun = true
-  import('../storage/upkeep').then(
+  import('../session/upkeep').then(
     (loaded) => loaded.startUpkeep(),
     () => undefined,
   )

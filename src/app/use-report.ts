@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/use-language'
-import { rememberedPerson } from '../storage/device'
-import { useProjectStore } from '../storage/project-store'
-import { APP_VERSION } from '../storage/save-file'
+import { rememberedPerson } from '../storage/small-storage/device'
+import { useProjectStore } from '../session/current'
+import { APP_VERSION } from '../storage/files/save-file'
 import { reportText } from './report'
 
 /** The report of an error in the language of the screens, with the moment at which it was first asked for. */

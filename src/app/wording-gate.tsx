@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react'
-import { prepareWording } from '../storage/load-wording'
-import { useProjectStore } from '../storage/project-store'
+import { prepareWording } from '../storage/method/load-wording'
+import { useProjectStore } from '../session/current'
 import { Loading } from './lazy-page'
 
 /** Stands before the pages of a project until they can be shown in its own wording. What fails to load is thrown, for the error boundary. */

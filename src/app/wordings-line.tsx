@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProject } from '../storage/use-assessment'
+import { useProject } from '../session/read/use-assessment'
 import styles from './overview-page.module.css'
 
 /** How many texts of the method the project words itself, with the way to them; nothing where it words none ([MO10]). */

@@ -1,4 +1,4 @@
-import { readServedFile } from '../storage/served-file'
+import { readServedFile } from '../storage/files/served-file'
 import type { DocumentFonts } from './glyphs/document-fonts'
 
 /** The font files of documents, as the build serves them beside the app. Loaded only when a PDF or a Word file is made. */

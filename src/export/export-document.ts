@@ -1,4 +1,5 @@
 import type { Project } from '../domain/project/schema'
+import type { DocumentFile } from './document-file'
 import type { DocumentFonts } from './glyphs/document-fonts'
 import type { Progress } from './progress'
 import { papersOf, type DocumentFormat, type DocumentPaper, type ExportRequest, type MethodTexts } from './request'
@@ -8,12 +9,6 @@ export interface ExportOptions {
   fonts: DocumentFonts
   onProgress?: Progress
   signal?: AbortSignal
-}
-
-/** A file of a document. `part` names it where a document comes as several files; it is empty where there is one. */
-export interface DocumentFile {
-  part: string
-  bytes: Uint8Array
 }
 
 type Maker = (view: DocumentView, options: ExportOptions & { paper: DocumentPaper }) => Promise<DocumentFile[]>

@@ -1,5 +1,5 @@
-import { packedFile } from '../storage/embedded-file'
-import { startEmbeddedWorker } from '../storage/embedded-worker'
+import { packedFile } from '../storage/files/embedded-file'
+import { startEmbeddedWorker } from '../storage/files/embedded-worker'
 import { wordFontFiles } from './docx/word-faces'
 import { fontFile, fontKeys } from './glyphs/document-fonts'
 

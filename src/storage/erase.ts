@@ -1,8 +1,6 @@
 import { deleteDB } from 'idb'
-import { DATABASE_NAME } from './database'
-import { isOpenedFromFile } from './opened-from-file'
-import { keepNothingMore } from './page-life'
-import { forgetEverything } from './project-store'
+import { DATABASE_NAME } from './database/connection'
+import { isOpenedFromFile } from './files/opened-from-file'
 
 /** What the toolkit keeps in a browser. A closed list: each has one translated sentence for when it could not be erased (`history.erase.left.*`). */
 export const keptThings = ['database', 'preferences', 'caches', 'serviceWorker'] as const
@@ -27,8 +25,7 @@ const work: Record<KeptThing, () => Promise<void>> = {
  * work offline, and the worker that serves it. Other tabs are told first and go to the start page.
  * @returns what could not be erased; empty when nothing is left
  */
-export async function eraseEverything(): Promise<KeptThing[]> {
-  await letGo()
+export async function eraseAllKept(): Promise<KeptThing[]> {
   channel()?.postMessage('erasing')
   const left: KeptThing[] = []
   for (const thing of ['serviceWorker', 'caches', 'database', 'preferences'] as const) {
@@ -39,12 +36,12 @@ export async function eraseEverything(): Promise<KeptThing[]> {
 }
 
 /**
- * Lets go of what is open here when another tab begins to erase everything, and calls back when it has: a page that began
- * anew before that would still show what is about to go.
+ * Calls back when another tab begins to erase everything, and again when it has: a page that began anew before that would
+ * still show what is about to go.
  */
-export function onErasedElsewhere(listener: () => void): void {
+export function onErasedElsewhere(letGo: () => void, listener: () => void): void {
   channel()?.addEventListener('message', ({ data }) => {
-    void letGo()
+    letGo()
     document.body.inert = true
     if (data === 'erasing') setTimeout(listener, 3 * PATIENCE_MS)
     else beginAnew(listener)
@@ -56,24 +53,12 @@ function beginAnew(listener: () => void): void {
   deletePreferences().then(listener, listener)
 }
 
-/** Nothing is written from here on, also not when the page goes. */
-function letGo(): Promise<void> {
-  keepNothingMore()
-  return forgetEverything()
-}
-
 let opened: BroadcastChannel | null = null
 
 function channel(): BroadcastChannel | null {
   if (typeof BroadcastChannel === 'undefined') return null
   opened ??= new BroadcastChannel('onedoor-erase')
   return opened
-}
-
-/** Goes to the start page as on a first visit: with a page that remembers nothing. */
-export function startAnew(): void {
-  location.hash = '#/'
-  location.reload()
 }
 
 function deleteDatabase(): Promise<void> {

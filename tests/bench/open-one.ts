@@ -1,6 +1,6 @@
 /** Opens one project file three times and prints what it took: a process of its own, so that its peak memory is its own. */
 import { readFileSync } from 'node:fs'
-import { openProjectFile } from '../../src/storage/open-project-file'
+import { openProjectFile } from '../../src/storage/files/open-project-file'
 
 const bytes = readFileSync(process.argv[2] ?? '')
 const before = process.resourceUsage().maxRSS

@@ -13,7 +13,7 @@ import { readTranslationSheet } from '../../src/export/translations/read-transla
 import { translationsWorkbook } from '../../src/export/translations/translations-workbook'
 import type { WorkbookModel } from '../../src/export/workbook/model'
 import { writeWorkbook } from '../../src/export/workbook/write-workbook'
-import { readTables } from '../../src/storage/tables/read-tables'
+import { readTables } from '../../src/storage/files/tables/read-tables'
 import { makeProject, stamp, withPlan } from '../factories/plan'
 import { troublesomeTexts } from '../factories/project'
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
-import { encryptFile } from '../../src/storage/passphrase'
+import { encryptFile } from '../../src/storage/files/passphrase'
 import { largeFile } from '../factories/large-file'
 import { violations } from './axe'
 import { expect, test } from './fixtures'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { decryptFile } from '../../src/storage/passphrase'
+import { decryptFile } from '../../src/storage/files/passphrase'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openProjectFile } from '../../src/storage/open-project-file'
+import { openProjectFile } from '../../src/storage/files/open-project-file'
 import type { Project } from '../../src/domain/project/schema'
 
 export type ExampleName = 'lao-workshop-2021' | 'illustrative-assessment'

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadWords } from '../../i18n/i18n'
-import { startOffline } from '../../storage/offline'
+import { startOffline } from '../../storage/offline/offline'
 import { OfflineNotices } from './offline-notices'
 import styles from './offline-notices.module.css'
 import { isOnDevice } from './when-quiet'

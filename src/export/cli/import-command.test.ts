@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import { read, utils, write, type WorkBook } from 'xlsx'
 import { examplePath } from '../../../tests/factories/project'
 import type { Project } from '../../domain/project/schema'
-import { openProjectFile } from '../../storage/open-project-file'
+import { openProjectFile } from '../../storage/files/open-project-file'
 import { run } from './run'
 
 vi.setConfig({ testTimeout: 60_000 })

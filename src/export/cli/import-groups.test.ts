@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { examplePath } from '../../../tests/factories/project'
-import { openProjectFile } from '../../storage/open-project-file'
+import { openProjectFile } from '../../storage/files/open-project-file'
 import { run } from './run'
 
 // What is taken in is taken in by a process of its own, as a person or a script would start it.

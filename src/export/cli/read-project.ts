@@ -1,8 +1,13 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import type { Project } from '../../domain/project/schema'
-import { MAX_PROJECT_FILE_BYTES, openProjectFile, type Opened, type OpenError } from '../../storage/open-project-file'
-import type { SeemsLike } from '../../storage/opening/recognise'
-import { isEncrypted } from '../../storage/passphrase'
+import {
+  MAX_PROJECT_FILE_BYTES,
+  openProjectFile,
+  type Opened,
+  type OpenError,
+} from '../../storage/files/open-project-file'
+import type { SeemsLike } from '../../storage/files/opening/seems-like'
+import { isEncrypted } from '../../storage/files/passphrase'
 import { NotAccepted } from './output'
 
 /**

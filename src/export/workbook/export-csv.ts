@@ -1,4 +1,4 @@
-import type { DocumentFile } from '../export-document'
+import type { DocumentFile } from '../document-file'
 import type { DocumentView } from '../view/view-of'
 import { workbookOf } from './export-workbook'
 import { writeCsv } from './write-csv'

@@ -1,12 +1,13 @@
 import { memo, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { checkId, clearCheck, setCheck, type CheckStatus } from '../../domain/assessment/checklist'
+import { checkId, type CheckStatus } from '../../domain/assessment/checklist'
 import { currentRound } from '../../domain/project/create'
 import type { MethodBlock } from '../../domain/method/method'
 import type { Check } from '../../domain/project/schema'
 import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
-import { commit, openProject, stampNow } from '../../storage/project-store'
+import { setChecklistPoint } from '../../session/commands/answers'
+import { openProject } from '../../session/current'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import { TypedTextField } from '../../ui/field/typed-text-field'
@@ -75,12 +76,7 @@ function CheckDialog({
     // The sentence stays until the next try: a window that changes its height while the button is pressed swallows the click.
     setMissing(status !== 'answer' && isEmptyText(reason))
     if (status !== 'answer' && isEmptyText(reason)) return
-    const now = openProject()
-    commit('check', [
-      status === 'answer'
-        ? clearCheck(now, roundId, actionPoint.number)
-        : setCheck(now, roundId, actionPoint.number, status, reason, stampNow()),
-    ])
+    setChecklistPoint(actionPoint.number, status === 'answer' ? null : status, reason)
     onClose()
   }
   return (

@@ -1,16 +1,16 @@
 import { memo, useCallback, useMemo, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answerId, CONSENSUS, editAnswer, type AnswerEdit } from '../../domain/assessment/answers'
+import { answerId, CONSENSUS, type AnswerEdit } from '../../domain/assessment/answers'
 import { checkId, statusFromAnswer } from '../../domain/assessment/checklist'
 import { scoreItem, type ItemState } from '../../domain/assessment/scoring'
 import type { MethodBlock, MethodQuestion } from '../../domain/method/method'
-import { currentRound } from '../../domain/project/create'
 import type { Answer, Check } from '../../domain/project/schema'
 import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
 import { otherLanguage, type Language } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
-import { commit, openProject, stampNow, useProjectStore, type ProjectState } from '../../storage/project-store'
-import type { StepLabel } from '../../storage/project-steps'
+import { answerQuestion, typeAnswerText, type AnswerText } from '../../session/commands/answers'
+import { openProject, useProjectStore } from '../../session/current'
+import type { ProjectState } from '../../session/project-state'
 import { AnswerPad } from '../../ui/answer-pad/answer-pad'
 import { Button } from '../../ui/button/button'
 import { classNames } from '../../ui/class-names'
@@ -72,11 +72,6 @@ function useCard(
   return useProjectStore(select)
 }
 
-function edit(question: string, label: StepLabel, change: AnswerEdit, coalesce = false): void {
-  const project = openProject()
-  commit(label, [editAnswer(project, currentRound(project).id, question, change, stampNow())], coalesce)
-}
-
 /** A question with its answers, its note and evidence, and what follows from it for the checklist. */
 export const QuestionCard = memo(function QuestionCard({
   roundId,
@@ -93,7 +88,7 @@ export const QuestionCard = memo(function QuestionCard({
   const id = `question-${question.number}`
   const onEdit = useCallback(
     (change: AnswerEdit) => {
-      edit(question.number, 'answer', change)
+      answerQuestion(question.number, change)
       const { answers } = openProject()
       const now = scoreItem(question, answers[answerId(roundId, CONSENSUS, question.number)])
       if (now.answered && question.kind !== 'ratio') goToNext(question.number)
@@ -171,7 +166,7 @@ function NotAsked({ parent, state }: { parent: string; state: ItemState }): Reac
   return <p className={styles.notAsked}>{t(`notAsked.${reason}`, { parent })}</p>
 }
 
-const wordFields = ['description', 'note', 'evidence'] as const
+const wordFields: readonly AnswerText[] = ['description', 'note', 'evidence']
 
 /** The open description, the note and the evidence of an answer. The first is asked for; the others open when wanted. */
 const Words = memo(function Words({
@@ -179,12 +174,12 @@ const Words = memo(function Words({
   language,
   ...texts
 }: { question: MethodQuestion; language: Language } & {
-  [Field in (typeof wordFields)[number]]: TypedText | undefined
+  [Field in AnswerText]: TypedText | undefined
 }): ReactElement {
   const { t } = useTranslation('assessment')
   const [opened, setOpened] = useState<readonly string[]>([])
   const [asked, setAsked] = useState<string | null>(null)
-  const has = (field: (typeof wordFields)[number]): boolean => !isEmptyText(texts[field] ?? {})
+  const has = (field: AnswerText): boolean => !isEmptyText(texts[field] ?? {})
   // A field that was there stays, also when it is emptied: whoever clears it to type anew is still in it.
   const filled = wordFields.filter((field) => has(field) && !opened.includes(field))
   if (filled.length > 0) setOpened([...opened, ...filled])
@@ -206,7 +201,7 @@ const Words = memo(function Words({
             value={texts[field]}
             language={language}
             autoFocus={asked === field}
-            onCommit={(text) => edit(question.number, field, { [field]: text }, true)}
+            onCommit={(text) => typeAnswerText(question.number, field, text)}
           />
         </div>
       ))}

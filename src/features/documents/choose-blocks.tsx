@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuestionnaire } from '../../storage/use-assessment'
+import { useQuestionnaire } from '../../session/read/use-assessment'
 import { TickSet } from '../../ui/tick-set/tick-set'
 import styles from './documents-page.module.css'
 

@@ -3,7 +3,7 @@ import illustrativeFile from '../../../examples/illustrative-assessment.onedoor.
 import { parseProject } from '../../domain/project/project-file'
 import { typedPlaces, type TypedPlace } from '../../domain/text/typed-places'
 import type { Lacking } from '../../export/view/lacking'
-import { loadMethod } from '../../storage/method'
+import { loadMethod } from '../../storage/method/method'
 import { LackingList } from './lacking-list'
 
 /** The texts of the example, as if they had been typed in Lao alone. */

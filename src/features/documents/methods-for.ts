@@ -1,6 +1,6 @@
 import type { Project } from '../../domain/project/schema'
 import { languagesOf, type ExportRequest, type MethodTexts } from '../../export/request'
-import { loadOwnMethod } from '../../storage/load-wording'
+import { loadOwnMethod } from '../../storage/method/load-wording'
 
 /** The method as the project words it, in the languages of the documents, whatever the language of the screens. */
 export async function methodsFor(

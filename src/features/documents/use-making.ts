@@ -3,7 +3,7 @@ import type { Project } from '../../domain/project/schema'
 import type { ExportStage } from '../../export/progress'
 import type { ExportRequest } from '../../export/request'
 import { startExport, type ExportedFile, type ExportJob } from '../../export/run-export'
-import { downloadBytes } from '../../storage/download'
+import { downloadBytes } from '../../storage/files/download'
 import { methodsFor } from './methods-for'
 
 export type Making =

@@ -5,7 +5,7 @@ import { scoreAssessment, type Score } from '../../domain/assessment/scoring'
 import { currentRound } from '../../domain/project/create'
 import type { Project } from '../../domain/project/schema'
 import { formatPercent } from '../../domain/text/format'
-import { useAssessment, useQuestionnaire } from '../../storage/use-assessment'
+import { useAssessment, useQuestionnaire } from '../../session/read/use-assessment'
 import styles from './history.module.css'
 
 /** Readiness of each building block then, beside that of now. */

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { changesBetween } from '../../domain/project/diff'
 import type { Change } from '../../domain/project/change'
 import type { Project } from '../../domain/project/schema'
-import type { RestorePoint } from '../../storage/database'
-import { listRestorePoints, projectAt } from '../../storage/restore-points'
+import type { RestorePoint } from '../../storage/database/connection'
+import { listRestorePoints } from '../../storage/database/restore-points'
+import { projectAt } from '../../session/commands/restore'
 
 /** A project as it was at a point, and what has changed since. */
 export interface Compared {

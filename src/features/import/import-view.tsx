@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProjectStore } from '../../storage/project-store'
+import { useProjectStore } from '../../session/current'
 import { Button } from '../../ui/button/button'
 import { useDroppedFiles } from '../../ui/dropped-files/use-dropped-files'
 import { Icon } from '../../ui/icon/icon'

@@ -3,8 +3,8 @@ import { contentTexts } from '../../domain/method/content-texts'
 import { proposeWordings, type WordingProposal } from '../../domain/method/own-wordings'
 import type { Project } from '../../domain/project/schema'
 import { readProposals } from '../../export/method-sheets/read-proposals'
-import { prepareWording } from '../../storage/load-wording'
-import { loadWholeMethod } from '../../storage/whole-method'
+import { prepareWording } from '../../storage/method/load-wording'
+import { loadWholeMethod } from '../../storage/method/whole-method'
 
 /** What the sheets of a returned workbook of the method would word anew in a project ([MO11]). */
 export async function readWordings(tables: readonly SheetTable[], project: Project): Promise<WordingProposal> {

@@ -1,7 +1,7 @@
 import type { MethodBlock } from '../../domain/method/method'
 import type { Matrix } from '../../domain/project/schema'
 import type { TypedText } from '../../domain/text/typed-text'
-import type { PlanningMethods } from '../../storage/use-planning'
+import type { PlanningMethods } from '../../session/read/use-planning'
 
 /** A group of a matrix as it is shown: a building block, or one of the 17 front-office areas. */
 export interface GroupInfo {

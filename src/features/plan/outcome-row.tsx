@@ -12,8 +12,8 @@ import {
   newAction,
   replaceAgency,
   typeOutcome,
-} from '../../storage/plan-steps'
-import { useProjectStore } from '../../storage/project-store'
+} from '../../session/commands/plan'
+import { useProjectStore } from '../../session/current'
 import { AgencyField } from '../../ui/agency-picker/agency-field'
 import { Button } from '../../ui/button/button'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'

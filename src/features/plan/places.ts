@@ -4,8 +4,8 @@ import { matrixTree } from '../../domain/planning/plan'
 import type { Matrix } from '../../domain/project/schema'
 import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
-import { useOwnMethod } from '../../storage/own-method'
-import { openProject } from '../../storage/project-store'
+import { useOwnMethod } from '../../session/read/use-own-method'
+import { openProject } from '../../session/current'
 import type { MoveGroup } from '../../ui/move-dialog/move-dialog'
 
 /** The places of a matrix that rows can be moved to, made when they are asked for. */

@@ -4,8 +4,8 @@ import illustrativeFile from '../../../examples/illustrative-assessment.onedoor.
 import workshopFile from '../../../examples/lao-workshop-2021.onedoor.json'
 import { parseProject } from '../../domain/project/project-file'
 import type { Project } from '../../domain/project/schema'
-import { loadMethod } from '../../storage/method'
-import { showProject } from '../../storage/project-store'
+import { loadMethod } from '../../storage/method/method'
+import { showProject } from '../../session/current'
 import { PlanPage } from './plan-page'
 
 function read(file: unknown): Project {

@@ -2,8 +2,13 @@ import { useMemo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
 import type { Matrix } from '../../domain/project/schema'
-import { useProject, useQuestionnaire } from '../../storage/use-assessment'
-import { useMatrixTree, usePlanningMethods, useQuestionFacts, type PlanningMethods } from '../../storage/use-planning'
+import { useProject, useQuestionnaire } from '../../session/read/use-assessment'
+import {
+  useMatrixTree,
+  usePlanningMethods,
+  useQuestionFacts,
+  type PlanningMethods,
+} from '../../session/read/use-planning'
 import { classNames } from '../../ui/class-names'
 import { JumpList } from '../../ui/jump-list/jump-list'
 import { useArrivalAtRow } from '../../ui/row/arrival'

@@ -4,9 +4,16 @@ import { Link } from 'wouter'
 import type { MethodSuggestion, PlanningMethod } from '../../domain/method/method'
 import type { OutcomeNode } from '../../domain/planning/plan'
 import { proposalById } from '../../domain/planning/proposals'
-import { chooseAgencies, deleteRow, moveOutcomeTo, moveRow, replaceAgency, typeOutcome } from '../../storage/plan-steps'
-import { openProject } from '../../storage/project-store'
-import { useProject, useQuestionnaire } from '../../storage/use-assessment'
+import {
+  chooseAgencies,
+  deleteRow,
+  moveOutcomeTo,
+  moveRow,
+  replaceAgency,
+  typeOutcome,
+} from '../../session/commands/plan'
+import { openProject } from '../../session/current'
+import { useProject, useQuestionnaire } from '../../session/read/use-assessment'
 import { AgencyField } from '../../ui/agency-picker/agency-field'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
 import { RowHead } from '../../ui/row/row-head'

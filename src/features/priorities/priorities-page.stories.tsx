@@ -3,8 +3,8 @@ import { Router } from 'wouter'
 import illustrativeFile from '../../../examples/illustrative-assessment.onedoor.json'
 import { parseProject } from '../../domain/project/project-file'
 import type { Project } from '../../domain/project/schema'
-import { loadMethod } from '../../storage/method'
-import { showProject } from '../../storage/project-store'
+import { loadMethod } from '../../storage/method/method'
+import { showProject } from '../../session/current'
 import { PrioritiesPage } from './priorities-page'
 
 function illustrative(): Project {

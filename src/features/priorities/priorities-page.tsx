@@ -3,8 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { gapsOf } from '../../domain/planning/gaps'
 import { proposalsFor } from '../../domain/planning/proposals'
-import { useAssessment, useProject, useQuestionnaire } from '../../storage/use-assessment'
-import { useMatrixTree, usePlanningMethods, useQuestionFacts, type PlanningMethods } from '../../storage/use-planning'
+import { useAssessment, useProject, useQuestionnaire } from '../../session/read/use-assessment'
+import {
+  useMatrixTree,
+  usePlanningMethods,
+  useQuestionFacts,
+  type PlanningMethods,
+} from '../../session/read/use-planning'
 import buttonStyles from '../../ui/button/button.module.css'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'

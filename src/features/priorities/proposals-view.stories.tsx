@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import illustrativeFile from '../../../examples/illustrative-assessment.onedoor.json'
 import { parseProject } from '../../domain/project/project-file'
 import type { Project } from '../../domain/project/schema'
-import { loadMethod } from '../../storage/method'
-import { showProject } from '../../storage/project-store'
-import type { PlanningMethods } from '../../storage/use-planning'
+import { loadMethod } from '../../storage/method/method'
+import { showProject } from '../../session/current'
+import type { PlanningMethods } from '../../session/read/use-planning'
 import { ProposalsView } from './proposals-view'
 
 function illustrative(): Project {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { unedited, withEdit } from '../../domain/planning/choose-proposals'
 import type { AcceptedProposal, Proposal } from '../../domain/planning/proposals'
 import { useLanguage } from '../../i18n/use-language'
-import { keepProposalDraft, keptProposalDrafts, type ProposalDraft } from '../../storage/proposal-drafts'
+import { keepProposalDraft, keptProposalDrafts, type ProposalDraft } from '../../storage/small-storage/proposal-drafts'
 
 export interface ProposalDrafts {
   /** What is typed over a proposal; undefined when it is not being changed. */

@@ -1,34 +1,30 @@
-import { putHeaderChange, type Change } from '../../domain/project/change'
 import type { Header } from '../../domain/project/schema'
 import type { TypedText } from '../../domain/text/typed-text'
-import { saveChanges } from '../../storage/project-repository'
-import { commit, savingDone, stampNow, useProjectStore } from '../../storage/project-store'
-import { tellOtherTabs } from '../../storage/tabs'
+import * as commands from '../../session/commands/projects'
 import { refreshProjectList } from './project-list'
 
-/** Gives a project another title: as a step that can be undone where it is open, and in every tab. */
 export async function renameProject(header: Header, title: TypedText): Promise<void> {
-  const { project, problem } = useProjectStore.getState()
-  const stamp = stampNow()
-  if (project?.header.id === header.id && !problem) {
-    commit('title', [putHeaderChange(project, { ...project.header, ...stamp, title })])
-    await savingDone()
-  } else {
-    const change: Change = {
-      collection: 'header',
-      id: header.id,
-      before: header,
-      after: { ...header, ...stamp, title },
-    }
-    await saveChanges({ ...header, ...stamp, title }, [change], stamp.changedAt)
-    tellOtherTabs({ projectId: header.id, changes: [{ collection: 'header', id: header.id }] })
-  }
+  await commands.renameProject(header, title)
   await refreshProjectList()
+}
+
+let isCopying = false
+
+/** Duplicates a project. While one is made no other is begun. */
+export async function copyProject(id: string): Promise<void> {
+  if (isCopying) return
+  isCopying = true
+  try {
+    await commands.copyProject(id)
+    await refreshProjectList()
+  } finally {
+    isCopying = false
+  }
 }
 
 /** Moves a project to the bin, from which it can be brought back for thirty days ([HI6]). */
 export async function removeProject(id: string): Promise<void> {
-  const { moveToBin } = await import('../../storage/bin')
+  const { moveToBin } = await import('../../session/delete')
   await moveToBin(id)
   await refreshProjectList()
 }

@@ -1,11 +1,11 @@
 import { create } from 'zustand'
-import { tellAltered } from '../../storage/altered-file'
-import { rememberOpenedFile } from '../../storage/outside'
-import { keepProject, showProject, showReadOnly, useProjectStore } from '../../storage/project-store'
-import { tellOtherTabs } from '../../storage/tabs'
-import { openFile, type OpenFailure, type OpenJob, type OpenResult } from '../../storage/opening/open-file'
+import { tellAltered } from '../../storage/files/altered-file'
+import { rememberOpenedFile } from '../../storage/database/backups'
+import { keepProject, showProject, showReadOnly, useProjectStore } from '../../session/current'
+import { tellOtherTabs } from '../../storage/tabs/tabs'
+import { openFile, type OpenFailure, type OpenJob, type OpenResult } from '../../storage/files/opening/open-file'
 import type { Project } from '../../domain/project/schema'
-import type { OpenedProject, OpenStage } from '../../storage/opening/open-order'
+import type { OpenedProject, OpenStage } from '../../storage/files/opening/open-order'
 import { refreshProjectList } from './project-list'
 
 /** How it stands with one file. `isSlow` once it takes so long that a person wants to know. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { StoredHeader } from '../../storage/database'
+import type { StoredHeader } from '../../storage/database/connection'
 import styles from './home-page.module.css'
 import { ProjectCard } from './project-card'
 

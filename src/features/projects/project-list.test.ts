@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, it, vi } from 'vitest'
 import { anyProject } from '../../../tests/factories/any-project'
-import { keepProject } from '../../storage/project-store'
+import { keepProject } from '../../session/current'
 import { followProjectList, useProjectList } from './project-list'
 
 it('shows a project that was made a moment ago and is still on its way to the database', async () => {

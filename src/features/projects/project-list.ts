@@ -1,8 +1,8 @@
 import { create } from 'zustand'
-import type { StoredHeader } from '../../storage/database'
-import { listProjects } from '../../storage/project-repository'
-import { useProjectStore } from '../../storage/project-store'
-import { onOtherTabs } from '../../storage/tabs'
+import type { StoredHeader } from '../../storage/database/connection'
+import { listProjects } from '../../storage/database/projects'
+import { useProjectStore } from '../../session/current'
+import { onOtherTabs } from '../../storage/tabs/tabs'
 
 interface ProjectList {
   /** Null until the database has answered. */

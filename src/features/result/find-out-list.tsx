@@ -5,7 +5,7 @@ import { questionFacts, type QuestionFacts } from '../../domain/assessment/quest
 import type { Assessment, ItemState } from '../../domain/assessment/scoring'
 import { isEmptyText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
-import { useAnswers, useQuestionnaire } from '../../storage/use-assessment'
+import { useAnswers, useQuestionnaire } from '../../session/read/use-assessment'
 import { LanguageText } from '../../ui/language-text/language-text'
 import { SectionCard } from '../../ui/section-card/section-card'
 import gapStyles from './gap-section.module.css'

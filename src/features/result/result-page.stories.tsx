@@ -5,8 +5,8 @@ import { checkId } from '../../domain/assessment/checklist'
 import { currentRound } from '../../domain/project/create'
 import { parseProject } from '../../domain/project/project-file'
 import type { Project } from '../../domain/project/schema'
-import { loadMethod } from '../../storage/method'
-import { showProject } from '../../storage/project-store'
+import { loadMethod } from '../../storage/method/method'
+import { showProject } from '../../session/current'
 import { ResultPage } from './result-page'
 
 function illustrative(): Project {

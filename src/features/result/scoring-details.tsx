@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { formatPercent } from '../../domain/text/format'
-import { useQuestionnaire } from '../../storage/use-assessment'
+import { useQuestionnaire } from '../../session/read/use-assessment'
 import styles from './result-page.module.css'
 
 const sentences = ['item', 'block', 'overall', 'gain'] as const

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { loadMethod } from '../../storage/method'
+import { loadMethod } from '../../storage/method/method'
 import { AboutPage } from './about-page'
 
 const meta = {

@@ -2,12 +2,10 @@ import { localDay } from '../../domain/text/local-day'
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matchesSearch, sortedAgencies } from '../../domain/planning/agencies'
-import { agencyUses, isAgencyUnused } from '../../domain/planning/agency-uses'
-import { deleteChange } from '../../domain/project/change'
 import type { ProjectAgency } from '../../domain/project/schema'
 import { useLanguage } from '../../i18n/use-language'
-import { commit, openProject } from '../../storage/project-store'
-import { useProject } from '../../storage/use-assessment'
+import { deleteAgency } from '../../session/commands/agencies'
+import { useProject } from '../../session/read/use-assessment'
 import { Button } from '../../ui/button/button'
 import { arrivalState } from '../../ui/row/arrival'
 import { besideRow } from '../../ui/row/beside-row'
@@ -35,10 +33,8 @@ export function AgenciesSection(): ReactElement {
   const shown = all.filter((agency) => matchesSearch(agency, typed))
 
   const remove = (agency: ProjectAgency, row: Element | null): void => {
-    const project = openProject()
-    if (!isAgencyUnused(agencyUses(project, agency.id))) return setOpen({ kind: 'inUse', id: agency.id })
     const focusBeside = besideRow(row)
-    commit('deleteAgency', [deleteChange(project, 'agencies', agency.id)])
+    if (!deleteAgency(agency.id)) return setOpen({ kind: 'inUse', id: agency.id })
     setDeleted(t('agencies.deleted', { name: spokenName(agency, language, t('agencies.unnamed')) }))
     focusBeside()
   }

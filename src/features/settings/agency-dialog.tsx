@@ -1,10 +1,10 @@
 import { useEffect, useId, type ReactElement } from 'react'
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { putChange } from '../../domain/project/change'
 import type { ProjectAgency } from '../../domain/project/schema'
 import type { Language } from '../../domain/text/language'
-import { commit, newId, openProject, stampNow } from '../../storage/project-store'
+import { putAgency } from '../../session/commands/agencies'
+import { openProject } from '../../session/current'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import fieldStyles from '../../ui/field/field.module.css'
@@ -36,9 +36,7 @@ export function AgencyDialog({ agency, at, onClose }: Props): ReactElement {
   }, [at, setFocus])
 
   const save = handleSubmit((values) => {
-    const project = openProject()
-    const before = agency ?? { id: newId() }
-    commit('agency', [putChange(project, 'agencies', agencyOf(values, { ...before, ...stampNow() }))])
+    putAgency(agency, (before) => agencyOf(values, before))
     onClose()
   })
   const isFree = (name: string): boolean => name.trim() === '' || !isNameTaken(openProject(), name, agency?.id)

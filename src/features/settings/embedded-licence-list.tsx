@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { embeddedText, LICENCES } from '../../storage/embedded-file'
+import { embeddedText, LICENCES } from '../../storage/files/embedded-file'
 import { Button } from '../../ui/button/button'
 import styles from './about-page.module.css'
 

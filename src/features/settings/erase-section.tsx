@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { eraseEverything, startAnew, type KeptThing } from '../../storage/erase'
+import type { KeptThing } from '../../storage/erase'
+import { eraseEverything, startAnew } from '../../session/erase'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import { Notice } from '../../ui/notice/notice'

@@ -1,9 +1,10 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../domain/text/format'
-import { checkForNewVersion, takeNewVersion } from '../../storage/offline'
-import { useOfflineState } from '../../storage/offline-state'
-import { APP_VERSION } from '../../storage/save-file'
+import { checkForNewVersion } from '../../storage/offline/offline'
+import { takeNewVersion } from '../../session/take-new-version'
+import { useOfflineState } from '../../storage/offline/offline-state'
+import { APP_VERSION } from '../../storage/files/save-file'
 import { Button } from '../../ui/button/button'
 import styles from './about-page.module.css'
 

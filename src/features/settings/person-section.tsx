@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { normalizeTyped } from '../../domain/text/typed-text'
-import { rememberPerson, rememberedPerson } from '../../storage/device'
+import { rememberPerson, rememberedPerson } from '../../storage/small-storage/device'
 import fieldStyles from '../../ui/field/field.module.css'
 import { useDraft } from '../../ui/field/use-draft'
 import { SectionCard } from '../../ui/section-card/section-card'

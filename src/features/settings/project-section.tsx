@@ -2,11 +2,11 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../domain/text/language'
 import { isEmptyText } from '../../domain/text/typed-text'
-import { useProject } from '../../storage/use-assessment'
+import { useProject } from '../../session/read/use-assessment'
 import { ChoiceSet } from '../../ui/choice-set/choice-set'
 import { TypedTextField } from '../../ui/field/typed-text-field'
 import { SectionCard } from '../../ui/section-card/section-card'
-import { changeHeader } from './change-header'
+import { changeHeader } from '../../session/commands/header'
 
 const levels = ['system', 'organization'] as const
 

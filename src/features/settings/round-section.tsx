@@ -1,22 +1,15 @@
 import { useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { putChange } from '../../domain/project/change'
 import { currentRound } from '../../domain/project/create'
-import type { Round } from '../../domain/project/schema'
 import { formatLongDate } from '../../domain/text/long-date'
 import { useLanguage } from '../../i18n/use-language'
-import { commit, openProject, stampNow } from '../../storage/project-store'
-import { useProject } from '../../storage/use-assessment'
+import { changeRound } from '../../session/commands/rounds'
+import { useProject } from '../../session/read/use-assessment'
 import fieldStyles from '../../ui/field/field.module.css'
 import { TypedTextField } from '../../ui/field/typed-text-field'
 import { useDraft } from '../../ui/field/use-draft'
 import { SectionCard } from '../../ui/section-card/section-card'
 import styles from './settings-page.module.css'
-
-function changeRound(fields: Partial<Pick<Round, 'name' | 'date'>>): void {
-  const project = openProject()
-  commit('round', [putChange(project, 'rounds', { ...currentRound(project), ...stampNow(), ...fields })], true)
-}
 
 /** The round that the project works in: what it is called, and when it took place. */
 export function RoundSection(): ReactElement {

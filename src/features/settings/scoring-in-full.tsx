@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatPercent } from '../../domain/text/format'
 import { useLanguage } from '../../i18n/use-language'
-import { methodAtHand } from '../../storage/method'
+import { methodAtHand } from '../../storage/method/method'
 import styles from './about-page.module.css'
 
 const rules = [

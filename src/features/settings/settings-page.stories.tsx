@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import example from '../../../examples/lao-workshop-2021.onedoor.json'
 import { parseProject } from '../../domain/project/project-file'
 import type { Project } from '../../domain/project/schema'
-import { loadMethod } from '../../storage/method'
-import { showProject } from '../../storage/project-store'
+import { loadMethod } from '../../storage/method/method'
+import { showProject } from '../../session/current'
 import { SettingsPage } from './settings-page'
 
 /** The workshop of 2021, whose plan names ministries that no longer exist. */

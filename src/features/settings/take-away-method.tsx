@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localDay } from '../../domain/text/local-day'
-import { downloadBytes } from '../../storage/download'
-import { loadWholeMethod } from '../../storage/whole-method'
+import { downloadBytes } from '../../storage/files/download'
+import { loadWholeMethod } from '../../storage/method/whole-method'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProject } from '../../storage/use-assessment'
+import { useProject } from '../../session/read/use-assessment'
 import { SectionCard } from '../../ui/section-card/section-card'
 import styles from './settings-page.module.css'
 

@@ -1,10 +1,9 @@
 import { memo, useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MissingHalf } from '../../domain/text/missing-halves'
-import { translate } from '../../domain/text/translate'
 import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
-import { commit, openProject, stampNow } from '../../storage/project-store'
+import { typeTranslation } from '../../session/commands/translations'
 import { TextArea } from '../../ui/field/text-area'
 import { shortText } from './short-text'
 import styles from './translations.module.css'
@@ -24,12 +23,7 @@ export const PlaceRow = memo(
     const language = useLanguage()
     const place = [kind, where].filter(Boolean).join(' · ')
     const above = under && showText(under, language)
-    const keep = (translation: string): void =>
-      commit(
-        'translation',
-        translate(openProject(), [{ place: half, language: missing, text: translation }], stampNow()),
-        true,
-      )
+    const keep = (translation: string): void => typeTranslation({ place: half, language: missing, text: translation })
     return (
       <li className={styles.row}>
         <div className={styles.place}>

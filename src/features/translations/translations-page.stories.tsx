@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import illustrativeFile from '../../../examples/illustrative-assessment.onedoor.json'
 import { parseProject } from '../../domain/project/project-file'
 import type { Project } from '../../domain/project/schema'
-import { loadMethod } from '../../storage/method'
-import { showProject } from '../../storage/project-store'
+import { loadMethod } from '../../storage/method/method'
+import { showProject } from '../../session/current'
 import { TranslationsPage } from './translations-page'
 
 function example(): Project {

@@ -5,14 +5,14 @@ import type { Language } from '../../domain/text/language'
 import { localDay } from '../../domain/text/local-day'
 import { safeFileName } from '../../domain/text/file-name'
 import { showText } from '../../domain/text/typed-text'
-import { readTranslations, translate, type TranslationPreview } from '../../domain/text/translate'
+import { readTranslations, type TranslationPreview } from '../../domain/text/translate'
 import type { MethodSlices } from '../../export/request'
 import { useLanguage } from '../../i18n/use-language'
-import { downloadBytes } from '../../storage/download'
-import { loadOwnMethod } from '../../storage/load-wording'
-import { commit, openProject, stampNow } from '../../storage/project-store'
-import { makeRestorePoint } from '../../storage/restore-points'
-import type { TableError } from '../../storage/tables/table-error'
+import { downloadBytes } from '../../storage/files/download'
+import { loadOwnMethod } from '../../storage/method/load-wording'
+import { takeTranslations } from '../../session/commands/translations'
+import { openProject } from '../../session/current'
+import type { TableError } from '../../storage/files/tables/table-error'
 
 export type SheetFailure = 'locked' | 'oldWorkbook' | 'tooLarge' | 'notRead' | 'noSheet'
 
@@ -77,9 +77,7 @@ export function useTranslator(): Translator {
   }
   const takeOver = (): void => {
     if (state.kind !== 'preview') return
-    const project = openProject()
-    void makeRestorePoint(project, 'beforeImport')
-    commit('translations', translate(project, state.preview.translations, stampNow()))
+    takeTranslations(state.preview.translations)
     setState({ kind: 'taken', count: state.preview.translations.length })
   }
   return { state, save, read, takeOver, close: () => setState({ kind: 'idle' }) }
@@ -96,7 +94,7 @@ async function methodOf(language: Language, wordings: Project['wordings']): Prom
 
 async function previewOf(file: File): Promise<TranslatorState> {
   const [{ openTables }, { readTranslationSheet }] = await Promise.all([
-    import('../../storage/tables/open-tables'),
+    import('../../storage/files/tables/open-tables'),
     import('../../export/translations/read-translation-sheet'),
   ])
   const tables = await openTables(file)

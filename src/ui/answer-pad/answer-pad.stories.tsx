@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react'
 import { answerId, CONSENSUS, type AnswerEdit } from '../../domain/assessment/answers'
 import { isAsked, type MethodQuestion, type Questionnaire } from '../../domain/method/method'
 import type { Answer } from '../../domain/project/schema'
-import { loadMethod } from '../../storage/method'
+import { loadMethod } from '../../storage/method/method'
 import { AnswerPad } from './answer-pad'
 
 interface Args {

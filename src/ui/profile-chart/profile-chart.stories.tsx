@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { bandOf } from '../../domain/assessment/scoring'
 import type { Questionnaire } from '../../domain/method/method'
-import { loadMethod } from '../../storage/method'
-import { ProfileChart, type ProfileRow } from './profile-chart'
+import { loadMethod } from '../../storage/method/method'
+import { ProfileChart } from './profile-chart'
+import type { ProfileRow } from './profile-row'
 
 /** For each building block: questions in place, answered, applicable. */
 type Counts = readonly (readonly [inPlace: number, answered: number, applicable: number])[]

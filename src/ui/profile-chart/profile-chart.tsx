@@ -1,25 +1,14 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isProvisional, type Score } from '../../domain/assessment/scoring'
+import { isProvisional } from '../../domain/assessment/scoring'
 import { formatPercent } from '../../domain/text/format'
 import { Button } from '../button/button'
 import { classNames } from '../class-names'
 import styles from './profile-chart.module.css'
+import type { ProfileChartProps, ProfileRow } from './profile-row'
 import { ProfileTable } from './profile-table'
 import { ReadinessBar } from './readiness-bar'
 import { BandNames, PercentScale, type ProfileBand } from './scale'
-
-export interface ProfileRow extends Score {
-  number: number
-  name: string
-  /** The id of the band that the readiness falls in. */
-  band: string | null
-}
-
-export interface ProfileChartProps {
-  rows: readonly ProfileRow[]
-  bands: readonly ProfileBand[]
-}
 
 /** Readiness block by block, as a drawing and as a table. The table is always there for screen readers, the drawing never. */
 export function ProfileChart({ rows, bands }: ProfileChartProps): ReactElement {

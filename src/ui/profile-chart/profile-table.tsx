@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProvisional } from '../../domain/assessment/scoring'
 import { formatPercent } from '../../domain/text/format'
-import type { ProfileChartProps, ProfileRow } from './profile-chart'
+import type { ProfileChartProps, ProfileRow } from './profile-row'
 import styles from './profile-chart.module.css'
 
 /** All that the chart shows, as a table. Where it is narrow it is read sideways by scrolling in its own frame. */

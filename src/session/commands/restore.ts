@@ -1,0 +1,37 @@
+import { changesBetween, signed } from '../../domain/project/diff'
+import { parseProject } from '../../domain/project/project-file'
+import type { Project } from '../../domain/project/schema'
+import { unpack } from '../../storage/database/compress'
+import type { RestorePoint } from '../../storage/database/connection'
+import { loadWording } from '../../storage/method/load-wording'
+import { commit, openProject } from '../current'
+import { stampNow } from '../project-state'
+import { makeRestorePoint } from '../restore-policy'
+
+/** The project as a point has it; null when it cannot be read any more. */
+export async function projectAt(point: RestorePoint): Promise<Project | null> {
+  try {
+    const parsed = parseProject(JSON.parse(await unpack(point.file)))
+    return parsed.ok ? parsed.project : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Puts the open project back to where it was at a point, as one step that one undo takes back, after making a point of
+ * the present ([HI5]).
+ * @returns false when the point cannot be read, or the present cannot be kept first: then nothing has changed
+ */
+export async function bringBackPoint(point: RestorePoint): Promise<boolean> {
+  const then = await projectAt(point)
+  if (
+    !then ||
+    openProject().header.id !== point.projectId ||
+    !(await makeRestorePoint(openProject(), 'beforeBringingBack'))
+  )
+    return false
+  await loadWording(then.wordings).catch(() => undefined)
+  commit('bringBackPoint', signed(changesBetween(openProject(), then), stampNow()))
+  return true
+}

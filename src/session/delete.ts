@@ -1,0 +1,14 @@
+import { putIntoBin } from '../storage/database/bin'
+import { tellOtherTabs } from '../storage/tabs/tabs'
+import { leaveProject, savingDone } from './current'
+
+/**
+ * Moves a project to the bin ([HI6]), from which it can be brought back for thirty days; what was typed last is written first.
+ * Rejects when the database does not take it: then nothing has changed.
+ */
+export async function moveToBin(id: string, at = new Date().toISOString()): Promise<void> {
+  await savingDone()
+  await leaveProject(id)
+  await putIntoBin(id, at)
+  tellOtherTabs({ projectId: id, deleted: true })
+}

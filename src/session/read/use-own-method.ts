@@ -1,0 +1,9 @@
+import type { MethodParts, PartName } from '../../domain/method/with-wordings'
+import type { Language } from '../../domain/text/language'
+import { ownMethodAtHand } from '../../storage/method/own-method'
+import { useProjectStore } from '../current'
+
+/** A part of the method as the open project words it, where it is here; drawn again when a wording changes. */
+export function useOwnMethod<Name extends PartName>(name: Name, language: Language): MethodParts[Name] | undefined {
+  return useProjectStore(({ project }) => ownMethodAtHand(name, language, project?.wordings))
+}

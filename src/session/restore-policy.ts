@@ -1,0 +1,155 @@
+import { serializeProject, serializing } from '../domain/project/project-file'
+import { isPointDue, POINT_EVERY_MS, type RestoreReason } from '../domain/project/restore-points'
+import type { Project } from '../domain/project/schema'
+import { pack } from '../storage/database/compress'
+import type { RestorePoint } from '../storage/database/connection'
+import { bytesOf, keep, lastPointAt, listRestorePoints, pointMoments, put } from '../storage/database/restore-points'
+import { APP_VERSION } from '../storage/files/save-file'
+import { rememberMissedPoint } from '../storage/small-storage/missed-points'
+import { dropStashedPoint, stashPoint } from '../storage/small-storage/unsaved-points'
+import { inSlices } from '../storage/tabs/in-slices'
+import { isPageHiding, whenPageHides } from '../storage/tabs/page-hiding'
+
+/** Two answers in a row should not wait for a point: it is made when nothing else is to be done, or after so long. */
+const IDLE_MS = 1000
+
+/** A restore point that is being made of a state of a project. A page being hidden does not wait for its moment. */
+interface PointInWork {
+  project: Project
+  facts: Facts
+  /** Whether it is kept in the end. */
+  kept: Promise<boolean>
+  /** What was stashed of it, and what came of keeping that at once, where the page was being hidden. */
+  stashed?: RestorePoint
+  atOnce?: Promise<boolean>
+}
+
+type Facts = Pick<RestorePoint, 'projectId' | 'at' | 'reason' | 'counts'>
+
+/** When restore points are made of a project, by themselves or before what takes much along. */
+export interface RestorePolicy {
+  /**
+   * Makes a restore point of a state of a project, when the browser has time for it ([HI1]). A click or a save never waits.
+   * @param project the state to keep, as it is before what is about to happen
+   * @returns whether it is kept; false when the browser has no room, which the history page then says ([HI3])
+   */
+  makeRestorePoint: (project: Project, reason: RestoreReason) => Promise<boolean>
+  /** Hears that a project is about to be another than it was; makes a point of it when the last one is old enough ([HI2]). */
+  noteWork: (before: Project) => Promise<void>
+  /**
+   * Makes a point of a project as an older version kept it, once, before anything of it is written by this one ([PF5], [HI1]).
+   * @param raw what the database has, with the version that wrote it
+   * @param project the same, brought to the present version
+   */
+  keepBeforeMigration: (raw: unknown, project: Project) => Promise<void>
+}
+
+function createRestorePolicy(): RestorePolicy {
+  const inWork = new Map<Project, PointInWork>()
+  /** States of which there is a point: one of the work needs no second one. */
+  const kept = new WeakSet<Project>()
+  /** When the last point of a project was looked for. */
+  const looked = new Map<string, number>()
+  let isWatchingThePage = false
+
+  const makeRestorePoint: RestorePolicy['makeRestorePoint'] = (project, reason) => {
+    watchThePage()
+    const already = inWork.get(project)
+    if (already) return already.kept
+    const point: PointInWork = { project, facts: factsOf(project, reason), kept: Promise.resolve(false) }
+    kept.add(project)
+    inWork.set(project, point)
+    point.kept = make(point)
+    return point.kept
+  }
+
+  const make = async (point: PointInWork): Promise<boolean> => {
+    await idle()
+    const { project } = point
+    const isKept = await keepMade(point).catch(() => false)
+    inWork.delete(project)
+    if (isKept && point.stashed) dropStashedPoint(point.stashed)
+    rememberMissedPoint(project.header.id, isKept ? null : new Date().toISOString())
+    return isKept
+  }
+
+  const keepMade = async (point: PointInWork): Promise<boolean> => {
+    if (await point.atOnce) return true
+    const file = await pack(await inSlices(serializing(point.project, APP_VERSION)))
+    point.facts = await atFreeMoment(point.facts)
+    // The page may have been put aside meanwhile, and have kept it as it was.
+    return (await point.atOnce) || keep({ ...point.facts, size: bytesOf(file), file })
+  }
+
+  /** Two points of one moment are two points, also while both are being made. */
+  const atFreeMoment = async (facts: Facts): Promise<Facts> => {
+    const moments = await pointMoments(facts.projectId)
+    const others = [...inWork.values()]
+      .map((point) => point.facts)
+      .filter((one) => one !== facts && one.projectId === facts.projectId)
+    const taken = new Set([...moments, ...others.map(({ at }) => at)])
+    let { at } = facts
+    while (taken.has(at)) at = new Date(Date.parse(at) + 1).toISOString()
+    return { ...facts, at }
+  }
+
+  /** A page being hidden hears no answers: what is in work is put in as plain text, and thinned with the next point. */
+  const watchThePage = (): void => {
+    if (isWatchingThePage) return
+    isWatchingThePage = true
+    whenPageHides(() => {
+      for (const point of inWork.values()) point.atOnce ??= keepAtOnce(point)
+    })
+  }
+
+  return {
+    makeRestorePoint,
+    noteWork: async (before) => {
+      const { id } = before.header
+      if (Math.abs(Date.now() - (looked.get(id) ?? -Infinity)) < POINT_EVERY_MS) return
+      looked.set(id, Date.now())
+      const last = await lastPointAt(id)
+      if (kept.has(before)) return
+      if (isPointDue(last, new Date().toISOString())) await makeRestorePoint(before, 'work')
+      else if (last) looked.set(id, Date.parse(last))
+    },
+    keepBeforeMigration: async (raw, project) => {
+      const points = await listRestorePoints(project.header.id)
+      if (points.some(({ reason }) => reason === 'beforeMigration')) return
+      const file = await pack(JSON.stringify(raw))
+      await keep({ ...(await atFreeMoment(factsOf(project, 'beforeMigration'))), size: bytesOf(file), file })
+    },
+  }
+}
+
+/** The policy of this page. It is loaded with the first command that needs it, not with the session, and knows none. */
+export const { makeRestorePoint, noteWork, keepBeforeMigration } = createRestorePolicy()
+
+function factsOf(project: Project, reason: RestoreReason): Facts {
+  const count = (collection: object): number => Object.keys(collection).length
+  const counts = {
+    answers: count(project.answers),
+    areas: count(project.priorityAreas),
+    actions: count(project.actions),
+  }
+  return { projectId: project.header.id, at: new Date().toISOString(), reason, counts }
+}
+
+/** Keeps a point without waiting for anything: in the database, and in the stash until that has it. */
+function keepAtOnce(point: PointInWork): Promise<boolean> {
+  const file = serializeProject(point.project, APP_VERSION)
+  point.stashed = { ...point.facts, size: bytesOf(file), file }
+  stashPoint(point.stashed)
+  return put(point.stashed).then(
+    () => true,
+    () => false,
+  )
+}
+
+function idle(): Promise<void> {
+  if (isPageHiding()) return Promise.resolve()
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: IDLE_MS })
+    else setTimeout(resolve, 0)
+  })
+}

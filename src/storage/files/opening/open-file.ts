@@ -1,0 +1,101 @@
+import type { Project } from '../../../domain/project/schema'
+import type { OpenError } from '../open-project-file'
+import type { OpenedProject, OpenNews, OpenOrder, OpenStage } from './open-order'
+import { projectFrom } from './slices'
+import { startWorker } from './start-worker'
+
+/** Within this time the verdict on a file is there, or it is given up ([OP7]). */
+export const VERDICT_MS = 5000
+
+/** Unlocking takes a second or two on purpose; a file that was made to take for ever is given up. */
+const UNLOCK_MS = 60_000
+
+const limits: Partial<Record<OpenStage, number>> = { checking: VERDICT_MS, unlocking: UNLOCK_MS }
+
+/** Why a file was not opened. A closed list: each kind has one translated sentence (`problem.*`). */
+export type OpenFailure = OpenError | { kind: 'unreadable' } | { kind: 'noReader' } | { kind: 'noPassphrase' }
+
+/** How opening a file ended. `project` is there when it was wished for; `isKept` is false where the browser keeps nothing. */
+export type OpenResult =
+  | { kind: 'opened'; opened: OpenedProject; project: Project | null; isKept: boolean; isAltered: boolean }
+  | { kind: 'failed'; error: OpenFailure }
+  | { kind: 'cancelled' }
+
+export interface OpenOptions {
+  inUse: readonly string[]
+  wantsProject: boolean
+  onStage?: (stage: OpenStage) => void
+  /** Asks for the passphrase of a locked file; null when the person has none to give. */
+  askPassphrase: (wasWrong: boolean) => Promise<string | null>
+  makeWorker?: () => Worker
+}
+
+/** The opening of a file, under way. */
+export interface OpenJob {
+  /** Never rejects. */
+  result: Promise<OpenResult>
+  /** Ends the work at once. What was not kept by then changes nothing. */
+  cancel: () => void
+}
+
+/** Opens a file in a worker of its own, which is ended afterwards, so that its memory is given back. */
+export function openFile(file: Blob, options: OpenOptions): OpenJob {
+  let end: (result: OpenResult) => void = () => undefined
+  const result = new Promise<OpenResult>((resolve) => {
+    end = resolve
+  })
+  const worker = tryWorker(options.makeWorker ?? startWorker)
+  if (!worker) end({ kind: 'failed', error: { kind: 'noReader' } })
+  else follow(worker, file, options, end)
+  return { result: result.finally(() => worker?.terminate()), cancel: () => end({ kind: 'cancelled' }) }
+}
+
+function tryWorker(make: () => Worker): Worker | null {
+  try {
+    return make()
+  } catch {
+    return null
+  }
+}
+
+function follow(worker: Worker, file: Blob, options: OpenOptions, end: (result: OpenResult) => void): void {
+  const send = (order: OpenOrder): void => worker.postMessage(order)
+  const fail = (error: OpenFailure): void => end({ kind: 'failed', error })
+  let whole: ReturnType<typeof projectFrom> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const ask = async (wasWrong: boolean): Promise<void> => {
+    const passphrase = await options.askPassphrase(wasWrong)
+    if (passphrase === null) fail({ kind: 'noPassphrase' })
+    else send({ kind: 'passphrase', passphrase })
+  }
+  worker.addEventListener('error', () => fail({ kind: 'noReader' }))
+  worker.addEventListener('message', ({ data }: MessageEvent<OpenNews>) => {
+    if (data.kind === 'slice') return whole?.add(data)
+    clearTimeout(timer)
+    switch (data.kind) {
+      case 'ready':
+        return send({ kind: 'open', file, inUse: options.inUse, wantsProject: options.wantsProject })
+      case 'stage': {
+        const limit = limits[data.stage]
+        if (limit !== undefined) timer = setTimeout(() => fail({ kind: 'tooComplicated' }), limit)
+        return options.onStage?.(data.stage)
+      }
+      case 'locked':
+        return void ask(data.wasWrong)
+      case 'frame': {
+        whole = projectFrom(data.frame)
+        return
+      }
+      case 'failed':
+        return fail(data.error)
+      case 'opened':
+        return end({
+          kind: 'opened',
+          opened: data.opened,
+          project: whole?.project ?? null,
+          isKept: data.isKept,
+          isAltered: data.isAltered,
+        })
+    }
+  })
+}

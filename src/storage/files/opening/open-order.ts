@@ -1,0 +1,39 @@
+import type { CollectionName } from '../../../domain/project/collections'
+import type { AnyEntity, Project } from '../../../domain/project/schema'
+import type { TypedText } from '../../../domain/text/typed-text'
+import type { OpenError } from '../open-project-file'
+
+/** What the page asks of the worker. */
+export type OpenOrder =
+  | {
+      kind: 'open'
+      file: Blob
+      /** Ids of projects that are open here: the file comes in beside them too, also where the database knows nothing of them. */
+      inUse: readonly string[]
+      /** Whether the page wants the project itself, to show it at once. */
+      wantsProject: boolean
+    }
+  | { kind: 'passphrase'; passphrase: string }
+
+/** What the worker is busy with. Each has one translated sentence (`stage.*`). */
+export type OpenStage = 'reading' | 'unlocking' | 'checking' | 'keeping'
+
+/** A project that has been opened, in a few words: what it holds is in the file up to its last change. */
+export interface OpenedProject {
+  id: string
+  title: TypedText
+  lastChangedAt: string
+}
+
+/** A project without its entities, which follow in slices. */
+export type ProjectFrame = Omit<Project, CollectionName>
+
+/** What the worker tells the page. `isKept` is false where the browser keeps nothing; `isAltered` is true of a file changed outside of OneDoor ([PF3]). */
+export type OpenNews =
+  | { kind: 'ready' }
+  | { kind: 'stage'; stage: OpenStage }
+  | { kind: 'locked'; wasWrong: boolean }
+  | { kind: 'failed'; error: OpenError | { kind: 'unreadable' } }
+  | { kind: 'frame'; frame: ProjectFrame }
+  | { kind: 'slice'; collection: CollectionName; entities: AnyEntity[] }
+  | { kind: 'opened'; opened: OpenedProject; isKept: boolean; isAltered: boolean }

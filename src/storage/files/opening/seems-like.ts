@@ -1,0 +1,19 @@
+/** What a file that is no project seems to be. A closed list: each has one translated sentence (`problem.seems.*`). */
+export type SeemsLike =
+  | 'pdf'
+  | 'picture'
+  | 'recording'
+  | 'word'
+  | 'slides'
+  | 'webPage'
+  | 'archive'
+  | 'lockedArchive'
+  | 'lockedOffice'
+  | 'workbook'
+  | 'ownWorkbook'
+  | 'table'
+  | 'program'
+
+/** What the first bytes of a file say: something that is no text, a text, or an archive that inflates without end. */
+export type Recognised =
+  { kind: 'seems'; seems: SeemsLike } | { kind: 'tooComplicated' } | { kind: 'damagedArchive' } | null

@@ -1,0 +1,33 @@
+import type { MethodParts, PartName } from '../../domain/method/with-wordings'
+import { otherLanguage, type Language } from '../../domain/text/language'
+import { loadMethod } from './method'
+import { hasWordings, isWordingHere, type MaybeWordings, ownMethodAtHand, rememberApplyWordings } from './own-method'
+
+/** Loads what it takes to show the questions as a project words them; at once where it has no wordings, or it is here. */
+export async function loadWording(wordings: MaybeWordings): Promise<void> {
+  if (!isWordingHere(wordings)) await prepareWording()
+}
+
+/** Loads the same before a project has its first wording. */
+export async function prepareWording(): Promise<void> {
+  const [{ wordedAtHand }] = await Promise.all([
+    import('./put-wordings'),
+    loadMethod('questionnaire', 'lo'),
+    loadMethod('questionnaire', 'en'),
+  ])
+  rememberApplyWordings(wordedAtHand)
+}
+
+/** Loads a part of the method and gives it as a project words it ([MO10]). */
+export async function loadOwnMethod<Name extends PartName>(
+  name: Name,
+  language: Language,
+  wordings: MaybeWordings,
+): Promise<MethodParts[Name]> {
+  const [shipped] = await Promise.all([
+    loadMethod(name, language),
+    hasWordings(wordings) && loadMethod(name, otherLanguage(language)),
+    loadWording(wordings),
+  ])
+  return ownMethodAtHand(name, language, wordings) ?? shipped
+}

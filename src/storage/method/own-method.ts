@@ -1,0 +1,34 @@
+import type { MethodParts, PartName } from '../../domain/method/with-wordings'
+import type { Project } from '../../domain/project/schema'
+import type { Language } from '../../domain/text/language'
+import { methodAtHand } from './method'
+
+export type MaybeWordings = Project['wordings'] | undefined
+
+type ApplyWordings = typeof import('./put-wordings').wordedAtHand
+
+/** What puts wordings into the method: loaded with the first project that has some (see load-wording.ts). */
+let applyWordings: ApplyWordings | null = null
+
+export function rememberApplyWordings(loaded: ApplyWordings): void {
+  applyWordings = loaded
+}
+
+export function hasWordings(wordings: MaybeWordings): wordings is Project['wordings'] {
+  for (const _ in wordings) return true
+  return false
+}
+
+/** Whether the method can be shown as a project words it. */
+export function isWordingHere(wordings: MaybeWordings): boolean {
+  return applyWordings !== null || !hasWordings(wordings)
+}
+
+/** A part of the method that is already here, as a project words it ([MO10]). */
+export function ownMethodAtHand<Name extends PartName>(
+  name: Name,
+  language: Language,
+  wordings: MaybeWordings,
+): MethodParts[Name] | undefined {
+  return applyWordings && hasWordings(wordings) ? applyWordings(name, language, wordings) : methodAtHand(name, language)
+}

@@ -1,0 +1,38 @@
+/**
+ * The browser's small storage, `localStorage`. It may be blocked or full, so nothing here throws: whoever keeps something in
+ * it can do without, or has it in the database too.
+ */
+export function readItem(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+/** @returns false where it is blocked or full */
+export function writeItem(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function removeItem(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Where nothing can be kept, nothing was.
+  }
+}
+
+/** The keys that begin so, of whatever page stashed something under them. */
+export function stashedKeys(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
