@@ -7,8 +7,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { methodSource } from '../content/method-source'
 import { contentTexts } from '../src/domain/method/content-texts'
-import { readProposals, type Proposal, type ProposalProblem } from '../src/export/method-sheets/read-proposals'
-import { readTables } from '../src/storage/tables/read-tables'
+import { readProposals, type Proposal, type ProposalProblem } from '../src/import/read-proposals'
+import { readTables } from '../src/import/tables/read-tables'
 import { editSource } from './content-edits'
 
 const sentences: Record<ProposalProblem, string> = {

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..')
 const standIns: Readonly<Record<string, string>> = {
   [join(root, 'src/storage/served-file.ts')]: join(root, 'src/storage/embedded-file.ts'),
   ...Object.fromEntries(
-    ['export', 'storage/opening', 'storage/passphrase', 'storage/tables'].map((folder) => [
+    ['export', 'import/proposing', 'import/tables', 'storage/opening', 'storage/passphrase'].map((folder) => [
       join(root, 'src', folder, 'start-worker.ts'),
       join(root, 'src', folder, 'start-embedded-worker.ts'),
     ]),

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { methodTexts } from '../../src/export/cli/method'
+import { methodTexts } from '../../src/cli/method'
 import { exportWord } from '../../src/export/docx/export-word'
 import type { DocumentKind, DocumentLanguages, DocumentMark } from '../../src/export/request'
 import { viewOf } from '../../src/export/view/view-of'
