@@ -4,14 +4,14 @@ import { holdsWork, reminderFor, unsavedOutside, type Reminder } from '../domain
 import { rememberedPutOff, rememberPutOff } from '../storage/device'
 import { loadOutside, useOutside } from '../storage/outside'
 import { askToPersist } from '../storage/persistence'
-import { openProject, retrySaving } from '../storage/project-store'
+import { retrySaving } from '../storage/project-store'
 import { saveFailureOf } from '../storage/save-failure'
-import { downloadProject } from '../storage/save-file'
 import { useSettledStore } from '../storage/settled-state'
 import { Button } from '../ui/button/button'
 import { classNames } from '../ui/class-names'
 import { Notice } from '../ui/notice/notice'
 import styles from './keeping-notices.module.css'
+import { SaveFileButton } from './save-file-button'
 
 const PUT_OFF_MS = 86_400_000
 
@@ -35,20 +35,10 @@ function FailureNotice({ failure }: { failure: unknown }): ReactElement {
     <Notice kind={kind === 'noStorage' ? 'warning' : 'problem'}>
       <p>{t(`failure.${kind}`)}</p>
       <p className={styles.buttons}>
-        <SaveFileButton />
+        <SaveFileButton look="primary" label={t('saveFileNow')} />
         {kind !== 'newerTab' && <Button onClick={retrySaving}>{t('tryAgain')}</Button>}
       </p>
     </Notice>
-  )
-}
-
-function SaveFileButton(): ReactElement {
-  const { t } = useTranslation('keeping')
-  // The project as it is at the click: a text that is being typed is handed on by the same click.
-  return (
-    <Button look="primary" icon="download" onClick={() => downloadProject(openProject())}>
-      {t('saveFileNow')}
-    </Button>
   )
 }
 
@@ -72,7 +62,7 @@ function BackupNotice(): ReactElement | null {
     <Notice kind={reminder === 'strong' ? 'warning' : 'info'}>
       <p>{t(`backup.${reminder}`, { count: unsaved.count })}</p>
       <p className={styles.buttons}>
-        <SaveFileButton />
+        <SaveFileButton look="primary" label={t('saveFileNow')} />
         <Button look="quiet" onClick={later}>
           {t('backup.later')}
         </Button>

@@ -70,4 +70,8 @@ export const WordingGate = lazyPage(async () => (await import('./wording-gate'))
 export const OpenProblem = lazyPage(async () => (await import('./open-problem')).OpenProblem, 'errors')
 export const FileNotice = lazyPage(async () => (await import('./file-notice')).FileNotice, 'passphrase')
 
-export const KeepingNotices = quietPart(async () => (await import('./keeping-notices')).KeepingNotices, 'keeping')
+export const KeepingNotices = quietPart(
+  async () => (await import('./keeping-notices')).KeepingNotices,
+  'keeping',
+  'errors',
+)
