@@ -159,7 +159,7 @@ export function walls(root) {
     {
       name: 'walls/console',
       files: ['src/**/*.{ts,tsx}', 'content/**/*.ts'],
-      ignores: ['src/export/cli/**', 'src/export/cli.ts'],
+      ignores: ['src/cli/**'],
       rules: { 'no-console': 'error' },
     },
     {

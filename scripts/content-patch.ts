@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { methodSource } from '../content/method-source'
 import { contentTexts } from '../src/domain/method/content-texts'
-import { readProposals, type Proposal, type ProposalProblem } from '../src/export/method-sheets/read-proposals'
-import { readTables } from '../src/storage/files/tables/read-tables'
+import { readProposals, type Proposal, type ProposalProblem } from '../src/import/read-proposals'
+import { readTables } from '../src/import/tables/read-tables'
 import { editSource } from './content-edits'
 
 const sentences: Record<ProposalProblem, string> = {

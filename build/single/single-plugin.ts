@@ -13,10 +13,9 @@ const root = join(import.meta.dirname, '../..')
 const standIns: Readonly<Record<string, string>> = {
   [join(root, 'src/storage/files/served-file.ts')]: join(root, 'src/storage/files/embedded-file.ts'),
   ...Object.fromEntries(
-    ['export', 'storage/files/opening', 'storage/files/passphrase', 'storage/files/tables'].map((folder) => [
-      join(root, 'src', folder, 'start-worker.ts'),
-      join(root, 'src', folder, 'start-embedded-worker.ts'),
-    ]),
+    ['export', 'import/proposing', 'import/tables', 'storage/files/opening', 'storage/files/passphrase'].map(
+      (folder) => [join(root, 'src', folder, 'start-worker.ts'), join(root, 'src', folder, 'start-embedded-worker.ts')],
+    ),
   ),
   [join(root, 'src/features/settings/licence-list.tsx')]: join(root, 'src/features/settings/embedded-licence-list.tsx'),
 }

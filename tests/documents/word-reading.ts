@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
-import { installedFonts } from '../../src/export/cli/document-fonts'
-import { methodTexts } from '../../src/export/cli/method'
+import { installedFonts } from '../../src/cli/document-fonts'
+import { methodTexts } from '../../src/cli/method'
 import { exportWord } from '../../src/export/docx/export-word'
 import type { DocumentKind, DocumentLanguages, DocumentMark } from '../../src/export/request'
 import { viewOf } from '../../src/export/view/view-of'

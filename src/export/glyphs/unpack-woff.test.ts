@@ -1,6 +1,6 @@
 import { create } from 'fontkit'
 import { expect, test } from 'vitest'
-import { installedFonts } from '../cli/document-fonts'
+import { installedFonts } from '../../cli/document-fonts'
 import { fontFile, fontKeys } from './document-fonts'
 import { unpackWoff } from './unpack-woff'
 
