@@ -1,4 +1,4 @@
-import type { Guidance, PlanningMethod, Questionnaire } from '../domain/method/method'
+import type { MethodParts } from '../domain/method/method'
 import type { Language } from '../domain/text/language'
 
 /** What each document can be had as. A document that is not named here is not made. */
@@ -50,15 +50,11 @@ export interface ExportRequest {
   paper?: DocumentPaper
 }
 
-/** The method in one language, as far as documents need it. */
-export interface MethodSlices {
-  questionnaire: Questionnaire
-  planning: PlanningMethod
-  guidance?: Guidance
-}
+/** The method in one language as documents need it: all but one have no use for the guidance. */
+export type PrintedMethod = Omit<MethodParts, 'guidance'> & Partial<MethodParts>
 
 /** The method in each language that a request needs. */
-export type MethodTexts = Partial<Record<Language, MethodSlices>>
+export type MethodTexts = Partial<Record<Language, PrintedMethod>>
 
 /** The languages of a document in the order they are printed: Lao first. */
 export function languagesOf(languages: DocumentLanguages): readonly Language[] {
@@ -69,8 +65,8 @@ export function languagesOf(languages: DocumentLanguages): readonly Language[] {
  * The method in one language.
  * @throws Error when the texts do not hold that language: whoever calls has to load it first
  */
-export function methodIn(texts: MethodTexts, language: Language): MethodSlices {
-  const slices = texts[language]
-  if (!slices) throw new Error(`the method is not loaded in “${language}”`)
-  return slices
+export function methodIn(texts: MethodTexts, language: Language): PrintedMethod {
+  const parts = texts[language]
+  if (!parts) throw new Error(`the method is not loaded in “${language}”`)
+  return parts
 }
