@@ -156,6 +156,11 @@ type KeysAt<Level extends CellLevel> = {
 /** The fields of an area, outcome or action that stand in columns. */
 export type ColumnField<Level extends CellLevel> = NonNullable<(typeof table)[KeysAt<Level>]['field']>
 
+/** Fields of an area, outcome or action as columns fill them; one that is given as `undefined` is taken away. */
+export type FilledFields = Partial<
+  Pick<PriorityArea, ColumnField<'area'>> & Pick<Outcome, ColumnField<'outcome'>> & Pick<Action, ColumnField<'action'>>
+>
+
 /** What the text of a column is called in lists of typed texts. */
 export type ColumnTextKind = {
   [Key in ColumnKey]: (typeof table)[Key] extends { holds: 'text' | 'timeline' }
@@ -204,14 +209,14 @@ export type CellValue =
   | { type: 'group'; group: string }
   | { type: 'questions'; numbers: string[] }
 
+/** A row, as far as it is needed: the value of a column goes by what the column is about. */
+export type RowParts = Partial<Pick<MatrixRow, 'group' | 'area' | 'outcome' | 'action'>>
+
 /** What stands in a column of a row ([MC2]). */
-export function valueIn(
-  column: MatrixColumn,
-  row: Pick<MatrixRow, 'group' | 'area' | 'outcome' | 'action'>,
-): CellValue {
+export function valueIn(column: MatrixColumn, row: RowParts): CellValue {
   switch (column.holds) {
     case 'group':
-      return { type: 'group', group: row.group }
+      return { type: 'group', group: row.group ?? '' }
     case 'questions':
       return { type: 'questions', numbers: questionsBehind(row) }
     case 'agencies':
@@ -230,18 +235,15 @@ export function textValue(text: TypedText | undefined): CellValue {
   return text && !isEmptyText(text) ? { type: 'text', text } : { type: 'none' }
 }
 
-function entityAt(
-  level: 'area' | 'outcome' | 'action',
-  row: Pick<MatrixRow, 'area' | 'outcome' | 'action'>,
-): Readonly<Record<string, unknown>> | null {
-  return row[level]
+function entityAt(level: 'area' | 'outcome' | 'action', row: RowParts): Readonly<Record<string, unknown>> | null {
+  return row[level] ?? null
 }
 
 /**
  * What a cell that was read makes of its entity: the field with its new value, `undefined` where it is taken away. The text by which
  * an entity is known is never taken away.
  */
-export function fieldOf({ field, isName }: MatrixColumn, value: CellValue): Readonly<Record<string, unknown>> {
+export function fieldOf({ field, isName }: MatrixColumn, value: CellValue): FilledFields {
   if (field === null) return {}
   switch (value.type) {
     case 'text':
