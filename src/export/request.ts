@@ -1,4 +1,5 @@
 import type { MethodParts } from '../domain/method/method'
+import type { ColumnKey } from '../domain/planning/matrix-columns'
 import type { Language } from '../domain/text/language'
 
 /** What each document can be had as. A document that is not named here is not made. */
@@ -34,6 +35,11 @@ export function canExplain(document: DocumentKind, format: DocumentFormat): bool
   return document === 'blank' && format === 'pdf'
 }
 
+/** Whether a document can have columns beside those of the annexes. */
+export function hasColumns(document: DocumentKind): boolean {
+  return document === 'action-matrices'
+}
+
 /** What a person asks for when a document is to be handed over. */
 export interface ExportRequest {
   document: DocumentKind
@@ -46,6 +52,8 @@ export interface ExportRequest {
   blocks?: readonly number[]
   /** Of the blank questionnaire on paper: with sheets that say what each question means. */
   explained?: boolean
+  /** Of the matrices: columns beside those of the annexes ([MC6]). */
+  extraColumns?: readonly ColumnKey[]
   /** A4 where nothing is said, or where `papersOf` knows no other. */
   paper?: DocumentPaper
 }

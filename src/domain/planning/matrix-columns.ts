@@ -35,6 +35,8 @@ type ColumnFacts = Holding & {
   part: 'group' | 'name' | 'text' | 'timeline' | 'lead' | 'supporting' | 'comment' | 'questions'
   /** True for the text by which its area, outcome or action is known: it is always there, though it may be empty. */
   isName?: true
+  /** True for a column that documents have when it is asked for: the annexes do not have it. */
+  onRequest?: true
   /** Set for a column that one matrix alone has. */
   onlyIn?: Matrix
   words: {
@@ -183,9 +185,19 @@ export const columnHeadings = Object.fromEntries(
   matrixColumns.map(({ key, words }) => [key, words.heading]),
 ) as Readonly<Record<ColumnKey, Word>>
 
-/** The columns of a matrix in their order. */
-export function columnsOf(matrix: Matrix): MatrixColumn[] {
-  return matrixColumns.filter(({ onlyIn }) => (onlyIn ?? matrix) === matrix)
+/** The columns that documents have when they are asked for. */
+export const columnsOnRequest: readonly ColumnKey[] = matrixColumns
+  .filter(({ onRequest }) => onRequest)
+  .map(({ key }) => key)
+
+/**
+ * The columns of a matrix in their order.
+ * @param extra those that are asked for beside the annexes' own
+ */
+export function columnsOf(matrix: Matrix, extra: readonly ColumnKey[] = []): MatrixColumn[] {
+  return matrixColumns.filter(
+    ({ key, onlyIn, onRequest }) => (onlyIn ?? matrix) === matrix && (!onRequest || extra.includes(key)),
+  )
 }
 
 /** What a column is called on screens and in lists. */

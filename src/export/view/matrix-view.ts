@@ -76,7 +76,7 @@ export function matrixView(project: Project, matrix: Matrix, request: ExportRequ
     matrix,
     title: wordLines(matrix === 'system' ? 'systemMatrix' : 'frontOfficeMatrix', languages),
     shortTitle: wordLines(matrix === 'system' ? 'systemWide' : 'frontOffice', languages),
-    columns: columnsOf(matrix).map(({ key }) => ({
+    columns: columnsOf(matrix, request.extraColumns).map(({ key }) => ({
       key,
       heading: linesIn(languages, (language) => columnWord(key, 'heading', language)),
     })),
