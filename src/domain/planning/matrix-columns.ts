@@ -32,7 +32,7 @@ type Holding =
 
 type ColumnFacts = Holding & {
   /** What the value is of its entity, where changes and texts are listed. A text that names its entity is called by its level. */
-  part: 'group' | 'name' | 'text' | 'timeline' | 'lead' | 'supporting' | 'comment' | 'questions'
+  part: 'group' | 'name' | 'text' | 'timeline' | 'lead' | 'supporting' | 'comment' | 'responsible' | 'questions'
   /** True for the text by which its area, outcome or action is known: it is always there, though it may be empty. */
   isName?: true
   /** True for a column that documents have when it is asked for: the annexes do not have it. */
@@ -94,6 +94,15 @@ const table = {
     isName: true,
     words: { heading: { lo: 'ກິດຈະກຳ', en: 'Action' } },
     weight: { pdf: 166, word: 158, sheet: 31, screen: null },
+  },
+  responsible: {
+    level: 'action',
+    holds: 'text',
+    field: 'responsible',
+    part: 'responsible',
+    onRequest: true,
+    words: { heading: { lo: 'ຜູ້ຮັບຜິດຊອບ', en: 'Responsible person' } },
+    weight: { pdf: 76, word: 80, sheet: 18, screen: null },
   },
   timeline: {
     level: 'action',

@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { columnWord } from '../../domain/planning/matrix-columns'
 import { questionsBehind } from '../../domain/planning/plan'
 import type { Action, Matrix, Outcome, PriorityArea, Timeline } from '../../domain/project/schema'
-import { deleteRow, moveActionTo, moveRow, newActionAfter, setTimeline, typeAction } from '../../storage/plan-steps'
+import {
+  deleteRow,
+  moveActionTo,
+  moveRow,
+  newActionAfter,
+  setTimeline,
+  typeAction,
+  typeResponsible,
+} from '../../storage/plan-steps'
 import { useLanguage } from '../../i18n/use-language'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
 import { QuestionLinks } from '../../ui/question-links/question-links'
@@ -59,8 +67,18 @@ export const ActionRow = memo(function ActionRow({
           onCommit={(text) => typeAction(action.id, text)}
         />
       </div>
-      <div className={styles.timeline} data-field="timeline">
-        <TimelineButton label={t('timelineOf', { name })} value={action.timeline} onCommit={onTimeline} />
+      <div className={styles.timeline}>
+        <div className={styles.responsible} data-field="responsible">
+          <InPlaceText
+            label={t('responsibleOf', { name })}
+            placeholder={columnWord('responsible', 'screen', language)}
+            value={action.responsible}
+            onCommit={(text) => typeResponsible(action.id, text)}
+          />
+        </div>
+        <div data-field="timeline">
+          <TimelineButton label={t('timelineOf', { name })} value={action.timeline} onCommit={onTimeline} />
+        </div>
         <QuestionLinks
           numbers={questionsBehind({ area, outcome, action })}
           label={columnWord('fromQuestions', 'screen', language)}
