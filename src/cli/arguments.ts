@@ -1,10 +1,12 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { columnsOnRequest, type ColumnKey } from '../domain/planning/matrix-columns'
 import {
   canExplain,
   documentKinds,
   documentLanguages,
   documentMarks,
   formatsOf,
+  hasColumns,
   papersOf,
   type DocumentFormat,
   type DocumentKind,
@@ -47,6 +49,8 @@ interface Choices {
   paper: DocumentPaper | undefined
   blocks: readonly number[]
   explained: boolean
+  /** Columns of the matrices beside those of the annexes. */
+  extraColumns: readonly ColumnKey[]
 }
 
 /** What the method can be taken away as. */
@@ -61,6 +65,7 @@ const exportOptions = {
   date: { type: 'string' },
   blocks: { type: 'string' },
   explained: { type: 'boolean' },
+  with: { type: 'string', multiple: true },
   mark: { type: 'string' },
   paper: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig
@@ -154,6 +159,7 @@ function exportCommand(words: readonly string[]): Command {
     paper,
     blocks,
     explained,
+    extraColumns: extraColumnsOf(values.with, document),
   }
 }
 
@@ -214,6 +220,14 @@ function oneOf<Value extends string>(option: string, given: string | undefined, 
       ? `--${option} is missing: one of ${choice}`
       : `--${option} has to be one of ${choice}, not “${given}”`,
   )
+}
+
+/** Columns by their keys, in the table's order. */
+function extraColumnsOf(given: readonly string[] | undefined, document: DocumentKind): ColumnKey[] {
+  if (!given) return []
+  if (!hasColumns(document)) throw new WrongUsage('--with goes with --document action-matrices only')
+  const asked = given.map((key) => oneOf('with', key, columnsOnRequest))
+  return columnsOnRequest.filter((key) => asked.includes(key))
 }
 
 /** “1,4” as numbers of building blocks, each once. None stand for all of them. */

@@ -18,7 +18,7 @@ type ExportCommand = Extract<Command, { name: 'export' }>
 /** Writes a document and prints the paths of its files. Nothing is written, and no folder made, before the whole document is there. */
 export async function exportCommand(command: ExportCommand, { out, err }: Output): Promise<void> {
   const project = await readProject(command.file)
-  const { document, languages, format, mark, paper, blocks, explained } = command
+  const { document, languages, format, mark, paper, blocks, explained, extraColumns } = command
   const request: ExportRequest = {
     document,
     languages,
@@ -28,6 +28,7 @@ export async function exportCommand(command: ExportCommand, { out, err }: Output
     ...(paper && { paper }),
     ...(blocks.length > 0 && { blocks }),
     ...(explained && { explained }),
+    ...(extraColumns.length > 0 && { extraColumns }),
   }
   const methods = methodTexts(languages, project)
   if (format === 'pdf') warnOfMissingGlyphs(project, request, methods, err)
@@ -40,13 +41,14 @@ export async function exportCommand(command: ExportCommand, { out, err }: Output
 
 /** The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`, `….lo.a3.pdf` beside that of A4, `vientiane.blank.1-4.lo.pdf`. */
 function documentName(
-  { file, document, languages, format, paper, blocks, explained }: ExportCommand,
+  { file, document, languages, format, paper, blocks, explained, extraColumns }: ExportCommand,
   part: string,
 ): string {
   const stem = basename(file).replace(/(?:\.onedoor)?\.json$/iu, '')
   const parts = [
     ...(blocks.length > 0 ? [blocks.join('-')] : []),
     ...(explained ? ['explained'] : []),
+    ...extraColumns,
     ...(part ? [safeFileName(part)] : []),
   ]
   return [safeFileName(stem), document, ...parts, languages, ...(paper === 'a3' ? [paper] : []), format].join('.')

@@ -1,5 +1,6 @@
 import { methodSource } from '../../content/method-source'
-import { withWordings, type MethodParts, type PartName } from '../domain/method/with-wordings'
+import type { MethodParts, PartName } from '../domain/method/method'
+import { withWordings } from '../domain/method/with-wordings'
 import { guidanceSlice, planningSlice, questionnaireSlice } from '../domain/method/slices'
 import type { Project } from '../domain/project/schema'
 import { otherLanguage, type Language } from '../domain/text/language'

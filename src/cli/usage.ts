@@ -9,10 +9,12 @@ Usage: npm run -s onedoor -- COMMAND
   score FILE [--json]   score the assessment in FILE
   export FILE --document blank|action-matrices|assessment|brief --lang lo|en|both --format pdf|xlsx|ods|csv|docx --out DIR
          [--date YYYY-MM-DD] [--mark draft|final] [--paper a4|a3] [--blocks 1,4] [--explained]
+         [--with responsible]
                         write a document into DIR and print the paths of its files (for csv a file for each sheet); --date is the
                         day it names (today, when not given), --mark is said on every page, --paper a3 gives the PDF of the
                         matrices more room, --blocks names the building blocks of the blank questionnaire (all, when not given),
-                        --explained adds what each of its questions means (pdf only);
+                        --explained adds what each of its questions means (pdf only), --with adds to the matrices a column that
+                        the handbook’s annexes do not have;
                         docx is for the matrices and the brief, the brief is pdf or docx
   translations FILE --out DIR
                         write the texts of FILE that are in one language alone as a workbook for a translator

@@ -2,7 +2,7 @@ import { cellName, sameText, type Place, type SheetTable } from '../domain/impor
 import type { ContentText } from '../domain/method/content-texts'
 import type { Language } from '../domain/text/language'
 import { normalizeTyped } from '../domain/text/typed-text'
-import { matrixTemplates } from '../export/method-sheets/matrix-columns'
+import { matrixTemplates } from '../export/method-sheets/matrix-templates'
 import { columnHeading, METHOD_SHEET, type MethodColumn } from '../export/method-sheets/method-workbook'
 
 /** A new wording of one text of the method, in one language or both, with the cells that it stands in. */

@@ -6,7 +6,7 @@ import { localDay } from '../../domain/text/local-day'
 import { safeFileName } from '../../domain/text/file-name'
 import { showText } from '../../domain/text/typed-text'
 import { readTranslations, type TranslationPreview } from '../../domain/text/translate'
-import type { MethodSlices } from '../../export/request'
+import type { PrintedMethod } from '../../export/request'
 import { useLanguage } from '../../i18n/use-language'
 import { downloadBytes } from '../../storage/files/download'
 import { loadOwnMethod } from '../../storage/method/load-wording'
@@ -84,7 +84,7 @@ export function useTranslator(): Translator {
 }
 
 /** The names of what texts stand in, for a sheet that speaks both languages. */
-async function methodOf(language: Language, wordings: Project['wordings']): Promise<MethodSlices> {
+async function methodOf(language: Language, wordings: Project['wordings']): Promise<PrintedMethod> {
   const [questionnaire, planning] = await Promise.all([
     loadOwnMethod('questionnaire', language, wordings),
     loadOwnMethod('planning', language, wordings),

@@ -1,7 +1,7 @@
 import type { SheetLanguages } from '../../domain/import/find-headings'
 import type { MatrixKnowledge, WrittenRow } from '../../domain/import/matrix-facts'
 import type { ImportKnowledge } from '../../domain/import/propose-import'
-import { matrixColumns, type MatrixHeadings } from '../../domain/import/matrix-rows'
+import { columnKeys } from '../../domain/planning/matrix-columns'
 import type { Matrix, Project } from '../../domain/project/schema'
 import { languagesOf, methodIn, type MethodTexts } from '../../export/request'
 import { matrixView } from '../../export/view/matrix-view'
@@ -23,7 +23,6 @@ function matrixKnowledge(project: Project, methods: MethodTexts, date: string): 
   // Both sheets of a file are held against both matrices: rows may have moved between them.
   const written = new Map<string, ReadonlyMap<string, WrittenRow>>()
   return {
-    headings: Object.fromEntries(matrixColumns.map((key) => [key, words[key]])) as MatrixHeadings,
     notes: [words.emptyMatrix.lo, words.emptyMatrix.en, `${words.emptyMatrix.lo}\n${words.emptyMatrix.en}`],
     groups: {
       system: lo.questionnaire.blocks.map((block, index) => ({
@@ -61,7 +60,7 @@ function writtenRows(
   return new Map(
     view.rows.map((row) => [
       row.id,
-      Object.fromEntries(matrixColumns.map((key) => [key, clipCell(cellText(row.cells[key]))])),
+      Object.fromEntries(columnKeys.map((key) => [key, clipCell(cellText(row.cells[key]))])),
     ]),
   )
 }

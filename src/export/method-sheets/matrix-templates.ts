@@ -1,7 +1,6 @@
 import type { Text } from '../../../content/schema'
+import { columnsOf, type ColumnKey } from '../../domain/planning/matrix-columns'
 import type { Matrix } from '../../domain/project/schema'
-import { columnKeys, type ColumnKey } from '../view/matrix-view'
-import { words } from '../words'
 
 /** A matrix as a template: its columns in the annexes' order, each with its heading. */
 export interface MatrixTemplate {
@@ -11,9 +10,11 @@ export interface MatrixTemplate {
 
 /** The templates of both action matrices. The last column is ours, the others are those of annexes 1 and 2. */
 export function matrixTemplates(): MatrixTemplate[] {
-  const columns = columnKeys.map((key) => ({ key, heading: { en: words[key].en, lo: words[key].lo } }))
-  return [
-    { matrix: 'system', columns },
-    { matrix: 'front-office', columns: columns.filter(({ key }) => key !== 'buildingBlock') },
-  ]
+  return (['system', 'front-office'] as const).map((matrix) => ({
+    matrix,
+    columns: columnsOf(matrix).map(({ key, words: { heading } }) => ({
+      key,
+      heading: { en: heading.en, lo: heading.lo },
+    })),
+  }))
 }
