@@ -14,6 +14,7 @@ const files: Record<string, string> = {
   'src/session/current.ts':
     "import { store } from '../storage/store'\nexport const commit = store\nexport const undo = store",
   'src/session/start.ts': 'export const createSession = 1',
+  'src/session/other.ts': 'export const y = 1',
   'src/session/circle.ts': "import { y } from './other'\nexport const z = y",
   'src/session/circle-later.ts': "export const later = () => import('./other')",
   'src/session/circle-by-type.ts': "import type { y } from './other'\nexport type Z = typeof y",
