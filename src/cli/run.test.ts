@@ -86,20 +86,20 @@ describe('check and score', () => {
     const project = openExample('lao-workshop-2021')
     const text = serializeProject(project, 'test')
     const whole = await onedoor('check', fileOf('whole.onedoor.json', text))
-    expect(whole.out).toContain('checksum ok; version 3\n')
+    expect(whole.out).toContain('checksum ok; version 4\n')
     const altered = fileOf('altered.onedoor.json', text.replace('"country": ', '"country": "Another", "was": '))
     expect((await onedoor('check', altered)).out).toContain(
-      'altered since OneDoor wrote it: the checksum differs; version 3\n',
+      'altered since OneDoor wrote it: the checksum differs; version 4\n',
     )
     expect(JSON.parse((await onedoor('check', altered, '--json')).out)).toMatchObject({
-      version: 3,
+      version: 4,
       checksum: 'differs',
       altered: true,
       migrations: [],
     })
     const old = join(import.meta.dirname, '../../tests/fixtures/project-files/v1-every-kind.onedoor.json')
     expect((await onedoor('check', old)).out).toContain(
-      'no checksum; version 1, brought up to date by 0002-checksum, 0003-wordings\n',
+      'no checksum; version 1, brought up to date by 0002-checksum, 0003-wordings, 0004-responsible\n',
     )
   })
 
