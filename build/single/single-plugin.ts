@@ -5,7 +5,9 @@ import { EMBEDDED } from '../../src/storage/files/embedded-file'
 import { packagesIn } from '../licence-plugin'
 import { methodJson } from '../method-plugin'
 import { packageFolder } from '../package-facts'
+import { wordFontFiles } from '../../src/export/docx/word-faces'
 import type { EmbeddedFiles } from './embedded-files'
+import { withoutGlyphNames } from './without-glyph-names'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -51,7 +53,9 @@ export function singlePlugin(files: EmbeddedFiles, packages: Set<string>): Plugi
       const [path = '', query] = id.split('?')
       if (query?.includes('url') && path.startsWith(fontPackages)) {
         const name = path.slice(fontPackages.length)
-        files.add(name, readFileSync(path))
+        const font = readFileSync(path)
+        // Those of Word files go into a file that a person passes on: they stay as their makers made them.
+        files.add(name, wordFontFiles.includes(name) ? font : withoutGlyphNames(font))
         notePackage(path)
         return `export default ${JSON.stringify(EMBEDDED + name)}`
       }
