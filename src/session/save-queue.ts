@@ -2,7 +2,7 @@ import type { Change } from '../domain/project/change'
 import type { AnyEntity, Header, Project } from '../domain/project/schema'
 import { saveChanges, saveChangesUnasked, type Saved } from '../storage/database/changes'
 import { inTime } from '../storage/database/connection'
-import { restoreProject, saveProject } from '../storage/database/projects'
+import { saveProject } from '../storage/database/projects'
 import { afterTheFrame, isPageHiding } from '../storage/tabs/page-hiding'
 import type { Tabs } from '../storage/tabs/tabs'
 import type { ProjectStore } from './project-state'
@@ -74,7 +74,9 @@ export function createSaveQueue(store: ProjectStore, tabs: Tabs, handlers: SaveH
     if (saved.deleted) return deletedElsewhere(header.id)
     // The browser lost the project, which it may do where space is short: what is on the screen is written again.
     const { project } = getState()
-    if (project?.header.id === header.id && !(await restoreProject(project))) await write(next)
+    if (project?.header.id !== header.id) return
+    const { restoreProject } = await import('../storage/database/restore-project')
+    if (!(await restoreProject(project))) await write(next)
   }
 
   /** What the database made of the changes of a step comes onto the screen where another tab had changed the same entities. */

@@ -5,7 +5,7 @@ import type { AnyEntity, Project } from '../../domain/project/schema'
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../../domain/project/version'
 import { isPageHiding } from '../tabs/page-hiding'
 import { database, keysOf, type StoredHeader } from './connection'
-import { begin, writeAll, writeIn, type Writes } from './transaction'
+import { writeAll, type Writes } from './transaction'
 import { cacheVersion, versionOfWhole } from './versions'
 
 /** What was found for an id: a project, nothing, one that can be brought back from the bin, or what fails the checks. */
@@ -118,19 +118,8 @@ export async function saveProject(project: Project): Promise<void> {
   cacheVersion(id, versionOfWhole(project))
 }
 
-/**
- * Writes a whole project that the browser lost while it was open.
- * @returns false where another tab was quicker: nothing is written then
- */
-export async function restoreProject(project: Project): Promise<boolean> {
-  const transaction = await begin(['headers', 'entities', 'bin'])
-  if ((await transaction.objectStore('headers').getKey(project.header.id)) !== undefined) return false
-  await writeIn(transaction, wholeOf(project))
-  cacheVersion(project.header.id, versionOfWhole(project))
-  return true
-}
-
-function wholeOf(project: Project): Writes {
+/** All that is written of a whole project. */
+export function wholeOf(project: Project): Writes {
   const { header } = project
   return function* writes(store) {
     const entities = store('entities')
