@@ -2,7 +2,11 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumPath, chromiumArguments } from './scripts/chromium'
+import { enterTestEnvironment } from './scripts/test-environment'
 
+enterTestEnvironment()
+
+const clock = './tests/setup/clock.ts'
 const failOnConsole = './tests/setup/fail-on-console.ts'
 const propertySeed = './tests/setup/property-seed.ts'
 
@@ -17,7 +21,7 @@ export default defineConfig({
           include: ['{src,content-lint,scripts,build}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           // A property may take seconds; on a busy machine many. What has to be quick is measured by the bench.
           testTimeout: 60_000,
-          setupFiles: [failOnConsole, propertySeed],
+          setupFiles: [clock, failOnConsole, propertySeed],
         },
       },
       {
@@ -26,7 +30,7 @@ export default defineConfig({
           name: 'documents',
           environment: 'node',
           include: ['tests/documents/**/*.test.{ts,tsx}'],
-          setupFiles: [failOnConsole, propertySeed],
+          setupFiles: [clock, failOnConsole, propertySeed],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,10 +1,12 @@
 /**
  * Every check of the project, stopping at the first that fails: `npm test`. They run one after the other, but for
  * those that use one core each: these run side by side, and what they print comes one after the other.
- * Names after the command run those alone: `npm test -- types lint`.
+ * Names after the command run those alone: `npm test -- types lint`. ONEDOOR_TEST_DATE=2028-02-29 before it sets the clock
+ * of unit and document tests, and ONEDOOR_TIME_ZONE=America/St_Johns another time zone.
  */
 import { spawn } from 'node:child_process'
 import { ensurePackages } from './system-packages'
+import { testEnvironment, whatIsFound } from './test-environment'
 
 interface Check {
   name: string
@@ -20,7 +22,7 @@ interface Outcome {
 
 /** Each row is one step; the checks of a row run side by side. */
 const steps: Check[][] = [
-  [{ name: 'system', title: 'System packages', run: () => Promise.resolve({ ok: ensurePackages(), printed: '' }) }],
+  [{ name: 'system', title: 'System packages', run: lookAround }],
   [
     { name: 'types', title: 'Types', run: script('check:types') },
     { name: 'lint', title: 'Lint and layer walls', run: script('check:lint') },
@@ -40,9 +42,17 @@ const checks = steps.flat()
 /** What the tools are told by their environment: not to ask, not to call home, and not to warn of what a later Vite will want. */
 const environment = {
   ...process.env,
+  ...testEnvironment(),
   CI: 'true',
   STORYBOOK_DISABLE_TELEMETRY: '1',
   VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+}
+
+/** Brings what is missing of the system, and says what is there. */
+function lookAround(): Promise<Outcome> {
+  const ok = ensurePackages()
+  if (ok) console.log(whatIsFound())
+  return Promise.resolve({ ok, printed: '' })
 }
 
 function script(name: string): Check['run'] {
