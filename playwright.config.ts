@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArguments, chromiumPath, pageBrowserPath } from './scripts/chromium'
+import { enterTestEnvironment, pagePlace } from './scripts/test-environment'
+
+enterTestEnvironment()
 
 /** Another port lets two work trees be checked side by side. */
 const port = process.env['ONEDOOR_PORT'] ?? '4173'
@@ -23,6 +26,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     baseURL: address,
+    ...pagePlace,
     // What a test does to the network has to reach the app: offline.spec.ts alone has service workers.
     serviceWorkers: 'block',
     browserName: 'chromium',

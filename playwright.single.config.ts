@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { enterTestEnvironment } from './scripts/test-environment'
+
+enterTestEnvironment()
 
 /**
  * The app as one file, opened from the disk. The tests start their browsers themselves: the same steps in two of them.

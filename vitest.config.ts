@@ -2,7 +2,11 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumArguments, pageBrowserPath } from './scripts/chromium'
+import { enterTestEnvironment } from './scripts/test-environment'
 
+enterTestEnvironment()
+
+const clock = './tests/setup/clock.ts'
 const failOnConsole = './tests/setup/fail-on-console.ts'
 const propertySeed = './tests/setup/property-seed.ts'
 /** Where code keeps something from one call to the next, in a module or in the browser that a test pretends to be. */
@@ -19,7 +23,7 @@ export default defineConfig({
           include: [stateful],
           // A property may take seconds; on a busy machine many. What has to be quick is measured by the bench.
           testTimeout: 60_000,
-          setupFiles: [failOnConsole, propertySeed],
+          setupFiles: [clock, failOnConsole, propertySeed],
         },
       },
       {
@@ -32,7 +36,7 @@ export default defineConfig({
           // Functions without a memory: their files share one load of the content and the libraries, half of the work.
           isolate: false,
           testTimeout: 60_000,
-          setupFiles: [failOnConsole, propertySeed],
+          setupFiles: [clock, failOnConsole, propertySeed],
         },
       },
       {
@@ -42,7 +46,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: ['tests/documents/**/*.test.{ts,tsx}'],
-          setupFiles: [failOnConsole, propertySeed],
+          setupFiles: [clock, failOnConsole, propertySeed],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

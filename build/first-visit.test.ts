@@ -5,7 +5,10 @@ import { build, type Rolldown } from 'vite'
 import { afterAll, expect, test } from 'vitest'
 import { firstVisitGroup } from './first-visit'
 
-/** An app of one page that is there at once and two that come later; what two of them share is a file of its own unless it is told otherwise. */
+/**
+ * An app of one page that is there at once and two that come later; what two of them share is a file of its own unless
+ * it is told otherwise.
+ */
 const files = {
   'entry.js':
     "import { first } from './first.js'\nfirst()\nvoid import('./later.js')\nvoid import('./other.js')\nexport {}",

@@ -81,7 +81,8 @@ export function walls(root) {
         'import-x/resolver-next': [createTypeScriptImportResolver({ project: [] }), createNodeResolver()],
       },
       rules: {
-        // A file that is loaded later is given what it needs: an import back would make it a part of what it came out of.
+        // A file that is loaded later is given what it needs: an import back would make it a part of what it came
+        // out of.
         'import-x/no-cycle': ['error', { ignoreExternal: true, allowUnsafeDynamicCyclicDependency: false }],
       },
     },

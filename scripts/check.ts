@@ -1,11 +1,13 @@
 /**
  * Every check of the project, stopping at the first that fails: `npm test`. What keeps one core busy runs beside others
  * of its kind, as many as there are cores, and what these print comes one after the other.
- * Names after the command run those alone: `npm test -- types lint`.
+ * Names after the command run those alone: `npm test -- types lint`. ONEDOOR_TEST_DATE=2028-02-29 before it sets the
+ * clock of unit and document tests, and ONEDOOR_TIME_ZONE=America/St_Johns another time zone.
  */
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { ensurePackages } from './system-packages'
+import { testEnvironment, whatIsFound } from './test-environment'
 
 interface Check {
   name: string
@@ -21,7 +23,7 @@ interface Outcome {
 
 /** Each row is one step; the checks of a row run side by side, begun in this order: the longest first. */
 const steps: Check[][] = [
-  [{ name: 'system', title: 'System packages', run: () => Promise.resolve({ ok: ensurePackages(), printed: '' }) }],
+  [{ name: 'system', title: 'System packages', run: lookAround }],
   [
     { name: 'lint', title: 'Lint and layer walls', run: script('check:lint') },
     { name: 'types', title: 'Types', run: script('check:types') },
@@ -41,12 +43,20 @@ const steps: Check[][] = [
 ]
 const checks = steps.flat()
 
-/** What the tools are told by their environment: not to ask, not to call home, and not to warn of what a later Vite will want. */
+/** What the tools are told: not to ask, not to call home, and not to warn of what a later Vite will want. */
 const environment = {
   ...process.env,
+  ...testEnvironment(),
   CI: 'true',
   STORYBOOK_DISABLE_TELEMETRY: '1',
   VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+}
+
+/** Brings what is missing of the system, and says what is there. */
+function lookAround(): Promise<Outcome> {
+  const ok = ensurePackages()
+  if (ok) console.log(whatIsFound())
+  return Promise.resolve({ ok, printed: '' })
 }
 
 function script(name: string): Check['run'] {

@@ -5,7 +5,7 @@ export function chromiumPath(): string {
   return process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 }
 
-/** The same Chromium without windows, profiles and extensions: a page costs it half. Decision 0004 says what it is for. */
+/** The same Chromium without windows, profiles and extensions: a page costs half in it. See decision 0004. */
 export const headlessShell = '/usr/lib/chromium/chromium-headless-shell'
 
 /** What pages are tested in: the shell, unless CHROMIUM names a browser, or where Debian's is not there. */

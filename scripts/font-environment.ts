@@ -38,8 +38,8 @@ export type FontEnvironment = keyof typeof environments
 export const fontEnvironments = Object.keys(environments) as FontEnvironment[]
 
 /**
- * A configuration of fontconfig that knows these fonts and none of the machine, for `FONTCONFIG_FILE`. Made once; what is
- * made is put in its place whole, because checks that run side by side may ask for it at the same time.
+ * A configuration of fontconfig that knows these fonts and none of the machine, for `FONTCONFIG_FILE`. Made once; what
+ * is made is put in its place whole, because checks that run side by side may ask for it at the same time.
  * @returns its path
  */
 export function fontConfiguration(environment: FontEnvironment): string {

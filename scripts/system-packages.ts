@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromiumPath, headlessShell } from './chromium'
 import { firefoxPath } from './firefox'
+import { officeFont } from './font-environment'
 
 /** What the checks use of the system, as Debian packages, and how to see that it is there. */
 interface SystemPackage {
@@ -18,7 +19,11 @@ const needed: SystemPackage[] = [
     why: 'the app as one file is opened in the other browser that offices have',
     isThere: () => existsSync(firefoxPath()),
   },
-  { name: 'fonts-dejavu-core', why: 'Chromium stops without any font', isThere: () => holdsFont('/usr/share/fonts') },
+  {
+    name: 'fonts-lao',
+    why: 'Word files are printed with the face that Lao offices install',
+    isThere: () => existsSync(officeFont),
+  },
   {
     name: 'poppler-utils',
     why: 'text and pictures of exported PDFs',
@@ -86,9 +91,4 @@ function install(names: readonly string[]): void {
 
 function isCommand(name: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, name)))
-}
-
-function holdsFont(folder: string): boolean {
-  if (!existsSync(folder)) return false
-  return readdirSync(folder, { recursive: true }).some((name) => /\.(?:ttf|otf|ttc|pfb)$/iu.test(String(name)))
 }

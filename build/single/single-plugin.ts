@@ -87,7 +87,10 @@ export function singlePlugin(files: EmbeddedFiles, packages: Set<string>): Plugi
 function embeddedModule(files: EmbeddedFiles, name: string, json: string): { code: string; moduleType: 'js' } {
   files.add(name, json)
   return {
-    code: `import { embeddedJson } from ${JSON.stringify(join(root, 'src/storage/files/embedded-file.ts'))}\nexport default embeddedJson(${JSON.stringify(name)})`,
+    code: [
+      `import { embeddedJson } from ${JSON.stringify(join(root, 'src/storage/files/embedded-file.ts'))}`,
+      `export default embeddedJson(${JSON.stringify(name)})`,
+    ].join('\n'),
     moduleType: 'js',
   }
 }
