@@ -1,5 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { lineWidth } from './eslint-rules/line-width.js'
 import { walls } from './eslint-rules/walls.js'
 
 const root = import.meta.dirname
@@ -52,6 +53,19 @@ const config = [
       'no-alert': 'error',
       'no-eval': 'error',
     },
+  },
+  {
+    name: 'line width',
+    files: ['{build,content,content-lint,eslint-rules,examples,scripts,.storybook}/**/*.{ts,tsx,js}'],
+    ignores: ['eslint-rules/layers.js', 'scripts/check.ts'],
+    plugins: { onedoor: { rules: { 'line-width': lineWidth } } },
+    rules: { 'onedoor/line-width': ['error', { code: 160, comments: 120 }] },
+  },
+  {
+    name: 'line width of content',
+    // Written by hand and by content:patch, which both break a text where Prettier would break code.
+    files: ['{content,examples}/**/*.ts'],
+    rules: { 'onedoor/line-width': ['error', { code: 120, comments: 120 }] },
   },
   { ...reactHooks.configs.flat['recommended-latest'], name: 'hooks', files: ['src/**/*.{ts,tsx}'] },
   .../** @type {import('eslint').Linter.Config[]} */ (walls(root)),

@@ -1,6 +1,11 @@
 import { defineConfig } from '@playwright/test'
+import { enterTestEnvironment } from './scripts/test-environment'
 
-/** The app as one file, opened from the disk. The tests start their browsers themselves: the same steps in two of them. */
+enterTestEnvironment()
+
+/**
+ * The app as one file, opened from the disk. The tests start their browsers themselves: the same steps in two of them.
+ */
 export default defineConfig({
   testDir: 'tests/e2e-single',
   testMatch: '**/*.spec.ts',

@@ -1,10 +1,16 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { chromiumPath, chromiumArguments } from './scripts/chromium'
+import { chromiumArguments, pageBrowserPath } from './scripts/chromium'
+import { enterTestEnvironment } from './scripts/test-environment'
 
+enterTestEnvironment()
+
+const clock = './tests/setup/clock.ts'
 const failOnConsole = './tests/setup/fail-on-console.ts'
 const propertySeed = './tests/setup/property-seed.ts'
+/** Where code keeps something from one call to the next, in a module or in the browser that a test pretends to be. */
+const stateful = 'src/{app,features,import,service-worker,session,storage}/**/*.test.{ts,tsx}'
 
 export default defineConfig({
   test: {
@@ -14,10 +20,23 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,content-lint,scripts,build}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: [stateful],
           // A property may take seconds; on a busy machine many. What has to be quick is measured by the bench.
           testTimeout: 60_000,
-          setupFiles: [failOnConsole, propertySeed],
+          setupFiles: [clock, failOnConsole, propertySeed],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['{src,content-lint,scripts,build}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          exclude: [stateful],
+          // Functions without a memory: their files share one load of the content and the libraries, half of the work.
+          isolate: false,
+          testTimeout: 60_000,
+          setupFiles: [clock, failOnConsole, propertySeed],
         },
       },
       {
@@ -25,8 +44,9 @@ export default defineConfig({
         test: {
           name: 'documents',
           environment: 'node',
+          isolate: false,
           include: ['tests/documents/**/*.test.{ts,tsx}'],
-          setupFiles: [failOnConsole, propertySeed],
+          setupFiles: [clock, failOnConsole, propertySeed],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -62,7 +82,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: chromiumArguments } }),
+            provider: playwright({ launchOptions: { executablePath: pageBrowserPath(), args: chromiumArguments } }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -10,7 +10,8 @@ const nothing = "'none'"
 /**
  * The policy of the served app: its own files, and nothing from anywhere else. What no directive names, such as frames
  * and plug-ins, may not be loaded at all. No `blob:` and no `data:`: a download is no load, and pictures are files.
- * A worker that comes over the network has its own policy, so that the one for documents may use WebAssembly without this page allowing it.
+ * A worker that comes over the network has its own policy, so that the one for documents may use WebAssembly without
+ * this page allowing it.
  * @param styleHashes sources for the styles that stand in the page, from `hashesOfStyles`
  */
 export function pagePolicy(styleHashes: readonly string[]): Policy {
@@ -46,7 +47,8 @@ function hashesOf(html: string, element: RegExp): string[] {
 
 /**
  * Puts a policy into a page, before everything that it is about.
- * @throws Error when the page does not say its encoding first, or still has what the policy would block: a style in an attribute, or a handler
+ * @throws Error when the page does not say its encoding first, or still has what the policy would block: a style in an
+ * attribute, or a handler
  */
 export function withPolicy(html: string, policy: Policy): string {
   const blocked = /<[a-z][^>]*\s(?:style|on[a-z]+)="[^"]*"/u.exec(html)

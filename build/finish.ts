@@ -59,7 +59,10 @@ function isNeededFirst(chunk: Chunk): boolean {
   )
 }
 
-/** The styles of the start page go into it: one round trip less before anything is seen. Addresses in them are made relative to the page. */
+/**
+ * The styles of the start page go into it: one round trip less before anything is seen. Addresses in them are made
+ * relative to the page.
+ */
 function inlineStyles(html: string): string {
   return html.replace(/<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/gu, (_link, file: string) => {
     const css = readFileSync(join(dist, file), 'utf8')

@@ -23,7 +23,8 @@ export function packagesIn(bundle: Rolldown.OutputBundle): string[] {
 }
 
 /**
- * Notes the packages whose code or fonts are really in the bundle, and puts `licences.txt` with their licences beside it.
+ * Notes the packages whose code or fonts are really in the bundle, and puts `licences.txt` with their licences beside
+ * it.
  * @param isWorker for the bundle of a worker: its packages are noted, the file is the app's
  */
 export function licencePlugin({ isWorker = false } = {}): Plugin {

@@ -1,4 +1,7 @@
-/** What a build needs so that it works without a network: the list of its files, its name in the page, and the service worker. */
+/**
+ * What a build needs so that it works without a network: the list of its files, its name in the page, and the service
+ * worker.
+ */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
@@ -9,8 +12,8 @@ import { filesBelow } from './files-below'
 const worker = 'service-worker.js'
 
 /**
- * Names the build after what is in it, writes that name into its page, and writes the service worker that keeps its files.
- * Doing it again, as after a change of a file, gives the build another name.
+ * Names the build after what is in it, writes that name into its page, and writes the service worker that keeps its
+ * files. Doing it again, as after a change of a file, gives the build another name.
  * @param folder the build, with everything in it but compressed twins
  */
 export async function prepareForOffline(folder: string): Promise<void> {
@@ -21,7 +24,10 @@ export async function prepareForOffline(folder: string): Promise<void> {
   await writeWorker(folder, name, filesOf(folder))
 }
 
-/** Every file that a visit may ask for, with the hash of its bytes. The page comes last: a cache that has it has everything. */
+/**
+ * Every file that a visit may ask for, with the hash of its bytes. The page comes last: a cache that has it has
+ * everything.
+ */
 export function filesOf(folder: string): BuildFile[] {
   const paths = [...filesBelow(folder)].map((file) => relative(folder, file).split(sep).join('/'))
   const kept = paths.filter((path) => path !== worker && !/\.(?:br|gz)$/u.test(path) && !path.startsWith('.'))
@@ -44,7 +50,9 @@ function withName(html: string, name: string): string {
   return tag.test(html) ? html.replace(tag, named) : html.replace('</head>', () => `${named}</head>`)
 }
 
-/** A classic script, which every browser takes as a service worker, with the list in it: it changes when any file does. */
+/**
+ * A classic script, which every browser takes as a service worker, with the list in it: it changes when any file does.
+ */
 async function writeWorker(folder: string, name: string, files: readonly BuildFile[]): Promise<void> {
   await build({
     configFile: false,

@@ -1,7 +1,9 @@
 import type { Agency } from '../content/schema'
 import type { MethodSource } from '../src/domain/method/method'
 
-/** The words of one part of the screens by language, keys flattened with dots. A language that has no file is missing. */
+/**
+ * The words of one part of the screens by language, keys flattened with dots. A language that has no file is missing.
+ */
 export interface WordList {
   en?: Readonly<Record<string, string>>
   lo?: Readonly<Record<string, string>>

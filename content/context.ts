@@ -265,7 +265,9 @@ export const context: Context = {
           name: { en: 'Fully integrated', lo: 'ເຊື່ອມສານທັງໝົດ', review: 'draft' },
           about: {
             en: 'Back offices and front office work as one: a single officer can deliver the service of any agency.',
-            lo: 'ພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ) ແລະ ພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ) ເຮັດວຽກເປັນອັນດຽວກັນ: ພະນັກງານຄົນດຽວສາມາດໃຫ້ບໍລິການຂອງທຸກອົງການໄດ້.',
+            lo:
+              'ພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ) ແລະ ພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ) ເຮັດວຽກເປັນອັນດຽວກັນ: ' +
+              'ພະນັກງານຄົນດຽວສາມາດໃຫ້ບໍລິການຂອງທຸກອົງການໄດ້.',
             review: 'draft',
           },
         },
@@ -298,8 +300,12 @@ export const context: Context = {
           id: 'recruited',
           name: { en: 'Recruited for the centres', lo: 'ຮັບສະໝັກສະເພາະສູນ', review: 'draft' },
           about: {
-            en: 'Staff are recruited and trained for the centres. Where back offices are integrated, one officer can handle the services of all agencies.',
-            lo: 'ຮັບສະໝັກ ແລະ ຝຶກອົບຮົມພະນັກງານສະເພາະສູນ. ຖ້າພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ) ເຊື່ອມສານກັນ ພະນັກງານຄົນດຽວສາມາດດູແລການບໍລິການຂອງທຸກອົງການ.',
+            en:
+              'Staff are recruited and trained for the centres. Where back offices are integrated, one officer can ' +
+              'handle the services of all agencies.',
+            lo:
+              'ຮັບສະໝັກ ແລະ ຝຶກອົບຮົມພະນັກງານສະເພາະສູນ. ຖ້າພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ) ເຊື່ອມສານກັນ ' +
+              'ພະນັກງານຄົນດຽວສາມາດດູແລການບໍລິການຂອງທຸກອົງການ.',
             review: 'draft',
           },
         },
@@ -350,8 +356,12 @@ export const context: Context = {
           id: 'life-events',
           name: { en: 'Life event-based services', lo: 'ການບໍລິການຕາມເຫດການໃນຊີວິດ', review: 'draft' },
           about: {
-            en: 'A highly integrated system offers what a birth, a marriage or retirement calls for; people give their data once. A sign of a mature system.',
-            lo: 'ລະບົບທີ່ເຊື່ອມສານໃນລະດັບສູງ ສະເໜີການບໍລິການທີ່ຈຳເປັນໃນເວລາເກີດລູກ, ແຕ່ງງານ ຫຼື ອອກບຳນານ ໂດຍປະຊາຊົນໃຫ້ຂໍ້ມູນເທື່ອດຽວ. ເປັນສັນຍານຂອງລະບົບທີ່ພັດທະນາແລ້ວ.',
+            en:
+              'A highly integrated system offers what a birth, a marriage or retirement calls for; ' +
+              'people give their data once. A sign of a mature system.',
+            lo:
+              'ລະບົບທີ່ເຊື່ອມສານໃນລະດັບສູງ ສະເໜີການບໍລິການທີ່ຈຳເປັນໃນເວລາເກີດລູກ, ແຕ່ງງານ ຫຼື ອອກບຳນານ ໂດຍປະຊາຊົນໃຫ້ຂໍ້ມູນເທື່ອດຽວ. ' +
+              'ເປັນສັນຍານຂອງລະບົບທີ່ພັດທະນາແລ້ວ.',
             review: 'draft',
           },
         },
@@ -427,7 +437,7 @@ export const context: Context = {
     {
       id: 'silos',
       name: {
-        en: 'Silos between organisations have to be broken down',
+        en: 'Silos between organizations have to be broken down',
         lo: 'ຕ້ອງແກ້ໄຂການທີ່ອົງການຕ່າງໆເຮັດວຽກແບບແຍກສ່ວນກັນ',
         review: 'draft',
       },
@@ -616,8 +626,14 @@ export const context: Context = {
       id: 'types',
       name: { en: 'Types of civil complaints and affairs', lo: 'ປະເພດຄຳຮ້ອງທຸກ ແລະ ຄຳຮ້ອງຂອງພົນລະເມືອງ', review: 'draft' },
       about: {
-        en: 'General matters are requests for permits, registration, certificates, confirmation of legal relations or better policies and systems; grievances ask that a breach of rights, an inconvenience, a burden or unfair treatment be put right. Simple ones concern one agency, complex ones several laws and agencies.',
-        lo: 'ເລື່ອງທົ່ວໄປ ແມ່ນການຂໍອະນຸຍາດ, ຂໍຂຶ້ນທະບຽນ, ຂໍໃບຢັ້ງຢືນ, ຂໍຢືນຢັນສາຍພົວພັນທາງກົດໝາຍ ຫຼື ສະເໜີປັບປຸງນະໂຍບາຍ ແລະ ລະບົບ; ຄຳຮ້ອງທຸກ ແມ່ນການຂໍໃຫ້ແກ້ໄຂການລະເມີດສິດ, ຄວາມບໍ່ສະດວກ, ພາລະ ຫຼື ການປະຕິບັດທີ່ບໍ່ເປັນທຳ. ເລື່ອງງ່າຍກ່ຽວຂ້ອງກັບອົງການດຽວ, ເລື່ອງຊັບຊ້ອນກ່ຽວຂ້ອງກັບຫຼາຍກົດໝາຍ ແລະ ຫຼາຍອົງການ.',
+        en:
+          'General matters are requests for permits, registration, certificates, confirmation of legal relations or ' +
+          'better policies and systems; grievances ask that a breach of rights, an inconvenience, a burden or unfair ' +
+          'treatment be put right. Simple ones concern one agency, complex ones several laws and agencies.',
+        lo:
+          'ເລື່ອງທົ່ວໄປ ແມ່ນການຂໍອະນຸຍາດ, ຂໍຂຶ້ນທະບຽນ, ຂໍໃບຢັ້ງຢືນ, ຂໍຢືນຢັນສາຍພົວພັນທາງກົດໝາຍ ຫຼື ສະເໜີປັບປຸງນະໂຍບາຍ ແລະ ລະບົບ; ' +
+          'ຄຳຮ້ອງທຸກ ແມ່ນການຂໍໃຫ້ແກ້ໄຂການລະເມີດສິດ, ຄວາມບໍ່ສະດວກ, ພາລະ ຫຼື ການປະຕິບັດທີ່ບໍ່ເປັນທຳ. ' +
+          'ເລື່ອງງ່າຍກ່ຽວຂ້ອງກັບອົງການດຽວ, ເລື່ອງຊັບຊ້ອນກ່ຽວຂ້ອງກັບຫຼາຍກົດໝາຍ ແລະ ຫຼາຍອົງການ.',
         review: 'draft',
       },
     },
@@ -629,8 +645,14 @@ export const context: Context = {
         review: 'draft',
       },
       about: {
-        en: 'Officials need training, a handbook and exchange with each other, and the workload and stress of front-line staff have to be eased. Where complaints pile up, the system or rule behind them is mended; private experts and digital processing can take over part of the work.',
-        lo: 'ພະນັກງານ-ລັດຖະກອນຕ້ອງໄດ້ຮັບການຝຶກອົບຮົມ, ມີຄູ່ມື ແລະ ແລກປ່ຽນບົດຮຽນກັນ, ພ້ອມທັງຕ້ອງຫຼຸດຜ່ອນພາລະວຽກ ແລະ ຄວາມຕຶງຄຽດຂອງພະນັກງານແຖວໜ້າ. ຖ້າຄຳຮ້ອງທຸກເພີ່ມຂຶ້ນຫຼາຍ ຕ້ອງປັບປຸງລະບົບ ຫຼື ລະບຽບການ ທີ່ເປັນຕົ້ນເຫດ; ຜູ້ຊ່ຽວຊານເອກະຊົນ ແລະ ການດຳເນີນງານແບບດິຈິຕອນ ສາມາດແບ່ງເບົາວຽກສ່ວນໜຶ່ງໄດ້.',
+        en:
+          'Officials need training, a handbook and exchange with each other, and the workload and stress of ' +
+          'front-line staff have to be eased. Where complaints pile up, the system or rule behind them is mended; ' +
+          'private experts and digital processing can take over part of the work.',
+        lo:
+          'ພະນັກງານ-ລັດຖະກອນຕ້ອງໄດ້ຮັບການຝຶກອົບຮົມ, ມີຄູ່ມື ແລະ ແລກປ່ຽນບົດຮຽນກັນ, ພ້ອມທັງຕ້ອງຫຼຸດຜ່ອນພາລະວຽກ ແລະ ' +
+          'ຄວາມຕຶງຄຽດຂອງພະນັກງານແຖວໜ້າ. ຖ້າຄຳຮ້ອງທຸກເພີ່ມຂຶ້ນຫຼາຍ ຕ້ອງປັບປຸງລະບົບ ຫຼື ລະບຽບການ ທີ່ເປັນຕົ້ນເຫດ; ' +
+          'ຜູ້ຊ່ຽວຊານເອກະຊົນ ແລະ ການດຳເນີນງານແບບດິຈິຕອນ ສາມາດແບ່ງເບົາວຽກສ່ວນໜຶ່ງໄດ້.',
         review: 'draft',
       },
     },
@@ -642,8 +664,14 @@ export const context: Context = {
         review: 'draft',
       },
       about: {
-        en: 'The counsellor advises people and settles simple cases at once, and is protected against abuse, assault and sexual harassment. The handler passes complex cases on to the departments concerned. Frequent complaints may be a sign of too many or unclear rules on permits.',
-        lo: 'ຜູ້ໃຫ້ຄຳປຶກສາ ແນະນຳປະຊາຊົນ ແລະ ແກ້ໄຂເລື່ອງງ່າຍທັນທີ ພ້ອມທັງໄດ້ຮັບການປົກປ້ອງຈາກການດ່າ, ການທຳຮ້າຍ ແລະ ການລ່ວງລະເມີດທາງເພດ. ຜູ້ດຳເນີນການ ສົ່ງເລື່ອງທີ່ຊັບຊ້ອນໃຫ້ພາກສ່ວນທີ່ກ່ຽວຂ້ອງ. ຄຳຮ້ອງທຸກທີ່ເກີດຂຶ້ນເລື້ອຍໆ ອາດເປັນສັນຍານວ່າ ລະບຽບການກ່ຽວກັບໃບອະນຸຍາດ ມີຫຼາຍເກີນໄປ ຫຼື ບໍ່ຊັດເຈນ.',
+        en:
+          'The counsellor advises people and settles simple cases at once, and is protected against abuse, assault ' +
+          'and sexual harassment. The handler passes complex cases on to the departments concerned. ' +
+          'Frequent complaints may be a sign of too many or unclear rules on permits.',
+        lo:
+          'ຜູ້ໃຫ້ຄຳປຶກສາ ແນະນຳປະຊາຊົນ ແລະ ແກ້ໄຂເລື່ອງງ່າຍທັນທີ ພ້ອມທັງໄດ້ຮັບການປົກປ້ອງຈາກການດ່າ, ການທຳຮ້າຍ ແລະ ການລ່ວງລະເມີດທາງເພດ. ' +
+          'ຜູ້ດຳເນີນການ ສົ່ງເລື່ອງທີ່ຊັບຊ້ອນໃຫ້ພາກສ່ວນທີ່ກ່ຽວຂ້ອງ. ຄຳຮ້ອງທຸກທີ່ເກີດຂຶ້ນເລື້ອຍໆ ອາດເປັນສັນຍານວ່າ ລະບຽບການກ່ຽວກັບໃບອະນຸຍາດ ມີຫຼາຍເກີນໄປ ຫຼື ' +
+          'ບໍ່ຊັດເຈນ.',
         review: 'draft',
       },
     },
@@ -651,8 +679,13 @@ export const context: Context = {
       id: 'records',
       name: { en: 'Records of how complaints are processed', lo: 'ການບັນທຶກຂັ້ນຕອນແກ້ໄຂຄຳຮ້ອງທຸກ', review: 'draft' },
       about: {
-        en: 'A ledger follows every case from receipt to completion, so that questions about it can be answered and similar cases learn from it. Late replies are followed up, and people are told when a case is more than two weeks late.',
-        lo: 'ມີປຶ້ມທະບຽນຕິດຕາມແຕ່ລະເລື່ອງ ຕັ້ງແຕ່ຮັບຈົນສຳເລັດ ເພື່ອຕອບຄຳຖາມ ແລະ ເປັນບ່ອນອີງໃຫ້ເລື່ອງທີ່ຄ້າຍຄືກັນ. ຕິດຕາມທວງຖາມເລື່ອງທີ່ຊັກຊ້າ ແລະ ແຈ້ງໃຫ້ຜູ້ຮ້ອງຮູ້ ເມື່ອເລື່ອງນັ້ນຊ້າກາຍກຳນົດເວລາ ຫຼາຍກວ່າ 2 ອາທິດ.',
+        en:
+          'A ledger follows every case from receipt to completion, so that questions about it can be answered and ' +
+          'similar cases learn from it. Late replies are followed up, and people are told when a case is more than ' +
+          'two weeks late.',
+        lo:
+          'ມີປຶ້ມທະບຽນຕິດຕາມແຕ່ລະເລື່ອງ ຕັ້ງແຕ່ຮັບຈົນສຳເລັດ ເພື່ອຕອບຄຳຖາມ ແລະ ເປັນບ່ອນອີງໃຫ້ເລື່ອງທີ່ຄ້າຍຄືກັນ. ' +
+          'ຕິດຕາມທວງຖາມເລື່ອງທີ່ຊັກຊ້າ ແລະ ແຈ້ງໃຫ້ຜູ້ຮ້ອງຮູ້ ເມື່ອເລື່ອງນັ້ນຊ້າກາຍກຳນົດເວລາ ຫຼາຍກວ່າ 2 ອາທິດ.',
         review: 'draft',
       },
     },
@@ -660,8 +693,12 @@ export const context: Context = {
       id: 'legal-framework',
       name: { en: 'Institutional arrangement and legal framework', lo: 'ກົນໄກການຈັດຕັ້ງ ແລະ ກອບກົດໝາຍ', review: 'draft' },
       about: {
-        en: 'The law has to allow agencies to share data and cooperate, and to protect front-line officials who do so. Digital tools, such as replacing names by codes, guard personal data.',
-        lo: 'ກົດໝາຍຕ້ອງອະນຸຍາດໃຫ້ອົງການຕ່າງໆແບ່ງປັນຂໍ້ມູນ ແລະ ຮ່ວມມືກັນ ແລະ ຕ້ອງປົກປ້ອງພະນັກງານແຖວໜ້າທີ່ປະຕິບັດດັ່ງກ່າວ. ເຄື່ອງມືດິຈິຕອນ ເຊັ່ນ: ການໃຊ້ລະຫັດແທນຊື່ ຊ່ວຍປົກປ້ອງຂໍ້ມູນສ່ວນບຸກຄົນ.',
+        en:
+          'The law has to allow agencies to share data and cooperate, and to protect front-line officials who do so. ' +
+          'Digital tools, such as replacing names by codes, guard personal data.',
+        lo:
+          'ກົດໝາຍຕ້ອງອະນຸຍາດໃຫ້ອົງການຕ່າງໆແບ່ງປັນຂໍ້ມູນ ແລະ ຮ່ວມມືກັນ ແລະ ຕ້ອງປົກປ້ອງພະນັກງານແຖວໜ້າທີ່ປະຕິບັດດັ່ງກ່າວ. ເຄື່ອງມືດິຈິຕອນ ເຊັ່ນ: ' +
+          'ການໃຊ້ລະຫັດແທນຊື່ ຊ່ວຍປົກປ້ອງຂໍ້ມູນສ່ວນບຸກຄົນ.',
         review: 'draft',
       },
     },
@@ -669,8 +706,15 @@ export const context: Context = {
       id: 'coordination',
       name: { en: 'Coordination mechanism', lo: 'ກົນໄກປະສານງານ', review: 'draft' },
       about: {
-        en: 'For cases that involve several departments, those responsible are called together. A mediation committee of senior officials meets weekly or at set intervals to settle them at one go. Citizens can be involved through opinion surveys and juries, that is groups of citizens chosen to weigh a question.',
-        lo: 'ສຳລັບເລື່ອງທີ່ກ່ຽວຂ້ອງກັບຫຼາຍພາກສ່ວນ ໃຫ້ເຊີນບັນດາຜູ້ຮັບຜິດຊອບມາພ້ອມກັນ. ຄະນະກຳມະການໄກ່ເກ່ຍ ທີ່ປະກອບດ້ວຍຜູ້ບໍລິຫານຂັ້ນສູງ ປະຊຸມທຸກອາທິດ ຫຼື ເປັນໄລຍະ ເພື່ອແກ້ໄຂເລື່ອງເຫຼົ່ານັ້ນໃຫ້ສຳເລັດໃນເທື່ອດຽວ. ພົນລະເມືອງສາມາດມີສ່ວນຮ່ວມ ຜ່ານການສຳຫຼວດຄວາມຄິດເຫັນ ແລະ ຜ່ານຄະນະຕົວແທນພົນລະເມືອງ ທີ່ຖືກເລືອກມາພິຈາລະນາບັນຫາໃດໜຶ່ງ.',
+        en:
+          'For cases that involve several departments, those responsible are called together. ' +
+          'A mediation committee of senior officials meets weekly or at set intervals to settle them at one go. ' +
+          'Citizens can be involved through opinion surveys and juries, that is groups of citizens chosen to weigh a ' +
+          'question.',
+        lo:
+          'ສຳລັບເລື່ອງທີ່ກ່ຽວຂ້ອງກັບຫຼາຍພາກສ່ວນ ໃຫ້ເຊີນບັນດາຜູ້ຮັບຜິດຊອບມາພ້ອມກັນ. ຄະນະກຳມະການໄກ່ເກ່ຍ ທີ່ປະກອບດ້ວຍຜູ້ບໍລິຫານຂັ້ນສູງ ປະຊຸມທຸກອາທິດ ຫຼື ' +
+          'ເປັນໄລຍະ ເພື່ອແກ້ໄຂເລື່ອງເຫຼົ່ານັ້ນໃຫ້ສຳເລັດໃນເທື່ອດຽວ. ພົນລະເມືອງສາມາດມີສ່ວນຮ່ວມ ຜ່ານການສຳຫຼວດຄວາມຄິດເຫັນ ແລະ ' +
+          'ຜ່ານຄະນະຕົວແທນພົນລະເມືອງ ທີ່ຖືກເລືອກມາພິຈາລະນາບັນຫາໃດໜຶ່ງ.',
         review: 'draft',
       },
     },
@@ -678,8 +722,13 @@ export const context: Context = {
       id: 'counselling',
       name: { en: 'Civil complaints counselling', lo: 'ການໃຫ້ຄຳປຶກສາກ່ຽວກັບຄຳຮ້ອງທຸກ', review: 'draft' },
       about: {
-        en: 'People can ask in several ways: by telephone, over the internet, at a centre, at a kiosk, or through officials who travel to remote places. The kinds of civil affairs are studied first; those that suit one-stop handling are then introduced step by step.',
-        lo: 'ປະຊາຊົນສາມາດສອບຖາມໄດ້ຫຼາຍທາງ: ໂທລະສັບ, ອິນເຕີເນັດ, ສູນ, ຕູ້ບໍລິການ ຫຼື ຜ່ານພະນັກງານທີ່ລົງໄປເຂດຫ່າງໄກ. ຕ້ອງສຶກສາປະເພດຄຳຮ້ອງກ່ອນ; ຈາກນັ້ນ ຈຶ່ງນຳເລື່ອງທີ່ເໝາະສົມເຂົ້າສູ່ການບໍລິການຜ່ານປະຕູດຽວເທື່ອລະກ້າວ.',
+        en:
+          'People can ask in several ways: by telephone, over the internet, at a centre, at a kiosk, or through ' +
+          'officials who travel to remote places. The kinds of civil affairs are studied first; ' +
+          'those that suit one-stop handling are then introduced step by step.',
+        lo:
+          'ປະຊາຊົນສາມາດສອບຖາມໄດ້ຫຼາຍທາງ: ໂທລະສັບ, ອິນເຕີເນັດ, ສູນ, ຕູ້ບໍລິການ ຫຼື ຜ່ານພະນັກງານທີ່ລົງໄປເຂດຫ່າງໄກ. ຕ້ອງສຶກສາປະເພດຄຳຮ້ອງກ່ອນ; ' +
+          'ຈາກນັ້ນ ຈຶ່ງນຳເລື່ອງທີ່ເໝາະສົມເຂົ້າສູ່ການບໍລິການຜ່ານປະຕູດຽວເທື່ອລະກ້າວ.',
         review: 'draft',
       },
     },
@@ -691,7 +740,9 @@ export const context: Context = {
         review: 'draft',
       },
       about: {
-        en: 'It is worth examining whether a request should count as accepted when the deadline has passed without an answer.',
+        en:
+          'It is worth examining whether a request should count as accepted when the deadline has passed without an ' +
+          'answer.',
         lo: 'ຄວນພິຈາລະນາວ່າ ຄຳຮ້ອງທີ່ບໍ່ໄດ້ຮັບຄຳຕອບພາຍໃນກຳນົດເວລາ ຄວນຖືວ່າໄດ້ຮັບການຍອມຮັບໂດຍອັດຕະໂນມັດ ຫຼືບໍ່.',
         review: 'draft',
       },

@@ -7,8 +7,12 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 1,
     name: { en: 'Operation and management', lo: 'ການດຳເນີນງານ ແລະ ການຄຸ້ມຄອງ', review: 'draft' },
     description: {
-      en: 'What a centre needs in order to run: an organisational structure, a workflow, job descriptions and the like. It also covers how posts are filled, for example by recruiting or by seconding staff.',
-      lo: 'ສິ່ງທີ່ສູນຈຳເປັນຕ້ອງມີເພື່ອດຳເນີນງານ ເຊັ່ນ: ໂຄງປະກອບການຈັດຕັ້ງ, ຂັ້ນຕອນການເຮັດວຽກ, ໃບກຳນົດໜ້າທີ່ຮັບຜິດຊອບຂອງແຕ່ລະຕຳແໜ່ງ ແລະ ອື່ນໆ. ລວມທັງວິທີບັນຈຸຄົນເຂົ້າຕຳແໜ່ງ ເຊັ່ນ: ການຮັບສະໝັກ ຫຼື ການສົ່ງພະນັກງານມາປະຈຳການ.',
+      en:
+        'What a centre needs in order to run: an organizational structure, a workflow, job descriptions and the ' +
+        'like. It also covers how posts are filled, for example by recruiting or by seconding staff.',
+      lo:
+        'ສິ່ງທີ່ສູນຈຳເປັນຕ້ອງມີເພື່ອດຳເນີນງານ ເຊັ່ນ: ໂຄງປະກອບການຈັດຕັ້ງ, ຂັ້ນຕອນການເຮັດວຽກ, ໃບກຳນົດໜ້າທີ່ຮັບຜິດຊອບຂອງແຕ່ລະຕຳແໜ່ງ ແລະ ອື່ນໆ. ' +
+        'ລວມທັງວິທີບັນຈຸຄົນເຂົ້າຕຳແໜ່ງ ເຊັ່ນ: ການຮັບສະໝັກ ຫຼື ການສົ່ງພະນັກງານມາປະຈຳການ.',
       review: 'draft',
     },
     keyOutcome: {
@@ -20,7 +24,7 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     actions: [
       {
         text: {
-          en: 'Draw up the organisational structure, the workflow and the job descriptions of a centre',
+          en: 'Draw up the organizational structure, the workflow and the job descriptions of a centre',
           lo: 'ສ້າງໂຄງປະກອບການຈັດຕັ້ງ, ຂັ້ນຕອນການເຮັດວຽກ ແລະ ໃບກຳນົດໜ້າທີ່ຮັບຜິດຊອບຂອງແຕ່ລະຕຳແໜ່ງຢູ່ສູນ',
           review: 'draft',
         },
@@ -58,8 +62,13 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 2,
     name: { en: 'Spatial arrangement', lo: 'ການຈັດສັນສະຖານທີ່', review: 'draft' },
     description: {
-      en: 'For physical centres: whether to put up a new building and, if so, where and how. If an existing building is given this new use: finding the premises, negotiating for them and taking them over.',
-      lo: 'ສຳລັບສູນແບບມີສະຖານທີ່ຕັ້ງ: ຈະກໍ່ສ້າງອາຄານໃໝ່ ຫຼືບໍ່ ແລະ ຖ້າກໍ່ສ້າງ ຈະສ້າງຢູ່ໃສ ແລະ ສ້າງແນວໃດ. ຖ້າດັດແປງອາຄານທີ່ມີຢູ່ແລ້ວ: ການຊອກຫາ, ການເຈລະຈາ ແລະ ການຮັບມອບສະຖານທີ່.',
+      en:
+        'For physical centres: whether to put up a new building and, if so, where and how. ' +
+        'If an existing building is given this new use: finding the premises, negotiating for them and taking them ' +
+        'over.',
+      lo:
+        'ສຳລັບສູນແບບມີສະຖານທີ່ຕັ້ງ: ຈະກໍ່ສ້າງອາຄານໃໝ່ ຫຼືບໍ່ ແລະ ຖ້າກໍ່ສ້າງ ຈະສ້າງຢູ່ໃສ ແລະ ສ້າງແນວໃດ. ຖ້າດັດແປງອາຄານທີ່ມີຢູ່ແລ້ວ: ' +
+        'ການຊອກຫາ, ການເຈລະຈາ ແລະ ການຮັບມອບສະຖານທີ່.',
       review: 'draft',
     },
     keyOutcome: {
@@ -152,7 +161,9 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 4,
     name: { en: 'Service fees', lo: 'ຄ່າບໍລິການ', review: 'draft' },
     description: {
-      en: 'Where a local authority has been given the power: deciding what services cost, and how the money is collected and paid out.',
+      en:
+        'Where a local authority has been given the power: deciding what services cost, and how the money is ' +
+        'collected and paid out.',
       lo: 'ໃນກໍລະນີທີ່ອົງການປົກຄອງທ້ອງຖິ່ນໄດ້ຮັບສິດອຳນາດ: ການກຳນົດຄ່າບໍລິການ ພ້ອມທັງວິທີເກັບ ແລະ ວິທີເບີກຈ່າຍເງິນຄ່າບໍລິການ.',
       review: 'draft',
     },
@@ -259,7 +270,9 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
       },
       {
         text: {
-          en: 'Prepare a training programme on service values and ethics, dealing with citizens, and data and digital skills',
+          en:
+            'Prepare a training programme on service values and ethics, dealing with citizens, and data and digital ' +
+            'skills',
           lo: 'ສ້າງຫຼັກສູດຝຶກອົບຮົມກ່ຽວກັບຄຸນຄ່າ ແລະ ຈັນຍາບັນໃນການບໍລິການ, ການພົວພັນກັບພົນລະເມືອງ ແລະ ທັກສະດ້ານຂໍ້ມູນ ແລະ ທັກສະດິຈິຕອນ',
           review: 'draft',
         },
@@ -289,8 +302,13 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 7,
     name: { en: 'Information services', lo: 'ການບໍລິການຂໍ້ມູນຂ່າວສານ', review: 'draft' },
     description: {
-      en: 'Telling people that a centre exists, which services it offers, what they cost and which papers each one needs. Several channels may be used: call centre, website, FM radio, kiosk, information desk, outreach campaign and others.',
-      lo: 'ການເຜີຍແຜ່ໃຫ້ປະຊາຊົນຮູ້ວ່າມີສູນ, ສູນໃຫ້ບໍລິການຫຍັງແດ່, ຄ່າບໍລິການເທົ່າໃດ ແລະ ແຕ່ລະການບໍລິການຕ້ອງໃຊ້ເອກະສານຫຍັງ. ສາມາດໃຊ້ຫຼາຍຊ່ອງທາງ ເຊັ່ນ: ສູນບໍລິການທາງໂທລະສັບ, ເວັບໄຊ, ວິທະຍຸ (FM), ຕູ້ບໍລິການຂໍ້ມູນຂ່າວສານ, ໂຕະໃຫ້ຂໍ້ມູນຂ່າວສານ, ການລົງໄປໂຄສະນາເຜີຍແຜ່ເຖິງຊຸມຊົນ ແລະ ອື່ນໆ.',
+      en:
+        'Telling people that a centre exists, which services it offers, what they cost and which papers each one ' +
+        'needs. Several channels may be used: call centre, website, FM radio, kiosk, information desk, outreach ' +
+        'campaign and others.',
+      lo:
+        'ການເຜີຍແຜ່ໃຫ້ປະຊາຊົນຮູ້ວ່າມີສູນ, ສູນໃຫ້ບໍລິການຫຍັງແດ່, ຄ່າບໍລິການເທົ່າໃດ ແລະ ແຕ່ລະການບໍລິການຕ້ອງໃຊ້ເອກະສານຫຍັງ. ສາມາດໃຊ້ຫຼາຍຊ່ອງທາງ ເຊັ່ນ: ' +
+        'ສູນບໍລິການທາງໂທລະສັບ, ເວັບໄຊ, ວິທະຍຸ (FM), ຕູ້ບໍລິການຂໍ້ມູນຂ່າວສານ, ໂຕະໃຫ້ຂໍ້ມູນຂ່າວສານ, ການລົງໄປໂຄສະນາເຜີຍແຜ່ເຖິງຊຸມຊົນ ແລະ ອື່ນໆ.',
       review: 'draft',
     },
     keyOutcome: {
@@ -340,7 +358,9 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 8,
     name: { en: 'Service types', lo: 'ປະເພດການບໍລິການ', review: 'draft' },
     description: {
-      en: 'One-stop shop centres may offer services that are decided nationally, services that are decided locally, or both.',
+      en:
+        'One-stop shop centres may offer services that are decided nationally, services that are decided locally, or ' +
+        'both.',
       lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ອາດໃຫ້ບໍລິການທີ່ຂັ້ນສູນກາງກຳນົດ, ການບໍລິການທີ່ຂັ້ນທ້ອງຖິ່ນກຳນົດ ຫຼື ທັງສອງປະເພດ.',
       review: 'draft',
     },
@@ -383,8 +403,12 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 9,
     name: { en: 'Traffic management', lo: 'ການຈັດລະບຽບການສັນຈອນຂອງຜູ້ມາໃຊ້ບໍລິການ', review: 'draft' },
     description: {
-      en: 'Guiding people to the counter they need. With digital means this may be an online queue system; without them, direction signs, or guides and volunteers who show the way.',
-      lo: 'ການນຳພາປະຊາຊົນໄປຫາປ່ອງບໍລິການທີ່ຕ້ອງການ. ຖ້າມີເຄື່ອງມືດິຈິຕອນ ອາດແມ່ນລະບົບຄິວອອນລາຍ; ຖ້າບໍ່ມີ ອາດແມ່ນປ້າຍບອກທາງ ຫຼື ຜູ້ແນະນຳ ແລະ ອາສາສະໝັກ ທີ່ຊ່ວຍນຳທາງ.',
+      en:
+        'Guiding people to the counter they need. With digital means this may be an online queue system; ' +
+        'without them, direction signs, or guides and volunteers who show the way.',
+      lo:
+        'ການນຳພາປະຊາຊົນໄປຫາປ່ອງບໍລິການທີ່ຕ້ອງການ. ຖ້າມີເຄື່ອງມືດິຈິຕອນ ອາດແມ່ນລະບົບຄິວອອນລາຍ; ' +
+        'ຖ້າບໍ່ມີ ອາດແມ່ນປ້າຍບອກທາງ ຫຼື ຜູ້ແນະນຳ ແລະ ອາສາສະໝັກ ທີ່ຊ່ວຍນຳທາງ.',
       review: 'draft',
     },
     keyOutcome: {
@@ -426,12 +450,19 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 10,
     name: { en: 'Document exchange mechanism', lo: 'ກົນໄກແລກປ່ຽນເອກະສານ', review: 'draft' },
     description: {
-      en: 'How papers travel from the front office to the back office and back again. With digital means this might be a protocol for sending files electronically; without them, the way is decided on and the system is set up.',
-      lo: 'ວິທີຮັບ-ສົ່ງເອກະສານລະຫວ່າງພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ) ກັບພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ). ຖ້າມີເຄື່ອງມືດິຈິຕອນ ອາດແມ່ນລະບຽບວິທີການສົ່ງໄຟລ໌ທາງເອເລັກໂຕຣນິກ; ຖ້າບໍ່ມີ ຕ້ອງຕົກລົງວິທີຮັບ-ສົ່ງ ແລະ ສ້າງລະບົບດັ່ງກ່າວ.',
+      en:
+        'How papers travel from the front office to the back office and back again. ' +
+        'With digital means this might be a protocol for sending files electronically; ' +
+        'without them, the way is decided on and the system is set up.',
+      lo:
+        'ວິທີຮັບ-ສົ່ງເອກະສານລະຫວ່າງພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ) ກັບພາກສ່ວນດຳເນີນເອກະສານ (ດ້ານຫຼັງ). ' +
+        'ຖ້າມີເຄື່ອງມືດິຈິຕອນ ອາດແມ່ນລະບຽບວິທີການສົ່ງໄຟລ໌ທາງເອເລັກໂຕຣນິກ; ຖ້າບໍ່ມີ ຕ້ອງຕົກລົງວິທີຮັບ-ສົ່ງ ແລະ ສ້າງລະບົບດັ່ງກ່າວ.',
       review: 'draft',
     },
     keyOutcome: {
-      en: 'A mechanism that carries documents by hand or transmits them electronically to ministries, departments and agencies has been developed and is in use',
+      en:
+        'A mechanism that carries documents by hand or transmits them electronically to ministries, departments and ' +
+        'agencies has been developed and is in use',
       lo: 'ກົນໄກສົ່ງເອກະສານ (ນຳສົ່ງດ້ວຍມື ຫຼື ສົ່ງທາງເອເລັກໂຕຣນິກ) ໃຫ້ກະຊວງ, ກົມ ແລະ ອົງການ ໄດ້ຖືກສ້າງຂຶ້ນ ແລະ ນຳໃຊ້ແລ້ວ',
       review: 'draft',
     },
@@ -469,8 +500,13 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 11,
     name: { en: 'Physical layout', lo: 'ແຜນຜັງສະຖານທີ່', review: 'draft' },
     description: {
-      en: 'In an advanced centre, a visitor may come first to a self-service area, then to a waiting area with an information desk. After these come the area for quick services and the area for complex ones; management sits at the back.',
-      lo: 'ຢູ່ສູນທີ່ກ້າວໜ້າ ເມື່ອເຂົ້າມາອາດພົບບ່ອນບໍລິການຕົນເອງກ່ອນ, ຕໍ່ມາແມ່ນບ່ອນລໍຖ້າທີ່ມີໂຕະໃຫ້ຂໍ້ມູນຂ່າວສານ. ຈາກນັ້ນ ແມ່ນບ່ອນໃຫ້ບໍລິການແບບໄວ ແລະ ບ່ອນໃຫ້ບໍລິການທີ່ຊັບຊ້ອນ; ສ່ວນບ່ອນບໍລິຫານຢູ່ດ້ານຫຼັງສຸດ.',
+      en:
+        'In an advanced centre, a visitor may come first to a self-service area, then to a waiting area with an ' +
+        'information desk. After these come the area for quick services and the area for complex ones; ' +
+        'management sits at the back.',
+      lo:
+        'ຢູ່ສູນທີ່ກ້າວໜ້າ ເມື່ອເຂົ້າມາອາດພົບບ່ອນບໍລິການຕົນເອງກ່ອນ, ຕໍ່ມາແມ່ນບ່ອນລໍຖ້າທີ່ມີໂຕະໃຫ້ຂໍ້ມູນຂ່າວສານ. ' +
+        'ຈາກນັ້ນ ແມ່ນບ່ອນໃຫ້ບໍລິການແບບໄວ ແລະ ບ່ອນໃຫ້ບໍລິການທີ່ຊັບຊ້ອນ; ສ່ວນບ່ອນບໍລິຫານຢູ່ດ້ານຫຼັງສຸດ.',
       review: 'draft',
     },
     keyOutcome: {
@@ -512,8 +548,12 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 12,
     name: { en: 'Equipment and furniture', lo: 'ອຸປະກອນ ແລະ ເຟີນີເຈີ', review: 'draft' },
     description: {
-      en: 'The kinds of furniture and fixtures to use, and the hardware and software for workstations, for connections and for monitoring by camera (CCTV).',
-      lo: 'ປະເພດເຟີນີເຈີ ແລະ ອຸປະກອນຕິດຕັ້ງທີ່ຈະນຳໃຊ້ ພ້ອມທັງຮາດແວ ແລະ ຊອບແວ ສຳລັບບ່ອນເຮັດວຽກ, ການເຊື່ອມຕໍ່ ແລະ ການຕິດຕາມດ້ວຍກ້ອງວົງຈອນປິດ (CCTV).',
+      en:
+        'The kinds of furniture and fixtures to use, and the hardware and software for workstations, for connections ' +
+        'and for monitoring by camera (CCTV).',
+      lo:
+        'ປະເພດເຟີນີເຈີ ແລະ ອຸປະກອນຕິດຕັ້ງທີ່ຈະນຳໃຊ້ ພ້ອມທັງຮາດແວ ແລະ ຊອບແວ ສຳລັບບ່ອນເຮັດວຽກ, ການເຊື່ອມຕໍ່ ແລະ ການຕິດຕາມດ້ວຍກ້ອງວົງຈອນປິດ ' +
+        '(CCTV).',
       review: 'draft',
     },
     keyOutcome: {
@@ -567,8 +607,12 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
       review: 'draft',
     },
     description: {
-      en: 'Tools for hearing from users: feedback tablets or exit-poll screens, a handwritten complaints book, an app for rating the service, an ombudsman’s counter, Facebook and Twitter, a call centre and others.',
-      lo: 'ເຄື່ອງມືຮັບຟັງຜູ້ໃຊ້ບໍລິການ ເຊັ່ນ: ແທັບເລັດຮັບຄຳຄິດເຫັນ ຫຼື ໜ້າຈໍສອບຖາມຢູ່ທາງອອກ, ປຶ້ມບັນທຶກຄຳຮ້ອງທຸກດ້ວຍມື, ແອັບໃຫ້ຄະແນນການບໍລິການ, ປ່ອງບໍລິການຂອງອົງການຮັບຄຳຮ້ອງທຸກທີ່ເປັນເອກະລາດ, ເຟສບຸກ ແລະ ທະວິດເຕີ, ສູນບໍລິການທາງໂທລະສັບ ແລະ ອື່ນໆ.',
+      en:
+        'Tools for hearing from users: feedback tablets or exit-poll screens, a handwritten complaints book, an app ' +
+        'for rating the service, an ombudsman’s counter, Facebook and Twitter, a call centre and others.',
+      lo:
+        'ເຄື່ອງມືຮັບຟັງຜູ້ໃຊ້ບໍລິການ ເຊັ່ນ: ແທັບເລັດຮັບຄຳຄິດເຫັນ ຫຼື ໜ້າຈໍສອບຖາມຢູ່ທາງອອກ, ປຶ້ມບັນທຶກຄຳຮ້ອງທຸກດ້ວຍມື, ແອັບໃຫ້ຄະແນນການບໍລິການ, ' +
+        'ປ່ອງບໍລິການຂອງອົງການຮັບຄຳຮ້ອງທຸກທີ່ເປັນເອກະລາດ, ເຟສບຸກ ແລະ ທະວິດເຕີ, ສູນບໍລິການທາງໂທລະສັບ ແລະ ອື່ນໆ.',
       review: 'draft',
     },
     keyOutcome: {
@@ -618,8 +662,13 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 14,
     name: { en: 'Accessibility and inclusiveness', lo: 'ການເຂົ້າເຖິງ ແລະ ຄວາມທົ່ວເຖິງ', review: 'draft' },
     description: {
-      en: 'May include centres where most people find them convenient, centres at community level, mobile centres for rural areas, staff or volunteers who give special help to people in need, provisions for persons with disabilities, and other measures.',
-      lo: 'ອາດລວມມີ: ການຕັ້ງສູນໃນບ່ອນທີ່ສະດວກສຳລັບຄົນສ່ວນໃຫຍ່, ສູນຂັ້ນຊຸມຊົນ, ສູນເຄື່ອນທີ່ສຳລັບເຂດຊົນນະບົດ, ພະນັກງານ ຫຼື ອາສາສະໝັກ ທີ່ຊ່ວຍເຫຼືອເປັນພິເສດແກ່ຜູ້ທີ່ຕ້ອງການ, ສິ່ງຮອງຮັບຄົນພິການ ແລະ ມາດຕະການອື່ນໆ.',
+      en:
+        'May include centres where most people find them convenient, centres at community level, mobile centres for ' +
+        'rural areas, staff or volunteers who give special help to people in need, provisions for persons with ' +
+        'disabilities, and other measures.',
+      lo:
+        'ອາດລວມມີ: ການຕັ້ງສູນໃນບ່ອນທີ່ສະດວກສຳລັບຄົນສ່ວນໃຫຍ່, ສູນຂັ້ນຊຸມຊົນ, ສູນເຄື່ອນທີ່ສຳລັບເຂດຊົນນະບົດ, ພະນັກງານ ຫຼື ອາສາສະໝັກ ' +
+        'ທີ່ຊ່ວຍເຫຼືອເປັນພິເສດແກ່ຜູ້ທີ່ຕ້ອງການ, ສິ່ງຮອງຮັບຄົນພິການ ແລະ ມາດຕະການອື່ນໆ.',
       review: 'draft',
     },
     keyOutcome: {
@@ -669,8 +718,13 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 15,
     name: { en: 'Amenities', lo: 'ສິ່ງອຳນວຍຄວາມສະດວກ', review: 'draft' },
     description: {
-      en: 'May include parking, a playground for children, a room for baby care, a café or coffee machines, free wi-fi, computers with free internet, landline telephones, a small library, aids for persons with disabilities (wheelchairs, trails and Braille), and others.',
-      lo: 'ອາດລວມມີ: ບ່ອນຈອດລົດ, ສະໜາມເດັກຫຼິ້ນ, ຫ້ອງເບິ່ງແຍງແອນ້ອຍ, ຮ້ານກາເຟ ຫຼື ຕູ້ກາເຟ, ໄວໄຟຟຣີ, ຄອມພິວເຕີທີ່ໃຊ້ອິນເຕີເນັດຟຣີ, ໂທລະສັບຕັ້ງໂຕະ, ຫໍສະໝຸດຂະໜາດນ້ອຍ, ສິ່ງຊ່ວຍຄົນພິການ (ລົດລໍ້ນັ່ງຄົນພິການ, ທາງຍ່າງ ແລະ ອັກສອນນູນສຳລັບຄົນຕາບອດ) ແລະ ອື່ນໆ.',
+      en:
+        'May include parking, a playground for children, a room for baby care, a café or coffee machines, free ' +
+        'wi-fi, computers with free internet, landline telephones, a small library, aids for persons with ' +
+        'disabilities (wheelchairs, trails and Braille), and others.',
+      lo:
+        'ອາດລວມມີ: ບ່ອນຈອດລົດ, ສະໜາມເດັກຫຼິ້ນ, ຫ້ອງເບິ່ງແຍງແອນ້ອຍ, ຮ້ານກາເຟ ຫຼື ຕູ້ກາເຟ, ໄວໄຟຟຣີ, ຄອມພິວເຕີທີ່ໃຊ້ອິນເຕີເນັດຟຣີ, ໂທລະສັບຕັ້ງໂຕະ, ' +
+        'ຫໍສະໝຸດຂະໜາດນ້ອຍ, ສິ່ງຊ່ວຍຄົນພິການ (ລົດລໍ້ນັ່ງຄົນພິການ, ທາງຍ່າງ ແລະ ອັກສອນນູນສຳລັບຄົນຕາບອດ) ແລະ ອື່ນໆ.',
       review: 'draft',
     },
     keyOutcome: {
@@ -712,8 +766,13 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 16,
     name: { en: 'Monitoring and reporting', lo: 'ການຕິດຕາມ ແລະ ການລາຍງານ', review: 'draft' },
     description: {
-      en: 'Might include surveillance cameras, supervisors present at the centre, surveys of citizens (spoken, on paper or online), technology that captures data as work happens, daily, weekly and monthly reports, and others.',
-      lo: 'ອາດລວມມີ: ກ້ອງວົງຈອນປິດ, ຜູ້ຕິດຕາມກວດກາທີ່ປະຈຳຢູ່ສູນ, ການສຳຫຼວດຄວາມເຫັນພົນລະເມືອງ (ປາກເປົ່າ, ເຈ້ຍ ຫຼື ອອນລາຍ), ເຕັກໂນໂລຊີເກັບຂໍ້ມູນທັນທີໃນເວລາເຮັດວຽກ, ການລາຍງານປະຈຳວັນ, ປະຈຳອາທິດ ແລະ ປະຈຳເດືອນ ແລະ ອື່ນໆ.',
+      en:
+        'Might include surveillance cameras, supervisors present at the centre, surveys of citizens (spoken, on ' +
+        'paper or online), technology that captures data as work happens, daily, weekly and monthly reports, and ' +
+        'others.',
+      lo:
+        'ອາດລວມມີ: ກ້ອງວົງຈອນປິດ, ຜູ້ຕິດຕາມກວດກາທີ່ປະຈຳຢູ່ສູນ, ການສຳຫຼວດຄວາມເຫັນພົນລະເມືອງ (ປາກເປົ່າ, ເຈ້ຍ ຫຼື ອອນລາຍ), ' +
+        'ເຕັກໂນໂລຊີເກັບຂໍ້ມູນທັນທີໃນເວລາເຮັດວຽກ, ການລາຍງານປະຈຳວັນ, ປະຈຳອາທິດ ແລະ ປະຈຳເດືອນ ແລະ ອື່ນໆ.',
       review: 'draft',
     },
     keyOutcome: {
@@ -725,7 +784,9 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     actions: [
       {
         text: {
-          en: 'Define a few key performance indicators for centres and their staff, such as waiting time and requests completed',
+          en:
+            'Define a few key performance indicators for centres and their staff, such as waiting time and requests ' +
+            'completed',
           lo: 'ກຳນົດຕົວຊີ້ວັດຜົນງານຫຼັກຈຳນວນໜຶ່ງສຳລັບສູນ ແລະ ພະນັກງານຂອງສູນ ເຊັ່ນ: ເວລາລໍຖ້າ ແລະ ຄຳຮ້ອງທີ່ສຳເລັດ',
           review: 'draft',
         },
@@ -741,7 +802,9 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
       },
       {
         text: {
-          en: 'Install cameras and automatic recording of transactions, both connected to the headquarters that manages the centres',
+          en:
+            'Install cameras and automatic recording of transactions, both connected to the headquarters that ' +
+            'manages the centres',
           lo: 'ຕິດຕັ້ງກ້ອງວົງຈອນປິດ ແລະ ລະບົບບັນທຶກການໃຫ້ບໍລິການແບບອັດຕະໂນມັດ ໂດຍທັງສອງຢ່າງເຊື່ອມຕໍ່ກັບສຳນັກງານໃຫຍ່ທີ່ຄຸ້ມຄອງສູນ',
           review: 'draft',
         },
@@ -763,8 +826,15 @@ export const frontOfficeAreas: FrontOfficeArea[] = [
     number: 17,
     name: { en: 'Evaluation', lo: 'ການປະເມີນຜົນ', review: 'draft' },
     description: {
-      en: 'The services of ministries, departments and agencies may be judged by: what information about them is available, how people can apply, how long delivery takes, whether databases are electronic and joined to the systems of others, training in service management, mechanisms for feedback and monitoring, and tools that measure public satisfaction.',
-      lo: 'ການບໍລິການຂອງກະຊວງ, ກົມ ແລະ ອົງການ ອາດປະເມີນຕາມ: ຂໍ້ມູນຂ່າວສານກ່ຽວກັບການບໍລິການທີ່ມີໃຫ້, ວິທີຍື່ນຄຳຮ້ອງ, ໄລຍະເວລາໃຫ້ບໍລິການ, ຖານຂໍ້ມູນເປັນເອເລັກໂຕຣນິກ ແລະ ເຊື່ອມໂຍງກັບລະບົບຂອງອົງການອື່ນ ຫຼືບໍ່, ການຝຶກອົບຮົມກ່ຽວກັບການຄຸ້ມຄອງການບໍລິການ, ກົນໄກຮັບຄຳຄິດເຫັນ ແລະ ກົນໄກຕິດຕາມ ແລະ ເຄື່ອງມືວັດແທກຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ.',
+      en:
+        'The services of ministries, departments and agencies may be judged by: ' +
+        'what information about them is available, how people can apply, how long delivery takes, whether databases ' +
+        'are electronic and joined to the systems of others, training in service management, mechanisms for feedback ' +
+        'and monitoring, and tools that measure public satisfaction.',
+      lo:
+        'ການບໍລິການຂອງກະຊວງ, ກົມ ແລະ ອົງການ ອາດປະເມີນຕາມ: ຂໍ້ມູນຂ່າວສານກ່ຽວກັບການບໍລິການທີ່ມີໃຫ້, ວິທີຍື່ນຄຳຮ້ອງ, ໄລຍະເວລາໃຫ້ບໍລິການ, ' +
+        'ຖານຂໍ້ມູນເປັນເອເລັກໂຕຣນິກ ແລະ ເຊື່ອມໂຍງກັບລະບົບຂອງອົງການອື່ນ ຫຼືບໍ່, ການຝຶກອົບຮົມກ່ຽວກັບການຄຸ້ມຄອງການບໍລິການ, ກົນໄກຮັບຄຳຄິດເຫັນ ແລະ ' +
+        'ກົນໄກຕິດຕາມ ແລະ ເຄື່ອງມືວັດແທກຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ.',
       review: 'draft',
     },
     keyOutcome: {

@@ -1,6 +1,9 @@
 import type { Scale } from './schema'
 
-/** Bands and thresholds are the toolkit's own: the handbook gives no scoring. Horizons follow the workshops' short, medium and long term. */
+/**
+ * Bands and thresholds are the toolkit's own: the handbook gives no scoring. Horizons follow the workshops' short,
+ * medium and long term.
+ */
 export const scale: Scale = {
   bands: [
     { id: 'not-yet', from: 0, name: { en: 'Not yet in place', lo: 'ຍັງບໍ່ທັນມີ', review: 'draft' } },

@@ -1,4 +1,6 @@
-/** Writes the example projects. Run it when content or an example's source changes: `npx tsx scripts/build-examples.ts`. */
+/**
+ * Writes the example projects. Run it when content or an example's source changes: `npx tsx scripts/build-examples.ts`.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exampleFiles } from '../examples/source/example-files'

@@ -1,4 +1,8 @@
 import ts from 'typescript'
+import { textAsCode } from './long-texts'
+
+/** How far Prettier indents what stands inside a list or an object. */
+const INDENT = 2
 
 /** A new wording of a text that stands in a file: the way to it, as the name of the text gives it, and what changes. */
 export interface TextEdit {
@@ -8,8 +12,9 @@ export interface TextEdit {
 }
 
 /**
- * The source of a file with texts reworded ([MO4]). Only the texts change, and their review state, which is a draft again; all else
- * stays letter by letter. The Lao that a text had is told, so that its back-translation can be taken out.
+ * The source of a file with texts reworded ([MO4]). Only the texts change, and their review state, which is a draft
+ * again; all else stays letter by letter. Lines are for Prettier to lay. The Lao that a text had is told, so that its
+ * back-translation can be taken out.
  * @throws Error when a way leads nowhere
  */
 export function editSource(source: string, edits: readonly TextEdit[]): { source: string; formerLao: string[] } {
@@ -18,10 +23,15 @@ export function editSource(source: string, edits: readonly TextEdit[]): { source
   const spans: { from: number; to: number; text: string }[] = []
   const formerLao: string[] = []
   const replace = (text: ts.ObjectLiteralExpression, key: string, value: string | undefined): void => {
-    const literal = propertyOf(text, key)
-    if (value === undefined || !literal || !ts.isStringLiteralLike(literal)) return
-    if (key === 'lo') formerLao.push(literal.text)
-    spans.push({ from: literal.getStart(file), to: literal.getEnd(), text: quoted(value) })
+    const written = propertyOf(text, key)
+    const former = written && textOf(written)
+    if (value === undefined || !written || former === undefined) return
+    if (key === 'lo') formerLao.push(former)
+    spans.push({
+      from: written.getStart(file),
+      to: written.getEnd(),
+      text: textAsCode(value, indentOfProperties(text), key),
+    })
   }
   for (const { path, en, lo } of edits) {
     const text = textAt(root, path)
@@ -36,8 +46,22 @@ export function editSource(source: string, edits: readonly TextEdit[]): { source
   }
 }
 
-function quoted(value: string): string {
-  return `'${value.replace(/\\/gu, '\\\\').replace(/'/gu, "\\'")}'`
+/** What a string reads, or several that are joined by `+`; undefined for anything else. */
+function textOf(value: ts.Expression): string | undefined {
+  if (ts.isStringLiteralLike(value)) return value.text
+  if (!ts.isBinaryExpression(value) || value.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined
+  const [left, right] = [textOf(value.left), textOf(value.right)]
+  return left === undefined || right === undefined ? undefined : left + right
+}
+
+/**
+ * How far the properties of an object are indented where each of them, and each list around it, has lines of its own.
+ */
+function indentOfProperties(object: ts.ObjectLiteralExpression): number {
+  let depth = 0
+  for (let node: ts.Node = object; !ts.isVariableStatement(node); node = node.parent)
+    if (ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node)) depth += 1
+  return depth * INDENT
 }
 
 /** What the file exports under its one name: `as const satisfies …` is looked through. */

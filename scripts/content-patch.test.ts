@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { util } from 'prettier'
 import { describe, expect, it } from 'vitest'
 import { methodSource } from '../content/method-source'
 import { contentTexts } from '../src/domain/method/content-texts'
 import { columnHeading, methodWorkbook } from '../src/export/method-sheets/method-workbook'
-import { readProposals, type Proposals } from '../src/export/method-sheets/read-proposals'
+import { readProposals, type Proposals } from '../src/import/read-proposals'
 import type { SheetCell, WorkbookModel } from '../src/export/workbook/model'
 import { writeWorkbook } from '../src/export/workbook/write-workbook'
-import { readTables } from '../src/storage/files/tables/read-tables'
+import { readTables } from '../src/import/tables/read-tables'
 import { editSource } from './content-edits'
 import { patchedFiles, placeOf } from './content-patch'
 
@@ -18,7 +19,10 @@ const NOTE = 'good-practices/georgia#notes/3/text'
 const NOWHERE = { sheet: '', cell: '' }
 const COLUMN = 'words#priorityArea'
 
-/** The workbook as it comes back, with cells (5 the proposed English, 6 the proposed Lao) written into the rows of some texts. */
+/**
+ * The workbook as it comes back, with cells (5 the proposed English, 6 the proposed Lao) written into the rows of some
+ * texts.
+ */
 async function returned(written: Readonly<Record<string, Readonly<Record<number, string>>>>): Promise<Proposals> {
   const workbook = methodWorkbook(methodSource, '2026-11-21')
   const edited: WorkbookModel = {
@@ -118,9 +122,19 @@ describe('the edits of content/', () => {
     )
   })
 
+  it('[MO4] break a text that is too long for a line, and find it again as one', async () => {
+    const long = 'ມີວິໄສທັດທີ່ເຫັນດີຮ່ວມກັນ ແລະ ວິໄສທັດນັ້ນ ໄດ້ຖືກຫັນເປັນກົດໝາຍ ແລ້ວບໍ່? '.repeat(5).trim()
+    const { proposals } = await returned({ [QUESTION]: { 5: "It's a vision that all share. ".repeat(9), 6: long } })
+    const changed = await patchedFiles(root, proposals)
+    const source = changed.get('content/building-blocks/01-political-commitment.ts') ?? ''
+    expect(source.split('\n').filter((line) => /^ +"It's a vision .* share\. ?"(?: \+|,)$/u.test(line))).toHaveLength(3)
+    expect(source.split('\n').filter((line) => util.getStringWidth(line) > 120)).toEqual([])
+    expect(editSource(source, [{ path: placeOf(QUESTION).path, lo: 'x' }]).formerLao).toEqual([long])
+  })
+
   it('[MO4] take out the back-translation of a Lao text that is gone, and keep it where another text reads the same', async () => {
     const { proposals } = await returned({ [QUESTION]: { 6: 'ຂໍ້ຄວາມໃໝ່' } })
-    const changed = patchedFiles(root, proposals)
+    const changed = await patchedFiles(root, proposals)
     expect([...changed.keys()]).toEqual([
       'content/building-blocks/01-political-commitment.ts',
       'content/back-translations/01-political-commitment.json',
@@ -133,9 +147,9 @@ describe('the edits of content/', () => {
     expect(gone).toBeDefined()
     expect(JSON.parse(changed.get('content/back-translations/01-political-commitment.json') ?? '')).toEqual(rest)
     expect([
-      ...patchedFiles(root, [
-        { id: QUESTION, en: 'New English', remark: '', cells: { lo: NOWHERE, en: NOWHERE } },
-      ]).keys(),
+      ...(
+        await patchedFiles(root, [{ id: QUESTION, en: 'New English', remark: '', cells: { lo: NOWHERE, en: NOWHERE } }])
+      ).keys(),
     ]).toEqual(['content/building-blocks/01-political-commitment.ts'])
   })
 })

@@ -1,14 +1,16 @@
 /**
- * Turns a workbook that came back from those who checked the method into edits of content/: `npm run content:patch -- FILE`.
- * `--dry-run` says what would change and writes nothing. Reworded texts are drafts again, and the back-translation of a Lao text
- * that is gone is taken out, so that `npm run check:content` names each text that has to be put back into English anew.
+ * Turns a workbook that came back from those who checked the method into edits of content/: `npm run content:patch --
+ * FILE`. `--dry-run` says what would change and writes nothing. Reworded texts are drafts again, and the
+ * back-translation of a Lao text that is gone is taken out, so that `npm run check:content` names each text that has to
+ * be put back into English anew.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import { methodSource } from '../content/method-source'
 import { contentTexts } from '../src/domain/method/content-texts'
-import { readProposals, type Proposal, type ProposalProblem } from '../src/export/method-sheets/read-proposals'
-import { readTables } from '../src/storage/files/tables/read-tables'
+import { readProposals, type Proposal, type ProposalProblem } from '../src/import/read-proposals'
+import { readTables } from '../src/import/tables/read-tables'
 import { editSource } from './content-edits'
 
 const sentences: Record<ProposalProblem, string> = {
@@ -27,9 +29,9 @@ export function placeOf(id: string): { file: string; path: string } {
 /**
  * Makes the edits.
  * @param root the project's folder
- * @returns the files that change, with their new content
+ * @returns the files that change, with their new content, laid out as the check of the format wants it
  */
-export function patchedFiles(root: string, proposals: readonly Proposal[]): Map<string, string> {
+export async function patchedFiles(root: string, proposals: readonly Proposal[]): Promise<Map<string, string>> {
   const changed = new Map<string, string>()
   const gone = new Set<string>()
   for (const file of new Set(proposals.map(({ id }) => placeOf(id).file))) {
@@ -37,7 +39,7 @@ export function patchedFiles(root: string, proposals: readonly Proposal[]): Map<
       .filter(({ id }) => placeOf(id).file === file)
       .map(({ id, en, lo }) => ({ path: placeOf(id).path, en, lo }))
     const { source, formerLao } = editSource(readFileSync(join(root, file), 'utf8'), edits)
-    changed.set(file, source)
+    changed.set(file, await format(source, { ...(await resolveConfig(join(root, file))), filepath: file }))
     for (const lao of formerLao) gone.add(lao)
   }
   const proposedOf = new Map(proposals.map((proposal) => [proposal.id, proposal]))
@@ -57,7 +59,7 @@ function recordsWithout(root: string, gone: ReadonlySet<string>): [string, strin
   })
 }
 
-function main(words: readonly string[]): number {
+async function main(words: readonly string[]): Promise<number> {
   const [file, ...more] = words.filter((word) => word !== '--dry-run')
   if (!file || more.length > 0) {
     console.error('Usage: npm run content:patch -- FILE [--dry-run]')
@@ -74,7 +76,7 @@ function main(words: readonly string[]): number {
     return 3
   }
   const root = join(import.meta.dirname, '..')
-  const changed = patchedFiles(root, proposals)
+  const changed = await patchedFiles(root, proposals)
   if (!words.includes('--dry-run')) for (const [name, source] of changed) writeFileSync(join(root, name), source)
   for (const { id, en, lo, remark } of proposals)
     console.log(
@@ -84,10 +86,12 @@ function main(words: readonly string[]): number {
     )
   for (const { place, id, problem } of problems)
     console.error(`${place.sheet}!${place.cell} ${id}: ${sentences[problem]}`)
+  const would = words.includes('--dry-run') ? ' would change' : ''
   console.log(
-    `${proposals.length} texts in ${changed.size} files${words.includes('--dry-run') ? ' would change' : ''}; ${empty} without a proposal; ${problems.length} not taken`,
+    `${proposals.length} texts in ${changed.size} files${would}; ` +
+      `${empty} without a proposal; ${problems.length} not taken`,
   )
   return problems.length > 0 ? 1 : 0
 }
 
-if (process.argv[1]?.endsWith('content-patch.ts')) process.exitCode = main(process.argv.slice(2))
+if (process.argv[1]?.endsWith('content-patch.ts')) process.exitCode = await main(process.argv.slice(2))

@@ -51,14 +51,15 @@ export const allowedLicences: ReadonlySet<string> = new Set([
 
 /** What each direct dependency is for. One that is missing here fails the check. */
 const purposes: Readonly<Record<string, string>> = {
+  '@fontsource/carlito': 'Latin letters in Word files, as wide as those of Calibri',
   '@fontsource/dejavu-sans': 'signs in PDFs that no other font has',
   '@fontsource/noto-sans': 'Latin, Greek and Cyrillic letters in PDFs',
   '@fontsource/noto-sans-lao': 'Lao letters on the screen',
-  '@fontsource/phetsarath': 'Lao letters in PDFs, in the face of Lao offices',
-  '@noble/hashes': 'the checksum of project files',
+  '@fontsource/phetsarath': 'Lao letters in PDFs and Word files, in the face of Lao offices',
+  '@noble/hashes': 'the checksum of project files, keys of the fonts in Word files',
   '@react-pdf/renderer': 'writes PDFs',
   'age-encryption': 'encrypts project files with a password',
-  fflate: 'unpacks fonts for PDFs',
+  fflate: 'unpacks fonts for PDFs and Word files',
   'fractional-indexing': 'order of rows that two people can change at once',
   docx: 'writes Word files',
   hucre: 'writes workbooks',
@@ -76,7 +77,10 @@ const purposes: Readonly<Record<string, string>> = {
   zustand: 'holds the open project',
 }
 
-/** The folders of the packages in the lock file that are installed without `--include=dev`, but for those of another system. */
+/**
+ * The folders of the packages in the lock file that are installed without `--include=dev`, but for those of another
+ * system.
+ */
 export function productionFolders(lock: Lock): string[] {
   return Object.entries(lock.packages)
     .filter(([folder, entry]) => folder !== '' && !entry.dev && !entry.devOptional && !entry.optional)
@@ -84,7 +88,10 @@ export function productionFolders(lock: Lock): string[] {
     .sort()
 }
 
-/** What is wrong with the list, one sentence each: a licence that is not allowed, or a package that nobody said the use of. */
+/**
+ * What is wrong with the list, one sentence each: a licence that is not allowed, or a package that nobody said the use
+ * of.
+ */
 export function problemsOf(dependencies: readonly Dependency[]): string[] {
   return dependencies.flatMap(({ facts: { name, licence }, folder, isDirect }) => [
     ...(allowedLicences.has(licence)
@@ -107,9 +114,11 @@ export function dependencyList(dependencies: readonly Dependency[], advisories: 
   const others = dependencies.filter(({ isShipped }) => !isShipped)
   return `# Dependencies
 
-Written by \`npm run write:dependencies\` from package-lock.json, the installed packages and what the build took of them; do not edit. \`npm test\` fails when it is out of date, or when a licence is not one of ${[...allowedLicences].join(', ')}.
+Written by \`npm run write:dependencies\` from package-lock.json, the installed packages and what the build took of them;
+do not edit. \`npm test\` fails when it is out of date, or when a licence is not one of ${[...allowedLicences].join(', ')}.
 
-The app ships ${shipped.length} packages; their licences go along as \`licences.txt\`, which the page about OneDoor links to. A bold name is asked for in package.json, the others come with one that is.
+The app ships ${shipped.length} packages; their licences go along as \`licences.txt\`, which the page about OneDoor links to.
+A bold name is asked for in package.json, the others come with one that is.
 
 ## Shipped in the app
 
@@ -127,7 +136,9 @@ ${advisorySection(advisories)}`
 function table(dependencies: readonly Dependency[], { findings }: Advisories): string {
   const rows = dependencies.map(({ facts: { name, version, licence }, folder, isDirect }) => {
     const found = findings.filter((finding) => finding.package === name).length
-    return `| ${isDirect ? `**${name}**` : name} | ${version} | ${licence} | ${isDirect ? (purposes[nameIn(folder)] ?? '') : ''} | ${found > 0 ? String(found) : ''} |`
+    const shownName = isDirect ? `**${name}**` : name
+    const purpose = isDirect ? (purposes[nameIn(folder)] ?? '') : ''
+    return `| ${shownName} | ${version} | ${licence} | ${purpose} | ${found > 0 ? String(found) : ''} |`
   })
   return [
     '| package | version | licence | what for | advisories |',

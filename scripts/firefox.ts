@@ -3,7 +3,10 @@ export function firefoxPath(): string {
   return process.env['FIREFOX'] ?? '/usr/bin/firefox-esr'
 }
 
-/** Prefs as a person has them: where the driver would loosen what a page that is opened as a file may see, it is told not to. */
+/**
+ * Prefs as a person has them: where the driver would loosen what a page that is opened as a file may see, it is told
+ * not to.
+ */
 export const firefoxPreferences = {
   'security.fileuri.strict_origin_policy': true,
   'browser.download.folderList': 2,

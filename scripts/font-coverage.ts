@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
-import { unpackWoff } from '../src/export/pdf/unpack-woff'
+import { unpackWoff } from '../src/export/glyphs/unpack-woff'
 import { fontFile, fontKeys, type FontKey, type FontWeight } from '../src/export/glyphs/document-fonts'
 
 const packages = join(import.meta.dirname, '../node_modules/@fontsource')
@@ -12,7 +12,10 @@ export function openFont(key: FontKey, weight: FontWeight): Font {
   return font
 }
 
-/** The code points that every weight of a font draws: no controls, no spaces of other widths, nothing that is left blank. */
+/**
+ * The code points that every weight of a font draws: no controls, no spaces of other widths, nothing that is left
+ * blank.
+ */
 export function codePointsOf(key: FontKey): number[] {
   const fonts = [openFont(key, 400), openFont(key, 700)]
   const [regular] = fonts

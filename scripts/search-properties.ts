@@ -13,10 +13,12 @@ function testsWithProperties(): string[] {
     .filter((file) => /\.test\.tsx?$/u.test(file) && /\bfc\.assert\(/u.test(readFileSync(file, 'utf8')))
 }
 
+const projects = ['pure', 'unit', 'documents'].flatMap((name) => ['--project', name])
+
 function passes(seed: number, files: readonly string[]): boolean {
   const environment = { ...process.env, ONEDOOR_SEED: String(seed), VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
   return (
-    spawnSync('npx', ['vitest', 'run', '--project', 'unit', '--project', 'documents', '--reporter', 'dot', ...files], {
+    spawnSync('npx', ['vitest', 'run', ...projects, '--reporter', 'dot', ...files], {
       stdio: 'inherit',
       env: environment,
     }).status === 0
@@ -29,7 +31,7 @@ function search(times: number): boolean {
     const seed = Math.floor(Math.random() * 2 ** 31)
     console.log(`\n=== ${time} of ${times}, seed ${seed}`)
     if (!passes(seed, files)) {
-      console.error(`To see it again: ONEDOOR_SEED=${seed} npx vitest run --project unit --project documents`)
+      console.error(`To see it again: ONEDOOR_SEED=${seed} npx vitest run ${projects.join(' ')}`)
       return false
     }
   }

@@ -1,6 +1,6 @@
 /**
- * Writes docs/dependencies.md from the lock file, the installed packages and the last build: `npm run write:dependencies`.
- * With --check it writes nothing and fails when the file is not what it would write.
+ * Writes docs/dependencies.md from the lock file, the installed packages and the last build: `npm run
+ * write:dependencies`. With --check it writes nothing and fails when the file is not what it would write.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,11 +1,11 @@
 /**
- * `npm run documents`: every document in every language and format, of the illustrative example, into `out/documents/`, to
- * be looked at. With `-- --sizes` also of a project with nothing in it and of a very large one.
+ * `npm run documents`: every document in every language and format, of the illustrative example, into `out/documents/`,
+ * to be looked at. With `-- --sizes` also of a project with nothing in it and of a very large one.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { installedFonts } from '../src/export/cli/document-fonts'
-import { methodTexts } from '../src/export/cli/method'
+import { installedFonts } from '../src/cli/document-fonts'
+import { methodTexts } from '../src/cli/method'
 import { exportDocument } from '../src/export/export-document'
 import {
   documentKinds,

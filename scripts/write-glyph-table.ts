@@ -1,4 +1,7 @@
-/** Writes src/export/glyphs/coverage.ts from the fonts themselves. Run it after a font package changes: `npx tsx scripts/write-glyph-table.ts`. */
+/**
+ * Writes src/export/glyphs/coverage.ts from the fonts themselves. Run it after a font package changes: `npx tsx
+ * scripts/write-glyph-table.ts`.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { coverageOfFonts } from './font-coverage'
@@ -10,7 +13,10 @@ writeFileSync(
   target,
   `import type { FontKey } from './document-fonts'
 
-/** The code points that each document font has, as ranges of hexadecimal numbers. Written by scripts/write-glyph-table.ts. */
+/**
+ * The code points that each document font has, as ranges of hexadecimal numbers. Written by
+ * scripts/write-glyph-table.ts.
+ */
 export const coverage: Readonly<Record<FontKey, string>> = {
 ${lines.join('\n')}
 }

@@ -17,9 +17,10 @@ const folder = join(root, 'dist-single')
 /** The page starts each from the code that is packed under its name. */
 const workers = [
   'src/export/export-worker.ts',
+  'src/import/proposing/propose-worker.ts',
+  'src/import/tables/tables-worker.ts',
   'src/storage/files/opening/open-worker.ts',
   'src/storage/files/passphrase/cipher-worker.ts',
-  'src/storage/files/tables/tables-worker.ts',
 ]
 
 interface Bundle {

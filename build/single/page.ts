@@ -37,7 +37,10 @@ export function singlePage({ html, script, style, icon, blocks }: PageParts): st
   return page
 }
 
-/** Code that cannot end its own element. A carriage return would be read as a line break, and the policy's hash would not fit. */
+/**
+ * Code that cannot end its own element. A carriage return would be read as a line break, and the policy's hash would
+ * not fit.
+ */
 function insideScript(code: string): string {
   return code.replace(/\r\n?/gu, '\n').replace(/<(?=\/script|!--)/giu, '\\x3C')
 }

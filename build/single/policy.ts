@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The content security policy of the app as one file: the code and the styles that the build put into it, and nothing else.
- * Pictures and fonts stand in the page as data; the worker that makes documents is started from a blob, and the library
- * that places the lines of a PDF is WebAssembly, which a policy without `wasm-unsafe-eval` would refuse. No eval of text.
+ * The content security policy of the app as one file: the code and the styles that the build put into it, and nothing
+ * else. Pictures and fonts stand in the page as data; the worker that makes documents is started from a blob, and the
+ * library that places the lines of a PDF is WebAssembly, which a policy without `wasm-unsafe-eval` would refuse. No
+ * eval of text.
  * @param script the text of the one script element that is run
  * @param style the text of the one style element
  */

@@ -5,7 +5,9 @@ import { EMBEDDED } from '../../src/storage/files/embedded-file'
 import { packagesIn } from '../licence-plugin'
 import { methodJson } from '../method-plugin'
 import { packageFolder } from '../package-facts'
+import { wordFontFiles } from '../../src/export/docx/word-faces'
 import type { EmbeddedFiles } from './embedded-files'
+import { withoutGlyphNames } from './without-glyph-names'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -13,10 +15,9 @@ const root = join(import.meta.dirname, '../..')
 const standIns: Readonly<Record<string, string>> = {
   [join(root, 'src/storage/files/served-file.ts')]: join(root, 'src/storage/files/embedded-file.ts'),
   ...Object.fromEntries(
-    ['export', 'storage/files/opening', 'storage/files/passphrase', 'storage/files/tables'].map((folder) => [
-      join(root, 'src', folder, 'start-worker.ts'),
-      join(root, 'src', folder, 'start-embedded-worker.ts'),
-    ]),
+    ['export', 'import/proposing', 'import/tables', 'storage/files/opening', 'storage/files/passphrase'].map(
+      (folder) => [join(root, 'src', folder, 'start-worker.ts'), join(root, 'src', folder, 'start-embedded-worker.ts')],
+    ),
   ),
   [join(root, 'src/features/settings/licence-list.tsx')]: join(root, 'src/features/settings/embedded-licence-list.tsx'),
 }
@@ -52,7 +53,9 @@ export function singlePlugin(files: EmbeddedFiles, packages: Set<string>): Plugi
       const [path = '', query] = id.split('?')
       if (query?.includes('url') && path.startsWith(fontPackages)) {
         const name = path.slice(fontPackages.length)
-        files.add(name, readFileSync(path))
+        const font = readFileSync(path)
+        // Those of Word files go into a file that a person passes on: they stay as their makers made them.
+        files.add(name, wordFontFiles.includes(name) ? font : withoutGlyphNames(font))
         notePackage(path)
         return `export default ${JSON.stringify(EMBEDDED + name)}`
       }
@@ -84,7 +87,10 @@ export function singlePlugin(files: EmbeddedFiles, packages: Set<string>): Plugi
 function embeddedModule(files: EmbeddedFiles, name: string, json: string): { code: string; moduleType: 'js' } {
   files.add(name, json)
   return {
-    code: `import { embeddedJson } from ${JSON.stringify(join(root, 'src/storage/files/embedded-file.ts'))}\nexport default embeddedJson(${JSON.stringify(name)})`,
+    code: [
+      `import { embeddedJson } from ${JSON.stringify(join(root, 'src/storage/files/embedded-file.ts'))}`,
+      `export default embeddedJson(${JSON.stringify(name)})`,
+    ].join('\n'),
     moduleType: 'js',
   }
 }

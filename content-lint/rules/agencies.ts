@@ -3,7 +3,10 @@ import type { Content, Finding, Rule } from '../content'
 import { ministries } from '../handbook'
 import { agenciesFile as file } from '../texts'
 
-/** 17 ministries and the Prime Minister's Office in 2021, 13 ministries today; whoever was dissolved leads, step by step, to a body that is alive today. */
+/**
+ * 17 ministries and the Prime Minister's Office in 2021, 13 ministries today; whoever was dissolved leads, step by
+ * step, to a body that is alive today.
+ */
 export const rule: Rule = ({ agencies }: Content): Finding[] => [
   ...count(
     agencies,

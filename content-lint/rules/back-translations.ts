@@ -1,7 +1,9 @@
 import type { Content, Finding, Rule } from '../content'
 import { textsOf } from '../texts'
 
-/** Every Lao text was put back into English and the English is on record, so that a changed text goes through it again. */
+/**
+ * Every Lao text was put back into English and the English is on record, so that a changed text goes through it again.
+ */
 export const rule: Rule = (content: Content): Finding[] => {
   const texts = textsOf(content)
   const lao = new Set(texts.map(({ text }) => text.lo))

@@ -3,7 +3,10 @@ import type { Content, Finding, Rule } from '../content'
 import { blocks, totals, type BlockContract } from '../handbook'
 import { blockFile } from '../texts'
 
-/** Nine blocks in the handbook's order with its names, every number of a question and of an action point once and in order, 82 and 80 in all. */
+/**
+ * Nine blocks in the handbook's order with its names, every number of a question and of an action point once and in
+ * order, 82 and 80 in all.
+ */
 export const rule: Rule = ({ method }: Content): Finding[] => [
   ...blocks.flatMap((contract, index) => {
     const block = method.buildingBlocks[index]

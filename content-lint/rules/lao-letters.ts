@@ -1,7 +1,10 @@
 import type { Content, Finding, Rule } from '../content'
 import { laoTexts } from '../texts'
 
-/** Each sign that must not stand in Lao text, and what to write instead. Written as code points, because many of them look alike. */
+/**
+ * Each sign that must not stand in Lao text, and what to write instead. Written as code points, because many of them
+ * look alike.
+ */
 const wrongSigns: readonly { sign: RegExp; says: string }[] = [
   { sign: /\u0ECD[\u0EC8-\u0ECB]?\u0EB2/u, says: 'ຳ is typed as two signs: use the one letter U+0EB3' },
   { sign: /\u0EB3[\u0EC8-\u0ECB]/u, says: 'a tone mark stands after ຳ: it belongs before it' },

@@ -4,7 +4,10 @@ import { laoTexts } from '../texts'
 const opening = '(“‘"\\[/'
 const closing = ')”’"\\].,;:?/…'
 
-/** ຫຼື also stands inside words such as ເຫຼືອ; only where it is the conjunction does it take spaces. ຫຼືບໍ່ asks a question and is one word. */
+/**
+ * ຫຼື also stands inside words such as ເຫຼືອ; only where it is the conjunction does it take spaces. ຫຼືບໍ່ asks a question and
+ * is one word.
+ */
 const unspaced: readonly RegExp[] = [
   new RegExp(`[^\\s${opening}]ແລະ`, 'u'),
   new RegExp(`ແລະ[^\\s${closing}]`, 'u'),

@@ -10,7 +10,10 @@ const endings: Record<Ending, { fits: RegExp; says: string }> = {
   state: { fits: /[^.?!]$/u, says: 'ends without a stop' },
 }
 
-/** A question ends with a question mark, a help text with a full stop; what is to be reached, done or named ends with neither. */
+/**
+ * A question ends with a question mark, a help text with a full stop; what is to be reached, done or named ends with
+ * neither.
+ */
 export const rule: Rule = (content: Content): Finding[] => [
   ...content.method.buildingBlocks.flatMap(questionFindings),
   ...textsOf(content)

@@ -3,7 +3,10 @@ import type { Content, Finding, Rule } from '../content'
 import { blanks, dependencies, openPrompts, parts, ratios } from '../handbook'
 import { blockFile } from '../texts'
 
-/** Blank numbers, parts, dependencies, amounts and open descriptions stand where the handbook has them, and nowhere else. */
+/**
+ * Blank numbers, parts, dependencies, amounts and open descriptions stand where the handbook has them, and nowhere
+ * else.
+ */
 export const rule: Rule = ({ method }: Content): Finding[] =>
   method.buildingBlocks.flatMap((block) =>
     block.questions.flatMap((question) =>

@@ -3,7 +3,10 @@ import type { Content, Finding, Rule } from '../content'
 import { blocks } from '../handbook'
 import { blockFile } from '../texts'
 
-/** Each block begins with its row of annex 1, every question is addressed by some chain, and no chain addresses what is not asked here. */
+/**
+ * Each block begins with its row of annex 1, every question is addressed by some chain, and no chain addresses what is
+ * not asked here.
+ */
 export const rule: Rule = ({ method }: Content): Finding[] => [
   ...method.buildingBlocks.flatMap((block) =>
     [...annexRow(block), ...addressing(block)].map((finding) => ({ ...finding, file: blockFile(block) })),

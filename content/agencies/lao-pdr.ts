@@ -2,8 +2,9 @@ import type { Agency } from '../schema'
 
 /**
  * The agencies of Lao PDR: the 17 ministries of 2021, the 13 of today, and the other bodies that the workshops name.
- * In March 2025 the Government was restructured; whoever was dissolved keeps its entry, with its successors, the main one first.
- * Without a `validFrom`, its beginning was not looked up. A Lao abbreviation that was not found is left empty.
+ * In March 2025 the Government was restructured; whoever was dissolved keeps its entry, with its successors, the main
+ * one first. Without a `validFrom`, its beginning was not looked up. A Lao abbreviation that was not found is left
+ * empty.
  */
 export const laoAgencies: Agency[] = [
   {
@@ -14,7 +15,9 @@ export const laoAgencies: Agency[] = [
     validTo: '2025-03',
     successors: ['ministry-of-agriculture-and-environment'],
     note: {
-      en: 'Merged with the Ministry of Natural Resources and Environment in March 2025 to form the Ministry of Agriculture and Environment.',
+      en:
+        'Merged with the Ministry of Natural Resources and Environment in March 2025 to form the Ministry of ' +
+        'Agriculture and Environment.',
       lo: 'ລວມເຂົ້າກັບກະຊວງຊັບພະຍາກອນທຳມະຊາດ ແລະ ສິ່ງແວດລ້ອມ ໃນເດືອນມີນາ 2025 ເປັນກະຊວງກະສິກຳ ແລະ ສິ່ງແວດລ້ອມ.',
       review: 'draft',
     },
@@ -73,8 +76,15 @@ export const laoAgencies: Agency[] = [
     validTo: '2025-03',
     successors: ['prime-ministers-office', 'party-central-organisation-committee'],
     note: {
-      en: 'Dissolved in March 2025. There is no single successor: governance, mapping, religion and other work went to the Prime Minister’s Office and other ministries, civil-service work to the Party Central Organisation Committee. Check which body now does the work that is meant.',
-      lo: 'ຍຸບເລີກໃນເດືອນມີນາ 2025. ບໍ່ມີອົງການດຽວທີ່ຮັບວຽກທັງໝົດ: ວຽກງານການປົກຄອງ, ແຜນທີ່, ສາສະໜາ ແລະ ວຽກງານອື່ນໆ ໂອນໃຫ້ສຳນັກງານນາຍົກລັດຖະມົນຕີ ແລະ ກະຊວງອື່ນ, ວຽກງານລັດຖະກອນ ໂອນໃຫ້ຄະນະຈັດຕັ້ງສູນກາງພັກ. ກະລຸນາກວດກາຄືນວ່າ ປັດຈຸບັນອົງການໃດຮັບຜິດຊອບວຽກງານທີ່ກ່າວເຖິງ.',
+      en:
+        'Dissolved in March 2025. There is no single successor: ' +
+        'governance, mapping, religion and other work went to the Prime Minister’s Office and other ministries, ' +
+        'civil-service work to the Party Central Organization Committee. ' +
+        'Check which body now does the work that is meant.',
+      lo:
+        'ຍຸບເລີກໃນເດືອນມີນາ 2025. ບໍ່ມີອົງການດຽວທີ່ຮັບວຽກທັງໝົດ: ວຽກງານການປົກຄອງ, ແຜນທີ່, ສາສະໜາ ແລະ ວຽກງານອື່ນໆ ' +
+        'ໂອນໃຫ້ສຳນັກງານນາຍົກລັດຖະມົນຕີ ແລະ ກະຊວງອື່ນ, ວຽກງານລັດຖະກອນ ໂອນໃຫ້ຄະນະຈັດຕັ້ງສູນກາງພັກ. ' +
+        'ກະລຸນາກວດກາຄືນວ່າ ປັດຈຸບັນອົງການໃດຮັບຜິດຊອບວຽກງານທີ່ກ່າວເຖິງ.',
       review: 'draft',
     },
   },
@@ -102,7 +112,9 @@ export const laoAgencies: Agency[] = [
     validTo: '2025-03',
     successors: ['ministry-of-culture-and-tourism', 'party-central-propaganda-and-training-board'],
     note: {
-      en: 'Became the Ministry of Culture and Tourism in March 2025; media work went to the Party Central Propaganda and Training Board.',
+      en:
+        'Became the Ministry of Culture and Tourism in March 2025; ' +
+        'media work went to the Party Central Propaganda and Training Board.',
       lo: 'ກາຍເປັນກະຊວງວັດທະນະທຳ ແລະ ການທ່ອງທ່ຽວ ໃນເດືອນມີນາ 2025; ວຽກງານສື່ມວນຊົນ ໂອນໃຫ້ຄະນະໂຄສະນາອົບຮົມສູນກາງພັກ.',
       review: 'draft',
     },
@@ -140,7 +152,9 @@ export const laoAgencies: Agency[] = [
     validTo: '2025-03',
     successors: ['ministry-of-agriculture-and-environment'],
     note: {
-      en: 'Merged with the Ministry of Agriculture and Forestry in March 2025 to form the Ministry of Agriculture and Environment.',
+      en:
+        'Merged with the Ministry of Agriculture and Forestry in March 2025 to form the Ministry of Agriculture and ' +
+        'Environment.',
       lo: 'ລວມເຂົ້າກັບກະຊວງກະສິກຳ ແລະ ປ່າໄມ້ ໃນເດືອນມີນາ 2025 ເປັນກະຊວງກະສິກຳ ແລະ ສິ່ງແວດລ້ອມ.',
       review: 'draft',
     },
@@ -283,7 +297,7 @@ export const laoAgencies: Agency[] = [
   },
   {
     id: 'party-central-organisation-committee',
-    name: { en: 'Party Central Organisation Committee', lo: 'ຄະນະຈັດຕັ້ງສູນກາງພັກ', review: 'draft' },
+    name: { en: 'Party Central Organization Committee', lo: 'ຄະນະຈັດຕັ້ງສູນກາງພັກ', review: 'draft' },
     abbreviation: { en: '', lo: 'ຄຈສພ' },
     kind: 'party',
     successors: [],
@@ -317,7 +331,9 @@ export const laoAgencies: Agency[] = [
     validTo: '2025-03',
     successors: [],
     note: {
-      en: 'Was part of the Ministry of Home Affairs, which was dissolved in March 2025. Where its work went was not found: please check.',
+      en:
+        'Was part of the Ministry of Home Affairs, which was dissolved in March 2025. ' +
+        'Where its work went was not found: please check.',
       lo: 'ເຄີຍຂຶ້ນກັບກະຊວງພາຍໃນ ເຊິ່ງຍຸບເລີກໃນເດືອນມີນາ 2025. ຍັງບໍ່ພົບຂໍ້ມູນວ່າວຽກງານໂອນໄປໃສ: ກະລຸນາກວດກາຄືນ.',
       review: 'draft',
     },
@@ -334,7 +350,9 @@ export const laoAgencies: Agency[] = [
     validTo: '2025-03',
     successors: [],
     note: {
-      en: 'Were the local line of the Ministry of Home Affairs, which was dissolved in March 2025. What became of them was not found: please check.',
+      en:
+        'Were the local line of the Ministry of Home Affairs, which was dissolved in March 2025. ' +
+        'What became of them was not found: please check.',
       lo: 'ເຄີຍເປັນສາຍຕັ້ງຂັ້ນທ້ອງຖິ່ນຂອງກະຊວງພາຍໃນ ເຊິ່ງຍຸບເລີກໃນເດືອນມີນາ 2025. ຍັງບໍ່ພົບຂໍ້ມູນວ່າມີການປ່ຽນແປງແນວໃດ: ກະລຸນາກວດກາຄືນ.',
       review: 'draft',
     },

@@ -20,8 +20,13 @@ export const politicalCommitment: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'A vision describes how much better public services should be at a future time, for example that people get them close to home by a certain year. A vision that is agreed but not yet turned into a law is a yes to the first part only.',
-        lo: 'ວິໄສທັດ ອະທິບາຍວ່າ ໃນອະນາຄົດ ການບໍລິການຂອງລັດຈະດີຂຶ້ນກວ່າເກົ່າແນວໃດ, ຕົວຢ່າງ: ປະຊາຊົນໄດ້ຮັບການບໍລິການຢູ່ໃກ້ບ້ານ ພາຍໃນປີໃດໜຶ່ງ. ຖ້າມີວິໄສທັດທີ່ເຫັນດີຮ່ວມກັນແລ້ວ ແຕ່ຍັງບໍ່ທັນຫັນເປັນກົດໝາຍ ໃຫ້ຕອບວ່າມີ ສະເພາະຂໍ້ທຳອິດ.',
+        en:
+          'A vision describes how much better public services should be at a future time, for example that people ' +
+          'get them close to home by a certain year. A vision that is agreed but not yet turned into a law is a yes ' +
+          'to the first part only.',
+        lo:
+          'ວິໄສທັດ ອະທິບາຍວ່າ ໃນອະນາຄົດ ການບໍລິການຂອງລັດຈະດີຂຶ້ນກວ່າເກົ່າແນວໃດ, ຕົວຢ່າງ: ປະຊາຊົນໄດ້ຮັບການບໍລິການຢູ່ໃກ້ບ້ານ ພາຍໃນປີໃດໜຶ່ງ. ' +
+          'ຖ້າມີວິໄສທັດທີ່ເຫັນດີຮ່ວມກັນແລ້ວ ແຕ່ຍັງບໍ່ທັນຫັນເປັນກົດໝາຍ ໃຫ້ຕອບວ່າມີ ສະເພາະຂໍ້ທຳອິດ.',
         review: 'draft',
       },
       parts: [
@@ -36,8 +41,12 @@ export const politicalCommitment: BuildingBlock = {
         {
           id: 'b',
           text: {
-            en: 'The vision turned into a law on public service delivery, or on one-stop shop services, that the highest political authority (Parliament or an equivalent body) has approved',
-            lo: 'ວິໄສທັດນັ້ນ ໄດ້ຖືກຫັນເປັນກົດໝາຍວ່າດ້ວຍການໃຫ້ບໍລິການຂອງລັດ ຫຼື ການບໍລິການຜ່ານປະຕູດຽວ ເຊິ່ງອົງການທີ່ມີອຳນາດທາງການເມືອງສູງສຸດ (ສະພາແຫ່ງຊາດ ຫຼື ອົງການທຽບເທົ່າ) ໄດ້ຮັບຮອງແລ້ວ',
+            en:
+              'The vision turned into a law on public service delivery, or on one-stop shop services, that the ' +
+              'highest political authority (Parliament or an equivalent body) has approved',
+            lo:
+              'ວິໄສທັດນັ້ນ ໄດ້ຖືກຫັນເປັນກົດໝາຍວ່າດ້ວຍການໃຫ້ບໍລິການຂອງລັດ ຫຼື ການບໍລິການຜ່ານປະຕູດຽວ ເຊິ່ງອົງການທີ່ມີອຳນາດທາງການເມືອງສູງສຸດ ' +
+              '(ສະພາແຫ່ງຊາດ ຫຼື ອົງການທຽບເທົ່າ) ໄດ້ຮັບຮອງແລ້ວ',
             review: 'draft',
           },
         },
@@ -52,8 +61,12 @@ export const politicalCommitment: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'An approved document that sets goals and directions for the whole country. One strategy is enough, whether it covers public services in general or one-stop shops alone.',
-        lo: 'ໝາຍເຖິງເອກະສານທີ່ໄດ້ຮັບການຮັບຮອງແລ້ວ ເຊິ່ງກຳນົດເປົ້າໝາຍ ແລະ ທິດທາງ ສຳລັບທົ່ວປະເທດ. ມີຍຸດທະສາດສະບັບດຽວກໍພຽງພໍ ບໍ່ວ່າຈະກວມເອົາການບໍລິການຂອງລັດໂດຍທົ່ວໄປ ຫຼື ສະເພາະການບໍລິການຜ່ານປະຕູດຽວ.',
+        en:
+          'An approved document that sets goals and directions for the whole country. ' +
+          'One strategy is enough, whether it covers public services in general or one-stop shops alone.',
+        lo:
+          'ໝາຍເຖິງເອກະສານທີ່ໄດ້ຮັບການຮັບຮອງແລ້ວ ເຊິ່ງກຳນົດເປົ້າໝາຍ ແລະ ທິດທາງ ສຳລັບທົ່ວປະເທດ. ' +
+          'ມີຍຸດທະສາດສະບັບດຽວກໍພຽງພໍ ບໍ່ວ່າຈະກວມເອົາການບໍລິການຂອງລັດໂດຍທົ່ວໄປ ຫຼື ສະເພາະການບໍລິການຜ່ານປະຕູດຽວ.',
         review: 'draft',
       },
     },
@@ -61,12 +74,16 @@ export const politicalCommitment: BuildingBlock = {
       number: '4.1.3',
       kind: 'yes-no',
       text: {
-        en: 'Is there a planning document (action plan or operational plan) on public service delivery or on one-stop shops?',
+        en:
+          'Is there a planning document (action plan or operational plan) on public service delivery or on one-stop ' +
+          'shops?',
         lo: 'ມີເອກະສານແຜນການ (ແຜນປະຕິບັດງານ ຫຼື ແຜນດຳເນີນງານ) ກ່ຽວກັບການໃຫ້ບໍລິການຂອງລັດ ຫຼື ການບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'A plan says what will be done, by whom and by when; a strategy only says where to go. A draft that nobody has approved yet does not count.',
+        en:
+          'A plan says what will be done, by whom and by when; a strategy only says where to go. ' +
+          'A draft that nobody has approved yet does not count.',
         lo: 'ແຜນການ ກຳນົດວ່າຈະເຮັດຫຍັງ, ໃຜເຮັດ ແລະ ໃຫ້ສຳເລັດເມື່ອໃດ ສ່ວນຍຸດທະສາດ ກຳນົດພຽງແຕ່ທິດທາງ. ຮ່າງແຜນທີ່ຍັງບໍ່ທັນໄດ້ຮັບການຮັບຮອງ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
@@ -75,13 +92,21 @@ export const politicalCommitment: BuildingBlock = {
       number: '4.1.4',
       kind: 'yes-no',
       text: {
-        en: 'Does the highest political level (President or Prime Minister) convene a policy or strategy forum on one-stop shops?',
-        lo: 'ມີເວທີປຶກສາຫາລືດ້ານນະໂຍບາຍ ຫຼື ຍຸດທະສາດ ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ທີ່ການນຳທາງການເມືອງຂັ້ນສູງສຸດ (ປະທານປະເທດ ຫຼື ນາຍົກລັດຖະມົນຕີ) ເປັນຜູ້ຮຽກປະຊຸມ ແລ້ວບໍ່?',
+        en:
+          'Does the highest political level (President or Prime Minister) convene a policy or strategy forum on ' +
+          'one-stop shops?',
+        lo:
+          'ມີເວທີປຶກສາຫາລືດ້ານນະໂຍບາຍ ຫຼື ຍຸດທະສາດ ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ທີ່ການນຳທາງການເມືອງຂັ້ນສູງສຸດ (ປະທານປະເທດ ຫຼື ' +
+          'ນາຍົກລັດຖະມົນຕີ) ເປັນຜູ້ຮຽກປະຊຸມ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'A meeting that decides the direction of one-stop shops and is called by the President or the Prime Minister. Evidence: invitations, minutes or notices of its decisions.',
-        lo: 'ໝາຍເຖິງກອງປະຊຸມທີ່ຕົກລົງທິດທາງຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໂດຍປະທານປະເທດ ຫຼື ນາຍົກລັດຖະມົນຕີ ເປັນຜູ້ຮຽກປະຊຸມ. ຫຼັກຖານ: ໜັງສືເຊີນ, ບົດບັນທຶກກອງປະຊຸມ ຫຼື ແຈ້ງການຜົນການຕົກລົງ.',
+        en:
+          'A meeting that decides the direction of one-stop shops and is called by the President or the Prime ' +
+          'Minister. Evidence: invitations, minutes or notices of its decisions.',
+        lo:
+          'ໝາຍເຖິງກອງປະຊຸມທີ່ຕົກລົງທິດທາງຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໂດຍປະທານປະເທດ ຫຼື ນາຍົກລັດຖະມົນຕີ ເປັນຜູ້ຮຽກປະຊຸມ. ຫຼັກຖານ: ' +
+          'ໜັງສືເຊີນ, ບົດບັນທຶກກອງປະຊຸມ ຫຼື ແຈ້ງການຜົນການຕົກລົງ.',
         review: 'draft',
       },
     },
@@ -89,13 +114,19 @@ export const politicalCommitment: BuildingBlock = {
       number: '4.1.5',
       kind: 'yes-no',
       text: {
-        en: 'Is it widely known that the one-stop shop initiative has the Head of State or of Government as its chief patron?',
+        en:
+          'Is it widely known that the one-stop shop initiative has the Head of State or of Government as its chief ' +
+          'patron?',
         lo: 'ເປັນທີ່ຮັບຮູ້ກັນທົ່ວໄປແລ້ວບໍ່ ວ່າປະມຸກລັດ ຫຼື ຫົວໜ້າລັດຖະບານ ເປັນຜູ້ອຸປະຖຳສູງສຸດຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ?',
         review: 'draft',
       },
       help: {
-        en: 'A patron lends the initiative his or her name and authority, for example by opening centres in person or speaking for them in public. It is widely known when officials would say so without looking it up.',
-        lo: 'ຜູ້ອຸປະຖຳ ແມ່ນຜູ້ທີ່ໃຊ້ຊື່ສຽງ ແລະ ອຳນາດຂອງຕົນ ເພື່ອສະໜັບສະໜູນວຽກງານ, ຕົວຢ່າງ: ໄປເປີດສູນດ້ວຍຕົນເອງ ຫຼື ກ່າວສະໜັບສະໜູນຕໍ່ສາທາລະນະ. ຖືວ່າເປັນທີ່ຮັບຮູ້ກັນທົ່ວໄປ ເມື່ອພະນັກງານ-ລັດຖະກອນ ສາມາດຕອບໄດ້ ໂດຍບໍ່ຕ້ອງຊອກເອກະສານ.',
+        en:
+          'A patron lends the initiative his or her name and authority, for example by opening centres in person or ' +
+          'speaking for them in public. It is widely known when officials would say so without looking it up.',
+        lo:
+          'ຜູ້ອຸປະຖຳ ແມ່ນຜູ້ທີ່ໃຊ້ຊື່ສຽງ ແລະ ອຳນາດຂອງຕົນ ເພື່ອສະໜັບສະໜູນວຽກງານ, ຕົວຢ່າງ: ໄປເປີດສູນດ້ວຍຕົນເອງ ຫຼື ກ່າວສະໜັບສະໜູນຕໍ່ສາທາລະນະ. ' +
+          'ຖືວ່າເປັນທີ່ຮັບຮູ້ກັນທົ່ວໄປ ເມື່ອພະນັກງານ-ລັດຖະກອນ ສາມາດຕອບໄດ້ ໂດຍບໍ່ຕ້ອງຊອກເອກະສານ.',
         review: 'draft',
       },
     },
@@ -108,8 +139,12 @@ export const politicalCommitment: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Look whether the reform programme itself names one-stop shops. An initiative that runs beside the programme, without being in it, does not count.',
-        lo: 'ໃຫ້ເບິ່ງວ່າ ແຜນງານປະຕິຮູບໄດ້ລະບຸເຖິງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼືບໍ່. ຖ້າວຽກງານດັ່ງກ່າວດຳເນີນຄຽງຄູ່ກັບແຜນງານ ແຕ່ບໍ່ໄດ້ຢູ່ໃນແຜນງານ ບໍ່ຖືວ່າເປັນສ່ວນໜຶ່ງ.',
+        en:
+          'Look whether the reform programme itself names one-stop shops. ' +
+          'An initiative that runs beside the programme, without being in it, does not count.',
+        lo:
+          'ໃຫ້ເບິ່ງວ່າ ແຜນງານປະຕິຮູບໄດ້ລະບຸເຖິງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼືບໍ່. ຖ້າວຽກງານດັ່ງກ່າວດຳເນີນຄຽງຄູ່ກັບແຜນງານ ແຕ່ບໍ່ໄດ້ຢູ່ໃນແຜນງານ ' +
+          'ບໍ່ຖືວ່າເປັນສ່ວນໜຶ່ງ.',
         review: 'draft',
       },
     },
@@ -117,12 +152,18 @@ export const politicalCommitment: BuildingBlock = {
       number: '4.1.7',
       kind: 'yes-no',
       text: {
-        en: 'Is there a committee, with the provincial governor or mayor in the chair, that coordinates and oversees how one-stop shops at provincial level perform and operate?',
-        lo: 'ມີຄະນະກຳມະການ ໂດຍການເປັນປະທານຂອງເຈົ້າແຂວງ ຫຼື ເຈົ້າຄອງ ເພື່ອປະສານງານ ແລະ ຕິດຕາມກວດກາ ຜົນງານ ແລະ ການດຳເນີນງານ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ຂັ້ນແຂວງ ແລ້ວບໍ່?',
+        en:
+          'Is there a committee, with the provincial governor or mayor in the chair, that coordinates and oversees ' +
+          'how one-stop shops at provincial level perform and operate?',
+        lo:
+          'ມີຄະນະກຳມະການ ໂດຍການເປັນປະທານຂອງເຈົ້າແຂວງ ຫຼື ເຈົ້າຄອງ ເພື່ອປະສານງານ ແລະ ຕິດຕາມກວດກາ ຜົນງານ ແລະ ການດຳເນີນງານ ' +
+          'ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ຂັ້ນແຂວງ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'Evidence: the decision that sets the committee up, and minutes that show it meets. If only some provinces have one, name them in the note.',
+        en:
+          'Evidence: the decision that sets the committee up, and minutes that show it meets. ' +
+          'If only some provinces have one, name them in the note.',
         lo: 'ຫຼັກຖານ: ຂໍ້ຕົກລົງສ້າງຕັ້ງຄະນະກຳມະການ ແລະ ບົດບັນທຶກທີ່ສະແດງວ່າໄດ້ປະຊຸມກັນ. ຖ້າມີສະເພາະບາງແຂວງ ໃຫ້ຂຽນຊື່ແຂວງໄວ້ໃນໝາຍເຫດ.',
         review: 'draft',
       },
@@ -131,12 +172,18 @@ export const politicalCommitment: BuildingBlock = {
       number: '4.1.8',
       kind: 'yes-no',
       text: {
-        en: 'Is there a committee, with the highest district or local authority in the chair, that coordinates and oversees how one-stop shops at district or local level perform and operate?',
-        lo: 'ມີຄະນະກຳມະການ ໂດຍການເປັນປະທານຂອງຜູ້ມີອຳນາດສູງສຸດຂັ້ນເມືອງ ຫຼື ຂັ້ນທ້ອງຖິ່ນ ເພື່ອປະສານງານ ແລະ ຕິດຕາມກວດກາ ຜົນງານ ແລະ ການດຳເນີນງານ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ຂັ້ນເມືອງ ຫຼື ຂັ້ນທ້ອງຖິ່ນ ແລ້ວບໍ່?',
+        en:
+          'Is there a committee, with the highest district or local authority in the chair, that coordinates and ' +
+          'oversees how one-stop shops at district or local level perform and operate?',
+        lo:
+          'ມີຄະນະກຳມະການ ໂດຍການເປັນປະທານຂອງຜູ້ມີອຳນາດສູງສຸດຂັ້ນເມືອງ ຫຼື ຂັ້ນທ້ອງຖິ່ນ ເພື່ອປະສານງານ ແລະ ຕິດຕາມກວດກາ ຜົນງານ ແລະ ' +
+          'ການດຳເນີນງານ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ຂັ້ນເມືອງ ຫຼື ຂັ້ນທ້ອງຖິ່ນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'The highest authority is, for example, the district governor. Look for the decision that sets the committee up; if only some districts have one, name them in the note.',
+        en:
+          'The highest authority is, for example, the district governor. ' +
+          'Look for the decision that sets the committee up; if only some districts have one, name them in the note.',
         lo: 'ຜູ້ມີອຳນາດສູງສຸດ ເຊັ່ນ: ເຈົ້າເມືອງ. ໃຫ້ເບິ່ງຂໍ້ຕົກລົງສ້າງຕັ້ງຄະນະກຳມະການ; ຖ້າມີສະເພາະບາງເມືອງ ໃຫ້ຂຽນຊື່ເມືອງໄວ້ໃນໝາຍເຫດ.',
         review: 'draft',
       },
@@ -146,8 +193,12 @@ export const politicalCommitment: BuildingBlock = {
     {
       number: '1.1',
       text: {
-        en: 'There is a law on public service delivery, or on one-stop shop services, that the highest political authority (Parliament or an equivalent body) has approved',
-        lo: 'ມີກົດໝາຍວ່າດ້ວຍການໃຫ້ບໍລິການຂອງລັດ ຫຼື ການບໍລິການຜ່ານປະຕູດຽວ ເຊິ່ງອົງການທີ່ມີອຳນາດທາງການເມືອງສູງສຸດ (ສະພາແຫ່ງຊາດ ຫຼື ອົງການທຽບເທົ່າ) ໄດ້ຮັບຮອງແລ້ວ',
+        en:
+          'There is a law on public service delivery, or on one-stop shop services, that the highest political ' +
+          'authority (Parliament or an equivalent body) has approved',
+        lo:
+          'ມີກົດໝາຍວ່າດ້ວຍການໃຫ້ບໍລິການຂອງລັດ ຫຼື ການບໍລິການຜ່ານປະຕູດຽວ ເຊິ່ງອົງການທີ່ມີອຳນາດທາງການເມືອງສູງສຸດ (ສະພາແຫ່ງຊາດ ຫຼື ອົງການທຽບເທົ່າ) ' +
+          'ໄດ້ຮັບຮອງແລ້ວ',
         review: 'draft',
       },
     },
@@ -162,7 +213,9 @@ export const politicalCommitment: BuildingBlock = {
     {
       number: '1.3',
       text: {
-        en: 'There is a planning document (action plan or operational plan) on public service delivery or on one-stop shops',
+        en:
+          'There is a planning document (action plan or operational plan) on public service delivery or on one-stop ' +
+          'shops',
         lo: 'ມີເອກະສານແຜນການ (ແຜນປະຕິບັດງານ ຫຼື ແຜນດຳເນີນງານ) ກ່ຽວກັບການໃຫ້ບໍລິການຂອງລັດ ຫຼື ການບໍລິການຜ່ານປະຕູດຽວ ແລ້ວ',
         review: 'draft',
       },
@@ -170,15 +223,21 @@ export const politicalCommitment: BuildingBlock = {
     {
       number: '1.4',
       text: {
-        en: 'There is a policy or strategy forum on one-stop shops that the highest political level (President or Prime Minister) convenes',
-        lo: 'ມີເວທີປຶກສາຫາລືດ້ານນະໂຍບາຍ ຫຼື ຍຸດທະສາດ ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ທີ່ການນຳທາງການເມືອງຂັ້ນສູງສຸດ (ປະທານປະເທດ ຫຼື ນາຍົກລັດຖະມົນຕີ) ເປັນຜູ້ຮຽກປະຊຸມ',
+        en:
+          'There is a policy or strategy forum on one-stop shops that the highest political level (President or ' +
+          'Prime Minister) convenes',
+        lo:
+          'ມີເວທີປຶກສາຫາລືດ້ານນະໂຍບາຍ ຫຼື ຍຸດທະສາດ ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ທີ່ການນຳທາງການເມືອງຂັ້ນສູງສຸດ (ປະທານປະເທດ ຫຼື ' +
+          'ນາຍົກລັດຖະມົນຕີ) ເປັນຜູ້ຮຽກປະຊຸມ',
         review: 'draft',
       },
     },
     {
       number: '1.5',
       text: {
-        en: 'It is widely known that the one-stop shop initiative has the Head of State or of Government as its chief patron',
+        en:
+          'It is widely known that the one-stop shop initiative has the Head of State or of Government as its chief ' +
+          'patron',
         lo: 'ເປັນທີ່ຮັບຮູ້ກັນທົ່ວໄປ ວ່າປະມຸກລັດ ຫຼື ຫົວໜ້າລັດຖະບານ ເປັນຜູ້ອຸປະຖຳສູງສຸດຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -194,16 +253,24 @@ export const politicalCommitment: BuildingBlock = {
     {
       number: '1.7',
       text: {
-        en: 'A committee, with the provincial governor or mayor in the chair, coordinates and oversees how one-stop shops at provincial level perform and operate',
-        lo: 'ມີຄະນະກຳມະການ ໂດຍການເປັນປະທານຂອງເຈົ້າແຂວງ ຫຼື ເຈົ້າຄອງ ເຊິ່ງປະສານງານ ແລະ ຕິດຕາມກວດກາ ຜົນງານ ແລະ ການດຳເນີນງານ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ຂັ້ນແຂວງ',
+        en:
+          'A committee, with the provincial governor or mayor in the chair, coordinates and oversees how one-stop ' +
+          'shops at provincial level perform and operate',
+        lo:
+          'ມີຄະນະກຳມະການ ໂດຍການເປັນປະທານຂອງເຈົ້າແຂວງ ຫຼື ເຈົ້າຄອງ ເຊິ່ງປະສານງານ ແລະ ຕິດຕາມກວດກາ ຜົນງານ ແລະ ການດຳເນີນງານ ' +
+          'ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ຂັ້ນແຂວງ',
         review: 'draft',
       },
     },
     {
       number: '1.8',
       text: {
-        en: 'A committee, with the highest district or local authority in the chair, coordinates and oversees how one-stop shops at district or local level perform and operate',
-        lo: 'ມີຄະນະກຳມະການ ໂດຍການເປັນປະທານຂອງຜູ້ມີອຳນາດສູງສຸດຂັ້ນເມືອງ ຫຼື ຂັ້ນທ້ອງຖິ່ນ ເຊິ່ງປະສານງານ ແລະ ຕິດຕາມກວດກາ ຜົນງານ ແລະ ການດຳເນີນງານ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ຂັ້ນເມືອງ ຫຼື ຂັ້ນທ້ອງຖິ່ນ',
+        en:
+          'A committee, with the highest district or local authority in the chair, coordinates and oversees how ' +
+          'one-stop shops at district or local level perform and operate',
+        lo:
+          'ມີຄະນະກຳມະການ ໂດຍການເປັນປະທານຂອງຜູ້ມີອຳນາດສູງສຸດຂັ້ນເມືອງ ຫຼື ຂັ້ນທ້ອງຖິ່ນ ເຊິ່ງປະສານງານ ແລະ ຕິດຕາມກວດກາ ຜົນງານ ແລະ ' +
+          'ການດຳເນີນງານ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ຂັ້ນເມືອງ ຫຼື ຂັ້ນທ້ອງຖິ່ນ',
         review: 'draft',
       },
     },
@@ -215,7 +282,9 @@ export const politicalCommitment: BuildingBlock = {
       addresses: ['4.1.1'],
       priorityArea: { en: 'Legal framework', lo: 'ກອບກົດໝາຍ', review: 'draft' },
       keyOutcome: {
-        en: 'A law on public services through one-stop shops is in place that the highest political authority (Parliament or an equivalent body) has approved',
+        en:
+          'A law on public services through one-stop shops is in place that the highest political authority ' +
+          '(Parliament or an equivalent body) has approved',
         lo: 'ມີກົດໝາຍວ່າດ້ວຍການໃຫ້ບໍລິການຂອງລັດຜ່ານປະຕູດຽວ ເຊິ່ງອົງການທີ່ມີອຳນາດທາງການເມືອງສູງສຸດ (ສະພາແຫ່ງຊາດ ຫຼື ອົງການທຽບເທົ່າ) ໄດ້ຮັບຮອງແລ້ວ',
         review: 'draft',
       },
@@ -318,8 +387,12 @@ export const politicalCommitment: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'The President or the Prime Minister convenes a forum on one-stop shops, and it is widely known that the initiative has the country’s leader as its chief patron',
-        lo: 'ປະທານປະເທດ ຫຼື ນາຍົກລັດຖະມົນຕີ ຮຽກປະຊຸມເວທີປຶກສາຫາລື ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລະ ເປັນທີ່ຮັບຮູ້ກັນທົ່ວໄປ ວ່າຜູ້ນຳປະເທດເປັນຜູ້ອຸປະຖຳສູງສຸດຂອງວຽກງານນີ້',
+        en:
+          'The President or the Prime Minister convenes a forum on one-stop shops, and it is widely known that the ' +
+          'initiative has the country’s leader as its chief patron',
+        lo:
+          'ປະທານປະເທດ ຫຼື ນາຍົກລັດຖະມົນຕີ ຮຽກປະຊຸມເວທີປຶກສາຫາລື ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລະ ເປັນທີ່ຮັບຮູ້ກັນທົ່ວໄປ ' +
+          'ວ່າຜູ້ນຳປະເທດເປັນຜູ້ອຸປະຖຳສູງສຸດຂອງວຽກງານນີ້',
         review: 'draft',
       },
       leadHint: {
@@ -428,8 +501,12 @@ export const politicalCommitment: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'Committees chaired by the highest authority of each province and each district coordinate and oversee the one-stop shops there',
-        lo: 'ຄະນະກຳມະການ ໂດຍການເປັນປະທານຂອງຜູ້ມີອຳນາດສູງສຸດຂອງແຕ່ລະແຂວງ ແລະ ແຕ່ລະເມືອງ ປະສານງານ ແລະ ຕິດຕາມກວດກາ ສູນບໍລິການຜ່ານປະຕູດຽວ ໃນທ້ອງຖິ່ນຂອງຕົນ',
+        en:
+          'Committees chaired by the highest authority of each province and each district coordinate and oversee the ' +
+          'one-stop shops there',
+        lo:
+          'ຄະນະກຳມະການ ໂດຍການເປັນປະທານຂອງຜູ້ມີອຳນາດສູງສຸດຂອງແຕ່ລະແຂວງ ແລະ ແຕ່ລະເມືອງ ປະສານງານ ແລະ ຕິດຕາມກວດກາ ສູນບໍລິການຜ່ານປະຕູດຽວ ' +
+          'ໃນທ້ອງຖິ່ນຂອງຕົນ',
         review: 'draft',
       },
       leadHint: {

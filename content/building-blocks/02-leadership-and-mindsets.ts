@@ -24,8 +24,13 @@ export const leadershipAndMindsets: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Commitment shows in decisions and public statements; engagement shows in what leaders do themselves, such as visiting centres or settling disputes between agencies. Every level means national, provincial and local.',
-        lo: 'ຄວາມມຸ່ງໝັ້ນ ສະແດງອອກໃນການຕົກລົງ ແລະ ຄຳເວົ້າຕໍ່ສາທາລະນະ; ການເຂົ້າຮ່ວມຢ່າງຕັ້ງໜ້າ ສະແດງອອກໃນສິ່ງທີ່ການນຳລົງມືເຮັດດ້ວຍຕົນເອງ ເຊັ່ນ: ລົງຢ້ຽມຢາມສູນ ຫຼື ແກ້ໄຂຂໍ້ຂັດແຍ່ງລະຫວ່າງອົງການ. ທຸກຂັ້ນ ໝາຍເຖິງ ຂັ້ນສູນກາງ, ຂັ້ນແຂວງ ແລະ ຂັ້ນທ້ອງຖິ່ນ.',
+        en:
+          'Commitment shows in decisions and public statements; engagement shows in what leaders do themselves, such ' +
+          'as visiting centres or settling disputes between agencies. ' +
+          'Every level means national, provincial and local.',
+        lo:
+          'ຄວາມມຸ່ງໝັ້ນ ສະແດງອອກໃນການຕົກລົງ ແລະ ຄຳເວົ້າຕໍ່ສາທາລະນະ; ການເຂົ້າຮ່ວມຢ່າງຕັ້ງໜ້າ ສະແດງອອກໃນສິ່ງທີ່ການນຳລົງມືເຮັດດ້ວຍຕົນເອງ ເຊັ່ນ: ' +
+          'ລົງຢ້ຽມຢາມສູນ ຫຼື ແກ້ໄຂຂໍ້ຂັດແຍ່ງລະຫວ່າງອົງການ. ທຸກຂັ້ນ ໝາຍເຖິງ ຂັ້ນສູນກາງ, ຂັ້ນແຂວງ ແລະ ຂັ້ນທ້ອງຖິ່ນ.',
         review: 'draft',
       },
     },
@@ -33,13 +38,19 @@ export const leadershipAndMindsets: BuildingBlock = {
       number: '4.2.2',
       kind: 'yes-no',
       text: {
-        en: 'Has the Government drawn up a competency framework, so that the right knowledge, skills and attitudes for one-stop shop services can be identified and strengthened?',
+        en:
+          'Has the Government drawn up a competency framework, so that the right knowledge, skills and attitudes for ' +
+          'one-stop shop services can be identified and strengthened?',
         lo: 'ລັດຖະບານ ໄດ້ສ້າງກອບຄວາມສາມາດ ເພື່ອກຳນົດ ແລະ ເສີມສ້າງ ຄວາມຮູ້, ທັກສະ ແລະ ທັດສະນະຄະຕິ ທີ່ເໝາະສົມກັບການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'A competency framework is a document that says what people in each post must know, be able to do and how they should behave. Job descriptions alone are not enough.',
-        lo: 'ກອບຄວາມສາມາດ ແມ່ນເອກະສານທີ່ກຳນົດວ່າ ຜູ້ທີ່ຢູ່ໃນແຕ່ລະຕຳແໜ່ງ ຕ້ອງຮູ້ຫຍັງ, ເຮັດຫຍັງໄດ້ ແລະ ຄວນປະພຶດຕົນແນວໃດ. ມີພຽງແຕ່ໃບກຳນົດໜ້າທີ່ຮັບຜິດຊອບ ແມ່ນບໍ່ພຽງພໍ.',
+        en:
+          'A competency framework is a document that says what people in each post must know, be able to do and how ' +
+          'they should behave. Job descriptions alone are not enough.',
+        lo:
+          'ກອບຄວາມສາມາດ ແມ່ນເອກະສານທີ່ກຳນົດວ່າ ຜູ້ທີ່ຢູ່ໃນແຕ່ລະຕຳແໜ່ງ ຕ້ອງຮູ້ຫຍັງ, ເຮັດຫຍັງໄດ້ ແລະ ຄວນປະພຶດຕົນແນວໃດ. ' +
+          'ມີພຽງແຕ່ໃບກຳນົດໜ້າທີ່ຮັບຜິດຊອບ ແມ່ນບໍ່ພຽງພໍ.',
         review: 'draft',
       },
     },
@@ -52,7 +63,9 @@ export const leadershipAndMindsets: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Staff may be newly recruited or sent from their ministries. Compare the posts that are needed with the posts that are filled.',
+        en:
+          'Staff may be newly recruited or sent from their ministries. ' +
+          'Compare the posts that are needed with the posts that are filled.',
         lo: 'ພະນັກງານອາດຮັບເຂົ້າໃໝ່ ຫຼື ກະຊວງຕ່າງໆສົ່ງມາປະຈຳການ. ໃຫ້ສົມທຽບຈຳນວນຕຳແໜ່ງທີ່ຕ້ອງການ ກັບຈຳນວນຕຳແໜ່ງທີ່ມີຄົນປະຈຳແລ້ວ.',
         review: 'draft',
       },
@@ -61,13 +74,19 @@ export const leadershipAndMindsets: BuildingBlock = {
       number: '4.2.4',
       kind: 'yes-no',
       text: {
-        en: 'Are there mechanisms which make sure that public servants make the principles and values of one-stop shop services their own, so that mindsets change?',
+        en:
+          'Are there mechanisms which make sure that public servants make the principles and values of one-stop shop ' +
+          'services their own, so that mindsets change?',
         lo: 'ເພື່ອປ່ຽນແນວຄິດຂອງພະນັກງານ-ລັດຖະກອນ ມີກົນໄກທີ່ຮັບປະກັນໃຫ້ເຂົາເຈົ້າຊຶມຊັບເອົາຫຼັກການ ແລະ ຄຸນຄ່າ ຂອງການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'Mechanisms are, for example, an introduction course, mentoring by a superior, a code of conduct that is discussed and applied, or screening of staff before they are assigned. A poster with values is not enough.',
-        lo: 'ກົນໄກ ເຊັ່ນ: ການຝຶກອົບຮົມພະນັກງານໃໝ່, ການແນະນຳໂດຍຜູ້ບັງຄັບບັນຊາ, ຈັນຍາບັນທີ່ມີການປຶກສາຫາລື ແລະ ນຳໃຊ້ຕົວຈິງ ຫຼື ການຄັດເລືອກພະນັກງານກ່ອນມອບໝາຍໜ້າທີ່. ມີພຽງແຕ່ປ້າຍຕິດຄຸນຄ່າໄວ້ ແມ່ນບໍ່ພຽງພໍ.',
+        en:
+          'Mechanisms are, for example, an introduction course, mentoring by a superior, a code of conduct that is ' +
+          'discussed and applied, or screening of staff before they are assigned. A poster with values is not enough.',
+        lo:
+          'ກົນໄກ ເຊັ່ນ: ການຝຶກອົບຮົມພະນັກງານໃໝ່, ການແນະນຳໂດຍຜູ້ບັງຄັບບັນຊາ, ຈັນຍາບັນທີ່ມີການປຶກສາຫາລື ແລະ ນຳໃຊ້ຕົວຈິງ ຫຼື ' +
+          'ການຄັດເລືອກພະນັກງານກ່ອນມອບໝາຍໜ້າທີ່. ມີພຽງແຕ່ປ້າຍຕິດຄຸນຄ່າໄວ້ ແມ່ນບໍ່ພຽງພໍ.',
         review: 'draft',
       },
     },
@@ -80,8 +99,12 @@ export const leadershipAndMindsets: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Compare with the time before one-stop shops, or with the last assessment. A staff survey, or more ministries offering to send staff, are signs of it.',
-        lo: 'ໃຫ້ສົມທຽບກັບເວລາກ່ອນມີວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼື ກັບການປະເມີນຄັ້ງຜ່ານມາ. ຜົນການສຳຫຼວດພະນັກງານ ຫຼື ການເພີ່ມຂຶ້ນຂອງຈຳນວນກະຊວງທີ່ສະເໜີສົ່ງພະນັກງານມາ ແມ່ນສິ່ງທີ່ຊີ້ບອກເຖິງເລື່ອງນີ້.',
+        en:
+          'Compare with the time before one-stop shops, or with the last assessment. ' +
+          'A staff survey, or more ministries offering to send staff, are signs of it.',
+        lo:
+          'ໃຫ້ສົມທຽບກັບເວລາກ່ອນມີວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼື ກັບການປະເມີນຄັ້ງຜ່ານມາ. ' +
+          'ຜົນການສຳຫຼວດພະນັກງານ ຫຼື ການເພີ່ມຂຶ້ນຂອງຈຳນວນກະຊວງທີ່ສະເໜີສົ່ງພະນັກງານມາ ແມ່ນສິ່ງທີ່ຊີ້ບອກເຖິງເລື່ອງນີ້.',
         review: 'draft',
       },
     },
@@ -89,12 +112,21 @@ export const leadershipAndMindsets: BuildingBlock = {
       number: '4.2.6',
       kind: 'yes-no',
       text: {
-        en: 'Are there training programmes that build capacity in these fields: codes of ethics and business practices; managing stress; managing time; resolving conflicts; the rules and principles of citizens’ satisfaction; the role that communication plays; social awareness in public service; and mass psychology?',
-        lo: 'ມີແຜນງານຝຶກອົບຮົມ ເພື່ອສ້າງຄວາມອາດສາມາດ ໃນດ້ານຕໍ່ໄປນີ້ ແລ້ວບໍ່: ຈັນຍາບັນ ແລະ ວິທີປະຕິບັດວຽກງານ; ການຈັດການຄວາມຕຶງຄຽດ; ການບໍລິຫານເວລາ; ການແກ້ໄຂຂໍ້ຂັດແຍ່ງ; ລະບຽບ ແລະ ຫຼັກການ ກ່ຽວກັບຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ; ບົດບາດຂອງການສື່ສານ; ຄວາມຮັບຮູ້ດ້ານສັງຄົມ ໃນການບໍລິການຂອງລັດ; ແລະ ຈິດຕະວິທະຍາມວນຊົນ?',
+        en:
+          'Are there training programmes that build capacity in these fields: ' +
+          'codes of ethics and business practices; managing stress; managing time; resolving conflicts; ' +
+          'the rules and principles of citizens’ satisfaction; the role that communication plays; ' +
+          'social awareness in public service; and mass psychology?',
+        lo:
+          'ມີແຜນງານຝຶກອົບຮົມ ເພື່ອສ້າງຄວາມອາດສາມາດ ໃນດ້ານຕໍ່ໄປນີ້ ແລ້ວບໍ່: ຈັນຍາບັນ ແລະ ວິທີປະຕິບັດວຽກງານ; ການຈັດການຄວາມຕຶງຄຽດ; ' +
+          'ການບໍລິຫານເວລາ; ການແກ້ໄຂຂໍ້ຂັດແຍ່ງ; ລະບຽບ ແລະ ຫຼັກການ ກ່ຽວກັບຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ; ບົດບາດຂອງການສື່ສານ; ' +
+          'ຄວາມຮັບຮູ້ດ້ານສັງຄົມ ໃນການບໍລິການຂອງລັດ; ແລະ ຈິດຕະວິທະຍາມວນຊົນ?',
         review: 'draft',
       },
       help: {
-        en: 'One programme may cover several of these fields. Where a field is missing from all programmes, name it in the note.',
+        en:
+          'One programme may cover several of these fields. Where a field is missing from all programmes, name it in ' +
+          'the note.',
         lo: 'ແຜນງານໜຶ່ງ ອາດກວມເອົາຫຼາຍດ້ານ. ຖ້າມີດ້ານໃດທີ່ບໍ່ມີໃນແຜນງານໃດເລີຍ ໃຫ້ຂຽນໄວ້ໃນໝາຍເຫດ.',
         review: 'draft',
       },
@@ -103,12 +135,18 @@ export const leadershipAndMindsets: BuildingBlock = {
       number: '4.2.7',
       kind: 'yes-no',
       text: {
-        en: 'Is it required that the performance of the individuals and organisations involved in running one-stop shops is appraised every month or every quarter?',
-        lo: 'ມີຂໍ້ກຳນົດໃຫ້ປະເມີນຜົນ ເປັນປະຈຳເດືອນ ຫຼື ປະຈຳໄຕມາດ ຕໍ່ການປະຕິບັດວຽກງານ ຂອງບຸກຄົນ ແລະ ອົງການ ທີ່ມີສ່ວນຮ່ວມໃນການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
+        en:
+          'Is it required that the performance of the individuals and organizations involved in running one-stop ' +
+          'shops is appraised every month or every quarter?',
+        lo:
+          'ມີຂໍ້ກຳນົດໃຫ້ປະເມີນຜົນ ເປັນປະຈຳເດືອນ ຫຼື ປະຈຳໄຕມາດ ຕໍ່ການປະຕິບັດວຽກງານ ຂອງບຸກຄົນ ແລະ ອົງການ ' +
+          'ທີ່ມີສ່ວນຮ່ວມໃນການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'The rule must cover both people and organisations, and ask for an appraisal at least every three months. A yearly appraisal does not count.',
+        en:
+          'The rule must cover both people and organizations, and ask for an appraisal at least every three months. ' +
+          'A yearly appraisal does not count.',
         lo: 'ຂໍ້ກຳນົດ ຕ້ອງກວມເອົາທັງບຸກຄົນ ແລະ ອົງການ ແລະ ໃຫ້ປະເມີນຢ່າງໜ້ອຍ 3 ເດືອນຕໍ່ຄັ້ງ. ການປະເມີນປີລະຄັ້ງ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
@@ -122,7 +160,9 @@ export const leadershipAndMindsets: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Incentives may be money, promotion, training or commendation, as long as results decide who gets them. An allowance that everyone gets does not count.',
+        en:
+          'Incentives may be money, promotion, training or commendation, as long as results decide who gets them. ' +
+          'An allowance that everyone gets does not count.',
         lo: 'ແຮງຈູງໃຈ ອາດແມ່ນເງິນ, ການເລື່ອນຕຳແໜ່ງ, ການຝຶກອົບຮົມ ຫຼື ການຍ້ອງຍໍ ໂດຍໃຫ້ຕາມຜົນງານ. ເງິນອຸດໜູນທີ່ທຸກຄົນໄດ້ຮັບຄືກັນ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
@@ -140,7 +180,9 @@ export const leadershipAndMindsets: BuildingBlock = {
     {
       number: '2.2',
       text: {
-        en: 'The Government has drawn up a competency framework, so that the right knowledge, skills and attitudes for one-stop shop services can be identified and strengthened',
+        en:
+          'The Government has drawn up a competency framework, so that the right knowledge, skills and attitudes for ' +
+          'one-stop shop services can be identified and strengthened',
         lo: 'ລັດຖະບານ ໄດ້ສ້າງກອບຄວາມສາມາດແລ້ວ ເພື່ອກຳນົດ ແລະ ເສີມສ້າງ ຄວາມຮູ້, ທັກສະ ແລະ ທັດສະນະຄະຕິ ທີ່ເໝາະສົມກັບການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -156,7 +198,9 @@ export const leadershipAndMindsets: BuildingBlock = {
     {
       number: '2.4',
       text: {
-        en: 'Mechanisms make sure that public servants make the principles and values of one-stop shop services their own, so that mindsets change',
+        en:
+          'Mechanisms make sure that public servants make the principles and values of one-stop shop services their ' +
+          'own, so that mindsets change',
         lo: 'ເພື່ອປ່ຽນແນວຄິດຂອງພະນັກງານ-ລັດຖະກອນ ມີກົນໄກທີ່ຮັບປະກັນໃຫ້ເຂົາເຈົ້າຊຶມຊັບເອົາຫຼັກການ ແລະ ຄຸນຄ່າ ຂອງການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ແລ້ວ',
         review: 'draft',
       },
@@ -172,16 +216,27 @@ export const leadershipAndMindsets: BuildingBlock = {
     {
       number: '2.6',
       text: {
-        en: 'There are training programmes that build capacity in these fields: codes of ethics and business practices; managing stress; managing time; resolving conflicts; the rules and principles of citizens’ satisfaction; the role that communication plays; social awareness in public service; and mass psychology',
-        lo: 'ມີແຜນງານຝຶກອົບຮົມ ເພື່ອສ້າງຄວາມອາດສາມາດ ໃນດ້ານຕໍ່ໄປນີ້: ຈັນຍາບັນ ແລະ ວິທີປະຕິບັດວຽກງານ; ການຈັດການຄວາມຕຶງຄຽດ; ການບໍລິຫານເວລາ; ການແກ້ໄຂຂໍ້ຂັດແຍ່ງ; ລະບຽບ ແລະ ຫຼັກການ ກ່ຽວກັບຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ; ບົດບາດຂອງການສື່ສານ; ຄວາມຮັບຮູ້ດ້ານສັງຄົມ ໃນການບໍລິການຂອງລັດ; ແລະ ຈິດຕະວິທະຍາມວນຊົນ',
+        en:
+          'There are training programmes that build capacity in these fields: ' +
+          'codes of ethics and business practices; managing stress; managing time; resolving conflicts; ' +
+          'the rules and principles of citizens’ satisfaction; the role that communication plays; ' +
+          'social awareness in public service; and mass psychology',
+        lo:
+          'ມີແຜນງານຝຶກອົບຮົມ ເພື່ອສ້າງຄວາມອາດສາມາດ ໃນດ້ານຕໍ່ໄປນີ້: ຈັນຍາບັນ ແລະ ວິທີປະຕິບັດວຽກງານ; ການຈັດການຄວາມຕຶງຄຽດ; ການບໍລິຫານເວລາ; ' +
+          'ການແກ້ໄຂຂໍ້ຂັດແຍ່ງ; ລະບຽບ ແລະ ຫຼັກການ ກ່ຽວກັບຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ; ບົດບາດຂອງການສື່ສານ; ຄວາມຮັບຮູ້ດ້ານສັງຄົມ ໃນການບໍລິການຂອງລັດ; ' +
+          'ແລະ ຈິດຕະວິທະຍາມວນຊົນ',
         review: 'draft',
       },
     },
     {
       number: '2.7',
       text: {
-        en: 'It is required that the performance of the individuals and organisations involved in running one-stop shops is appraised every month or every quarter',
-        lo: 'ມີຂໍ້ກຳນົດໃຫ້ປະເມີນຜົນ ເປັນປະຈຳເດືອນ ຫຼື ປະຈຳໄຕມາດ ຕໍ່ການປະຕິບັດວຽກງານ ຂອງບຸກຄົນ ແລະ ອົງການ ທີ່ມີສ່ວນຮ່ວມໃນການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວ',
+        en:
+          'It is required that the performance of the individuals and organizations involved in running one-stop ' +
+          'shops is appraised every month or every quarter',
+        lo:
+          'ມີຂໍ້ກຳນົດໃຫ້ປະເມີນຜົນ ເປັນປະຈຳເດືອນ ຫຼື ປະຈຳໄຕມາດ ຕໍ່ການປະຕິບັດວຽກງານ ຂອງບຸກຄົນ ແລະ ອົງການ ' +
+          'ທີ່ມີສ່ວນຮ່ວມໃນການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວ',
         review: 'draft',
       },
     },
@@ -201,7 +256,9 @@ export const leadershipAndMindsets: BuildingBlock = {
       addresses: ['4.2.2'],
       priorityArea: { en: 'Capacity building', lo: 'ການສ້າງຄວາມອາດສາມາດ', review: 'draft' },
       keyOutcome: {
-        en: 'There is a competency framework, so that the right knowledge, skills and attitudes for one-stop shop services can be identified and strengthened',
+        en:
+          'There is a competency framework, so that the right knowledge, skills and attitudes for one-stop shop ' +
+          'services can be identified and strengthened',
         lo: 'ມີກອບຄວາມສາມາດແລ້ວ ເພື່ອກຳນົດ ແລະ ເສີມສ້າງ ຄວາມຮູ້, ທັກສະ ແລະ ທັດສະນະຄະຕິ ທີ່ເໝາະສົມກັບການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -240,7 +297,9 @@ export const leadershipAndMindsets: BuildingBlock = {
       addresses: ['4.2.1'],
       priorityArea: { en: 'Engagement of leaders', lo: 'ການເຂົ້າຮ່ວມຢ່າງຕັ້ງໜ້າຂອງການນຳ', review: 'draft' },
       keyOutcome: {
-        en: 'At every level of government a named leader is responsible for one-stop shops and takes part in their work',
+        en:
+          'At every level of government a named leader is responsible for ' +
+          'one-stop shops and takes part in their work',
         lo: 'ລັດຖະບານທຸກຂັ້ນ ມີຜູ້ນຳທີ່ລະບຸຊື່ຈະແຈ້ງ ເປັນຜູ້ຮັບຜິດຊອບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ແລະ ເຂົ້າຮ່ວມໃນວຽກງານດັ່ງກ່າວ',
         review: 'draft',
       },
@@ -334,7 +393,9 @@ export const leadershipAndMindsets: BuildingBlock = {
       addresses: ['4.2.4', '4.2.5'],
       priorityArea: { en: 'Service values and awareness', lo: 'ຄຸນຄ່າຂອງການບໍລິການ ແລະ ຄວາມຮັບຮູ້', review: 'draft' },
       keyOutcome: {
-        en: 'Public servants know and apply the principles and values of one-stop shop services, and see the need to work together',
+        en:
+          'Public servants know and apply the principles and values of one-stop shop services, and see the need to ' +
+          'work together',
         lo: 'ພະນັກງານ-ລັດຖະກອນ ຮູ້ ແລະ ນຳໃຊ້ຫຼັກການ ແລະ ຄຸນຄ່າ ຂອງການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ແລະ ເຫັນຄວາມຈຳເປັນຂອງການເຮັດວຽກຮ່ວມກັນ',
         review: 'draft',
       },
@@ -367,7 +428,7 @@ export const leadershipAndMindsets: BuildingBlock = {
         },
         {
           text: {
-            en: 'Organise exchanges of experience between centres, and between centres and ministries',
+            en: 'Organize exchanges of experience between centres, and between centres and ministries',
             lo: 'ຈັດການແລກປ່ຽນບົດຮຽນ ລະຫວ່າງສູນດ້ວຍກັນ ແລະ ລະຫວ່າງສູນກັບກະຊວງ',
             review: 'draft',
           },
@@ -389,8 +450,12 @@ export const leadershipAndMindsets: BuildingBlock = {
       addresses: ['4.2.6'],
       priorityArea: { en: 'Training programmes', lo: 'ແຜນງານຝຶກອົບຮົມ', review: 'draft' },
       keyOutcome: {
-        en: 'All one-stop shop staff are trained in ethics, self-management, conflict resolution, communication and service to citizens',
-        lo: 'ພະນັກງານທຸກຄົນ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການຝຶກອົບຮົມ ດ້ານຈັນຍາບັນ, ການບໍລິຫານຕົນເອງ, ການແກ້ໄຂຂໍ້ຂັດແຍ່ງ, ການສື່ສານ ແລະ ການບໍລິການພົນລະເມືອງ',
+        en:
+          'All one-stop shop staff are trained in ethics, self-management, conflict resolution, communication and ' +
+          'service to citizens',
+        lo:
+          'ພະນັກງານທຸກຄົນ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການຝຶກອົບຮົມ ດ້ານຈັນຍາບັນ, ການບໍລິຫານຕົນເອງ, ການແກ້ໄຂຂໍ້ຂັດແຍ່ງ, ການສື່ສານ ແລະ ' +
+          'ການບໍລິການພົນລະເມືອງ',
         review: 'draft',
       },
       leadHint: {
@@ -444,7 +509,9 @@ export const leadershipAndMindsets: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'Staff and organisations in one-stop shops are appraised at least every quarter, and good performance is rewarded',
+        en:
+          'Staff and organizations in one-stop shops are appraised at least every quarter, and good performance is ' +
+          'rewarded',
         lo: 'ພະນັກງານ ແລະ ອົງການ ໃນສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການປະເມີນຜົນການປະຕິບັດວຽກງານ ຢ່າງໜ້ອຍໄຕມາດລະຄັ້ງ ແລະ ຜູ້ທີ່ມີຜົນງານດີ ໄດ້ຮັບລາງວັນ',
         review: 'draft',
       },
@@ -454,14 +521,16 @@ export const leadershipAndMindsets: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministry in charge of finance; ministry in charge of public service delivery; provincial and district authorities',
+        en:
+          'Ministry in charge of finance; ministry in charge of public service delivery; ' +
+          'provincial and district authorities',
         lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານການເງິນ; ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານບໍລິການຂອງລັດ; ອົງການປົກຄອງຂັ້ນແຂວງ ແລະ ຂັ້ນເມືອງ',
         review: 'draft',
       },
       actions: [
         {
           text: {
-            en: 'Choose simple appraisal criteria for staff and for organisations',
+            en: 'Choose simple appraisal criteria for staff and for organizations',
             lo: 'ກຳນົດເກນການປະເມີນທີ່ງ່າຍດາຍ ສຳລັບພະນັກງານ ແລະ ສຳລັບອົງການ',
             review: 'draft',
           },

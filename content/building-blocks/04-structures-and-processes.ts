@@ -9,8 +9,12 @@ export const structuresAndProcesses: BuildingBlock = {
     review: 'draft',
   },
   about: {
-    en: 'Looks at the structures and processes through which ministries coordinate and join up their work, so that one-stop shops operate effectively.',
-    lo: 'ພິຈາລະນາໂຄງປະກອບການຈັດຕັ້ງ ແລະ ຂະບວນການເຮັດວຽກ ທີ່ຊ່ວຍໃຫ້ກະຊວງຕ່າງໆ ປະສານງານ ແລະ ເຊື່ອມໂຍງວຽກງານກັນ ເພື່ອໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ດຳເນີນງານຢ່າງມີປະສິດທິຜົນ.',
+    en:
+      'Looks at the structures and processes through which ministries coordinate and join up their work, so that ' +
+      'one-stop shops operate effectively.',
+    lo:
+      'ພິຈາລະນາໂຄງປະກອບການຈັດຕັ້ງ ແລະ ຂະບວນການເຮັດວຽກ ທີ່ຊ່ວຍໃຫ້ກະຊວງຕ່າງໆ ປະສານງານ ແລະ ເຊື່ອມໂຍງວຽກງານກັນ ເພື່ອໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ' +
+      'ດຳເນີນງານຢ່າງມີປະສິດທິຜົນ.',
     review: 'draft',
   },
   questions: [
@@ -18,13 +22,24 @@ export const structuresAndProcesses: BuildingBlock = {
       number: '4.4.1',
       kind: 'yes-no',
       text: {
-        en: 'Has a body at the centre of government (a unit, a ministry or an inter-ministerial committee) been given the task of promoting coherent and integrated work on the one-stop shop initiative, from planning and policymaking to implementation, monitoring and evaluation, and of helping ministries and sectors to share information and coordinate?',
-        lo: 'ມີໜ່ວຍງານຂັ້ນສູນກາງຂອງລັດຖະບານ, ກະຊວງ ຫຼື ຄະນະກຳມະການລະຫວ່າງກະຊວງກັບກະຊວງ ທີ່ຮັບຜິດຊອບຊຸກຍູ້ໃຫ້ການວາງແຜນ, ການສ້າງນະໂຍບາຍ, ການຈັດຕັ້ງປະຕິບັດ, ການຕິດຕາມ ແລະ ປະເມີນຜົນ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ ມີຄວາມສອດຄ່ອງ ແລະ ເຊື່ອມໂຍງກັນ, ລວມທັງຊ່ວຍໃຫ້ກະຊວງ ແລະ ຂະແໜງການຕ່າງໆ ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ ແລະ ປະສານງານກັນ ແລ້ວບໍ່?',
+        en:
+          'Has a body at the centre of government (a unit, a ministry or an inter-ministerial committee) been given ' +
+          'the task of promoting coherent and integrated work on the one-stop shop initiative, from planning and ' +
+          'policymaking to implementation, monitoring and evaluation, and of helping ministries and sectors to share ' +
+          'information and coordinate?',
+        lo:
+          'ມີໜ່ວຍງານຂັ້ນສູນກາງຂອງລັດຖະບານ, ກະຊວງ ຫຼື ຄະນະກຳມະການລະຫວ່າງກະຊວງກັບກະຊວງ ທີ່ຮັບຜິດຊອບຊຸກຍູ້ໃຫ້ການວາງແຜນ, ການສ້າງນະໂຍບາຍ, ' +
+          'ການຈັດຕັ້ງປະຕິບັດ, ການຕິດຕາມ ແລະ ປະເມີນຜົນ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ ມີຄວາມສອດຄ່ອງ ແລະ ເຊື່ອມໂຍງກັນ, ລວມທັງຊ່ວຍໃຫ້ກະຊວງ ແລະ ' +
+          'ຂະແໜງການຕ່າງໆ ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ ແລະ ປະສານງານກັນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when one named body has this task for the whole initiative, whatever its form. Evidence: the decision that set it up or gave it the task.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີອົງການໜຶ່ງທີ່ລະບຸຊື່ຈະແຈ້ງ ຮັບຜິດຊອບໜ້າທີ່ນີ້ ສຳລັບວຽກງານທັງໝົດ ບໍ່ວ່າຈະຢູ່ໃນຮູບແບບໃດ. ຫຼັກຖານ: ຂໍ້ຕົກລົງສ້າງຕັ້ງອົງການ ຫຼື ມອບໜ້າທີ່ໃຫ້ອົງການດັ່ງກ່າວ.',
+        en:
+          'In place when one named body has this task for the whole initiative, whatever its form. Evidence: ' +
+          'the decision that set it up or gave it the task.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອມີອົງການໜຶ່ງທີ່ລະບຸຊື່ຈະແຈ້ງ ຮັບຜິດຊອບໜ້າທີ່ນີ້ ສຳລັບວຽກງານທັງໝົດ ບໍ່ວ່າຈະຢູ່ໃນຮູບແບບໃດ. ຫຼັກຖານ: ' +
+          'ຂໍ້ຕົກລົງສ້າງຕັ້ງອົງການ ຫຼື ມອບໜ້າທີ່ໃຫ້ອົງການດັ່ງກ່າວ.',
         review: 'draft',
       },
     },
@@ -32,13 +47,21 @@ export const structuresAndProcesses: BuildingBlock = {
       number: '4.4.2',
       kind: 'yes-no',
       text: {
-        en: 'Are the duties of this body set out in a charter, and does its mandate rest on an act of parliament or on a decree of the president or the prime minister?',
-        lo: 'ອົງການດັ່ງກ່າວ ມີຂໍ້ກຳນົດໜ້າທີ່ເປັນລາຍລັກອັກສອນ ແລະ ພາລະບົດບາດຂອງອົງການນີ້ ໄດ້ກຳນົດໄວ້ໃນກົດໝາຍທີ່ສະພາແຫ່ງຊາດຮັບຮອງ, ລັດຖະດຳລັດຂອງປະທານປະເທດ ຫຼື ດຳລັດຂອງນາຍົກລັດຖະມົນຕີ ແລ້ວບໍ່?',
+        en:
+          'Are the duties of this body set out in a charter, and does its mandate rest on an act of parliament or on ' +
+          'a decree of the president or the prime minister?',
+        lo:
+          'ອົງການດັ່ງກ່າວ ມີຂໍ້ກຳນົດໜ້າທີ່ເປັນລາຍລັກອັກສອນ ແລະ ພາລະບົດບາດຂອງອົງການນີ້ ໄດ້ກຳນົດໄວ້ໃນກົດໝາຍທີ່ສະພາແຫ່ງຊາດຮັບຮອງ, ' +
+          'ລັດຖະດຳລັດຂອງປະທານປະເທດ ຫຼື ດຳລັດຂອງນາຍົກລັດຖະມົນຕີ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'Both are needed: a written charter of duties, and a mandate given by one of these legal acts. A decision by a single ministry does not count.',
-        lo: 'ຕ້ອງມີທັງສອງຢ່າງ: ຂໍ້ກຳນົດໜ້າທີ່ເປັນລາຍລັກອັກສອນ ແລະ ພາລະບົດບາດທີ່ໄດ້ມາຈາກນິຕິກຳໃດໜຶ່ງຂ້າງເທິງ. ຂໍ້ຕົກລົງຂອງກະຊວງໃດໜຶ່ງພຽງກະຊວງດຽວ ບໍ່ຖືວ່າມີ.',
+        en:
+          'Both are needed: a written charter of duties, and a mandate given by one of these legal acts. ' +
+          'A decision by a single ministry does not count.',
+        lo:
+          'ຕ້ອງມີທັງສອງຢ່າງ: ຂໍ້ກຳນົດໜ້າທີ່ເປັນລາຍລັກອັກສອນ ແລະ ພາລະບົດບາດທີ່ໄດ້ມາຈາກນິຕິກຳໃດໜຶ່ງຂ້າງເທິງ. ' +
+          'ຂໍ້ຕົກລົງຂອງກະຊວງໃດໜຶ່ງພຽງກະຊວງດຽວ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
       dependsOn: '4.4.1',
@@ -47,13 +70,21 @@ export const structuresAndProcesses: BuildingBlock = {
       number: '4.4.3',
       kind: 'yes-no',
       text: {
-        en: 'Does the central unit or ministry that coordinates between ministries have an organisational structure that defines the roles and responsibilities of the different ministries in running one-stop shops?',
-        lo: 'ໂຄງປະກອບການຈັດຕັ້ງຂອງໜ່ວຍງານຂັ້ນສູນກາງ ຫຼື ກະຊວງ ທີ່ຮັບຜິດຊອບການປະສານງານລະຫວ່າງກະຊວງກັບກະຊວງ ໄດ້ກຳນົດພາລະບົດບາດ ແລະ ໜ້າທີ່ຂອງກະຊວງຕ່າງໆ ໃນການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
+        en:
+          'Does the central unit or ministry that coordinates between ministries have an organizational structure ' +
+          'that defines the roles and responsibilities of the different ministries in running one-stop shops?',
+        lo:
+          'ໂຄງປະກອບການຈັດຕັ້ງຂອງໜ່ວຍງານຂັ້ນສູນກາງ ຫຼື ກະຊວງ ທີ່ຮັບຜິດຊອບການປະສານງານລະຫວ່າງກະຊວງກັບກະຊວງ ໄດ້ກຳນົດພາລະບົດບາດ ແລະ ' +
+          'ໜ້າທີ່ຂອງກະຊວງຕ່າງໆ ໃນການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when a document says which ministry does what for the one-stop shops. Evidence: an organisation chart with duties, or an agreement between the ministries.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີເອກະສານທີ່ລະບຸວ່າ ກະຊວງໃດຮັບຜິດຊອບຫຍັງ ຕໍ່ສູນບໍລິການຜ່ານປະຕູດຽວ. ຫຼັກຖານ: ແຜນວາດການຈັດຕັ້ງທີ່ລະບຸໜ້າທີ່ ຫຼື ບົດບັນທຶກຄວາມຕົກລົງລະຫວ່າງກະຊວງກັບກະຊວງ.',
+        en:
+          'In place when a document says which ministry does what for the one-stop shops. Evidence: ' +
+          'an organization chart with duties, or an agreement between the ministries.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອມີເອກະສານທີ່ລະບຸວ່າ ກະຊວງໃດຮັບຜິດຊອບຫຍັງ ຕໍ່ສູນບໍລິການຜ່ານປະຕູດຽວ. ຫຼັກຖານ: ' +
+          'ແຜນວາດການຈັດຕັ້ງທີ່ລະບຸໜ້າທີ່ ຫຼື ບົດບັນທຶກຄວາມຕົກລົງລະຫວ່າງກະຊວງກັບກະຊວງ.',
         review: 'draft',
       },
     },
@@ -61,12 +92,18 @@ export const structuresAndProcesses: BuildingBlock = {
       number: '4.4.4',
       kind: 'yes-no',
       text: {
-        en: 'Is this structure empowered to decide and to arbitrate, so as to settle trade-offs between policies or to reconcile sector policies that compete or conflict with the running of one-stop shops?',
-        lo: 'ໂຄງປະກອບການຈັດຕັ້ງນີ້ ໄດ້ຮັບສິດອຳນາດຕັດສິນ ແລະ ຊີ້ຂາດ ເພື່ອແກ້ໄຂຂໍ້ໄດ້-ເສຍລະຫວ່າງນະໂຍບາຍ ຫຼື ເພື່ອປັບນະໂຍບາຍຂອງຂະແໜງການ ທີ່ແຂ່ງຂັນ ຫຼື ຂັດແຍ່ງກັບການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ໃຫ້ສອດຄ່ອງກັນ ແລ້ວບໍ່?',
+        en:
+          'Is this structure empowered to decide and to arbitrate, so as to settle trade-offs between policies or to ' +
+          'reconcile sector policies that compete or conflict with the running of one-stop shops?',
+        lo:
+          'ໂຄງປະກອບການຈັດຕັ້ງນີ້ ໄດ້ຮັບສິດອຳນາດຕັດສິນ ແລະ ຊີ້ຂາດ ເພື່ອແກ້ໄຂຂໍ້ໄດ້-ເສຍລະຫວ່າງນະໂຍບາຍ ຫຼື ເພື່ອປັບນະໂຍບາຍຂອງຂະແໜງການ ທີ່ແຂ່ງຂັນ ຫຼື ' +
+          'ຂັດແຍ່ງກັບການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ໃຫ້ສອດຄ່ອງກັນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when its mandate lets it make a choice that the ministries have to follow. A body that can only advise does not count.',
+        en:
+          'In place when its mandate lets it make a choice that the ministries have to follow. ' +
+          'A body that can only advise does not count.',
         lo: 'ຖືວ່າມີແລ້ວ ເມື່ອພາລະບົດບາດຂອງໂຄງປະກອບການຈັດຕັ້ງນີ້ ໃຫ້ສິດຕັດສິນ ທີ່ກະຊວງຕ່າງໆຕ້ອງປະຕິບັດຕາມ. ອົງການທີ່ໃຫ້ໄດ້ພຽງຄຳປຶກສາ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
@@ -80,7 +117,9 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Non-financial resources are, for example, staff, offices and equipment. Enough means that it can do its work without waiting for them.',
+        en:
+          'Non-financial resources are, for example, staff, offices and equipment. ' +
+          'Enough means that it can do its work without waiting for them.',
         lo: 'ຊັບພະຍາກອນທີ່ບໍ່ແມ່ນການເງິນ ແມ່ນ ພະນັກງານ, ຫ້ອງການ ແລະ ອຸປະກອນ ເປັນຕົ້ນ. ພຽງພໍ ໝາຍເຖິງ ສາມາດເຮັດວຽກໄດ້ ໂດຍບໍ່ຕ້ອງລໍຖ້າຊັບພະຍາກອນ.',
         review: 'draft',
       },
@@ -94,8 +133,12 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Horizontal: between bodies of the same level. Vertical: between the central, regional and local levels. Evidence: charts or rules that show each step and who takes it.',
-        lo: 'ຕາມສາຍຂວາງ ແມ່ນ ລະຫວ່າງອົງການໃນຂັ້ນດຽວກັນ; ຕາມສາຍຕັ້ງ ແມ່ນ ລະຫວ່າງຂັ້ນສູນກາງ, ຂັ້ນແຂວງ ແລະ ຂັ້ນທ້ອງຖິ່ນ. ຫຼັກຖານ: ແຜນວາດ ຫຼື ລະບຽບການ ທີ່ບອກແຕ່ລະຂັ້ນຕອນ ແລະ ຜູ້ຮັບຜິດຊອບ.',
+        en:
+          'Horizontal: between bodies of the same level. Vertical: between the central, regional and local levels. ' +
+          'Evidence: charts or rules that show each step and who takes it.',
+        lo:
+          'ຕາມສາຍຂວາງ ແມ່ນ ລະຫວ່າງອົງການໃນຂັ້ນດຽວກັນ; ຕາມສາຍຕັ້ງ ແມ່ນ ລະຫວ່າງຂັ້ນສູນກາງ, ຂັ້ນແຂວງ ແລະ ຂັ້ນທ້ອງຖິ່ນ. ຫຼັກຖານ: ' +
+          'ແຜນວາດ ຫຼື ລະບຽບການ ທີ່ບອກແຕ່ລະຂັ້ນຕອນ ແລະ ຜູ້ຮັບຜິດຊອບ.',
         review: 'draft',
       },
     },
@@ -108,7 +151,9 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'In place when an approved programme says which powers are handed over, to which level and when. A general intention does not count.',
+        en:
+          'In place when an approved programme says which powers are handed over, to which level and when. ' +
+          'A general intention does not count.',
         lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີແຜນງານທີ່ໄດ້ຮັບການຮັບຮອງ ເຊິ່ງລະບຸວ່າ ຈະມອບສິດອຳນາດໃດ, ໃຫ້ຂັ້ນໃດ ແລະ ເວລາໃດ. ຄວາມຕັ້ງໃຈທົ່ວໄປ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
@@ -117,13 +162,19 @@ export const structuresAndProcesses: BuildingBlock = {
       number: '4.4.8',
       kind: 'yes-no',
       text: {
-        en: 'Is there a guideline that sets priorities and quality standards for handling documents and services in a one-stop shop?',
+        en:
+          'Is there a guideline that sets priorities and quality standards for handling documents and services in a ' +
+          'one-stop shop?',
         lo: 'ມີຄຳແນະນຳ ກ່ຽວກັບລຳດັບບຸລິມະສິດ ແລະ ມາດຕະຖານຄຸນນະພາບ ໃນການດຳເນີນເອກະສານ ແລະ ການໃຫ້ບໍລິການ ຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when a written guideline tells staff what to handle first and how well and how fast. Evidence: the guideline with its date and the body that issued it.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີຄຳແນະນຳເປັນລາຍລັກອັກສອນ ບອກພະນັກງານວ່າ ຕ້ອງດຳເນີນເລື່ອງໃດກ່ອນ, ມີຄຸນນະພາບແນວໃດ ແລະ ໄວປານໃດ. ຫຼັກຖານ: ຄຳແນະນຳທີ່ມີວັນທີ ແລະ ຊື່ອົງການທີ່ອອກ.',
+        en:
+          'In place when a written guideline tells staff what to handle first and how well and how fast. Evidence: ' +
+          'the guideline with its date and the body that issued it.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອມີຄຳແນະນຳເປັນລາຍລັກອັກສອນ ບອກພະນັກງານວ່າ ຕ້ອງດຳເນີນເລື່ອງໃດກ່ອນ, ມີຄຸນນະພາບແນວໃດ ແລະ ໄວປານໃດ. ຫຼັກຖານ: ' +
+          'ຄຳແນະນຳທີ່ມີວັນທີ ແລະ ຊື່ອົງການທີ່ອອກ.',
         review: 'draft',
       },
     },
@@ -131,12 +182,16 @@ export const structuresAndProcesses: BuildingBlock = {
       number: '4.4.9',
       kind: 'yes-no',
       text: {
-        en: 'Do one-stop shops have a list of the services they offer and the fees that apply, and can citizens consult it on the notice board?',
+        en:
+          'Do one-stop shops have a list of the services they offer and the fees that apply, and can citizens ' +
+          'consult it on the notice board?',
         lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ມີລາຍການບໍລິການ ພ້ອມຄ່າທຳນຽມທີ່ຕ້ອງຈ່າຍ ແລະ ໄດ້ຕິດໄວ້ຢູ່ກະດານແຈ້ງການ ໃຫ້ພົນລະເມືອງເບິ່ງໄດ້ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when the list names each service with its fee and hangs where visitors can read it. A list kept in the office does not count.',
+        en:
+          'In place when the list names each service with its fee and hangs where visitors can read it. ' +
+          'A list kept in the office does not count.',
         lo: 'ຖືວ່າມີແລ້ວ ເມື່ອລາຍການບອກຊື່ການບໍລິການແຕ່ລະຢ່າງ ພ້ອມຄ່າທຳນຽມ ແລະ ຕິດໄວ້ບ່ອນທີ່ຜູ້ມາໃຊ້ບໍລິການອ່ານໄດ້. ລາຍການທີ່ເກັບໄວ້ໃນຫ້ອງການ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
@@ -164,7 +219,9 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'For example a machine that gives out numbers with a screen that calls them, or an online queue. Paper numbers handed out by staff do not count.',
+        en:
+          'For example a machine that gives out numbers with a screen that calls them, or an online queue. ' +
+          'Paper numbers handed out by staff do not count.',
         lo: 'ຕົວຢ່າງ: ເຄື່ອງອອກເລກຄິວທີ່ມີຈໍເອີ້ນເລກ ຫຼື ລະບົບຄິວອອນລາຍ. ເລກຄິວເຈ້ຍທີ່ພະນັກງານແຈກເອງ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
@@ -178,8 +235,12 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'What is meant is how people are led through the centre to the right counter, not road traffic. For example signs, guides or queue numbers.',
-        lo: 'ໝາຍເຖິງ ການນຳຜູ້ມາໃຊ້ບໍລິການຜ່ານພາຍໃນສູນ ໄປຫາປ່ອງບໍລິການທີ່ຖືກຕ້ອງ, ບໍ່ແມ່ນການສັນຈອນຕາມຖະໜົນ. ຕົວຢ່າງ: ປ້າຍບອກທາງ, ຜູ້ນຳທາງ ຫຼື ເລກຄິວ.',
+        en:
+          'What is meant is how people are led through the centre to the right counter, not road traffic. ' +
+          'For example signs, guides or queue numbers.',
+        lo:
+          'ໝາຍເຖິງ ການນຳຜູ້ມາໃຊ້ບໍລິການຜ່ານພາຍໃນສູນ ໄປຫາປ່ອງບໍລິການທີ່ຖືກຕ້ອງ, ບໍ່ແມ່ນການສັນຈອນຕາມຖະໜົນ. ຕົວຢ່າງ: ' +
+          'ປ້າຍບອກທາງ, ຜູ້ນຳທາງ ຫຼື ເລກຄິວ.',
         review: 'draft',
       },
     },
@@ -192,7 +253,9 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Volunteers come from the community and are not staff of the centre. In place when they are there regularly, for example on busy days.',
+        en:
+          'Volunteers come from the community and are not staff of the centre. ' +
+          'In place when they are there regularly, for example on busy days.',
         lo: 'ອາສາສະໝັກມາຈາກຊຸມຊົນ ແລະ ບໍ່ແມ່ນພະນັກງານຂອງສູນ. ຖືວ່າມີແລ້ວ ເມື່ອມາຊ່ວຍເປັນປະຈຳ ເຊັ່ນ: ໃນມື້ທີ່ມີຜູ້ມາໃຊ້ບໍລິການຫຼາຍ.',
         review: 'draft',
       },
@@ -201,12 +264,16 @@ export const structuresAndProcesses: BuildingBlock = {
       number: '4.4.14',
       kind: 'parts',
       text: {
-        en: 'Is there a standard layout plan for one-stop shops throughout the country, and does it provide for the areas needed?',
+        en:
+          'Is there a standard layout plan for one-stop shops throughout the country, and does it provide for the ' +
+          'areas needed?',
         lo: 'ມີແຜນຜັງມາດຕະຖານ ສຳລັບສູນບໍລິການຜ່ານປະຕູດຽວໃນທົ່ວປະເທດ ແລະ ແຜນຜັງນັ້ນ ກຳນົດໃຫ້ມີບ່ອນຕ່າງໆທີ່ຈຳເປັນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'A layout plan is a drawing that shows where things are inside a centre. The areas may differ in size from centre to centre.',
+        en:
+          'A layout plan is a drawing that shows where things are inside a centre. ' +
+          'The areas may differ in size from centre to centre.',
         lo: 'ແຜນຜັງ ແມ່ນ ແຜນແຕ້ມທີ່ສະແດງວ່າ ພາຍໃນສູນ ມີຫຍັງຢູ່ບ່ອນໃດ. ຂະໜາດຂອງແຕ່ລະບ່ອນ ອາດແຕກຕ່າງກັນໄປຕາມແຕ່ລະສູນ.',
         review: 'draft',
       },
@@ -222,7 +289,9 @@ export const structuresAndProcesses: BuildingBlock = {
         {
           id: 'b',
           text: {
-            en: 'The layout plan provides areas for reception, self-service, waiting, quick services, complex (time-consuming) services and the like',
+            en:
+              'The layout plan provides areas for reception, self-service, waiting, quick services, complex ' +
+              '(time-consuming) services and the like',
             lo: 'ແຜນຜັງ ກຳນົດໃຫ້ມີບ່ອນຕ້ອນຮັບ, ບ່ອນບໍລິການຕົນເອງ, ບ່ອນລໍຖ້າ, ບ່ອນໃຫ້ບໍລິການແບບໄວ, ບ່ອນໃຫ້ບໍລິການທີ່ຊັບຊ້ອນ (ໃຊ້ເວລາຫຼາຍ) ແລະ ອື່ນໆ',
             review: 'draft',
           },
@@ -234,32 +303,51 @@ export const structuresAndProcesses: BuildingBlock = {
     {
       number: '4.1',
       text: {
-        en: 'A body at the centre of government (a unit, a ministry or an inter-ministerial committee) has the task of promoting coherent and integrated work on the one-stop shop initiative, from planning and policymaking to implementation, monitoring and evaluation, and of helping ministries and sectors to share information and coordinate',
-        lo: 'ມີໜ່ວຍງານຂັ້ນສູນກາງຂອງລັດຖະບານ, ກະຊວງ ຫຼື ຄະນະກຳມະການລະຫວ່າງກະຊວງກັບກະຊວງ ທີ່ຮັບຜິດຊອບຊຸກຍູ້ໃຫ້ການວາງແຜນ, ການສ້າງນະໂຍບາຍ, ການຈັດຕັ້ງປະຕິບັດ, ການຕິດຕາມ ແລະ ປະເມີນຜົນ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ ມີຄວາມສອດຄ່ອງ ແລະ ເຊື່ອມໂຍງກັນ, ລວມທັງຊ່ວຍໃຫ້ກະຊວງ ແລະ ຂະແໜງການຕ່າງໆ ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ ແລະ ປະສານງານກັນ',
+        en:
+          'A body at the centre of government (a unit, a ministry or an inter-ministerial committee) has the task of ' +
+          'promoting coherent and integrated work on the one-stop shop initiative, from planning and policymaking to ' +
+          'implementation, monitoring and evaluation, and of helping ministries and sectors to share information and ' +
+          'coordinate',
+        lo:
+          'ມີໜ່ວຍງານຂັ້ນສູນກາງຂອງລັດຖະບານ, ກະຊວງ ຫຼື ຄະນະກຳມະການລະຫວ່າງກະຊວງກັບກະຊວງ ທີ່ຮັບຜິດຊອບຊຸກຍູ້ໃຫ້ການວາງແຜນ, ການສ້າງນະໂຍບາຍ, ' +
+          'ການຈັດຕັ້ງປະຕິບັດ, ການຕິດຕາມ ແລະ ປະເມີນຜົນ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ ມີຄວາມສອດຄ່ອງ ແລະ ເຊື່ອມໂຍງກັນ, ລວມທັງຊ່ວຍໃຫ້ກະຊວງ ແລະ ' +
+          'ຂະແໜງການຕ່າງໆ ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ ແລະ ປະສານງານກັນ',
         review: 'draft',
       },
     },
     {
       number: '4.2',
       text: {
-        en: 'The charter of duties and the mandate of this body are laid down in an act of parliament or in a decree of the president or the prime minister',
-        lo: 'ຂໍ້ກຳນົດໜ້າທີ່ ແລະ ພາລະບົດບາດຂອງອົງການດັ່ງກ່າວ ໄດ້ກຳນົດໄວ້ໃນກົດໝາຍທີ່ສະພາແຫ່ງຊາດຮັບຮອງ, ລັດຖະດຳລັດຂອງປະທານປະເທດ ຫຼື ດຳລັດຂອງນາຍົກລັດຖະມົນຕີ',
+        en:
+          'The charter of duties and the mandate of this body are laid down in an act of parliament or in a decree ' +
+          'of the president or the prime minister',
+        lo:
+          'ຂໍ້ກຳນົດໜ້າທີ່ ແລະ ພາລະບົດບາດຂອງອົງການດັ່ງກ່າວ ໄດ້ກຳນົດໄວ້ໃນກົດໝາຍທີ່ສະພາແຫ່ງຊາດຮັບຮອງ, ລັດຖະດຳລັດຂອງປະທານປະເທດ ຫຼື ' +
+          'ດຳລັດຂອງນາຍົກລັດຖະມົນຕີ',
         review: 'draft',
       },
     },
     {
       number: '4.3',
       text: {
-        en: 'The central unit or ministry that coordinates between ministries has an organisational structure that defines the roles and responsibilities of the different ministries in running one-stop shops',
-        lo: 'ໂຄງປະກອບການຈັດຕັ້ງຂອງໜ່ວຍງານຂັ້ນສູນກາງ ຫຼື ກະຊວງ ທີ່ຮັບຜິດຊອບການປະສານງານລະຫວ່າງກະຊວງກັບກະຊວງ ໄດ້ກຳນົດພາລະບົດບາດ ແລະ ໜ້າທີ່ຂອງກະຊວງຕ່າງໆ ໃນການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ',
+        en:
+          'The central unit or ministry that coordinates between ministries has an organizational structure that ' +
+          'defines the roles and responsibilities of the different ministries in running one-stop shops',
+        lo:
+          'ໂຄງປະກອບການຈັດຕັ້ງຂອງໜ່ວຍງານຂັ້ນສູນກາງ ຫຼື ກະຊວງ ທີ່ຮັບຜິດຊອບການປະສານງານລະຫວ່າງກະຊວງກັບກະຊວງ ໄດ້ກຳນົດພາລະບົດບາດ ແລະ ' +
+          'ໜ້າທີ່ຂອງກະຊວງຕ່າງໆ ໃນການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
     },
     {
       number: '4.4',
       text: {
-        en: 'This structure is empowered to decide and to arbitrate, so as to settle trade-offs between policies or to reconcile sector policies that compete or conflict with the running of one-stop shops',
-        lo: 'ໂຄງປະກອບການຈັດຕັ້ງນີ້ ໄດ້ຮັບສິດອຳນາດຕັດສິນ ແລະ ຊີ້ຂາດ ເພື່ອແກ້ໄຂຂໍ້ໄດ້-ເສຍລະຫວ່າງນະໂຍບາຍ ຫຼື ເພື່ອປັບນະໂຍບາຍຂອງຂະແໜງການ ທີ່ແຂ່ງຂັນ ຫຼື ຂັດແຍ່ງກັບການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ໃຫ້ສອດຄ່ອງກັນ',
+        en:
+          'This structure is empowered to decide and to arbitrate, so as to settle trade-offs between policies or to ' +
+          'reconcile sector policies that compete or conflict with the running of one-stop shops',
+        lo:
+          'ໂຄງປະກອບການຈັດຕັ້ງນີ້ ໄດ້ຮັບສິດອຳນາດຕັດສິນ ແລະ ຊີ້ຂາດ ເພື່ອແກ້ໄຂຂໍ້ໄດ້-ເສຍລະຫວ່າງນະໂຍບາຍ ຫຼື ເພື່ອປັບນະໂຍບາຍຂອງຂະແໜງການ ທີ່ແຂ່ງຂັນ ຫຼື ' +
+          'ຂັດແຍ່ງກັບການດຳເນີນງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ໃຫ້ສອດຄ່ອງກັນ',
         review: 'draft',
       },
     },
@@ -290,7 +378,9 @@ export const structuresAndProcesses: BuildingBlock = {
     {
       number: '4.8',
       text: {
-        en: 'The Government has a guideline that sets priorities for handling documents and services in a one-stop shop',
+        en:
+          'The Government has a guideline that sets priorities for ' +
+          'handling documents and services in a one-stop shop',
         lo: 'ລັດຖະບານ ມີຄຳແນະນຳ ກ່ຽວກັບລຳດັບບຸລິມະສິດ ໃນການດຳເນີນເອກະສານ ແລະ ການໃຫ້ບໍລິການ ຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -298,7 +388,9 @@ export const structuresAndProcesses: BuildingBlock = {
     {
       number: '4.9',
       text: {
-        en: 'One-stop shops have a list of the services they offer and the fees that apply, and display it on the notice board or website where citizens can consult it',
+        en:
+          'One-stop shops have a list of the services they offer and the fees that apply, and display it on the ' +
+          'notice board or website where citizens can consult it',
         lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ມີລາຍການບໍລິການ ພ້ອມຄ່າທຳນຽມທີ່ຕ້ອງຈ່າຍ ແລະ ໄດ້ຕິດໄວ້ຢູ່ກະດານແຈ້ງການ ຫຼື ລົງໄວ້ໃນເວັບໄຊ ໃຫ້ພົນລະເມືອງເບິ່ງໄດ້',
         review: 'draft',
       },
@@ -338,8 +430,12 @@ export const structuresAndProcesses: BuildingBlock = {
     {
       number: '4.14',
       text: {
-        en: 'All one-stop shops throughout the country have a standard layout plan, with areas for reception, self-service, waiting, quick services, complex (time-consuming) services and the like',
-        lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວທຸກແຫ່ງໃນທົ່ວປະເທດ ມີແຜນຜັງມາດຕະຖານ ທີ່ກຳນົດໃຫ້ມີບ່ອນຕ້ອນຮັບ, ບ່ອນບໍລິການຕົນເອງ, ບ່ອນລໍຖ້າ, ບ່ອນໃຫ້ບໍລິການແບບໄວ, ບ່ອນໃຫ້ບໍລິການທີ່ຊັບຊ້ອນ (ໃຊ້ເວລາຫຼາຍ) ແລະ ອື່ນໆ',
+        en:
+          'All one-stop shops throughout the country have a standard layout plan, with areas for reception, ' +
+          'self-service, waiting, quick services, complex (time-consuming) services and the like',
+        lo:
+          'ສູນບໍລິການຜ່ານປະຕູດຽວທຸກແຫ່ງໃນທົ່ວປະເທດ ມີແຜນຜັງມາດຕະຖານ ທີ່ກຳນົດໃຫ້ມີບ່ອນຕ້ອນຮັບ, ບ່ອນບໍລິການຕົນເອງ, ບ່ອນລໍຖ້າ, ບ່ອນໃຫ້ບໍລິການແບບໄວ, ' +
+          'ບ່ອນໃຫ້ບໍລິການທີ່ຊັບຊ້ອນ (ໃຊ້ເວລາຫຼາຍ) ແລະ ອື່ນໆ',
         review: 'draft',
       },
     },
@@ -355,8 +451,14 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'An inter-ministerial committee has been set up to promote coherent and integrated work on the one-stop shop initiative, from planning and policymaking to implementation, monitoring and evaluation, and to help ministries and sectors to share information and coordinate',
-        lo: 'ໄດ້ສ້າງຕັ້ງຄະນະກຳມະການລະຫວ່າງກະຊວງກັບກະຊວງ ທີ່ຮັບຜິດຊອບຊຸກຍູ້ໃຫ້ການວາງແຜນ, ການສ້າງນະໂຍບາຍ, ການຈັດຕັ້ງປະຕິບັດ, ການຕິດຕາມ ແລະ ປະເມີນຜົນ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ ມີຄວາມສອດຄ່ອງ ແລະ ເຊື່ອມໂຍງກັນ, ລວມທັງຊ່ວຍໃຫ້ກະຊວງ ແລະ ຂະແໜງການຕ່າງໆ ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ ແລະ ປະສານງານກັນ',
+        en:
+          'An inter-ministerial committee has been set up to promote coherent and integrated work on the one-stop ' +
+          'shop initiative, from planning and policymaking to implementation, monitoring and evaluation, and to help ' +
+          'ministries and sectors to share information and coordinate',
+        lo:
+          'ໄດ້ສ້າງຕັ້ງຄະນະກຳມະການລະຫວ່າງກະຊວງກັບກະຊວງ ທີ່ຮັບຜິດຊອບຊຸກຍູ້ໃຫ້ການວາງແຜນ, ການສ້າງນະໂຍບາຍ, ການຈັດຕັ້ງປະຕິບັດ, ການຕິດຕາມ ແລະ ' +
+          'ປະເມີນຜົນ ວຽກງານບໍລິການຜ່ານປະຕູດຽວ ມີຄວາມສອດຄ່ອງ ແລະ ເຊື່ອມໂຍງກັນ, ລວມທັງຊ່ວຍໃຫ້ກະຊວງ ແລະ ຂະແໜງການຕ່າງໆ ແລກປ່ຽນຂໍ້ມູນຂ່າວສານ ' +
+          'ແລະ ປະສານງານກັນ',
         review: 'draft',
       },
       leadHint: {
@@ -372,7 +474,9 @@ export const structuresAndProcesses: BuildingBlock = {
       actions: [
         {
           text: {
-            en: 'Have the highest political level approve the inter-ministerial committee and its clear terms of reference',
+            en:
+              'Have the highest political level approve the inter-ministerial committee and its clear terms of ' +
+              'reference',
             lo: 'ສະເໜີຄະນະກຳມະການລະຫວ່າງກະຊວງກັບກະຊວງ ພ້ອມດ້ວຍຂອບເຂດໜ້າທີ່ທີ່ຈະແຈ້ງ ຕໍ່ການນຳທາງການເມືອງຂັ້ນສູງສຸດ ຈົນໄດ້ຮັບການຮັບຮອງ',
             review: 'draft',
           },
@@ -406,8 +510,14 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'An act of parliament or a decree of the president or the prime minister lays down the duties and mandate of the coordinating body, defines the roles and responsibilities of the ministries, and empowers the body to settle conflicts between policies',
-        lo: 'ກົດໝາຍທີ່ສະພາແຫ່ງຊາດຮັບຮອງ, ລັດຖະດຳລັດຂອງປະທານປະເທດ ຫຼື ດຳລັດຂອງນາຍົກລັດຖະມົນຕີ ໄດ້ກຳນົດໜ້າທີ່ ແລະ ພາລະບົດບາດຂອງອົງການປະສານງານ, ກຳນົດພາລະບົດບາດ ແລະ ໜ້າທີ່ຂອງກະຊວງຕ່າງໆ ແລະ ໃຫ້ສິດອຳນາດແກ່ອົງການປະສານງານ ໃນການແກ້ໄຂຂໍ້ຂັດແຍ່ງລະຫວ່າງນະໂຍບາຍ',
+        en:
+          'An act of parliament or a decree of the president or the prime minister lays down the duties and mandate ' +
+          'of the coordinating body, defines the roles and responsibilities of the ministries, and empowers the body ' +
+          'to settle conflicts between policies',
+        lo:
+          'ກົດໝາຍທີ່ສະພາແຫ່ງຊາດຮັບຮອງ, ລັດຖະດຳລັດຂອງປະທານປະເທດ ຫຼື ດຳລັດຂອງນາຍົກລັດຖະມົນຕີ ໄດ້ກຳນົດໜ້າທີ່ ແລະ ' +
+          'ພາລະບົດບາດຂອງອົງການປະສານງານ, ກຳນົດພາລະບົດບາດ ແລະ ໜ້າທີ່ຂອງກະຊວງຕ່າງໆ ແລະ ໃຫ້ສິດອຳນາດແກ່ອົງການປະສານງານ ' +
+          'ໃນການແກ້ໄຂຂໍ້ຂັດແຍ່ງລະຫວ່າງນະໂຍບາຍ',
         review: 'draft',
       },
       leadHint: {
@@ -423,7 +533,9 @@ export const structuresAndProcesses: BuildingBlock = {
       actions: [
         {
           text: {
-            en: 'Draft the charter: duties, mandate, power to decide and arbitrate, and the roles and responsibilities of each ministry',
+            en:
+              'Draft the charter: duties, mandate, power to decide and arbitrate, and the roles and responsibilities ' +
+              'of each ministry',
             lo: 'ສ້າງຮ່າງຂໍ້ກຳນົດໜ້າທີ່: ໜ້າທີ່, ພາລະບົດບາດ, ສິດອຳນາດຕັດສິນ ແລະ ຊີ້ຂາດ, ພ້ອມທັງພາລະບົດບາດ ແລະ ໜ້າທີ່ຂອງແຕ່ລະກະຊວງ',
             review: 'draft',
           },
@@ -439,7 +551,9 @@ export const structuresAndProcesses: BuildingBlock = {
         },
         {
           text: {
-            en: 'Submit the draft for approval as an act of parliament or a decree of the president or the prime minister',
+            en:
+              'Submit the draft for approval as an act of parliament or a decree of the president or the prime ' +
+              'minister',
             lo: 'ສະເໜີຮ່າງດັ່ງກ່າວ ເພື່ອຮັບຮອງເປັນກົດໝາຍຂອງສະພາແຫ່ງຊາດ, ລັດຖະດຳລັດຂອງປະທານປະເທດ ຫຼື ດຳລັດຂອງນາຍົກລັດຖະມົນຕີ',
             review: 'draft',
           },
@@ -465,8 +579,12 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'Horizontal and vertical workflows are in use, and a guideline sets priorities and quality standards for handling documents and services',
-        lo: 'ຂັ້ນຕອນການເຮັດວຽກຕາມສາຍຂວາງ ແລະ ຕາມສາຍຕັ້ງ ໄດ້ນຳໃຊ້ແລ້ວ ແລະ ມີຄຳແນະນຳ ກ່ຽວກັບລຳດັບບຸລິມະສິດ ແລະ ມາດຕະຖານຄຸນນະພາບ ໃນການດຳເນີນເອກະສານ ແລະ ການໃຫ້ບໍລິການ',
+        en:
+          'Horizontal and vertical workflows are in use, and a guideline sets priorities and quality standards for ' +
+          'handling documents and services',
+        lo:
+          'ຂັ້ນຕອນການເຮັດວຽກຕາມສາຍຂວາງ ແລະ ຕາມສາຍຕັ້ງ ໄດ້ນຳໃຊ້ແລ້ວ ແລະ ມີຄຳແນະນຳ ກ່ຽວກັບລຳດັບບຸລິມະສິດ ແລະ ມາດຕະຖານຄຸນນະພາບ ' +
+          'ໃນການດຳເນີນເອກະສານ ແລະ ການໃຫ້ບໍລິການ',
         review: 'draft',
       },
       leadHint: {
@@ -524,7 +642,9 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'A programme for devolving authority to the regional and local levels has been approved and is being carried out',
+        en:
+          'A programme for devolving authority to the regional and local levels has been approved and is being ' +
+          'carried out',
         lo: 'ແຜນງານແບ່ງຂັ້ນຄຸ້ມຄອງ ເພື່ອມອບສິດອຳນາດໃຫ້ຂັ້ນແຂວງ ແລະ ຂັ້ນທ້ອງຖິ່ນ ໄດ້ຮັບການຮັບຮອງ ແລະ ກຳລັງຈັດຕັ້ງປະຕິບັດ',
         review: 'draft',
       },
@@ -549,7 +669,9 @@ export const structuresAndProcesses: BuildingBlock = {
         },
         {
           text: {
-            en: 'Prepare the programme together with the regional and local authorities: steps, resources and responsible bodies',
+            en:
+              'Prepare the programme together with the regional and local authorities: ' +
+              'steps, resources and responsible bodies',
             lo: 'ກະກຽມແຜນງານ ຮ່ວມກັບອົງການປົກຄອງຂັ້ນແຂວງ ແລະ ຂັ້ນທ້ອງຖິ່ນ: ບາດກ້າວ, ຊັບພະຍາກອນ ແລະ ອົງການຮັບຜິດຊອບ',
             review: 'draft',
           },
@@ -583,7 +705,9 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'Every one-stop shop displays its services and fees, and has assigned staff or a reception desk to answer questions',
+        en:
+          'Every one-stop shop displays its services and fees, and has assigned staff or a reception desk to answer ' +
+          'questions',
         lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວທຸກແຫ່ງ ໄດ້ຕິດລາຍການບໍລິການ ແລະ ຄ່າທຳນຽມ ພ້ອມທັງມີພະນັກງານທີ່ມອບໝາຍສະເພາະ ຫຼື ໂຕະຕ້ອນຮັບ ເພື່ອຕອບຄຳຖາມ',
         review: 'draft',
       },
@@ -634,8 +758,12 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'One-stop shops have an electronic queue system, a plan for managing visitor traffic, and community volunteers who guide and help visitors',
-        lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວ ມີລະບົບຄິວແບບເອເລັກໂຕຣນິກ, ແຜນຈັດລະບຽບການສັນຈອນຂອງຜູ້ມາໃຊ້ບໍລິການ ແລະ ອາສາສະໝັກຂອງຊຸມຊົນ ທີ່ຊ່ວຍນຳທາງ ແລະ ຊ່ວຍເຫຼືອຜູ້ມາໃຊ້ບໍລິການ',
+        en:
+          'One-stop shops have an electronic queue system, a plan for managing visitor traffic, and community ' +
+          'volunteers who guide and help visitors',
+        lo:
+          'ສູນບໍລິການຜ່ານປະຕູດຽວ ມີລະບົບຄິວແບບເອເລັກໂຕຣນິກ, ແຜນຈັດລະບຽບການສັນຈອນຂອງຜູ້ມາໃຊ້ບໍລິການ ແລະ ອາສາສະໝັກຂອງຊຸມຊົນ ທີ່ຊ່ວຍນຳທາງ ແລະ ' +
+          'ຊ່ວຍເຫຼືອຜູ້ມາໃຊ້ບໍລິການ',
         review: 'draft',
       },
       leadHint: {
@@ -644,7 +772,7 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Body in charge of digital technology; community organisations',
+        en: 'Body in charge of digital technology; community organizations',
         lo: 'ອົງການທີ່ຮັບຜິດຊອບວຽກງານເຕັກໂນໂລຊີດິຈິຕອນ; ອົງການຈັດຕັ້ງຂອງຊຸມຊົນ',
         review: 'draft',
       },
@@ -659,7 +787,7 @@ export const structuresAndProcesses: BuildingBlock = {
         },
         {
           text: {
-            en: 'Agree with community organisations on volunteers, and prepare the volunteers for their task',
+            en: 'Agree with community organizations on volunteers, and prepare the volunteers for their task',
             lo: 'ຕົກລົງກັບອົງການຈັດຕັ້ງຂອງຊຸມຊົນ ກ່ຽວກັບອາສາສະໝັກ ແລະ ກຽມອາສາສະໝັກສຳລັບໜ້າທີ່ດັ່ງກ່າວ',
             review: 'draft',
           },
@@ -693,8 +821,12 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'One-stop shops throughout the country follow a standard layout plan with areas for reception, self-service, waiting, quick services and complex services',
-        lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວໃນທົ່ວປະເທດ ປະຕິບັດຕາມແຜນຜັງມາດຕະຖານ ທີ່ມີບ່ອນຕ້ອນຮັບ, ບ່ອນບໍລິການຕົນເອງ, ບ່ອນລໍຖ້າ, ບ່ອນໃຫ້ບໍລິການແບບໄວ ແລະ ບ່ອນໃຫ້ບໍລິການທີ່ຊັບຊ້ອນ',
+        en:
+          'One-stop shops throughout the country follow a standard layout plan with areas for reception, ' +
+          'self-service, waiting, quick services and complex services',
+        lo:
+          'ສູນບໍລິການຜ່ານປະຕູດຽວໃນທົ່ວປະເທດ ປະຕິບັດຕາມແຜນຜັງມາດຕະຖານ ທີ່ມີບ່ອນຕ້ອນຮັບ, ບ່ອນບໍລິການຕົນເອງ, ບ່ອນລໍຖ້າ, ບ່ອນໃຫ້ບໍລິການແບບໄວ ແລະ ' +
+          'ບ່ອນໃຫ້ບໍລິການທີ່ຊັບຊ້ອນ',
         review: 'draft',
       },
       leadHint: {
@@ -703,7 +835,7 @@ export const structuresAndProcesses: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministry in charge of public works; local authorities; organisations of persons with disabilities',
+        en: 'Ministry in charge of public works; local authorities; organizations of persons with disabilities',
         lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານໂຍທາທິການ; ອົງການປົກຄອງທ້ອງຖິ່ນ; ອົງການຈັດຕັ້ງຂອງຄົນພິການ',
         review: 'draft',
       },

@@ -18,13 +18,19 @@ export const financing: BuildingBlock = {
       number: '4.5.1',
       kind: 'yes-no',
       text: {
-        en: 'Does the Ministry of Finance take a proactive part in making and implementing the policy of the one-stop shop programme?',
+        en:
+          'Does the Ministry of Finance take a proactive part in making and implementing the policy of the one-stop ' +
+          'shop programme?',
         lo: 'ກະຊວງການເງິນ ເປັນເຈົ້າການຕັ້ງໜ້າ ໃນຂະບວນການສ້າງ ແລະ ຈັດຕັ້ງປະຕິບັດນະໂຍບາຍ ຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'Proactive means that the ministry takes part from the start and makes proposals of its own, and does not only release money on request. Evidence: membership of a committee, or its written proposals.',
-        lo: 'ຕັ້ງໜ້າ ໝາຍເຖິງ ກະຊວງເຂົ້າຮ່ວມແຕ່ຕົ້ນ ແລະ ສະເໜີຄວາມເຫັນດ້ວຍຕົນເອງ, ບໍ່ແມ່ນພຽງແຕ່ຈ່າຍເງິນຕາມການສະເໜີ. ຫຼັກຖານ: ການເປັນກຳມະການໃນຄະນະກຳມະການ ຫຼື ຂໍ້ສະເໜີທີ່ເປັນລາຍລັກອັກສອນຂອງກະຊວງ.',
+        en:
+          'Proactive means that the ministry takes part from the start and makes proposals of its own, and does not ' +
+          'only release money on request. Evidence: membership of a committee, or its written proposals.',
+        lo:
+          'ຕັ້ງໜ້າ ໝາຍເຖິງ ກະຊວງເຂົ້າຮ່ວມແຕ່ຕົ້ນ ແລະ ສະເໜີຄວາມເຫັນດ້ວຍຕົນເອງ, ບໍ່ແມ່ນພຽງແຕ່ຈ່າຍເງິນຕາມການສະເໜີ. ຫຼັກຖານ: ' +
+          'ການເປັນກຳມະການໃນຄະນະກຳມະການ ຫຼື ຂໍ້ສະເໜີທີ່ເປັນລາຍລັກອັກສອນຂອງກະຊວງ.',
         review: 'draft',
       },
       openPrompt: {
@@ -37,12 +43,16 @@ export const financing: BuildingBlock = {
       number: '4.5.2',
       kind: 'yes-no',
       text: {
-        en: 'Has a capital investment plan been drawn up that covers what one-stop shops need immediately, in the medium term and in the long term?',
+        en:
+          'Has a capital investment plan been drawn up that covers what one-stop shops need immediately, in the ' +
+          'medium term and in the long term?',
         lo: 'ມີແຜນລາຍຈ່າຍລົງທຶນ ສຳລັບສູນບໍລິການຜ່ານປະຕູດຽວ ທີ່ຕອບສະໜອງຄວາມຕ້ອງການສະເພາະໜ້າ, ໄລຍະກາງ ແລະ ໄລຍະຍາວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'Capital investment is money for things that last, such as buildings, equipment and systems. In place when the plan covers all three periods.',
+        en:
+          'Capital investment is money for things that last, such as buildings, equipment and systems. ' +
+          'In place when the plan covers all three periods.',
         lo: 'ລາຍຈ່າຍລົງທຶນ ແມ່ນ ເງິນສຳລັບສິ່ງທີ່ໃຊ້ໄດ້ດົນ ເຊັ່ນ: ອາຄານ, ອຸປະກອນ ແລະ ລະບົບ. ຖືວ່າມີແລ້ວ ເມື່ອແຜນກວມເອົາທັງສາມໄລຍະ.',
         review: 'draft',
       },
@@ -56,8 +66,12 @@ export const financing: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'A budget code is a line of its own in the State budget, under which money for one-stop shops is planned, spent and counted. In place when every level can use it.',
-        lo: 'ລະຫັດງົບປະມານ ແມ່ນ ລາຍການສະເພາະໃນງົບປະມານແຫ່ງລັດ ເຊິ່ງໃຊ້ວາງແຜນ, ໃຊ້ຈ່າຍ ແລະ ບັນທຶກເງິນຂອງສູນບໍລິການຜ່ານປະຕູດຽວ. ຖືວ່າມີແລ້ວ ເມື່ອທຸກຂັ້ນນຳໃຊ້ໄດ້.',
+        en:
+          'A budget code is a line of its own in the State budget, under which money for one-stop shops is planned, ' +
+          'spent and counted. In place when every level can use it.',
+        lo:
+          'ລະຫັດງົບປະມານ ແມ່ນ ລາຍການສະເພາະໃນງົບປະມານແຫ່ງລັດ ເຊິ່ງໃຊ້ວາງແຜນ, ໃຊ້ຈ່າຍ ແລະ ບັນທຶກເງິນຂອງສູນບໍລິການຜ່ານປະຕູດຽວ. ' +
+          'ຖືວ່າມີແລ້ວ ເມື່ອທຸກຂັ້ນນຳໃຊ້ໄດ້.',
         review: 'draft',
       },
     },
@@ -65,12 +79,16 @@ export const financing: BuildingBlock = {
       number: '4.5.4',
       kind: 'yes-no',
       text: {
-        en: 'Is there a central guideline on how service fees are collected and used, including a standardised fee structure?',
+        en:
+          'Is there a central guideline on how service fees are collected and used, including a standardized fee ' +
+          'structure?',
         lo: 'ມີຄຳແນະນຳຈາກຂັ້ນສູນກາງ ກ່ຽວກັບການເກັບ ແລະ ການນຳໃຊ້ຄ່າບໍລິການ, ລວມທັງໂຄງສ້າງຄ່າບໍລິການທີ່ເປັນມາດຕະຖານດຽວກັນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when the guideline covers all three: the structure of the fees, how they are collected, and what the money may be used for.',
+        en:
+          'In place when the guideline covers all three: the structure of the fees, how they are collected, and what ' +
+          'the money may be used for.',
         lo: 'ຖືວ່າມີແລ້ວ ເມື່ອຄຳແນະນຳກວມເອົາທັງສາມຢ່າງ: ໂຄງສ້າງຄ່າບໍລິການ, ວິທີເກັບ ແລະ ເງິນດັ່ງກ່າວນຳໃຊ້ເຂົ້າໃນຫຍັງໄດ້.',
         review: 'draft',
       },
@@ -84,8 +102,12 @@ export const financing: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'A self-financed one-stop shop pays its costs from its own revenue, such as service fees. Evidence: the report of the study.',
-        lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ ແມ່ນ ສູນທີ່ໃຊ້ລາຍຮັບຂອງຕົນ (ເຊັ່ນ: ຄ່າບໍລິການ) ເພື່ອຈ່າຍຄ່າໃຊ້ຈ່າຍຂອງຕົນ. ຫຼັກຖານ: ບົດລາຍງານການສຶກສາ.',
+        en:
+          'A self-financed one-stop shop pays its costs from its own revenue, such as service fees. Evidence: ' +
+          'the report of the study.',
+        lo:
+          'ສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ ແມ່ນ ສູນທີ່ໃຊ້ລາຍຮັບຂອງຕົນ (ເຊັ່ນ: ຄ່າບໍລິການ) ເພື່ອຈ່າຍຄ່າໃຊ້ຈ່າຍຂອງຕົນ. ຫຼັກຖານ: ' +
+          'ບົດລາຍງານການສຶກສາ.',
         review: 'draft',
       },
     },
@@ -93,12 +115,16 @@ export const financing: BuildingBlock = {
       number: '4.5.6',
       kind: 'ratio',
       text: {
-        en: 'How much of the funding for one-stop shops comes from domestic sources, and how much from external sources?',
+        en:
+          'How much of the funding for one-stop shops comes from domestic sources, and how much from external ' +
+          'sources?',
         lo: 'ທຶນສຳລັບສູນບໍລິການຜ່ານປະຕູດຽວ ມາຈາກແຫຼ່ງທຶນພາຍໃນເທົ່າໃດ ແລະ ມາຈາກແຫຼ່ງທຶນຕ່າງປະເທດເທົ່າໃດ?',
         review: 'draft',
       },
       help: {
-        en: 'Enter two amounts or two shares for the same period. It counts as in place when domestic funding is higher than external funding.',
+        en:
+          'Enter two amounts or two shares for the same period. It counts as in place when domestic funding is ' +
+          'higher than external funding.',
         lo: 'ໃຫ້ໃສ່ສອງຈຳນວນເງິນ ຫຼື ສອງສັດສ່ວນ ຂອງໄລຍະເວລາດຽວກັນ. ຖືວ່າບັນລຸແລ້ວ ເມື່ອແຫຼ່ງທຶນພາຍໃນ ສູງກວ່າແຫຼ່ງທຶນຕ່າງປະເທດ.',
         review: 'draft',
       },
@@ -107,13 +133,21 @@ export const financing: BuildingBlock = {
       number: '4.5.7',
       kind: 'yes-no',
       text: {
-        en: 'Is there a mechanism by which one-stop shops have a joint budget, or one across organisations, from which the organisations taking part can be financed?',
-        lo: 'ມີກົນໄກ ທີ່ເຮັດໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ມີງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ ເຊິ່ງອົງການທີ່ເຂົ້າຮ່ວມ ສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານນັ້ນ ແລ້ວບໍ່?',
+        en:
+          'Is there a mechanism by which one-stop shops have a joint budget, or one across organizations, from which ' +
+          'the organizations taking part can be financed?',
+        lo:
+          'ມີກົນໄກ ທີ່ເຮັດໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ມີງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ ເຊິ່ງອົງການທີ່ເຂົ້າຮ່ວມ ສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານນັ້ນ ' +
+          'ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when one budget serves several organisations and its rules say how each of them gets money from it. Separate budgets of each ministry do not count.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີງົບປະມານດຽວ ທີ່ໃຊ້ສຳລັບຫຼາຍອົງການ ແລະ ມີລະບຽບການບອກວ່າ ແຕ່ລະອົງການຈະໄດ້ຮັບເງິນແນວໃດ. ງົບປະມານແຍກຂອງແຕ່ລະກະຊວງ ບໍ່ຖືວ່າມີ.',
+        en:
+          'In place when one budget serves several organizations and its rules say how each of them gets money from ' +
+          'it. Separate budgets of each ministry do not count.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອມີງົບປະມານດຽວ ທີ່ໃຊ້ສຳລັບຫຼາຍອົງການ ແລະ ມີລະບຽບການບອກວ່າ ແຕ່ລະອົງການຈະໄດ້ຮັບເງິນແນວໃດ. ' +
+          'ງົບປະມານແຍກຂອງແຕ່ລະກະຊວງ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
     },
@@ -126,8 +160,12 @@ export const financing: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'In place when budgets are prepared by set rules and spending is compared with them regularly. Evidence: budget plans and spending reports.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອງົບປະມານໄດ້ຮັບການກະກຽມຕາມລະບຽບການທີ່ກຳນົດໄວ້ ແລະ ມີການທຽບການໃຊ້ຈ່າຍກັບງົບປະມານຢ່າງສະໝ່ຳສະເໝີ. ຫຼັກຖານ: ແຜນງົບປະມານ ແລະ ບົດລາຍງານການໃຊ້ຈ່າຍ.',
+        en:
+          'In place when budgets are prepared by set rules and spending is compared with them regularly. Evidence: ' +
+          'budget plans and spending reports.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອງົບປະມານໄດ້ຮັບການກະກຽມຕາມລະບຽບການທີ່ກຳນົດໄວ້ ແລະ ມີການທຽບການໃຊ້ຈ່າຍກັບງົບປະມານຢ່າງສະໝ່ຳສະເໝີ. ຫຼັກຖານ: ' +
+          'ແຜນງົບປະມານ ແລະ ບົດລາຍງານການໃຊ້ຈ່າຍ.',
         review: 'draft',
       },
     },
@@ -140,8 +178,12 @@ export const financing: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Internal audit is done by the organisation itself, external audit by an independent outside body. Both are needed; evidence: audit plans or audit reports.',
-        lo: 'ການກວດສອບພາຍໃນ ແມ່ນ ການກວດສອບທີ່ອົງການນັ້ນດຳເນີນດ້ວຍຕົນເອງ, ການກວດສອບພາຍນອກ ແມ່ນ ການກວດສອບໂດຍອົງການພາຍນອກທີ່ເປັນເອກະລາດ. ຕ້ອງມີທັງສອງຢ່າງ; ຫຼັກຖານ: ແຜນການກວດສອບ ຫຼື ບົດລາຍງານການກວດສອບ.',
+        en:
+          'Internal audit is done by the organization itself, external audit by an independent outside body. ' +
+          'Both are needed; evidence: audit plans or audit reports.',
+        lo:
+          'ການກວດສອບພາຍໃນ ແມ່ນ ການກວດສອບທີ່ອົງການນັ້ນດຳເນີນດ້ວຍຕົນເອງ, ການກວດສອບພາຍນອກ ແມ່ນ ' +
+          'ການກວດສອບໂດຍອົງການພາຍນອກທີ່ເປັນເອກະລາດ. ຕ້ອງມີທັງສອງຢ່າງ; ຫຼັກຖານ: ແຜນການກວດສອບ ຫຼື ບົດລາຍງານການກວດສອບ.',
         review: 'draft',
       },
     },
@@ -150,7 +192,9 @@ export const financing: BuildingBlock = {
     {
       number: '5.1',
       text: {
-        en: 'The Ministry of Finance takes a proactive part in making and implementing the policy of the one-stop shop programme',
+        en:
+          'The Ministry of Finance takes a proactive part in making and implementing the policy of the one-stop shop ' +
+          'programme',
         lo: 'ກະຊວງການເງິນ ເປັນເຈົ້າການຕັ້ງໜ້າ ໃນຂະບວນການສ້າງ ແລະ ຈັດຕັ້ງປະຕິບັດນະໂຍບາຍ ຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -158,7 +202,9 @@ export const financing: BuildingBlock = {
     {
       number: '5.2',
       text: {
-        en: 'A capital investment plan covers what one-stop shops need immediately, in the medium term and in the long term',
+        en:
+          'A capital investment plan covers what one-stop shops need immediately, in the medium term and in the long ' +
+          'term',
         lo: 'ມີແຜນລາຍຈ່າຍລົງທຶນ ສຳລັບສູນບໍລິການຜ່ານປະຕູດຽວ ທີ່ຕອບສະໜອງຄວາມຕ້ອງການສະເພາະໜ້າ, ໄລຍະກາງ ແລະ ໄລຍະຍາວ',
         review: 'draft',
       },
@@ -174,7 +220,9 @@ export const financing: BuildingBlock = {
     {
       number: '5.4',
       text: {
-        en: 'There is a central guideline on how service fees are collected and used, including a standardised fee structure',
+        en:
+          'There is a central guideline on how service fees are collected and used, including a standardized fee ' +
+          'structure',
         lo: 'ມີຄຳແນະນຳຈາກຂັ້ນສູນກາງ ກ່ຽວກັບການເກັບ ແລະ ການນຳໃຊ້ຄ່າບໍລິການ, ລວມທັງໂຄງສ້າງຄ່າບໍລິການທີ່ເປັນມາດຕະຖານດຽວກັນ',
         review: 'draft',
       },
@@ -198,7 +246,9 @@ export const financing: BuildingBlock = {
     {
       number: '5.7',
       text: {
-        en: 'There is a mechanism by which one-stop shops have a joint budget, or one across organisations, from which the organisations taking part can be financed',
+        en:
+          'There is a mechanism by which one-stop shops have a joint budget, or one across organizations, from which ' +
+          'the organizations taking part can be financed',
         lo: 'ມີກົນໄກ ທີ່ເຮັດໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ມີງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ ເຊິ່ງອົງການທີ່ເຂົ້າຮ່ວມ ສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານນັ້ນ',
         review: 'draft',
       },
@@ -274,7 +324,9 @@ export const financing: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'The Ministry of Finance takes a proactive part in making and implementing the policy of the one-stop shop programme',
+        en:
+          'The Ministry of Finance takes a proactive part in making and implementing the policy of the one-stop shop ' +
+          'programme',
         lo: 'ກະຊວງການເງິນ ເປັນເຈົ້າການຕັ້ງໜ້າ ໃນຂະບວນການສ້າງ ແລະ ຈັດຕັ້ງປະຕິບັດນະໂຍບາຍ ຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -325,7 +377,9 @@ export const financing: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'A capital investment plan that covers what one-stop shops need immediately, in the medium term and in the long term has been approved',
+        en:
+          'A capital investment plan that covers what one-stop shops need immediately, in the medium term and in the ' +
+          'long term has been approved',
         lo: 'ແຜນລາຍຈ່າຍລົງທຶນ ທີ່ຕອບສະໜອງຄວາມຕ້ອງການສະເພາະໜ້າ, ໄລຍະກາງ ແລະ ໄລຍະຍາວ ຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການຮັບຮອງແລ້ວ',
         review: 'draft',
       },
@@ -376,8 +430,12 @@ export const financing: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'A central guideline with a standardised fee structure says how service fees are collected and used, and it draws on a study of self-financed one-stop shops',
-        lo: 'ມີຄຳແນະນຳຈາກຂັ້ນສູນກາງ ກ່ຽວກັບການເກັບ ແລະ ການນຳໃຊ້ຄ່າບໍລິການ, ລວມທັງໂຄງສ້າງຄ່າບໍລິການທີ່ເປັນມາດຕະຖານດຽວກັນ ໂດຍອີງໃສ່ການສຶກສາກ່ຽວກັບສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ',
+        en:
+          'A central guideline with a standardized fee structure says how service fees are collected and used, and ' +
+          'it draws on a study of self-financed one-stop shops',
+        lo:
+          'ມີຄຳແນະນຳຈາກຂັ້ນສູນກາງ ກ່ຽວກັບການເກັບ ແລະ ການນຳໃຊ້ຄ່າບໍລິການ, ລວມທັງໂຄງສ້າງຄ່າບໍລິການທີ່ເປັນມາດຕະຖານດຽວກັນ ' +
+          'ໂດຍອີງໃສ່ການສຶກສາກ່ຽວກັບສູນບໍລິການຜ່ານປະຕູດຽວທີ່ກຸ້ມຕົນເອງທາງດ້ານການເງິນ',
         review: 'draft',
       },
       leadHint: {
@@ -494,7 +552,9 @@ export const financing: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'The organisations that take part in one-stop shops can be financed from a joint or cross-organisational budget',
+        en:
+          'The organizations that take part in one-stop shops can be financed from a joint or cross-organizational ' +
+          'budget',
         lo: 'ອົງການທີ່ເຂົ້າຮ່ວມໃນສູນບໍລິການຜ່ານປະຕູດຽວ ສາມາດໄດ້ຮັບທຶນຈາກງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ',
         review: 'draft',
       },
@@ -511,7 +571,7 @@ export const financing: BuildingBlock = {
       actions: [
         {
           text: {
-            en: 'Compare possible forms of a joint or cross-organisational budget',
+            en: 'Compare possible forms of a joint or cross-organizational budget',
             lo: 'ປຽບທຽບຮູບແບບທີ່ເປັນໄປໄດ້ ຂອງງົບປະມານຮ່ວມ ຫຼື ງົບປະມານລະຫວ່າງອົງການ',
             review: 'draft',
           },
@@ -545,8 +605,12 @@ export const financing: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'The budgets of one-stop shops are planned and controlled under one system, and their operations are audited internally and externally',
-        lo: 'ງົບປະມານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການວາງແຜນ ແລະ ຄວບຄຸມຕາມລະບົບດຽວກັນ ແລະ ການດຳເນີນງານຂອງສູນ ໄດ້ຮັບການກວດສອບພາຍໃນ ແລະ ການກວດສອບພາຍນອກ',
+        en:
+          'The budgets of one-stop shops are planned and controlled under one system, and their operations are ' +
+          'audited internally and externally',
+        lo:
+          'ງົບປະມານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການວາງແຜນ ແລະ ຄວບຄຸມຕາມລະບົບດຽວກັນ ແລະ ການດຳເນີນງານຂອງສູນ ໄດ້ຮັບການກວດສອບພາຍໃນ ' +
+          'ແລະ ການກວດສອບພາຍນອກ',
         review: 'draft',
       },
       leadHint: {

@@ -9,8 +9,12 @@ export const digitalTechnology: BuildingBlock = {
     review: 'draft',
   },
   about: {
-    en: 'Looks at whether strategies, laws, skills, infrastructure and online channels let one-stop shops serve people with digital technology and well-governed data.',
-    lo: 'ພິຈາລະນາວ່າ ຍຸດທະສາດ, ກົດໝາຍ, ທັກສະ, ໂຄງລ່າງພື້ນຖານ ແລະ ຊ່ອງທາງອອນລາຍ ຊ່ວຍໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ສາມາດໃຫ້ບໍລິການປະຊາຊົນ ດ້ວຍເຕັກໂນໂລຊີດິຈິຕອນ ແລະ ຂໍ້ມູນທີ່ມີການຄຸ້ມຄອງດີ ຫຼືບໍ່.',
+    en:
+      'Looks at whether strategies, laws, skills, infrastructure and online channels let one-stop shops serve people ' +
+      'with digital technology and well-governed data.',
+    lo:
+      'ພິຈາລະນາວ່າ ຍຸດທະສາດ, ກົດໝາຍ, ທັກສະ, ໂຄງລ່າງພື້ນຖານ ແລະ ຊ່ອງທາງອອນລາຍ ຊ່ວຍໃຫ້ສູນບໍລິການຜ່ານປະຕູດຽວ ສາມາດໃຫ້ບໍລິການປະຊາຊົນ ' +
+      'ດ້ວຍເຕັກໂນໂລຊີດິຈິຕອນ ແລະ ຂໍ້ມູນທີ່ມີການຄຸ້ມຄອງດີ ຫຼືບໍ່.',
     review: 'draft',
   },
   questions: [
@@ -23,7 +27,9 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Count a strategy that has been adopted and is in force, under this name or another. A draft does not count.',
+        en:
+          'Count a strategy that has been adopted and is in force, under this name or another. ' +
+          'A draft does not count.',
         lo: 'ໃຫ້ນັບຍຸດທະສາດທີ່ໄດ້ຮັບການຮັບຮອງ ແລະ ມີຜົນບັງຄັບໃຊ້ແລ້ວ ບໍ່ວ່າຈະໃຊ້ຊື່ນີ້ ຫຼື ຊື່ອື່ນ. ຮ່າງຍຸດທະສາດ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
@@ -42,8 +48,12 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'The answer is yes when the strategies name the one-stop shops, or cover what the centres need, such as shared data and connections. Evidence: the passages concerned.',
-        lo: 'ຖືວ່າໄດ້ດັດແກ້ ຫຼື ປັບໃຫ້ສອດຄ່ອງແລ້ວ ເມື່ອຍຸດທະສາດເຫຼົ່ານັ້ນ ກ່າວເຖິງສູນບໍລິການຜ່ານປະຕູດຽວ ຫຼື ກວມເອົາສິ່ງທີ່ສູນຕ້ອງການ ເຊັ່ນ: ຂໍ້ມູນທີ່ໃຊ້ຮ່ວມກັນ ແລະ ການເຊື່ອມຕໍ່ເຄືອຂ່າຍ. ຫຼັກຖານ: ຂໍ້ຄວາມທີ່ກ່ຽວຂ້ອງໃນຍຸດທະສາດ.',
+        en:
+          'The answer is yes when the strategies name the one-stop shops, or cover what the centres need, such as ' +
+          'shared data and connections. Evidence: the passages concerned.',
+        lo:
+          'ຖືວ່າໄດ້ດັດແກ້ ຫຼື ປັບໃຫ້ສອດຄ່ອງແລ້ວ ເມື່ອຍຸດທະສາດເຫຼົ່ານັ້ນ ກ່າວເຖິງສູນບໍລິການຜ່ານປະຕູດຽວ ຫຼື ກວມເອົາສິ່ງທີ່ສູນຕ້ອງການ ເຊັ່ນ: ' +
+          'ຂໍ້ມູນທີ່ໃຊ້ຮ່ວມກັນ ແລະ ການເຊື່ອມຕໍ່ເຄືອຂ່າຍ. ຫຼັກຖານ: ຂໍ້ຄວາມທີ່ກ່ຽວຂ້ອງໃນຍຸດທະສາດ.',
         review: 'draft',
       },
     },
@@ -56,7 +66,9 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Count a subject when a law, decree or regulation in force deals with it. Evidence: the number and date of the legal instrument.',
+        en:
+          'Count a subject when a law, decree or regulation in force deals with it. Evidence: ' +
+          'the number and date of the legal instrument.',
         lo: 'ໃຫ້ນັບດ້ານທີ່ມີກົດໝາຍ, ດຳລັດ ຫຼື ລະບຽບການ ທີ່ມີຜົນບັງຄັບໃຊ້ ກຳນົດໄວ້ແລ້ວ. ຫຼັກຖານ: ສະບັບເລກທີ ແລະ ວັນທີຂອງນິຕິກຳ.',
         review: 'draft',
       },
@@ -76,8 +88,13 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'A data mindset means relying on data in daily work and decisions; data skills mean collecting, using, sharing and protecting it. Evidence: a curriculum, or the list of courses held.',
-        lo: 'ແນວຄິດດ້ານຂໍ້ມູນ ໝາຍເຖິງການອີງໃສ່ຂໍ້ມູນໃນວຽກປະຈຳວັນ ແລະ ການຕັດສິນໃຈ; ທັກສະດ້ານຂໍ້ມູນ ໝາຍເຖິງການເກັບກຳ, ນຳໃຊ້, ແບ່ງປັນ ແລະ ປົກປ້ອງຂໍ້ມູນ. ຫຼັກຖານ: ຫຼັກສູດ ຫຼື ລາຍການຝຶກອົບຮົມທີ່ໄດ້ຈັດຂຶ້ນ.',
+        en:
+          'A data mindset means relying on data in daily work and decisions; ' +
+          'data skills mean collecting, using, sharing and protecting it. Evidence: ' +
+          'a curriculum, or the list of courses held.',
+        lo:
+          'ແນວຄິດດ້ານຂໍ້ມູນ ໝາຍເຖິງການອີງໃສ່ຂໍ້ມູນໃນວຽກປະຈຳວັນ ແລະ ການຕັດສິນໃຈ; ' +
+          'ທັກສະດ້ານຂໍ້ມູນ ໝາຍເຖິງການເກັບກຳ, ນຳໃຊ້, ແບ່ງປັນ ແລະ ປົກປ້ອງຂໍ້ມູນ. ຫຼັກຖານ: ຫຼັກສູດ ຫຼື ລາຍການຝຶກອົບຮົມທີ່ໄດ້ຈັດຂຶ້ນ.',
         review: 'draft',
       },
     },
@@ -85,12 +102,18 @@ export const digitalTechnology: BuildingBlock = {
       number: '4.6.5',
       kind: 'yes-no',
       text: {
-        en: 'Is there a system that sends service requests electronically, together with the necessary documents where required, from a one-stop shop to the ministries, departments and agencies concerned?',
-        lo: 'ມີລະບົບເອເລັກໂຕຣນິກ ສຳລັບສົ່ງຄຳຮ້ອງຂໍຮັບບໍລິການ ພ້ອມດ້ວຍເອກະສານທີ່ຈຳເປັນ (ໃນກໍລະນີທີ່ຕ້ອງມີ) ຈາກສູນບໍລິການຜ່ານປະຕູດຽວ ໄປຍັງກະຊວງ, ກົມ ແລະ ອົງການທີ່ກ່ຽວຂ້ອງ ແລ້ວບໍ່?',
+        en:
+          'Is there a system that sends service requests electronically, together with the necessary documents where ' +
+          'required, from a one-stop shop to the ministries, departments and agencies concerned?',
+        lo:
+          'ມີລະບົບເອເລັກໂຕຣນິກ ສຳລັບສົ່ງຄຳຮ້ອງຂໍຮັບບໍລິການ ພ້ອມດ້ວຍເອກະສານທີ່ຈຳເປັນ (ໃນກໍລະນີທີ່ຕ້ອງມີ) ຈາກສູນບໍລິການຜ່ານປະຕູດຽວ ໄປຍັງກະຊວງ, ກົມ ' +
+          'ແລະ ອົງການທີ່ກ່ຽວຂ້ອງ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'The request and its documents travel through a system in use, not by hand. Photos of papers sent by private chat are not such a system.',
+        en:
+          'The request and its documents travel through a system in use, not by hand. ' +
+          'Photos of papers sent by private chat are not such a system.',
         lo: 'ຄຳຮ້ອງ ແລະ ເອກະສານ ຖືກສົ່ງຜ່ານລະບົບທີ່ກຳລັງນຳໃຊ້ ບໍ່ແມ່ນຖືໄປສົ່ງດ້ວຍມື. ການສົ່ງຮູບຖ່າຍເອກະສານທາງຂໍ້ຄວາມສ່ວນຕົວ ບໍ່ຖືວ່າເປັນລະບົບດັ່ງກ່າວ.',
         review: 'draft',
       },
@@ -99,13 +122,19 @@ export const digitalTechnology: BuildingBlock = {
       number: '4.6.6',
       kind: 'parts',
       text: {
-        en: 'Does the Government have an integrated system for making decisions digitally and, if so, has it brought the one-stop shops into it?',
+        en:
+          'Does the Government have an integrated system for making decisions digitally and, if so, has it brought ' +
+          'the one-stop shops into it?',
         lo: 'ລັດຖະບານ ມີລະບົບການຕັດສິນໃຈທາງດິຈິຕອນແບບເຊື່ອມສານ ແລ້ວບໍ່? ຖ້າມີ, ລັດຖະບານໄດ້ເຊື່ອມໂຍງສູນບໍລິການຜ່ານປະຕູດຽວເຂົ້າໃນລະບົບນີ້ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'Such a system lets ministries pass files on, report and decide on them electronically, for example with electronic approval. The second part can only be in place where the first one is.',
-        lo: 'ລະບົບນີ້ ເຮັດໃຫ້ກະຊວງຕ່າງໆ ສາມາດສົ່ງເອກະສານຕໍ່ໃຫ້ກັນ, ເຮັດບົດລາຍງານ ແລະ ຕັດສິນກ່ຽວກັບເອກະສານນັ້ນ ທາງເອເລັກໂຕຣນິກ ເຊັ່ນ: ດ້ວຍການອະນຸມັດທາງເອເລັກໂຕຣນິກ. ສ່ວນທີສອງຈະມີໄດ້ ກໍຕໍ່ເມື່ອມີສ່ວນທີໜຶ່ງແລ້ວ.',
+        en:
+          'Such a system lets ministries pass files on, report and decide on them electronically, for example with ' +
+          'electronic approval. The second part can only be in place where the first one is.',
+        lo:
+          'ລະບົບນີ້ ເຮັດໃຫ້ກະຊວງຕ່າງໆ ສາມາດສົ່ງເອກະສານຕໍ່ໃຫ້ກັນ, ເຮັດບົດລາຍງານ ແລະ ຕັດສິນກ່ຽວກັບເອກະສານນັ້ນ ທາງເອເລັກໂຕຣນິກ ເຊັ່ນ: ' +
+          'ດ້ວຍການອະນຸມັດທາງເອເລັກໂຕຣນິກ. ສ່ວນທີສອງຈະມີໄດ້ ກໍຕໍ່ເມື່ອມີສ່ວນທີໜຶ່ງແລ້ວ.',
         review: 'draft',
       },
       parts: [
@@ -131,13 +160,21 @@ export const digitalTechnology: BuildingBlock = {
       number: '4.6.7',
       kind: 'yes-no',
       text: {
-        en: 'Given that developing countries suffer serious electricity shortages, does the Government have a mechanism that supplies back-up power to the ICT equipment used at one-stop shops?',
-        lo: 'ໂດຍຄຳນຶງເຖິງການຂາດແຄນໄຟຟ້າຢ່າງໜັກໃນປະເທດກຳລັງພັດທະນາ, ລັດຖະບານມີກົນໄກສະໜອງໄຟຟ້າສຳຮອງ ໃຫ້ແກ່ອຸປະກອນເຕັກໂນໂລຊີຂໍ້ມູນຂ່າວສານ ແລະ ການສື່ສານ (ICT) ທີ່ນຳໃຊ້ຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
+        en:
+          'Given that developing countries suffer serious electricity shortages, does the Government have a ' +
+          'mechanism that supplies back-up power to the ICT equipment used at one-stop shops?',
+        lo:
+          'ໂດຍຄຳນຶງເຖິງການຂາດແຄນໄຟຟ້າຢ່າງໜັກໃນປະເທດກຳລັງພັດທະນາ, ລັດຖະບານມີກົນໄກສະໜອງໄຟຟ້າສຳຮອງ ໃຫ້ແກ່ອຸປະກອນເຕັກໂນໂລຊີຂໍ້ມູນຂ່າວສານ ແລະ ' +
+          'ການສື່ສານ (ICT) ທີ່ນຳໃຊ້ຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'Generators, batteries or solar power that keep computers and network running in a power cut. One centre’s own generator is not yet a mechanism of the Government.',
-        lo: 'ໝາຍເຖິງເຄື່ອງປັ່ນໄຟ, ໝໍ້ໄຟ ຫຼື ໄຟຟ້າແສງຕາເວັນ ທີ່ເຮັດໃຫ້ຄອມພິວເຕີ ແລະ ເຄືອຂ່າຍ ເຮັດວຽກຕໍ່ໄດ້ເມື່ອໄຟຟ້າດັບ. ການທີ່ສູນໃດໜຶ່ງມີເຄື່ອງປັ່ນໄຟຂອງຕົນເອງ ຍັງບໍ່ແມ່ນກົນໄກຂອງລັດຖະບານ.',
+        en:
+          'Generators, batteries or solar power that keep computers and network running in a power cut. ' +
+          'One centre’s own generator is not yet a mechanism of the Government.',
+        lo:
+          'ໝາຍເຖິງເຄື່ອງປັ່ນໄຟ, ໝໍ້ໄຟ ຫຼື ໄຟຟ້າແສງຕາເວັນ ທີ່ເຮັດໃຫ້ຄອມພິວເຕີ ແລະ ເຄືອຂ່າຍ ເຮັດວຽກຕໍ່ໄດ້ເມື່ອໄຟຟ້າດັບ. ' +
+          'ການທີ່ສູນໃດໜຶ່ງມີເຄື່ອງປັ່ນໄຟຂອງຕົນເອງ ຍັງບໍ່ແມ່ນກົນໄກຂອງລັດຖະບານ.',
         review: 'draft',
       },
     },
@@ -150,8 +187,12 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: '“Dedicated” means a line kept for the centre’s own work, not shared with others. Evidence: a national plan, contract or budget for connecting the centres.',
-        lo: '“ສະເພາະ” ໝາຍເຖິງສາຍເຊື່ອມຕໍ່ທີ່ສະຫງວນໄວ້ໃຫ້ວຽກຂອງສູນເອງ ບໍ່ໃຊ້ຮ່ວມກັບຜູ້ອື່ນ. ຫຼັກຖານ: ແຜນການ, ສັນຍາ ຫຼື ງົບປະມານລະດັບຊາດ ສຳລັບການເຊື່ອມຕໍ່ບັນດາສູນ.',
+        en:
+          '“Dedicated” means a line kept for the centre’s own work, not shared with others. Evidence: ' +
+          'a national plan, contract or budget for connecting the centres.',
+        lo:
+          '“ສະເພາະ” ໝາຍເຖິງສາຍເຊື່ອມຕໍ່ທີ່ສະຫງວນໄວ້ໃຫ້ວຽກຂອງສູນເອງ ບໍ່ໃຊ້ຮ່ວມກັບຜູ້ອື່ນ. ຫຼັກຖານ: ' +
+          'ແຜນການ, ສັນຍາ ຫຼື ງົບປະມານລະດັບຊາດ ສຳລັບການເຊື່ອມຕໍ່ບັນດາສູນ.',
         review: 'draft',
       },
     },
@@ -164,8 +205,12 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'For example a receipt number that can be checked online, by text message, by telephone or at the counter. Citizens can see where their request stands without having to know an official.',
-        lo: 'ຕົວຢ່າງ: ເລກໃບຮັບຄຳຮ້ອງ ທີ່ກວດເບິ່ງໄດ້ທາງອອນລາຍ, ຂໍ້ຄວາມສັ້ນ, ໂທລະສັບ ຫຼື ຢູ່ປ່ອງບໍລິການ. ພົນລະເມືອງສາມາດຮູ້ໄດ້ວ່າຄຳຮ້ອງຂອງຕົນຮອດຂັ້ນໃດແລ້ວ ໂດຍບໍ່ຕ້ອງຮູ້ຈັກພະນັກງານຄົນໃດ.',
+        en:
+          'For example a receipt number that can be checked online, by text message, by telephone or at the counter. ' +
+          'Citizens can see where their request stands without having to know an official.',
+        lo:
+          'ຕົວຢ່າງ: ເລກໃບຮັບຄຳຮ້ອງ ທີ່ກວດເບິ່ງໄດ້ທາງອອນລາຍ, ຂໍ້ຄວາມສັ້ນ, ໂທລະສັບ ຫຼື ຢູ່ປ່ອງບໍລິການ. ' +
+          'ພົນລະເມືອງສາມາດຮູ້ໄດ້ວ່າຄຳຮ້ອງຂອງຕົນຮອດຂັ້ນໃດແລ້ວ ໂດຍບໍ່ຕ້ອງຮູ້ຈັກພະນັກງານຄົນໃດ.',
         review: 'draft',
       },
     },
@@ -173,12 +218,16 @@ export const digitalTechnology: BuildingBlock = {
       number: '4.6.10',
       kind: 'yes-no',
       text: {
-        en: 'Have any self-service kiosks been installed, either at one-stop shops or at other places that suit the public?',
+        en:
+          'Have any self-service kiosks been installed, either at one-stop shops or at other places that suit the ' +
+          'public?',
         lo: 'ໄດ້ຕິດຕັ້ງຕູ້ບໍລິການຕົນເອງ ຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ ຫຼື ຢູ່ສະຖານທີ່ອື່ນທີ່ສະດວກສຳລັບປະຊາຊົນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'A kiosk is a machine where people get a service or information by themselves. It counts when it works and the public can use it.',
+        en:
+          'A kiosk is a machine where people get a service or information by themselves. ' +
+          'It counts when it works and the public can use it.',
         lo: 'ຕູ້ບໍລິການຕົນເອງ ແມ່ນເຄື່ອງທີ່ປະຊາຊົນສາມາດຮັບບໍລິການ ຫຼື ຂໍ້ມູນຂ່າວສານ ດ້ວຍຕົນເອງ. ໃຫ້ນັບເມື່ອຕູ້ໃຊ້ງານໄດ້ ແລະ ປະຊາຊົນສາມາດນຳໃຊ້ໄດ້.',
         review: 'draft',
       },
@@ -192,8 +241,12 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'For every service the portal says, for example, which documents are needed, what it costs and how long it takes. A page that covers only some services does not count.',
-        lo: 'ເວັບທ່າບອກກ່ຽວກັບແຕ່ລະການບໍລິການ ເຊັ່ນ: ຕ້ອງມີເອກະສານຫຍັງ, ເສຍຄ່າເທົ່າໃດ ແລະ ໃຊ້ເວລາດົນປານໃດ. ໜ້າເວັບທີ່ກວມເອົາພຽງແຕ່ບາງການບໍລິການ ບໍ່ຖືວ່າມີ.',
+        en:
+          'For every service the portal says, for example, which documents are needed, what it costs and how long it ' +
+          'takes. A page that covers only some services does not count.',
+        lo:
+          'ເວັບທ່າບອກກ່ຽວກັບແຕ່ລະການບໍລິການ ເຊັ່ນ: ຕ້ອງມີເອກະສານຫຍັງ, ເສຍຄ່າເທົ່າໃດ ແລະ ໃຊ້ເວລາດົນປານໃດ. ' +
+          'ໜ້າເວັບທີ່ກວມເອົາພຽງແຕ່ບາງການບໍລິການ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
     },
@@ -206,8 +259,12 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Here people can apply, not only read: each service is on the portal itself or one link away on a ministry’s website. 4.6.11 is about information only.',
-        lo: 'ຢູ່ເວັບທ່ານີ້ ປະຊາຊົນຍື່ນຄຳຮ້ອງໄດ້ ບໍ່ແມ່ນພຽງແຕ່ອ່ານ: ແຕ່ລະການບໍລິການຢູ່ໃນເວັບທ່າເອງ ຫຼື ມີລິ້ງເຊື່ອມໄປເວັບໄຊຂອງກະຊວງ. ສ່ວນຂໍ້ 4.6.11 ແມ່ນກ່ຽວກັບຂໍ້ມູນຂ່າວສານເທົ່ານັ້ນ.',
+        en:
+          'Here people can apply, not only read: each service is on the portal itself or one link away on a ' +
+          'ministry’s website. 4.6.11 is about information only.',
+        lo:
+          'ຢູ່ເວັບທ່ານີ້ ປະຊາຊົນຍື່ນຄຳຮ້ອງໄດ້ ບໍ່ແມ່ນພຽງແຕ່ອ່ານ: ແຕ່ລະການບໍລິການຢູ່ໃນເວັບທ່າເອງ ຫຼື ມີລິ້ງເຊື່ອມໄປເວັບໄຊຂອງກະຊວງ. ' +
+          'ສ່ວນຂໍ້ 4.6.11 ແມ່ນກ່ຽວກັບຂໍ້ມູນຂ່າວສານເທົ່ານັ້ນ.',
         review: 'draft',
       },
     },
@@ -229,8 +286,12 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'For example courses or helpers for older persons, persons with disabilities or people in rural areas. A programme has a plan, a budget and participants; a single event does not count.',
-        lo: 'ຕົວຢ່າງ: ການຝຶກອົບຮົມ ຫຼື ຜູ້ຊ່ວຍເຫຼືອ ສຳລັບຜູ້ສູງອາຍຸ, ຄົນພິການ ຫຼື ປະຊາຊົນເຂດຊົນນະບົດ. ແຜນງານຕ້ອງມີແຜນການ, ງົບປະມານ ແລະ ຜູ້ເຂົ້າຮ່ວມ; ການຈັດພຽງຄັ້ງດຽວ ບໍ່ຖືວ່າມີ.',
+        en:
+          'For example courses or helpers for older persons, persons with disabilities or people in rural areas. ' +
+          'A programme has a plan, a budget and participants; a single event does not count.',
+        lo:
+          'ຕົວຢ່າງ: ການຝຶກອົບຮົມ ຫຼື ຜູ້ຊ່ວຍເຫຼືອ ສຳລັບຜູ້ສູງອາຍຸ, ຄົນພິການ ຫຼື ປະຊາຊົນເຂດຊົນນະບົດ. ແຜນງານຕ້ອງມີແຜນການ, ງົບປະມານ ແລະ ຜູ້ເຂົ້າຮ່ວມ; ' +
+          'ການຈັດພຽງຄັ້ງດຽວ ບໍ່ຖືວ່າມີ.',
         review: 'draft',
       },
     },
@@ -243,7 +304,9 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Both must be true. The group may compare the price with ordinary incomes, and the measured speed with what online services need.',
+        en:
+          'Both must be true. The group may compare the price with ordinary incomes, and the measured speed with ' +
+          'what online services need.',
         lo: 'ຕ້ອງເປັນຈິງທັງສອງຢ່າງ. ກຸ່ມອາດທຽບລາຄາກັບລາຍຮັບຂອງຄົນທົ່ວໄປ ແລະ ທຽບຄວາມໄວທີ່ວັດແທກໄດ້ ກັບສິ່ງທີ່ການບໍລິການອອນລາຍຕ້ອງການ.',
         review: 'draft',
       },
@@ -253,7 +316,9 @@ export const digitalTechnology: BuildingBlock = {
     {
       number: '6.1',
       text: {
-        en: 'The Government has three strategies: a Digital Government Strategy, a Digital Security Strategy and a National Data Strategy',
+        en:
+          'The Government has three strategies: a Digital Government Strategy, a Digital Security Strategy and a ' +
+          'National Data Strategy',
         lo: 'ລັດຖະບານມີ 3 ຍຸດທະສາດ: ຍຸດທະສາດລັດຖະບານດິຈິຕອນ, ຍຸດທະສາດຄວາມປອດໄພທາງດິຈິຕອນ ແລະ ຍຸດທະສາດຂໍ້ມູນແຫ່ງຊາດ',
         review: 'draft',
       },
@@ -269,7 +334,9 @@ export const digitalTechnology: BuildingBlock = {
     {
       number: '6.3',
       text: {
-        en: 'A legal and regulatory framework supports digital signature, digital identity, the protection of personal data, and data interoperability',
+        en:
+          'A legal and regulatory framework supports digital signature, digital identity, the protection of personal ' +
+          'data, and data interoperability',
         lo: 'ມີກອບກົດໝາຍ ແລະ ລະບຽບການ ທີ່ຮອງຮັບລາຍເຊັນດິຈິຕອນ, ຕົວຕົນດິຈິຕອນ, ການປົກປ້ອງຂໍ້ມູນສ່ວນບຸກຄົນ ແລະ ການເຊື່ອມໂຍງຂໍ້ມູນລະຫວ່າງລະບົບ',
         review: 'draft',
       },
@@ -285,15 +352,21 @@ export const digitalTechnology: BuildingBlock = {
     {
       number: '6.5',
       text: {
-        en: 'A system sends service requests electronically, together with the necessary documents where required, from a one-stop shop to the ministries, departments and agencies concerned',
-        lo: 'ມີລະບົບເອເລັກໂຕຣນິກ ສຳລັບສົ່ງຄຳຮ້ອງຂໍຮັບບໍລິການ ພ້ອມດ້ວຍເອກະສານທີ່ຈຳເປັນ (ໃນກໍລະນີທີ່ຕ້ອງມີ) ຈາກສູນບໍລິການຜ່ານປະຕູດຽວ ໄປຍັງກະຊວງ, ກົມ ແລະ ອົງການທີ່ກ່ຽວຂ້ອງ',
+        en:
+          'A system sends service requests electronically, together with the necessary documents where required, ' +
+          'from a one-stop shop to the ministries, departments and agencies concerned',
+        lo:
+          'ມີລະບົບເອເລັກໂຕຣນິກ ສຳລັບສົ່ງຄຳຮ້ອງຂໍຮັບບໍລິການ ພ້ອມດ້ວຍເອກະສານທີ່ຈຳເປັນ (ໃນກໍລະນີທີ່ຕ້ອງມີ) ຈາກສູນບໍລິການຜ່ານປະຕູດຽວ ໄປຍັງກະຊວງ, ກົມ ' +
+          'ແລະ ອົງການທີ່ກ່ຽວຂ້ອງ',
         review: 'draft',
       },
     },
     {
       number: '6.6',
       text: {
-        en: 'The Government has an integrated system for making decisions digitally and has brought the one-stop shops into it',
+        en:
+          'The Government has an integrated system for making decisions digitally and has brought the one-stop shops ' +
+          'into it',
         lo: 'ລັດຖະບານມີລະບົບການຕັດສິນໃຈທາງດິຈິຕອນແບບເຊື່ອມສານ ແລະ ໄດ້ເຊື່ອມໂຍງສູນບໍລິການຜ່ານປະຕູດຽວເຂົ້າໃນລະບົບນີ້ແລ້ວ',
         review: 'draft',
       },
@@ -301,8 +374,12 @@ export const digitalTechnology: BuildingBlock = {
     {
       number: '6.7',
       text: {
-        en: 'Given serious electricity shortages, the Government has a mechanism that supplies back-up power to the ICT equipment used at one-stop shops',
-        lo: 'ໂດຍຄຳນຶງເຖິງການຂາດແຄນໄຟຟ້າຢ່າງໜັກ, ລັດຖະບານມີກົນໄກສະໜອງໄຟຟ້າສຳຮອງ ໃຫ້ແກ່ອຸປະກອນເຕັກໂນໂລຊີຂໍ້ມູນຂ່າວສານ ແລະ ການສື່ສານ (ICT) ທີ່ນຳໃຊ້ຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ',
+        en:
+          'Given serious electricity shortages, the Government has a mechanism that supplies back-up power to the ' +
+          'ICT equipment used at one-stop shops',
+        lo:
+          'ໂດຍຄຳນຶງເຖິງການຂາດແຄນໄຟຟ້າຢ່າງໜັກ, ລັດຖະບານມີກົນໄກສະໜອງໄຟຟ້າສຳຮອງ ໃຫ້ແກ່ອຸປະກອນເຕັກໂນໂລຊີຂໍ້ມູນຂ່າວສານ ແລະ ການສື່ສານ (ICT) ' +
+          'ທີ່ນຳໃຊ້ຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
     },
@@ -379,7 +456,9 @@ export const digitalTechnology: BuildingBlock = {
         },
         {
           text: {
-            en: 'Connect the one-stop shops by wide area network to the data centres and to the databases and systems of ministries, departments and agencies',
+            en:
+              'Connect the one-stop shops by wide area network to the data centres and to the databases and systems ' +
+              'of ministries, departments and agencies',
             lo: 'ເຊື່ອມຕໍ່ສູນບໍລິການຜ່ານປະຕູດຽວ ກັບສູນຂໍ້ມູນ ແລະ ກັບຖານຂໍ້ມູນ ແລະ ລະບົບຂອງກະຊວງ, ກົມ ແລະ ອົງການ ຜ່ານເຄືອຂ່າຍວົງກວ້າງ (WAN)',
             review: 'draft',
           },
@@ -393,8 +472,12 @@ export const digitalTechnology: BuildingBlock = {
       addresses: ['4.6.1', '4.6.2'],
       priorityArea: { en: 'Digital and data strategies', lo: 'ຍຸດທະສາດດ້ານດິຈິຕອນ ແລະ ຂໍ້ມູນ', review: 'draft' },
       keyOutcome: {
-        en: 'The three strategies on digital government, digital security and national data are adopted and aligned with one-stop shop service delivery',
-        lo: 'ຍຸດທະສາດ 3 ສະບັບ ດ້ານລັດຖະບານດິຈິຕອນ, ຄວາມປອດໄພທາງດິຈິຕອນ ແລະ ຂໍ້ມູນແຫ່ງຊາດ ໄດ້ຮັບການຮັບຮອງ ແລະ ສອດຄ່ອງກັບການໃຫ້ບໍລິການຜ່ານປະຕູດຽວແລ້ວ',
+        en:
+          'The three strategies on digital government, digital security and national data are adopted and aligned ' +
+          'with one-stop shop service delivery',
+        lo:
+          'ຍຸດທະສາດ 3 ສະບັບ ດ້ານລັດຖະບານດິຈິຕອນ, ຄວາມປອດໄພທາງດິຈິຕອນ ແລະ ຂໍ້ມູນແຫ່ງຊາດ ໄດ້ຮັບການຮັບຮອງ ແລະ ' +
+          'ສອດຄ່ອງກັບການໃຫ້ບໍລິການຜ່ານປະຕູດຽວແລ້ວ',
         review: 'draft',
       },
       leadHint: {
@@ -403,7 +486,9 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministry in charge of public service delivery; bodies in charge of digital security, statistics and planning',
+        en:
+          'Ministry in charge of public service delivery; bodies in charge of digital security, statistics and ' +
+          'planning',
         lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານບໍລິການຂອງລັດ; ບັນດາອົງການທີ່ຮັບຜິດຊອບວຽກງານຄວາມປອດໄພທາງດິຈິຕອນ, ສະຖິຕິ ແລະ ແຜນການ',
         review: 'draft',
       },
@@ -452,8 +537,12 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'Laws and regulations on digital signature, digital identity, the protection of personal data, and data interoperability are in force',
-        lo: 'ກົດໝາຍ ແລະ ລະບຽບການ ກ່ຽວກັບລາຍເຊັນດິຈິຕອນ, ຕົວຕົນດິຈິຕອນ, ການປົກປ້ອງຂໍ້ມູນສ່ວນບຸກຄົນ ແລະ ການເຊື່ອມໂຍງຂໍ້ມູນລະຫວ່າງລະບົບ ມີຜົນບັງຄັບໃຊ້ແລ້ວ',
+        en:
+          'Laws and regulations on digital signature, digital identity, the protection of personal data, and data ' +
+          'interoperability are in force',
+        lo:
+          'ກົດໝາຍ ແລະ ລະບຽບການ ກ່ຽວກັບລາຍເຊັນດິຈິຕອນ, ຕົວຕົນດິຈິຕອນ, ການປົກປ້ອງຂໍ້ມູນສ່ວນບຸກຄົນ ແລະ ການເຊື່ອມໂຍງຂໍ້ມູນລະຫວ່າງລະບົບ ' +
+          'ມີຜົນບັງຄັບໃຊ້ແລ້ວ',
         review: 'draft',
       },
       leadHint: {
@@ -558,7 +647,9 @@ export const digitalTechnology: BuildingBlock = {
       addresses: ['4.6.5', '4.6.6'],
       priorityArea: { en: 'Electronic processing of requests', lo: 'ການດຳເນີນຄຳຮ້ອງທາງເອເລັກໂຕຣນິກ', review: 'draft' },
       keyOutcome: {
-        en: 'Requests travel electronically from one-stop shops to the bodies concerned and are decided in one integrated digital system',
+        en:
+          'Requests travel electronically from one-stop shops to the bodies concerned and are decided in one ' +
+          'integrated digital system',
         lo: 'ຄຳຮ້ອງຖືກສົ່ງທາງເອເລັກໂຕຣນິກ ຈາກສູນບໍລິການຜ່ານປະຕູດຽວ ໄປຫາອົງການທີ່ກ່ຽວຂ້ອງ ແລະ ຖືກຕັດສິນໃນລະບົບດິຈິຕອນແບບເຊື່ອມສານດຽວ',
         review: 'draft',
       },
@@ -568,7 +659,9 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministry in charge of public service delivery; ministries, departments and agencies that provide services at one-stop shops',
+        en:
+          'Ministry in charge of public service delivery; ministries, departments and agencies that provide services ' +
+          'at one-stop shops',
         lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານບໍລິການຂອງລັດ; ກະຊວງ, ກົມ ແລະ ອົງການ ທີ່ໃຫ້ບໍລິການຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -614,7 +707,9 @@ export const digitalTechnology: BuildingBlock = {
       priorityArea: { en: 'Power and connection of the centres', lo: 'ໄຟຟ້າ ແລະ ການເຊື່ອມຕໍ່ອິນເຕີເນັດຂອງສູນ', review: 'draft' },
       keyOutcome: {
         en: 'Every one-stop shop has back-up power for its ICT equipment and a dedicated broadband connection',
-        lo: 'ສູນບໍລິການຜ່ານປະຕູດຽວທຸກແຫ່ງ ມີໄຟຟ້າສຳຮອງ ສຳລັບອຸປະກອນເຕັກໂນໂລຊີຂໍ້ມູນຂ່າວສານ ແລະ ການສື່ສານ (ICT) ແລະ ມີການເຊື່ອມຕໍ່ອິນເຕີເນັດຄວາມໄວສູງສະເພາະ',
+        lo:
+          'ສູນບໍລິການຜ່ານປະຕູດຽວທຸກແຫ່ງ ມີໄຟຟ້າສຳຮອງ ສຳລັບອຸປະກອນເຕັກໂນໂລຊີຂໍ້ມູນຂ່າວສານ ແລະ ການສື່ສານ (ICT) ແລະ ' +
+          'ມີການເຊື່ອມຕໍ່ອິນເຕີເນັດຄວາມໄວສູງສະເພາະ',
         review: 'draft',
       },
       leadHint: {
@@ -672,8 +767,12 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'One web portal gives information on all one-stop shop services, offers or links them online and lets citizens track their requests',
-        lo: 'ເວັບທ່າໜຶ່ງດຽວ ໃຫ້ຂໍ້ມູນຂ່າວສານກ່ຽວກັບທຸກການບໍລິການຂອງສູນບໍລິການຜ່ານປະຕູດຽວ, ໃຫ້ບໍລິການ ຫຼື ເຊື່ອມຕໍ່ໄປຫາການບໍລິການເຫຼົ່ານັ້ນແບບອອນລາຍ ແລະ ໃຫ້ພົນລະເມືອງຕິດຕາມຄຳຮ້ອງຂອງຕົນໄດ້',
+        en:
+          'One web portal gives information on all one-stop shop services, offers or links them online and lets ' +
+          'citizens track their requests',
+        lo:
+          'ເວັບທ່າໜຶ່ງດຽວ ໃຫ້ຂໍ້ມູນຂ່າວສານກ່ຽວກັບທຸກການບໍລິການຂອງສູນບໍລິການຜ່ານປະຕູດຽວ, ໃຫ້ບໍລິການ ຫຼື ເຊື່ອມຕໍ່ໄປຫາການບໍລິການເຫຼົ່ານັ້ນແບບອອນລາຍ ແລະ ' +
+          'ໃຫ້ພົນລະເມືອງຕິດຕາມຄຳຮ້ອງຂອງຕົນໄດ້',
         review: 'draft',
       },
       leadHint: {
@@ -682,7 +781,9 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministry in charge of digital technology; ministries, departments and agencies that provide services at one-stop shops',
+        en:
+          'Ministry in charge of digital technology; ministries, departments and agencies that provide services at ' +
+          'one-stop shops',
         lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານເຕັກໂນໂລຊີດິຈິຕອນ; ກະຊວງ, ກົມ ແລະ ອົງການ ທີ່ໃຫ້ບໍລິການຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -784,7 +885,9 @@ export const digitalTechnology: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministries in charge of digital technology and education; mass organisations; organisations of persons with disabilities',
+        en:
+          'Ministries in charge of digital technology and education; mass organizations; ' +
+          'organizations of persons with disabilities',
         lo: 'ບັນດາກະຊວງທີ່ຮັບຜິດຊອບວຽກງານເຕັກໂນໂລຊີດິຈິຕອນ ແລະ ການສຶກສາ; ອົງການຈັດຕັ້ງມະຫາຊົນ; ອົງການຈັດຕັ້ງຂອງຄົນພິການ',
         review: 'draft',
       },

@@ -9,7 +9,9 @@ export const nationalLocalCoherence: BuildingBlock = {
     review: 'draft',
   },
   about: {
-    en: 'Looks at whether the national level and the regional and local levels plan together and coordinate, so that the same services reach people everywhere.',
+    en:
+      'Looks at whether the national level and the regional and local levels plan together and coordinate, so that ' +
+      'the same services reach people everywhere.',
     lo: 'ພິຈາລະນາວ່າ ຂັ້ນສູນກາງ ກັບຂັ້ນແຂວງ ແລະ ຂັ້ນທ້ອງຖິ່ນ ວາງແຜນຮ່ວມກັນ ແລະ ປະສານງານກັນ ເພື່ອໃຫ້ການບໍລິການອັນດຽວກັນ ເຂົ້າເຖິງປະຊາຊົນຢູ່ທຸກບ່ອນ ຫຼືບໍ່.',
     review: 'draft',
   },
@@ -18,13 +20,22 @@ export const nationalLocalCoherence: BuildingBlock = {
       number: '4.7.1',
       kind: 'yes-no',
       text: {
-        en: 'Do legal or other institutional arrangements exist by which the central government and authorities at other levels (provinces, districts, communes and so on) systematically consult each other, work together, and align their policies, strategies and plans for one-stop shops?',
-        lo: 'ມີກົນໄກທາງກົດໝາຍ ຫຼື ກົນໄກການຈັດຕັ້ງອື່ນ ທີ່ໃຫ້ລັດຖະບານຂັ້ນສູນກາງ ແລະ ອົງການປົກຄອງຂັ້ນອື່ນ (ແຂວງ, ເມືອງ, ບ້ານ ແລະ ອື່ນໆ) ປຶກສາຫາລືກັນ, ຮ່ວມມືກັນ ແລະ ປັບນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການ ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໃຫ້ສອດຄ່ອງກັນ ຢ່າງເປັນລະບົບ ແລ້ວບໍ່?',
+        en:
+          'Do legal or other institutional arrangements exist by which the central government and authorities at ' +
+          'other levels (provinces, districts, communes and so on) systematically consult each other, work together, ' +
+          'and align their policies, strategies and plans for one-stop shops?',
+        lo:
+          'ມີກົນໄກທາງກົດໝາຍ ຫຼື ກົນໄກການຈັດຕັ້ງອື່ນ ທີ່ໃຫ້ລັດຖະບານຂັ້ນສູນກາງ ແລະ ອົງການປົກຄອງຂັ້ນອື່ນ (ແຂວງ, ເມືອງ, ບ້ານ ແລະ ອື່ນໆ) ປຶກສາຫາລືກັນ, ' +
+          'ຮ່ວມມືກັນ ແລະ ປັບນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການ ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໃຫ້ສອດຄ່ອງກັນ ຢ່າງເປັນລະບົບ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'A law, decree, agreement or standing body counts if it is used regularly, not only when a problem comes up. “Commune” stands for the lowest level of local administration.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີກົດໝາຍ, ດຳລັດ, ຂໍ້ຕົກລົງຮ່ວມກັນ ຫຼື ອົງການຖາວອນ ທີ່ນຳໃຊ້ເປັນປົກກະຕິ ບໍ່ແມ່ນສະເພາະເວລາເກີດບັນຫາ. “ບ້ານ” ໝາຍເຖິງການປົກຄອງທ້ອງຖິ່ນຂັ້ນຕ່ຳສຸດ.',
+        en:
+          'A law, decree, agreement or standing body counts if it is used regularly, not only when a problem comes ' +
+          'up. “Commune” stands for the lowest level of local administration.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອມີກົດໝາຍ, ດຳລັດ, ຂໍ້ຕົກລົງຮ່ວມກັນ ຫຼື ອົງການຖາວອນ ທີ່ນຳໃຊ້ເປັນປົກກະຕິ ບໍ່ແມ່ນສະເພາະເວລາເກີດບັນຫາ. ' +
+          '“ບ້ານ” ໝາຍເຖິງການປົກຄອງທ້ອງຖິ່ນຂັ້ນຕ່ຳສຸດ.',
         review: 'draft',
       },
     },
@@ -32,13 +43,22 @@ export const nationalLocalCoherence: BuildingBlock = {
       number: '4.7.2',
       kind: 'yes-no',
       text: {
-        en: 'Are there endorsed mechanisms of coordination and consultation that systematically bring the priorities of the sub-national government entities that operate one-stop shops into national policy, strategy and planning?',
-        lo: 'ມີກົນໄກປະສານງານ ແລະ ປຶກສາຫາລື ທີ່ໄດ້ຮັບການຮັບຮອງ ເພື່ອນຳບຸລິມະສິດຂອງອົງການປົກຄອງທ້ອງຖິ່ນຂັ້ນຕ່າງໆ ທີ່ດຳເນີນງານສູນບໍລິການຜ່ານປະຕູດຽວ ເຂົ້າໃນຂະບວນການສ້າງນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການລະດັບຊາດ ຢ່າງເປັນລະບົບ ແລ້ວບໍ່?',
+        en:
+          'Are there endorsed mechanisms of coordination and consultation that systematically bring the priorities ' +
+          'of the sub-national government entities that operate one-stop shops into national policy, strategy and ' +
+          'planning?',
+        lo:
+          'ມີກົນໄກປະສານງານ ແລະ ປຶກສາຫາລື ທີ່ໄດ້ຮັບການຮັບຮອງ ເພື່ອນຳບຸລິມະສິດຂອງອົງການປົກຄອງທ້ອງຖິ່ນຂັ້ນຕ່າງໆ ທີ່ດຳເນີນງານສູນບໍລິການຜ່ານປະຕູດຽວ ' +
+          'ເຂົ້າໃນຂະບວນການສ້າງນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການລະດັບຊາດ ຢ່າງເປັນລະບົບ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'Endorsed means that an authority has approved the mechanism in writing. Evidence: its terms of reference, or a national plan that takes up what the provinces and districts asked for.',
-        lo: 'ໄດ້ຮັບການຮັບຮອງ ໝາຍເຖິງມີອົງການທີ່ມີສິດອຳນາດ ຮັບຮອງກົນໄກເປັນລາຍລັກອັກສອນ. ຫຼັກຖານ: ຂອບເຂດໜ້າທີ່ຂອງກົນໄກ ຫຼື ແຜນການລະດັບຊາດ ທີ່ໄດ້ບັນຈຸຂໍ້ສະເໜີຂອງແຂວງ ແລະ ເມືອງ.',
+        en:
+          'Endorsed means that an authority has approved the mechanism in writing. Evidence: ' +
+          'its terms of reference, or a national plan that takes up what the provinces and districts asked for.',
+        lo:
+          'ໄດ້ຮັບການຮັບຮອງ ໝາຍເຖິງມີອົງການທີ່ມີສິດອຳນາດ ຮັບຮອງກົນໄກເປັນລາຍລັກອັກສອນ. ຫຼັກຖານ: ' +
+          'ຂອບເຂດໜ້າທີ່ຂອງກົນໄກ ຫຼື ແຜນການລະດັບຊາດ ທີ່ໄດ້ບັນຈຸຂໍ້ສະເໜີຂອງແຂວງ ແລະ ເມືອງ.',
         review: 'draft',
       },
     },
@@ -46,13 +66,19 @@ export const nationalLocalCoherence: BuildingBlock = {
       number: '4.7.3',
       kind: 'yes-no',
       text: {
-        en: 'Is there a mechanism that makes services usually found at national level available at regional and local levels too?',
+        en:
+          'Is there a mechanism that makes services usually found at national level available at regional and local ' +
+          'levels too?',
         lo: 'ມີກົນໄກ ທີ່ເຮັດໃຫ້ການບໍລິການ ທີ່ຕາມປົກກະຕິມີຢູ່ຂັ້ນສູນກາງ ມີຢູ່ຂັ້ນແຂວງ ແລະ ຂັ້ນທ້ອງຖິ່ນ ເຊັ່ນດຽວກັນ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'For example centres in provinces and districts, mobile teams, online services or powers handed to local offices. People then need not travel to the capital for these services.',
-        lo: 'ຕົວຢ່າງ: ມີສູນຢູ່ແຂວງ ແລະ ເມືອງ, ທີມບໍລິການເຄື່ອນທີ່, ການບໍລິການອອນລາຍ ຫຼື ການມອບສິດອຳນາດໃຫ້ຫ້ອງການທ້ອງຖິ່ນ. ປະຊາຊົນຈຶ່ງບໍ່ຕ້ອງເດີນທາງໄປນະຄອນຫຼວງ ເພື່ອຮັບການບໍລິການເຫຼົ່ານີ້.',
+        en:
+          'For example centres in provinces and districts, mobile teams, online services or powers handed to local ' +
+          'offices. People then need not travel to the capital for these services.',
+        lo:
+          'ຕົວຢ່າງ: ມີສູນຢູ່ແຂວງ ແລະ ເມືອງ, ທີມບໍລິການເຄື່ອນທີ່, ການບໍລິການອອນລາຍ ຫຼື ການມອບສິດອຳນາດໃຫ້ຫ້ອງການທ້ອງຖິ່ນ. ' +
+          'ປະຊາຊົນຈຶ່ງບໍ່ຕ້ອງເດີນທາງໄປນະຄອນຫຼວງ ເພື່ອຮັບການບໍລິການເຫຼົ່ານີ້.',
         review: 'draft',
       },
     },
@@ -65,8 +91,12 @@ export const nationalLocalCoherence: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Horizontal means between bodies of the same level, for example between the departments of one province or the offices of one district. Evidence: a committee with minutes of its meetings.',
-        lo: 'ສາຍຂວາງ ໝາຍເຖິງລະຫວ່າງອົງການທີ່ຢູ່ຂັ້ນດຽວກັນ ເຊັ່ນ: ລະຫວ່າງບັນດາພະແນກຂອງແຂວງໜຶ່ງ ຫຼື ລະຫວ່າງບັນດາຫ້ອງການຂອງເມືອງໜຶ່ງ. ຫຼັກຖານ: ຄະນະກຳມະການ ທີ່ມີບົດບັນທຶກກອງປະຊຸມ.',
+        en:
+          'Horizontal means between bodies of the same level, for example between the departments of one province or ' +
+          'the offices of one district. Evidence: a committee with minutes of its meetings.',
+        lo:
+          'ສາຍຂວາງ ໝາຍເຖິງລະຫວ່າງອົງການທີ່ຢູ່ຂັ້ນດຽວກັນ ເຊັ່ນ: ລະຫວ່າງບັນດາພະແນກຂອງແຂວງໜຶ່ງ ຫຼື ລະຫວ່າງບັນດາຫ້ອງການຂອງເມືອງໜຶ່ງ. ຫຼັກຖານ: ' +
+          'ຄະນະກຳມະການ ທີ່ມີບົດບັນທຶກກອງປະຊຸມ.',
         review: 'draft',
       },
     },
@@ -75,16 +105,25 @@ export const nationalLocalCoherence: BuildingBlock = {
     {
       number: '7.1',
       text: {
-        en: 'Legal or other institutional arrangements are in place by which the central government and authorities at other levels (provinces, districts, communes and so on) systematically consult each other, work together, and align their policies, strategies and plans for one-stop shops',
-        lo: 'ມີກົນໄກທາງກົດໝາຍ ຫຼື ກົນໄກການຈັດຕັ້ງອື່ນ ທີ່ໃຫ້ລັດຖະບານຂັ້ນສູນກາງ ແລະ ອົງການປົກຄອງຂັ້ນອື່ນ (ແຂວງ, ເມືອງ, ບ້ານ ແລະ ອື່ນໆ) ປຶກສາຫາລືກັນ, ຮ່ວມມືກັນ ແລະ ປັບນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການ ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໃຫ້ສອດຄ່ອງກັນ ຢ່າງເປັນລະບົບ',
+        en:
+          'Legal or other institutional arrangements are in place by which the central government and authorities at ' +
+          'other levels (provinces, districts, communes and so on) systematically consult each other, work together, ' +
+          'and align their policies, strategies and plans for one-stop shops',
+        lo:
+          'ມີກົນໄກທາງກົດໝາຍ ຫຼື ກົນໄກການຈັດຕັ້ງອື່ນ ທີ່ໃຫ້ລັດຖະບານຂັ້ນສູນກາງ ແລະ ອົງການປົກຄອງຂັ້ນອື່ນ (ແຂວງ, ເມືອງ, ບ້ານ ແລະ ອື່ນໆ) ປຶກສາຫາລືກັນ, ' +
+          'ຮ່ວມມືກັນ ແລະ ປັບນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການ ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໃຫ້ສອດຄ່ອງກັນ ຢ່າງເປັນລະບົບ',
         review: 'draft',
       },
     },
     {
       number: '7.2',
       text: {
-        en: 'Endorsed mechanisms of coordination and consultation systematically bring the priorities of the sub-national government entities that operate one-stop shops into national policy, strategy and planning',
-        lo: 'ມີກົນໄກປະສານງານ ແລະ ປຶກສາຫາລື ທີ່ໄດ້ຮັບການຮັບຮອງ ເພື່ອນຳບຸລິມະສິດຂອງອົງການປົກຄອງທ້ອງຖິ່ນຂັ້ນຕ່າງໆ ທີ່ດຳເນີນງານສູນບໍລິການຜ່ານປະຕູດຽວ ເຂົ້າໃນຂະບວນການສ້າງນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການລະດັບຊາດ ຢ່າງເປັນລະບົບ',
+        en:
+          'Endorsed mechanisms of coordination and consultation systematically bring the priorities of the ' +
+          'sub-national government entities that operate one-stop shops into national policy, strategy and planning',
+        lo:
+          'ມີກົນໄກປະສານງານ ແລະ ປຶກສາຫາລື ທີ່ໄດ້ຮັບການຮັບຮອງ ເພື່ອນຳບຸລິມະສິດຂອງອົງການປົກຄອງທ້ອງຖິ່ນຂັ້ນຕ່າງໆ ທີ່ດຳເນີນງານສູນບໍລິການຜ່ານປະຕູດຽວ ' +
+          'ເຂົ້າໃນຂະບວນການສ້າງນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການລະດັບຊາດ ຢ່າງເປັນລະບົບ',
         review: 'draft',
       },
     },
@@ -129,7 +168,9 @@ export const nationalLocalCoherence: BuildingBlock = {
       actions: [
         {
           text: {
-            en: 'Sign a memorandum of understanding with the ministry in charge of local administration on opening one-stop shops in communes',
+            en:
+              'Sign a memorandum of understanding with the ministry in charge of local administration on opening ' +
+              'one-stop shops in communes',
             lo: 'ເຊັນບົດບັນທຶກຄວາມເຂົ້າໃຈ ກັບກະຊວງທີ່ຮັບຜິດຊອບວຽກງານການປົກຄອງທ້ອງຖິ່ນ ກ່ຽວກັບການສ້າງຕັ້ງສູນບໍລິການຜ່ານປະຕູດຽວຢູ່ຂັ້ນບ້ານ',
             review: 'draft',
           },
@@ -163,8 +204,12 @@ export const nationalLocalCoherence: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'A legal instrument says how central and local levels consult each other, work together, and align policies, strategies and plans for one-stop shops',
-        lo: 'ມີນິຕິກຳ ທີ່ກຳນົດວ່າ ຂັ້ນສູນກາງ ແລະ ຂັ້ນທ້ອງຖິ່ນ ປຶກສາຫາລືກັນ, ຮ່ວມມືກັນ ແລະ ປັບນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການ ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໃຫ້ສອດຄ່ອງກັນ ແນວໃດ',
+        en:
+          'A legal instrument says how central and local levels consult each other, work together, and align ' +
+          'policies, strategies and plans for one-stop shops',
+        lo:
+          'ມີນິຕິກຳ ທີ່ກຳນົດວ່າ ຂັ້ນສູນກາງ ແລະ ຂັ້ນທ້ອງຖິ່ນ ປຶກສາຫາລືກັນ, ຮ່ວມມືກັນ ແລະ ປັບນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການ ' +
+          'ກ່ຽວກັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ໃຫ້ສອດຄ່ອງກັນ ແນວໃດ',
         review: 'draft',
       },
       leadHint: {
@@ -173,7 +218,9 @@ export const nationalLocalCoherence: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministry in charge of justice; ministries that provide services at one-stop shops; provincial and district authorities',
+        en:
+          'Ministry in charge of justice; ministries that provide services at one-stop shops; ' +
+          'provincial and district authorities',
         lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານຍຸຕິທຳ; ບັນດາກະຊວງທີ່ໃຫ້ບໍລິການຢູ່ສູນບໍລິການຜ່ານປະຕູດຽວ; ອົງການປົກຄອງຂັ້ນແຂວງ ແລະ ຂັ້ນເມືອງ',
         review: 'draft',
       },
@@ -218,13 +265,19 @@ export const nationalLocalCoherence: BuildingBlock = {
       addresses: ['4.7.2'],
       priorityArea: { en: 'Local priorities in national plans', lo: 'ບຸລິມະສິດຂອງທ້ອງຖິ່ນໃນແຜນການລະດັບຊາດ', review: 'draft' },
       keyOutcome: {
-        en: 'An endorsed mechanism brings the priorities of local authorities that operate one-stop shops into national policies, strategies and plans',
-        lo: 'ມີກົນໄກທີ່ໄດ້ຮັບການຮັບຮອງ ເພື່ອນຳບຸລິມະສິດຂອງອົງການປົກຄອງທ້ອງຖິ່ນ ທີ່ດຳເນີນງານສູນບໍລິການຜ່ານປະຕູດຽວ ເຂົ້າໃນນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ແຜນການລະດັບຊາດ',
+        en:
+          'An endorsed mechanism brings the priorities of local authorities that operate one-stop shops into ' +
+          'national policies, strategies and plans',
+        lo:
+          'ມີກົນໄກທີ່ໄດ້ຮັບການຮັບຮອງ ເພື່ອນຳບຸລິມະສິດຂອງອົງການປົກຄອງທ້ອງຖິ່ນ ທີ່ດຳເນີນງານສູນບໍລິການຜ່ານປະຕູດຽວ ເຂົ້າໃນນະໂຍບາຍ, ຍຸດທະສາດ ແລະ ' +
+          'ແຜນການລະດັບຊາດ',
         review: 'draft',
       },
       leadHint: { en: 'Ministry in charge of planning', lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານແຜນການ', review: 'draft' },
       supportHint: {
-        en: 'Ministry in charge of local administration; provincial and district authorities; managers of one-stop shops',
+        en:
+          'Ministry in charge of local administration; provincial and district authorities; ' +
+          'managers of one-stop shops',
         lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານການປົກຄອງທ້ອງຖິ່ນ; ອົງການປົກຄອງຂັ້ນແຂວງ ແລະ ຂັ້ນເມືອງ; ຫົວໜ້າສູນບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -265,7 +318,9 @@ export const nationalLocalCoherence: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'People can obtain selected services of the national level at regional and local levels, to the same standard',
+        en:
+          'People can obtain selected services of the national level at regional and local levels, to the same ' +
+          'standard',
         lo: 'ປະຊາຊົນສາມາດຮັບການບໍລິການຂອງຂັ້ນສູນກາງທີ່ໄດ້ຄັດເລືອກ ຢູ່ຂັ້ນແຂວງ ແລະ ຂັ້ນທ້ອງຖິ່ນ ຕາມມາດຕະຖານດຽວກັນ',
         review: 'draft',
       },
@@ -290,7 +345,9 @@ export const nationalLocalCoherence: BuildingBlock = {
         },
         {
           text: {
-            en: 'Decide for each of them how to deliver it: hand the power to local bodies, provide it electronically or use a mobile team',
+            en:
+              'Decide for each of them how to deliver it: hand the power to local bodies, provide it electronically ' +
+              'or use a mobile team',
             lo: 'ກຳນົດວິທີການໃຫ້ບໍລິການແຕ່ລະຢ່າງ: ມອບສິດອຳນາດໃຫ້ທ້ອງຖິ່ນ, ໃຫ້ບໍລິການທາງເອເລັກໂຕຣນິກ ຫຼື ໃຊ້ທີມບໍລິການເຄື່ອນທີ່',
             review: 'draft',
           },
@@ -326,7 +383,9 @@ export const nationalLocalCoherence: BuildingBlock = {
       },
       leadHint: { en: 'Provincial and district authorities', lo: 'ອົງການປົກຄອງຂັ້ນແຂວງ ແລະ ຂັ້ນເມືອງ', review: 'draft' },
       supportHint: {
-        en: 'Ministry in charge of local administration; provincial departments and district offices of line ministries',
+        en:
+          'Ministry in charge of local administration; ' +
+          'provincial departments and district offices of line ministries',
         lo: 'ກະຊວງທີ່ຮັບຜິດຊອບວຽກງານການປົກຄອງທ້ອງຖິ່ນ; ພະແນກຂັ້ນແຂວງ ແລະ ຫ້ອງການຂັ້ນເມືອງ ຂອງກະຊວງ-ຂະແໜງການ',
         review: 'draft',
       },

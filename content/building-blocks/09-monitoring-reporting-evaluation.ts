@@ -9,7 +9,9 @@ export const monitoringReportingEvaluation: BuildingBlock = {
     review: 'draft',
   },
   about: {
-    en: 'Looks at whether the work of one-stop shops is followed, reported on and evaluated, and whether the findings lead to improvement.',
+    en:
+      'Looks at whether the work of one-stop shops is followed, reported on and evaluated, and whether the findings ' +
+      'lead to improvement.',
     lo: 'ພິຈາລະນາວ່າ ວຽກງານຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ໄດ້ຮັບການຕິດຕາມ, ລາຍງານ ແລະ ປະເມີນຜົນ ຫຼືບໍ່ ແລະ ຜົນທີ່ພົບເຫັນນຳໄປສູ່ການປັບປຸງ ຫຼືບໍ່.',
     review: 'draft',
   },
@@ -18,13 +20,21 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       number: '4.9.1',
       kind: 'yes-no',
       text: {
-        en: 'Is there one coherent national framework for monitoring and evaluating one-stop shops that all participating ministries can work from?',
-        lo: 'ມີກອບການຕິດຕາມ ແລະ ປະເມີນຜົນລະດັບຊາດອັນດຽວ ທີ່ສອດຄ່ອງເປັນເອກະພາບ ສຳລັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ເພື່ອໃຫ້ທຸກກະຊວງທີ່ເຂົ້າຮ່ວມ ນຳໃຊ້ເປັນພື້ນຖານ ແລ້ວບໍ່?',
+        en:
+          'Is there one coherent national framework for monitoring and evaluating one-stop shops that all ' +
+          'participating ministries can work from?',
+        lo:
+          'ມີກອບການຕິດຕາມ ແລະ ປະເມີນຜົນລະດັບຊາດອັນດຽວ ທີ່ສອດຄ່ອງເປັນເອກະພາບ ສຳລັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ເພື່ອໃຫ້ທຸກກະຊວງທີ່ເຂົ້າຮ່ວມ ' +
+          'ນຳໃຊ້ເປັນພື້ນຖານ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when one framework says what is measured, by whom and when, and every participating ministry can use it. Separate frameworks of single ministries are not a national one.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອກອບອັນດຽວກຳນົດວ່າ ວັດແທກຫຍັງ, ໃຜວັດແທກ ແລະ ເວລາໃດ ພ້ອມທັງທຸກກະຊວງທີ່ເຂົ້າຮ່ວມສາມາດນຳໃຊ້ໄດ້. ກອບຂອງແຕ່ລະກະຊວງທີ່ແຍກກັນ ບໍ່ແມ່ນກອບລະດັບຊາດ.',
+        en:
+          'In place when one framework says what is measured, by whom and when, and every participating ministry can ' +
+          'use it. Separate frameworks of single ministries are not a national one.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອກອບອັນດຽວກຳນົດວ່າ ວັດແທກຫຍັງ, ໃຜວັດແທກ ແລະ ເວລາໃດ ພ້ອມທັງທຸກກະຊວງທີ່ເຂົ້າຮ່ວມສາມາດນຳໃຊ້ໄດ້. ' +
+          'ກອບຂອງແຕ່ລະກະຊວງທີ່ແຍກກັນ ບໍ່ແມ່ນກອບລະດັບຊາດ.',
         review: 'draft',
       },
     },
@@ -32,13 +42,21 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       number: '4.9.2',
       kind: 'yes-no',
       text: {
-        en: 'Are there institutional arrangements for evaluating one-stop shop policies, whether intended, under way or completed?',
-        lo: 'ມີການກຳນົດກົນໄກການຈັດຕັ້ງ ສຳລັບປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ (ນະໂຍບາຍທີ່ມີແຜນຈະຈັດຕັ້ງປະຕິບັດ, ນະໂຍບາຍທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ຫຼື ນະໂຍບາຍທີ່ຈັດຕັ້ງປະຕິບັດສຳເລັດແລ້ວ) ຫຼືບໍ່?',
+        en:
+          'Are there institutional arrangements for evaluating one-stop shop policies, whether intended, under way ' +
+          'or completed?',
+        lo:
+          'ມີການກຳນົດກົນໄກການຈັດຕັ້ງ ສຳລັບປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ (ນະໂຍບາຍທີ່ມີແຜນຈະຈັດຕັ້ງປະຕິບັດ, ' +
+          'ນະໂຍບາຍທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ຫຼື ນະໂຍບາຍທີ່ຈັດຕັ້ງປະຕິບັດສຳເລັດແລ້ວ) ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when a body has the task of evaluating one-stop shop policies before they start, while they run or after they end. Evidence: a mandate, terms of reference or an evaluation plan.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອມີອົງການທີ່ຮັບໜ້າທີ່ປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ກ່ອນເລີ່ມ, ໃນລະຫວ່າງ ຫຼື ຫຼັງການຈັດຕັ້ງປະຕິບັດ. ຫຼັກຖານ: ພາລະບົດບາດ, ຂອບເຂດໜ້າທີ່ ຫຼື ແຜນການປະເມີນຜົນ.',
+        en:
+          'In place when a body has the task of evaluating one-stop shop policies before they start, while they run ' +
+          'or after they end. Evidence: a mandate, terms of reference or an evaluation plan.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອມີອົງການທີ່ຮັບໜ້າທີ່ປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ກ່ອນເລີ່ມ, ໃນລະຫວ່າງ ຫຼື ຫຼັງການຈັດຕັ້ງປະຕິບັດ. ຫຼັກຖານ: ' +
+          'ພາລະບົດບາດ, ຂອບເຂດໜ້າທີ່ ຫຼື ແຜນການປະເມີນຜົນ.',
         review: 'draft',
       },
     },
@@ -46,13 +64,19 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       number: '4.9.3',
       kind: 'yes-no',
       text: {
-        en: 'Is there a legal provision under which the policies and programmes that implement one-stop shops are monitored and evaluated?',
+        en:
+          'Is there a legal provision under which the policies and programmes that implement one-stop shops are ' +
+          'monitored and evaluated?',
         lo: 'ມີຂໍ້ກຳນົດທາງກົດໝາຍ ສຳລັບການຕິດຕາມ ແລະ ປະເມີນຜົນ ນະໂຍບາຍ ແລະ ແຜນງານ ທີ່ນຳໃຊ້ເພື່ອຈັດຕັ້ງປະຕິບັດວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when a law, a decree or another legal text provides for monitoring and evaluation. A plan or a habit alone is not a legal provision.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອກົດໝາຍ, ດຳລັດ ຫຼື ນິຕິກຳອື່ນ ກຳນົດໃຫ້ມີການຕິດຕາມ ແລະ ປະເມີນຜົນ. ພຽງແຕ່ມີແຜນການ ຫຼື ເຄີຍປະຕິບັດມາ ຍັງບໍ່ແມ່ນຂໍ້ກຳນົດທາງກົດໝາຍ.',
+        en:
+          'In place when a law, a decree or another legal text provides for monitoring and evaluation. ' +
+          'A plan or a habit alone is not a legal provision.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອກົດໝາຍ, ດຳລັດ ຫຼື ນິຕິກຳອື່ນ ກຳນົດໃຫ້ມີການຕິດຕາມ ແລະ ປະເມີນຜົນ. ' +
+          'ພຽງແຕ່ມີແຜນການ ຫຼື ເຄີຍປະຕິບັດມາ ຍັງບໍ່ແມ່ນຂໍ້ກຳນົດທາງກົດໝາຍ.',
         review: 'draft',
       },
     },
@@ -65,8 +89,13 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'Cost-benefit analysis compares what is spent with what is gained; impact assessment asks what has changed for people; performance assessment asks how well the services run. Answer for what the framework contains, even if it has not been carried out yet.',
-        lo: 'ການວິເຄາະຕົ້ນທຶນ ແລະ ຜົນປະໂຫຍດ ແມ່ນການທຽບສິ່ງທີ່ໃຊ້ຈ່າຍກັບສິ່ງທີ່ໄດ້ຮັບ; ການປະເມີນຜົນກະທົບ ເບິ່ງວ່າມີຫຍັງປ່ຽນແປງສຳລັບປະຊາຊົນ; ການປະເມີນຜົນງານ ເບິ່ງວ່າການບໍລິການດຳເນີນໄປໄດ້ດີພຽງໃດ. ຕອບຕາມສິ່ງທີ່ມີໃນກອບ ເຖິງວ່າຍັງບໍ່ທັນໄດ້ປະຕິບັດກໍຕາມ.',
+        en:
+          'Cost-benefit analysis compares what is spent with what is gained; ' +
+          'impact assessment asks what has changed for people; performance assessment asks how well the services ' +
+          'run. Answer for what the framework contains, even if it has not been carried out yet.',
+        lo:
+          'ການວິເຄາະຕົ້ນທຶນ ແລະ ຜົນປະໂຫຍດ ແມ່ນການທຽບສິ່ງທີ່ໃຊ້ຈ່າຍກັບສິ່ງທີ່ໄດ້ຮັບ; ການປະເມີນຜົນກະທົບ ເບິ່ງວ່າມີຫຍັງປ່ຽນແປງສຳລັບປະຊາຊົນ; ' +
+          'ການປະເມີນຜົນງານ ເບິ່ງວ່າການບໍລິການດຳເນີນໄປໄດ້ດີພຽງໃດ. ຕອບຕາມສິ່ງທີ່ມີໃນກອບ ເຖິງວ່າຍັງບໍ່ທັນໄດ້ປະຕິບັດກໍຕາມ.',
         review: 'draft',
       },
       parts: [
@@ -80,13 +109,19 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       number: '4.9.5',
       kind: 'yes-no',
       text: {
-        en: 'Has the Government set benchmarks that will serve as parameters for evaluating what one-stop shops achieve?',
+        en:
+          'Has the Government set benchmarks that will serve as parameters for evaluating what one-stop shops ' +
+          'achieve?',
         lo: 'ລັດຖະບານ ໄດ້ກຳນົດມາດຕະຖານທຽບຖານ ທີ່ຈະໃຊ້ເປັນບ່ອນອີງ ໃນການປະເມີນຜົນສຳເລັດຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'A benchmark is a value to compare results with, such as a waiting time or a share of satisfied users. In place when the Government has fixed such values in a document.',
-        lo: 'ມາດຕະຖານທຽບຖານ ແມ່ນຄ່າທີ່ໃຊ້ທຽບກັບຜົນທີ່ໄດ້ ເຊັ່ນ: ເວລາລໍຖ້າ ຫຼື ອັດຕາສ່ວນຂອງຜູ້ໃຊ້ບໍລິການທີ່ເພິ່ງພໍໃຈ. ຖືວ່າມີແລ້ວ ເມື່ອລັດຖະບານໄດ້ກຳນົດຄ່າດັ່ງກ່າວໄວ້ໃນເອກະສານ.',
+        en:
+          'A benchmark is a value to compare results with, such as a waiting time or a share of satisfied users. ' +
+          'In place when the Government has fixed such values in a document.',
+        lo:
+          'ມາດຕະຖານທຽບຖານ ແມ່ນຄ່າທີ່ໃຊ້ທຽບກັບຜົນທີ່ໄດ້ ເຊັ່ນ: ເວລາລໍຖ້າ ຫຼື ອັດຕາສ່ວນຂອງຜູ້ໃຊ້ບໍລິການທີ່ເພິ່ງພໍໃຈ. ' +
+          'ຖືວ່າມີແລ້ວ ເມື່ອລັດຖະບານໄດ້ກຳນົດຄ່າດັ່ງກ່າວໄວ້ໃນເອກະສານ.',
         review: 'draft',
       },
     },
@@ -94,13 +129,19 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       number: '4.9.6',
       kind: 'yes-no',
       text: {
-        en: 'Do stakeholders take part, or have a role, in monitoring and evaluating one-stop shop policies and programmes?',
+        en:
+          'Do stakeholders take part, or have a role, in monitoring and evaluating one-stop shop policies and ' +
+          'programmes?',
         lo: 'ພາກສ່ວນກ່ຽວຂ້ອງ ເຂົ້າຮ່ວມ ຫຼື ມີບົດບາດ ໃນການຕິດຕາມ ແລະ ປະເມີນຜົນ ນະໂຍບາຍ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when stakeholders such as users, businesses or local authorities have a part in it. Examples: a seat on an evaluation committee, joint visits, meetings that discuss the results.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອພາກສ່ວນກ່ຽວຂ້ອງ ເຊັ່ນ: ຜູ້ໃຊ້ບໍລິການ, ພາກທຸລະກິດ ຫຼື ອົງການປົກຄອງທ້ອງຖິ່ນ ມີສ່ວນໃນວຽກນີ້. ຕົວຢ່າງ: ເປັນສະມາຊິກຄະນະກຳມະການປະເມີນຜົນ, ລົງຕິດຕາມຮ່ວມກັນ, ກອງປະຊຸມປຶກສາຫາລືຜົນການປະເມີນ.',
+        en:
+          'In place when stakeholders such as users, businesses or local authorities have a part in it. Examples: ' +
+          'a seat on an evaluation committee, joint visits, meetings that discuss the results.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອພາກສ່ວນກ່ຽວຂ້ອງ ເຊັ່ນ: ຜູ້ໃຊ້ບໍລິການ, ພາກທຸລະກິດ ຫຼື ອົງການປົກຄອງທ້ອງຖິ່ນ ມີສ່ວນໃນວຽກນີ້. ຕົວຢ່າງ: ' +
+          'ເປັນສະມາຊິກຄະນະກຳມະການປະເມີນຜົນ, ລົງຕິດຕາມຮ່ວມກັນ, ກອງປະຊຸມປຶກສາຫາລືຜົນການປະເມີນ.',
         review: 'draft',
       },
     },
@@ -108,13 +149,19 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       number: '4.9.7',
       kind: 'yes-no',
       text: {
-        en: 'When monitoring and evaluation reports raise concerns, do the participating ministries take action to remedy them?',
+        en:
+          'When monitoring and evaluation reports raise concerns, do the participating ministries take action to ' +
+          'remedy them?',
         lo: 'ເມື່ອບົດລາຍງານການຕິດຕາມ ແລະ ປະເມີນຜົນ ຍົກບັນຫາຂຶ້ນມາ, ບັນດາກະຊວງທີ່ເຂົ້າຮ່ວມ ປະຕິບັດມາດຕະການແກ້ໄຂ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'In place when findings of the reports have led the ministries to change something. Evidence: a ministry’s decision, instruction or plan that refers to the report.',
-        lo: 'ຖືວ່າມີແລ້ວ ເມື່ອຜົນຂອງບົດລາຍງານ ເຮັດໃຫ້ກະຊວງໄດ້ປັບປຸງສິ່ງໃດສິ່ງໜຶ່ງ. ຫຼັກຖານ: ຂໍ້ຕົກລົງ, ຄຳແນະນຳ ຫຼື ແຜນການ ທີ່ກະຊວງອອກ ແລະ ອ້າງອີງບົດລາຍງານນັ້ນ.',
+        en:
+          'In place when findings of the reports have led the ministries to change something. Evidence: ' +
+          'a ministry’s decision, instruction or plan that refers to the report.',
+        lo:
+          'ຖືວ່າມີແລ້ວ ເມື່ອຜົນຂອງບົດລາຍງານ ເຮັດໃຫ້ກະຊວງໄດ້ປັບປຸງສິ່ງໃດສິ່ງໜຶ່ງ. ຫຼັກຖານ: ' +
+          'ຂໍ້ຕົກລົງ, ຄຳແນະນຳ ຫຼື ແຜນການ ທີ່ກະຊວງອອກ ແລະ ອ້າງອີງບົດລາຍງານນັ້ນ.',
         review: 'draft',
       },
     },
@@ -127,7 +174,9 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'In place when those who leave a problem unsolved have to answer for it. Examples: they must explain themselves to a higher level, or it counts in their appraisal or budget.',
+        en:
+          'In place when those who leave a problem unsolved have to answer for it. Examples: ' +
+          'they must explain themselves to a higher level, or it counts in their appraisal or budget.',
         lo: 'ຖືວ່າມີແລ້ວ ເມື່ອຜູ້ທີ່ປ່ອຍໃຫ້ບັນຫາບໍ່ໄດ້ຮັບການແກ້ໄຂ ຕ້ອງຮັບຜິດຊອບ. ຕົວຢ່າງ: ຕ້ອງຊີ້ແຈງຕໍ່ຂັ້ນເທິງ ຫຼື ມີຜົນຕໍ່ການປະເມີນພະນັກງານ ຫຼື ຕໍ່ງົບປະມານ.',
         review: 'draft',
       },
@@ -141,8 +190,12 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         review: 'draft',
       },
       help: {
-        en: 'A key performance indicator is a figure that shows how well work is done, such as the share of applications finished on time. In place when staff in the centre know their indicators and work by them.',
-        lo: 'ຕົວຊີ້ວັດຜົນງານຫຼັກ ແມ່ນຕົວເລກທີ່ສະແດງວ່າເຮັດວຽກໄດ້ດີພຽງໃດ ເຊັ່ນ: ອັດຕາສ່ວນຂອງຄຳຮ້ອງທີ່ສຳເລັດຕາມກຳນົດເວລາ. ຖືວ່າມີແລ້ວ ເມື່ອພະນັກງານໃນສູນຮູ້ຕົວຊີ້ວັດຂອງຕົນ ແລະ ເຮັດວຽກຕາມນັ້ນ.',
+        en:
+          'A key performance indicator is a figure that shows how well work is done, such as the share of ' +
+          'applications finished on time. In place when staff in the centre know their indicators and work by them.',
+        lo:
+          'ຕົວຊີ້ວັດຜົນງານຫຼັກ ແມ່ນຕົວເລກທີ່ສະແດງວ່າເຮັດວຽກໄດ້ດີພຽງໃດ ເຊັ່ນ: ອັດຕາສ່ວນຂອງຄຳຮ້ອງທີ່ສຳເລັດຕາມກຳນົດເວລາ. ' +
+          'ຖືວ່າມີແລ້ວ ເມື່ອພະນັກງານໃນສູນຮູ້ຕົວຊີ້ວັດຂອງຕົນ ແລະ ເຮັດວຽກຕາມນັ້ນ.',
         review: 'draft',
       },
     },
@@ -150,12 +203,16 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       number: '4.9.10',
       kind: 'parts',
       text: {
-        en: 'When the performance of one-stop shop service delivery is analysed, does the framework for monitoring and evaluation break data down by any of the following criteria?',
+        en:
+          'When the performance of one-stop shop service delivery is analysed, does the framework for monitoring and ' +
+          'evaluation break data down by any of the following criteria?',
         lo: 'ເມື່ອວິເຄາະຜົນງານການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ກອບການຕິດຕາມ ແລະ ປະເມີນຜົນ ຈຳແນກຂໍ້ມູນຕາມເກນໃດໜຶ່ງດັ່ງຕໍ່ໄປນີ້ ຫຼືບໍ່?',
         review: 'draft',
       },
       help: {
-        en: 'A criterion is in place when the results for that group can be seen separately. Such figures show whether a group is served less well than others.',
+        en:
+          'A criterion is in place when the results for that group can be seen separately. ' +
+          'Such figures show whether a group is served less well than others.',
         lo: 'ເກນໃດໜຶ່ງຖືວ່າມີແລ້ວ ເມື່ອສາມາດເຫັນຜົນຂອງກຸ່ມນັ້ນແຍກຕ່າງຫາກ. ຕົວເລກດັ່ງກ່າວສະແດງວ່າ ມີກຸ່ມໃດໄດ້ຮັບການບໍລິການບໍ່ດີເທົ່າກຸ່ມອື່ນ ຫຼືບໍ່.',
         review: 'draft',
       },
@@ -173,23 +230,33 @@ export const monitoringReportingEvaluation: BuildingBlock = {
     {
       number: '9.1',
       text: {
-        en: 'One coherent national framework for monitoring and evaluating one-stop shops is in place, and all participating ministries can work from it',
-        lo: 'ມີກອບການຕິດຕາມ ແລະ ປະເມີນຜົນລະດັບຊາດອັນດຽວ ທີ່ສອດຄ່ອງເປັນເອກະພາບ ສຳລັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ເພື່ອໃຫ້ທຸກກະຊວງທີ່ເຂົ້າຮ່ວມ ນຳໃຊ້ເປັນພື້ນຖານ',
+        en:
+          'One coherent national framework for monitoring and evaluating one-stop shops is in place, and all ' +
+          'participating ministries can work from it',
+        lo:
+          'ມີກອບການຕິດຕາມ ແລະ ປະເມີນຜົນລະດັບຊາດອັນດຽວ ທີ່ສອດຄ່ອງເປັນເອກະພາບ ສຳລັບວຽກງານບໍລິການຜ່ານປະຕູດຽວ ເພື່ອໃຫ້ທຸກກະຊວງທີ່ເຂົ້າຮ່ວມ ' +
+          'ນຳໃຊ້ເປັນພື້ນຖານ',
         review: 'draft',
       },
     },
     {
       number: '9.2',
       text: {
-        en: 'Institutional arrangements are in place for evaluating one-stop shop policies, whether intended, under way or completed',
-        lo: 'ມີການກຳນົດກົນໄກການຈັດຕັ້ງ ສຳລັບປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ (ນະໂຍບາຍທີ່ມີແຜນຈະຈັດຕັ້ງປະຕິບັດ, ນະໂຍບາຍທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ຫຼື ນະໂຍບາຍທີ່ຈັດຕັ້ງປະຕິບັດສຳເລັດແລ້ວ)',
+        en:
+          'Institutional arrangements are in place for evaluating one-stop shop policies, whether intended, under ' +
+          'way or completed',
+        lo:
+          'ມີການກຳນົດກົນໄກການຈັດຕັ້ງ ສຳລັບປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ (ນະໂຍບາຍທີ່ມີແຜນຈະຈັດຕັ້ງປະຕິບັດ, ' +
+          'ນະໂຍບາຍທີ່ກຳລັງຈັດຕັ້ງປະຕິບັດ ຫຼື ນະໂຍບາຍທີ່ຈັດຕັ້ງປະຕິບັດສຳເລັດແລ້ວ)',
         review: 'draft',
       },
     },
     {
       number: '9.3',
       text: {
-        en: 'A legal provision is in place under which the policies and programmes that implement one-stop shops are monitored and evaluated',
+        en:
+          'A legal provision is in place under which the policies and programmes that implement one-stop shops are ' +
+          'monitored and evaluated',
         lo: 'ມີຂໍ້ກຳນົດທາງກົດໝາຍ ສຳລັບການຕິດຕາມ ແລະ ປະເມີນຜົນ ນະໂຍບາຍ ແລະ ແຜນງານ ທີ່ນຳໃຊ້ເພື່ອຈັດຕັ້ງປະຕິບັດວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -197,15 +264,21 @@ export const monitoringReportingEvaluation: BuildingBlock = {
     {
       number: '9.4',
       text: {
-        en: 'The framework for monitoring and evaluation includes cost-benefit analysis, impact assessment, performance assessment and citizen satisfaction',
-        lo: 'ກອບການຕິດຕາມ ແລະ ປະເມີນຜົນ ປະກອບມີ ການວິເຄາະຕົ້ນທຶນ ແລະ ຜົນປະໂຫຍດ, ການປະເມີນຜົນກະທົບ, ການປະເມີນຜົນງານ ແລະ ຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ',
+        en:
+          'The framework for monitoring and evaluation includes cost-benefit analysis, impact assessment, ' +
+          'performance assessment and citizen satisfaction',
+        lo:
+          'ກອບການຕິດຕາມ ແລະ ປະເມີນຜົນ ປະກອບມີ ການວິເຄາະຕົ້ນທຶນ ແລະ ຜົນປະໂຫຍດ, ການປະເມີນຜົນກະທົບ, ການປະເມີນຜົນງານ ແລະ ' +
+          'ຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ',
         review: 'draft',
       },
     },
     {
       number: '9.5',
       text: {
-        en: 'The Government has set benchmarks that will serve as parameters for evaluating what one-stop shops achieve',
+        en:
+          'The Government has set benchmarks that will serve as parameters ' +
+          'for evaluating what one-stop shops achieve',
         lo: 'ລັດຖະບານ ໄດ້ກຳນົດມາດຕະຖານທຽບຖານ ທີ່ຈະໃຊ້ເປັນບ່ອນອີງ ໃນການປະເມີນຜົນສຳເລັດຂອງສູນບໍລິການຜ່ານປະຕູດຽວ ແລ້ວ',
         review: 'draft',
       },
@@ -213,7 +286,9 @@ export const monitoringReportingEvaluation: BuildingBlock = {
     {
       number: '9.6',
       text: {
-        en: 'Stakeholders take part, or have a role, in monitoring and evaluating one-stop shop policies and programmes',
+        en:
+          'Stakeholders take part, or have a role, in monitoring and ' +
+          'evaluating one-stop shop policies and programmes',
         lo: 'ພາກສ່ວນກ່ຽວຂ້ອງ ເຂົ້າຮ່ວມ ຫຼື ມີບົດບາດ ໃນການຕິດຕາມ ແລະ ປະເມີນຜົນ ນະໂຍບາຍ ແລະ ແຜນງານຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },
@@ -221,7 +296,9 @@ export const monitoringReportingEvaluation: BuildingBlock = {
     {
       number: '9.7',
       text: {
-        en: 'The participating ministries take action to remedy the concerns that monitoring and evaluation reports raise',
+        en:
+          'The participating ministries take action to remedy the concerns that monitoring and evaluation reports ' +
+          'raise',
         lo: 'ບັນດາກະຊວງທີ່ເຂົ້າຮ່ວມ ປະຕິບັດມາດຕະການແກ້ໄຂ ເມື່ອບົດລາຍງານການຕິດຕາມ ແລະ ປະເມີນຜົນ ຍົກບັນຫາຂຶ້ນມາ',
         review: 'draft',
       },
@@ -245,8 +322,13 @@ export const monitoringReportingEvaluation: BuildingBlock = {
     {
       number: '9.10',
       text: {
-        en: 'When the performance of one-stop shop service delivery is analysed, the framework for monitoring and evaluation breaks data down by gender, ethnicity, persons with disabilities, older people, rural population and other disadvantaged groups',
-        lo: 'ເມື່ອວິເຄາະຜົນງານການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ກອບການຕິດຕາມ ແລະ ປະເມີນຜົນ ຈຳແນກຂໍ້ມູນຕາມ ເພດ (ຍິງ-ຊາຍ), ຊົນເຜົ່າ, ຄົນພິການ, ຜູ້ສູງອາຍຸ, ປະຊາຊົນເຂດຊົນນະບົດ ແລະ ກຸ່ມດ້ອຍໂອກາດອື່ນໆ',
+        en:
+          'When the performance of one-stop shop service delivery is analysed, the framework for monitoring and ' +
+          'evaluation breaks data down by gender, ethnicity, persons with disabilities, older people, rural ' +
+          'population and other disadvantaged groups',
+        lo:
+          'ເມື່ອວິເຄາະຜົນງານການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ກອບການຕິດຕາມ ແລະ ປະເມີນຜົນ ຈຳແນກຂໍ້ມູນຕາມ ເພດ (ຍິງ-ຊາຍ), ຊົນເຜົ່າ, ຄົນພິການ, ຜູ້ສູງອາຍຸ, ' +
+          'ປະຊາຊົນເຂດຊົນນະບົດ ແລະ ກຸ່ມດ້ອຍໂອກາດອື່ນໆ',
         review: 'draft',
       },
     },
@@ -301,7 +383,9 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'One national framework for monitoring and evaluation, with a legal basis and a body in charge of evaluation, is used by all participating ministries',
+        en:
+          'One national framework for monitoring and evaluation, with a legal basis and a body in charge of ' +
+          'evaluation, is used by all participating ministries',
         lo: 'ກອບການຕິດຕາມ ແລະ ປະເມີນຜົນລະດັບຊາດອັນດຽວ ທີ່ມີພື້ນຖານທາງກົດໝາຍ ແລະ ມີອົງການຮັບຜິດຊອບການປະເມີນຜົນ ຖືກນຳໃຊ້ໂດຍທຸກກະຊວງທີ່ເຂົ້າຮ່ວມ',
         review: 'draft',
       },
@@ -326,7 +410,9 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         },
         {
           text: {
-            en: 'Draft the framework with the participating ministries: what is measured, by whom, when and how it is reported',
+            en:
+              'Draft the framework with the participating ministries: ' +
+              'what is measured, by whom, when and how it is reported',
             lo: 'ສ້າງຮ່າງກອບ ຮ່ວມກັບບັນດາກະຊວງທີ່ເຂົ້າຮ່ວມ ໂດຍກຳນົດວ່າ ວັດແທກຫຍັງ, ໃຜວັດແທກ, ເວລາໃດ ແລະ ລາຍງານແນວໃດ',
             review: 'draft',
           },
@@ -334,7 +420,9 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         },
         {
           text: {
-            en: 'Give a body the task and the means to evaluate one-stop shop policies before, during and after implementation',
+            en:
+              'Give a body the task and the means to evaluate one-stop shop policies before, during and after ' +
+              'implementation',
             lo: 'ມອບໜ້າທີ່ ແລະ ຊັບພະຍາກອນໃຫ້ອົງການໜຶ່ງ ປະເມີນຜົນນະໂຍບາຍຂອງວຽກງານບໍລິການຜ່ານປະຕູດຽວ ກ່ອນ, ໃນລະຫວ່າງ ແລະ ຫຼັງການຈັດຕັ້ງປະຕິບັດ',
             review: 'draft',
           },
@@ -360,8 +448,12 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'Costs and benefits, impact, performance and citizen satisfaction are evaluated against benchmarks set by the Government',
-        lo: 'ຕົ້ນທຶນ ແລະ ຜົນປະໂຫຍດ, ຜົນກະທົບ, ຜົນງານ ແລະ ຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ ໄດ້ຮັບການປະເມີນຜົນ ໂດຍທຽບໃສ່ມາດຕະຖານທຽບຖານ ທີ່ລັດຖະບານກຳນົດ',
+        en:
+          'Costs and benefits, impact, performance and citizen satisfaction are evaluated against benchmarks set by ' +
+          'the Government',
+        lo:
+          'ຕົ້ນທຶນ ແລະ ຜົນປະໂຫຍດ, ຜົນກະທົບ, ຜົນງານ ແລະ ຄວາມເພິ່ງພໍໃຈຂອງປະຊາຊົນ ໄດ້ຮັບການປະເມີນຜົນ ໂດຍທຽບໃສ່ມາດຕະຖານທຽບຖານ ' +
+          'ທີ່ລັດຖະບານກຳນົດ',
         review: 'draft',
       },
       leadHint: {
@@ -370,7 +462,9 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Ministries in charge of planning and finance; body in charge of statistics; universities and research institutes',
+        en:
+          'Ministries in charge of planning and finance; body in charge of statistics; ' +
+          'universities and research institutes',
         lo: 'ບັນດາກະຊວງທີ່ຮັບຜິດຊອບວຽກງານແຜນການ ແລະ ການເງິນ; ອົງການທີ່ຮັບຜິດຊອບວຽກງານສະຖິຕິ; ມະຫາວິທະຍາໄລ ແລະ ສະຖາບັນຄົ້ນຄວ້າ',
         review: 'draft',
       },
@@ -470,7 +564,9 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         review: 'draft',
       },
       keyOutcome: {
-        en: 'Every concern raised in a monitoring or evaluation report leads to remedial action within a set time, and failure to act has consequences for those responsible',
+        en:
+          'Every concern raised in a monitoring or evaluation report leads to remedial action within a set time, and ' +
+          'failure to act has consequences for those responsible',
         lo: 'ທຸກບັນຫາທີ່ຍົກຂຶ້ນມາໃນບົດລາຍງານການຕິດຕາມ ຫຼື ການປະເມີນຜົນ ມີມາດຕະການແກ້ໄຂພາຍໃນເວລາທີ່ກຳນົດ ແລະ ການບໍ່ປະຕິບັດ ມີຜົນຕາມມາຕໍ່ຜູ້ຮັບຜິດຊອບ',
         review: 'draft',
       },
@@ -576,8 +672,12 @@ export const monitoringReportingEvaluation: BuildingBlock = {
       addresses: ['4.9.10'],
       priorityArea: { en: 'Data by population group', lo: 'ຂໍ້ມູນຈຳແນກຕາມກຸ່ມປະຊາກອນ', review: 'draft' },
       keyOutcome: {
-        en: 'Data on the performance of one-stop shop service delivery are broken down by gender, ethnicity, persons with disabilities, older people, rural population and other disadvantaged groups',
-        lo: 'ຂໍ້ມູນກ່ຽວກັບຜົນງານການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ມີການຈຳແນກຕາມ ເພດ (ຍິງ-ຊາຍ), ຊົນເຜົ່າ, ຄົນພິການ, ຜູ້ສູງອາຍຸ, ປະຊາຊົນເຂດຊົນນະບົດ ແລະ ກຸ່ມດ້ອຍໂອກາດອື່ນໆ',
+        en:
+          'Data on the performance of one-stop shop service delivery are broken down by gender, ethnicity, persons ' +
+          'with disabilities, older people, rural population and other disadvantaged groups',
+        lo:
+          'ຂໍ້ມູນກ່ຽວກັບຜົນງານການໃຫ້ບໍລິການຜ່ານປະຕູດຽວ ມີການຈຳແນກຕາມ ເພດ (ຍິງ-ຊາຍ), ຊົນເຜົ່າ, ຄົນພິການ, ຜູ້ສູງອາຍຸ, ປະຊາຊົນເຂດຊົນນະບົດ ແລະ ' +
+          'ກຸ່ມດ້ອຍໂອກາດອື່ນໆ',
         review: 'draft',
       },
       leadHint: {
@@ -586,7 +686,9 @@ export const monitoringReportingEvaluation: BuildingBlock = {
         review: 'draft',
       },
       supportHint: {
-        en: 'Body in charge of statistics; body in charge of personal data protection; participating ministries; managers of one-stop shops',
+        en:
+          'Body in charge of statistics; body in charge of personal data protection; participating ministries; ' +
+          'managers of one-stop shops',
         lo: 'ອົງການທີ່ຮັບຜິດຊອບວຽກງານສະຖິຕິ; ອົງການທີ່ຮັບຜິດຊອບວຽກງານປົກປ້ອງຂໍ້ມູນສ່ວນບຸກຄົນ; ບັນດາກະຊວງທີ່ເຂົ້າຮ່ວມ; ຫົວໜ້າສູນບໍລິການຜ່ານປະຕູດຽວ',
         review: 'draft',
       },

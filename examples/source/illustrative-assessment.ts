@@ -17,7 +17,10 @@ const STAMP: Stamp = { changedBy: '', changedAt: '2026-06-15T03:00:00.000Z' }
 
 const planning = { lo: planningSlice(methodSource, 'lo'), en: planningSlice(methodSource, 'en') }
 
-/** A complete assessment with its plan, invented from end to end and marked so. It is made the way a group would make it. */
+/**
+ * A complete assessment with its plan, invented from end to end and marked so. It is made the way a group would make
+ * it.
+ */
 export function illustrativeAssessment(): Project {
   const builder = new ExampleBuilder(emptyProject(), STAMP, 'illustrative')
   const roundId = currentRound(builder.project).id
@@ -42,8 +45,13 @@ function emptyProject(): Project {
     () => ids.shift() ?? '',
   )
   const source = {
-    lo: 'OneDoor ສົມມຸດຂຶ້ນ ເພື່ອສະແດງວ່າການປະເມີນ ແລະ ແຜນ ເປັນແນວໃດ. ທຸກຄຳຕອບແມ່ນສົມມຸດ ແລະ ບໍ່ໄດ້ບອກເຖິງສະພາບຕົວຈິງຂອງປະເທດ ຫຼື ອົງການໃດໜຶ່ງ; ຊື່ອົງການແມ່ນຂອງ ສປປ ລາວ ໃນປັດຈຸບັນ.',
-    en: 'Made up by OneDoor to show what an assessment and a plan look like. Every answer is invented and says nothing about the real state of any country or organization; the agencies’ names are those of Lao PDR today.',
+    lo:
+      'OneDoor ສົມມຸດຂຶ້ນ ເພື່ອສະແດງວ່າການປະເມີນ ແລະ ແຜນ ເປັນແນວໃດ. ທຸກຄຳຕອບແມ່ນສົມມຸດ ແລະ ບໍ່ໄດ້ບອກເຖິງສະພາບຕົວຈິງຂອງປະເທດ ຫຼື ' +
+      'ອົງການໃດໜຶ່ງ; ຊື່ອົງການແມ່ນຂອງ ສປປ ລາວ ໃນປັດຈຸບັນ.',
+    en:
+      'Made up by OneDoor to show what an assessment and a plan look like. ' +
+      'Every answer is invented and says nothing about the real state of any country or organization; ' +
+      'the agencies’ names are those of Lao PDR today.',
   }
   return {
     ...project,

@@ -25,13 +25,17 @@ const structures: WorkshopGroup = {
   areas: [
     {
       name: {
-        en: 'Establish a mechanism that is relevant and up to date in order to facilitate coordination among all the different government agencies – to promote investment',
+        en:
+          'Establish a mechanism that is relevant and up to date in order to facilitate coordination among all the ' +
+          'different government agencies – to promote investment',
         lo: 'ສ້າງຕັ້ງກົນໄກທີ່ເໝາະສົມ ແລະ ທັນສະໄໝ ເພື່ອອຳນວຍຄວາມສະດວກໃນການປະສານງານລະຫວ່າງທຸກອົງການຂອງລັດຖະບານ – ເພື່ອສົ່ງເສີມການລົງທຶນ',
       },
       outcomes: [
         {
           text: {
-            en: 'Effective and responding to the Presidential Decree 02 – to provide effective services to businesses and citizens',
+            en:
+              'Effective and responding to the Presidential Decree 02 – to provide effective services to businesses ' +
+              'and citizens',
             lo: 'ມີປະສິດທິຜົນ ແລະ ຕອບສະໜອງຕໍ່ລັດຖະດຳລັດ ເລກທີ 02 – ເພື່ອໃຫ້ບໍລິການຢ່າງມີປະສິດທິຜົນ ແກ່ພາກທຸລະກິດ ແລະ ພົນລະເມືອງ',
           },
           lead: ['ministry-of-planning-and-investment'],
@@ -39,7 +43,9 @@ const structures: WorkshopGroup = {
           timeline: immediately,
           actions: [
             {
-              en: 'Clear budget allocation from the Ministry of Finance and development partners (MOF/DPs) to support the ministries',
+              en:
+                'Clear budget allocation from the Ministry of Finance and development partners (MOF/DPs) to support ' +
+                'the ministries',
               lo: 'ຈັດສັນງົບປະມານໃຫ້ຈະແຈ້ງ ຈາກກະຊວງການເງິນ ແລະ ຄູ່ຮ່ວມພັດທະນາ ເພື່ອສະໜັບສະໜູນບັນດາກະຊວງ',
             },
             {
@@ -59,7 +65,9 @@ const structures: WorkshopGroup = {
       outcomes: [
         {
           text: {
-            en: 'Transparent and effective service delivery to citizens – minimize corruption and increase revenue and accountability',
+            en:
+              'Transparent and effective service delivery to citizens – minimize corruption and increase revenue and ' +
+              'accountability',
             lo: 'ການໃຫ້ບໍລິການແກ່ພົນລະເມືອງ ມີຄວາມໂປ່ງໃສ ແລະ ມີປະສິດທິຜົນ – ຫຼຸດຜ່ອນການສໍ້ລາດບັງຫຼວງໃຫ້ໜ້ອຍທີ່ສຸດ, ເພີ່ມລາຍຮັບ ແລະ ຄວາມຮັບຜິດຊອບ',
           },
           lead: ['ministry-of-home-affairs'],
@@ -151,8 +159,12 @@ const engagement: WorkshopGroup = {
           },
           actions: [
             {
-              en: 'Consolidate feedback or grievances, report and consult internally (produce FAQ), collect weekly comments from the comment box',
-              lo: 'ສັງລວມຄຳຄິດເຫັນ ຫຼື ຄຳຮ້ອງທຸກ, ລາຍງານ ແລະ ປຶກສາຫາລືພາຍໃນ (ຈັດທຳຄຳຖາມທີ່ຖາມເລື້ອຍໆ (FAQ)), ເກັບກຳຄຳເຫັນຈາກຕູ້ຮັບຄຳເຫັນທຸກອາທິດ',
+              en:
+                'Consolidate feedback or grievances, report and consult internally (produce FAQ), collect weekly ' +
+                'comments from the comment box',
+              lo:
+                'ສັງລວມຄຳຄິດເຫັນ ຫຼື ຄຳຮ້ອງທຸກ, ລາຍງານ ແລະ ປຶກສາຫາລືພາຍໃນ (ຈັດທຳຄຳຖາມທີ່ຖາມເລື້ອຍໆ (FAQ)), ' +
+                'ເກັບກຳຄຳເຫັນຈາກຕູ້ຮັບຄຳເຫັນທຸກອາທິດ',
             },
             { en: 'Set up a responsible committee', lo: 'ແຕ່ງຕັ້ງຄະນະກຳມະການຮັບຜິດຊອບ' },
           ],
@@ -169,8 +181,12 @@ const engagement: WorkshopGroup = {
           },
           actions: [
             {
-              en: 'Invite citizen groups, youth, women etc. to participate in a workshop/meeting to co-design, test and be involved at various stages, especially in the development of new products or services',
-              lo: 'ເຊີນກຸ່ມພົນລະເມືອງ, ຊາວໜຸ່ມ, ແມ່ຍິງ ແລະ ອື່ນໆ ເຂົ້າຮ່ວມກອງປະຊຸມສຳມະນາ/ກອງປະຊຸມ ເພື່ອຮ່ວມອອກແບບ, ທົດລອງ ແລະ ມີສ່ວນຮ່ວມໃນຂັ້ນຕອນຕ່າງໆ ໂດຍສະເພາະໃນການພັດທະນາຜະລິດຕະພັນ ຫຼື ການບໍລິການໃໝ່',
+              en:
+                'Invite citizen groups, youth, women etc. to participate in a workshop/meeting to co-design, test ' +
+                'and be involved at various stages, especially in the development of new products or services',
+              lo:
+                'ເຊີນກຸ່ມພົນລະເມືອງ, ຊາວໜຸ່ມ, ແມ່ຍິງ ແລະ ອື່ນໆ ເຂົ້າຮ່ວມກອງປະຊຸມສຳມະນາ/ກອງປະຊຸມ ເພື່ອຮ່ວມອອກແບບ, ທົດລອງ ແລະ ' +
+                'ມີສ່ວນຮ່ວມໃນຂັ້ນຕອນຕ່າງໆ ໂດຍສະເພາະໃນການພັດທະນາຜະລິດຕະພັນ ຫຼື ການບໍລິການໃໝ່',
             },
           ],
         },

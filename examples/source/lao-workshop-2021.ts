@@ -23,8 +23,15 @@ const header: Header = {
   createdAt: STAMP.changedAt,
   illustrative: false,
   source: {
-    lo: 'ຮ່າງໂດຍສາມກຸ່ມຍ່ອຍ ໃນກອງປະຊຸມສຳມະນາດ້ານວິຊາການ ລະຫວ່າງກະຊວງກັບກະຊວງ ກ່ຽວກັບສູນບໍລິການຜ່ານປະຕູດຽວ ທີ່ຈັດຂຶ້ນທາງໄກ ໃນວັນທີ 28 ຕຸລາ 2021 (ບົດລາຍງານຂອງກອງປະຊຸມ, ພາກທີ 8.2, ຕາຕະລາງ 1-3). ສະບັບພາສາອັງກິດ ປັບແຕ່ການສະກົດ ແລະ ວັກຕອນເລັກໜ້ອຍ; ສະບັບພາສາລາວ ແມ່ນຄຳແປຂອງ OneDoor. ກອງປະຊຸມບໍ່ໄດ້ບັນທຶກຄຳຕອບຂອງແບບສອບຖາມ.',
-    en: 'Drafted by the three break-out groups of the inter-ministerial technical workshop on one-door service centres, held online on 28 October 2021 (report of the workshop, section 8.2, tables 1 to 3). The English is lightly tidied; the Lao is OneDoor’s own translation. The workshop did not record answers to the questionnaires.',
+    lo:
+      'ຮ່າງໂດຍສາມກຸ່ມຍ່ອຍ ໃນກອງປະຊຸມສຳມະນາດ້ານວິຊາການ ລະຫວ່າງກະຊວງກັບກະຊວງ ກ່ຽວກັບສູນບໍລິການຜ່ານປະຕູດຽວ ທີ່ຈັດຂຶ້ນທາງໄກ ໃນວັນທີ 28 ຕຸລາ 2021 ' +
+      '(ບົດລາຍງານຂອງກອງປະຊຸມ, ພາກທີ 8.2, ຕາຕະລາງ 1-3). ສະບັບພາສາອັງກິດ ປັບແຕ່ການສະກົດ ແລະ ວັກຕອນເລັກໜ້ອຍ; ' +
+      'ສະບັບພາສາລາວ ແມ່ນຄຳແປຂອງ OneDoor. ກອງປະຊຸມບໍ່ໄດ້ບັນທຶກຄຳຕອບຂອງແບບສອບຖາມ.',
+    en:
+      'Drafted by the three break-out groups of the inter-ministerial technical workshop on one-door service ' +
+      'centres, held online on 28 October 2021 (report of the workshop, section 8.2, tables 1 to 3). ' +
+      'The English is lightly tidied; the Lao is OneDoor’s own translation. ' +
+      'The workshop did not record answers to the questionnaires.',
   },
   weights: {},
 }

@@ -41,7 +41,7 @@ export function FailedScreen({ error, onRetry }: FailedProps): ReactElement {
         >
           {t('toStart', { ns: 'shell' })}
         </Button>
-        <SaveFileButton />
+        <SaveFileButton label={t('saveFile')} />
       </div>
       <ReportBox error={error} />
     </div>

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { holdsWork, reminderFor, unsavedOutside, type Reminder } from '../domain/project/unsaved-outside'
 import { rememberedPutOff, rememberPutOff } from '../storage/small-storage/device'
 import { loadBackups, useBackups } from '../storage/database/backups'
-import { openProject, retrySaving } from '../session/current'
+import { retrySaving } from '../session/current'
 import { askToPersist } from '../storage/database/persistence'
 import { saveFailureOf } from '../storage/database/save-failure'
-import { downloadProject } from '../storage/files/save-file'
 import { useSettledStore } from '../session/read/settled-state'
 import { Button } from '../ui/button/button'
 import { classNames } from '../ui/class-names'
 import { Notice } from '../ui/notice/notice'
 import styles from './keeping-notices.module.css'
+import { SaveFileButton } from './save-file-button'
 
 const PUT_OFF_MS = 86_400_000
 
@@ -35,20 +35,10 @@ function FailureNotice({ failure }: { failure: unknown }): ReactElement {
     <Notice kind={kind === 'noStorage' ? 'warning' : 'problem'}>
       <p>{t(`failure.${kind}`)}</p>
       <p className={styles.buttons}>
-        <SaveFileButton />
+        <SaveFileButton look="primary" label={t('saveFileNow')} />
         {kind !== 'newerTab' && <Button onClick={retrySaving}>{t('tryAgain')}</Button>}
       </p>
     </Notice>
-  )
-}
-
-function SaveFileButton(): ReactElement {
-  const { t } = useTranslation('keeping')
-  // The project as it is at the click: a text that is being typed is handed on by the same click.
-  return (
-    <Button look="primary" icon="download" onClick={() => downloadProject(openProject())}>
-      {t('saveFileNow')}
-    </Button>
   )
 }
 
@@ -72,7 +62,7 @@ function BackupNotice(): ReactElement | null {
     <Notice kind={reminder === 'strong' ? 'warning' : 'info'}>
       <p>{t(`backup.${reminder}`, { count: unsaved.count })}</p>
       <p className={styles.buttons}>
-        <SaveFileButton />
+        <SaveFileButton look="primary" label={t('saveFileNow')} />
         <Button look="quiet" onClick={later}>
           {t('backup.later')}
         </Button>

@@ -65,4 +65,8 @@ export const WordingsPage = lazyPage(
 export const WordingGate = lazyPage(async () => (await import('./wording-gate')).WordingGate)
 export const OpenProblem = lazyPage(async () => (await import('./open-problem')).OpenProblem, 'errors')
 
-export const KeepingNotices = quietPart(async () => (await import('./keeping-notices')).KeepingNotices, 'keeping')
+export const KeepingNotices = quietPart(
+  async () => (await import('./keeping-notices')).KeepingNotices,
+  'keeping',
+  'errors',
+)

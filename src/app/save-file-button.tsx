@@ -4,15 +4,22 @@ import { useProjectStore } from '../session/current'
 import { downloadProject } from '../storage/files/save-file'
 import { Button } from '../ui/button/button'
 
-/** Saves the open project as a file, also when its page cannot be shown. Nothing where none is open. */
-export function SaveFileButton(): ReactElement | null {
+interface SaveFileButtonProps {
+  label: string
+  look?: 'primary' | 'secondary'
+}
+
+/** Saves the open project as a file, also when its page cannot be shown. Nothing where none is open. A file that could not be saved is said beside it. */
+export function SaveFileButton({ label, look = 'secondary' }: SaveFileButtonProps): ReactElement | null {
   const { t } = useTranslation('errors')
-  const project = useProjectStore((state) => state.project)
+  const isOpen = useProjectStore((state) => state.project !== null)
   const [hasFailed, setFailed] = useState(false)
-  if (!project) return null
+  if (!isOpen) return null
   const save = (): void => {
+    // The project as it is at the click: a text that is being typed is handed on by the same click.
+    const { project } = useProjectStore.getState()
     try {
-      downloadProject(project)
+      if (project) downloadProject(project)
       setFailed(false)
     } catch {
       setFailed(true)
@@ -20,8 +27,8 @@ export function SaveFileButton(): ReactElement | null {
   }
   return (
     <>
-      <Button icon="download" onClick={save}>
-        {t('saveFile')}
+      <Button look={look} icon="download" onClick={save}>
+        {label}
       </Button>
       <span role="alert">{hasFailed && t('saveFileFailed')}</span>
     </>

@@ -1,10 +1,11 @@
 import { readServedFile } from '../storage/files/served-file'
-import type { DocumentFonts } from './pdf/open-fonts'
+import type { DocumentFonts } from './glyphs/document-fonts'
 
-/** The font files of documents, as the build serves them beside the app. Loaded only when a PDF is made. */
+/** The font files of documents, as the build serves them beside the app. Loaded only when a PDF or a Word file is made. */
 const addresses = import.meta.glob<string>(
   [
     '/node_modules/@fontsource/phetsarath/files/phetsarath-lao-{400,700}-normal.woff',
+    '/node_modules/@fontsource/carlito/files/carlito-latin-{400,700}-normal.woff',
     '/node_modules/@fontsource/noto-sans/files/noto-sans-{latin,latin-ext,vietnamese,cyrillic,greek}-{400,700}-normal.woff',
     '/node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff',
   ],

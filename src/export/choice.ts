@@ -1,3 +1,4 @@
+import { columnsOnRequest, type ColumnKey } from '../domain/planning/matrix-columns'
 import type { Project } from '../domain/project/schema'
 import {
   canExplain,
@@ -5,6 +6,7 @@ import {
   documentLanguages,
   documentPapers,
   formatsOf,
+  hasColumns,
   papersOf,
   type DocumentFormat,
   type DocumentKind,
@@ -27,6 +29,8 @@ export interface DocumentChoice {
   blocks: number[]
   /** Whether documents that can say what the questions mean say it. */
   explained?: boolean
+  /** Columns of the matrices beside those of the annexes. */
+  extraColumns?: ColumnKey[]
 }
 
 /** Documents that can be had for some of the building blocks alone. */
@@ -99,6 +103,7 @@ export function ordersOf(choice: DocumentChoice, date: string): (ExportRequest &
               ...(choice.paper !== 'a4' &&
                 papersOf(document, format).includes(choice.paper) && { paper: choice.paper }),
               ...(choice.explained && canExplain(document, format) && { explained: true }),
+              ...(choice.extraColumns?.length && hasColumns(document) && { extraColumns: choice.extraColumns }),
               ...(choice.blocks.length > 0 && comesInParts(document) && { blocks: choice.blocks }),
             })),
         ),
@@ -124,7 +129,13 @@ export function knownChoice(remembered: unknown, project: Project): DocumentChoi
       ? given.blocks.filter((block): block is number => Number.isInteger(block))
       : first.blocks,
     ...(given.explained === true && { explained: true }),
+    ...extraColumnsOf(given.extraColumns),
   }
+}
+
+function extraColumnsOf(given: unknown): Pick<DocumentChoice, 'extraColumns'> {
+  const known = Array.isArray(given) ? columnsOnRequest.filter((key) => given.includes(key)) : []
+  return known.length > 0 ? { extraColumns: known } : {}
 }
 
 function knownAmong<Value extends string>(offered: readonly Value[], given: unknown, otherwise: Value[]): Value[] {

@@ -1,6 +1,6 @@
 import type { Project } from '../domain/project/schema'
 import type { DocumentFile } from './document-file'
-import type { DocumentFonts } from './pdf/open-fonts'
+import type { DocumentFonts } from './glyphs/document-fonts'
 import type { Progress } from './progress'
 import { papersOf, type DocumentFormat, type DocumentPaper, type ExportRequest, type MethodTexts } from './request'
 import { viewOf, type DocumentView } from './view/view-of'
@@ -33,7 +33,7 @@ const makers: Record<DocumentFormat, () => Promise<Maker>> = {
   },
   docx: async () => {
     const { exportWord } = await import('./docx/export-word')
-    return async (view) => oneFile(await exportWord(view))
+    return async (view, { fonts }) => oneFile(await exportWord(view, fonts))
   },
 }
 

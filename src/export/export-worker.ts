@@ -1,11 +1,11 @@
 import type { Project } from '../domain/project/schema'
-import { fulfilSheets, type SheetsOrder } from './sheets/sheets-order'
 import { servedFonts } from './browser-fonts'
 import { makeDocuments, type NamedFile } from './make-documents'
 import type { Preview } from './preview/preview'
 import type { ExportStage } from './progress'
 import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
 import type { Lacking } from './view/lacking'
+import type { WorkbookModel } from './workbook/model'
 
 /** What the page asks of the worker: to make documents, or to say how they will be. */
 export interface ExportOrder {
@@ -32,7 +32,16 @@ export type ExportNews =
   | { kind: 'preview'; preview: Preview }
   | { kind: 'failed'; reason: string }
 
-function tell(news: ExportNews, moved: Transferable[] = []): void {
+/** A workbook that is no document of a project: this worker writes it, because it has the library. */
+export interface WorkbookOrder {
+  kind: 'write'
+  workbook: WorkbookModel
+}
+
+/** What became of it. */
+export type WorkbookNews = { kind: 'written'; bytes: Uint8Array } | { kind: 'failed'; reason: string }
+
+function tell(news: ExportNews | WorkbookNews, moved: Transferable[] = []): void {
   self.postMessage(news, { transfer: moved })
 }
 
@@ -59,10 +68,14 @@ async function look({ project, requests, methods, shown }: ExportOrder): Promise
   if (request) tell({ kind: 'preview', preview: await previewOf(project, request, methods, servedFonts) })
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<ExportOrder | SheetsOrder>) => {
-  if (!('project' in data)) return void fulfilSheets(data).then((news) => self.postMessage(news))
-  const work = data.kind === 'make' ? make(data) : look(data)
-  work.catch((error: unknown) =>
+async function write({ workbook }: WorkbookOrder): Promise<void> {
+  const { writeWorkbook } = await import('./workbook/write-workbook')
+  tell({ kind: 'written', bytes: await writeWorkbook(workbook) })
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ExportOrder | WorkbookOrder>) => {
+  const done = data.kind === 'write' ? write(data) : data.kind === 'make' ? make(data) : look(data)
+  done.catch((error: unknown) =>
     tell({ kind: 'failed', reason: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) }),
   )
 })

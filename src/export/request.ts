@@ -1,4 +1,5 @@
-import type { Guidance, PlanningMethod, Questionnaire } from '../domain/method/method'
+import type { MethodParts } from '../domain/method/method'
+import type { ColumnKey } from '../domain/planning/matrix-columns'
 import type { Language } from '../domain/text/language'
 
 /** What each document can be had as. A document that is not named here is not made. */
@@ -34,6 +35,11 @@ export function canExplain(document: DocumentKind, format: DocumentFormat): bool
   return document === 'blank' && format === 'pdf'
 }
 
+/** Whether a document can have columns beside those of the annexes. */
+export function hasColumns(document: DocumentKind): boolean {
+  return document === 'action-matrices'
+}
+
 /** What a person asks for when a document is to be handed over. */
 export interface ExportRequest {
   document: DocumentKind
@@ -46,19 +52,17 @@ export interface ExportRequest {
   blocks?: readonly number[]
   /** Of the blank questionnaire on paper: with sheets that say what each question means. */
   explained?: boolean
+  /** Of the matrices: columns beside those of the annexes ([MC6]). */
+  extraColumns?: readonly ColumnKey[]
   /** A4 where nothing is said, or where `papersOf` knows no other. */
   paper?: DocumentPaper
 }
 
-/** The method in one language, as far as documents need it. */
-export interface MethodSlices {
-  questionnaire: Questionnaire
-  planning: PlanningMethod
-  guidance?: Guidance
-}
+/** The method in one language as documents need it: all but one have no use for the guidance. */
+export type PrintedMethod = Omit<MethodParts, 'guidance'> & Partial<MethodParts>
 
 /** The method in each language that a request needs. */
-export type MethodTexts = Partial<Record<Language, MethodSlices>>
+export type MethodTexts = Partial<Record<Language, PrintedMethod>>
 
 /** The languages of a document in the order they are printed: Lao first. */
 export function languagesOf(languages: DocumentLanguages): readonly Language[] {
@@ -69,8 +73,8 @@ export function languagesOf(languages: DocumentLanguages): readonly Language[] {
  * The method in one language.
  * @throws Error when the texts do not hold that language: whoever calls has to load it first
  */
-export function methodIn(texts: MethodTexts, language: Language): MethodSlices {
-  const slices = texts[language]
-  if (!slices) throw new Error(`the method is not loaded in “${language}”`)
-  return slices
+export function methodIn(texts: MethodTexts, language: Language): PrintedMethod {
+  const parts = texts[language]
+  if (!parts) throw new Error(`the method is not loaded in “${language}”`)
+  return parts
 }

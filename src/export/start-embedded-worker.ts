@@ -1,5 +1,6 @@
 import { packedFile } from '../storage/files/embedded-file'
 import { startEmbeddedWorker } from '../storage/files/embedded-worker'
+import { wordFontFiles } from './docx/word-faces'
 import { fontFile, fontKeys } from './glyphs/document-fonts'
 
 /** In the place of the function of this name in `start-worker.ts`, where the app is one file: code and fonts come from the page itself. */
@@ -8,6 +9,6 @@ export function startWorker(): Worker {
 }
 
 function packedFonts(): Record<string, string> {
-  const names = new Set(fontKeys.flatMap((key) => [fontFile(key, 400), fontFile(key, 700)]))
+  const names = new Set([...fontKeys.flatMap((key) => [fontFile(key, 400), fontFile(key, 700)]), ...wordFontFiles])
   return Object.fromEntries([...names].map((name) => [name, packedFile(name)]))
 }

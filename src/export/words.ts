@@ -1,3 +1,4 @@
+import { columnHeadings } from '../domain/planning/matrix-columns'
 import type { Language } from '../domain/text/language'
 import type { DocumentKind } from './request'
 
@@ -7,7 +8,7 @@ export type Word = Readonly<Record<Language, string>>
 /** What stands in the place of a word's `{placeholders}`, by their names. */
 export type Values = Readonly<Record<string, string | number>>
 
-/** Headings and words of the documents. Names of columns are those of the handbook's annexes 1 and 2. */
+/** Headings and words of the documents, those of the matrices' columns among them. */
 export const words = {
   actionMatrices: { lo: 'ຕາຕະລາງແຜນປະຕິບັດງານ', en: 'Action matrices' },
   systemMatrix: {
@@ -20,15 +21,7 @@ export const words = {
   },
   systemWide: { lo: 'ທົ່ວລະບົບ', en: 'System-wide' },
   frontOffice: { lo: 'ພາກສ່ວນຮັບເອກະສານ (ດ້ານໜ້າ)', en: 'Front-office' },
-  buildingBlock: { lo: 'ອົງປະກອບພື້ນຖານ', en: 'Building block' },
-  priorityArea: { lo: 'ຂົງເຂດບຸລິມະສິດ', en: 'Priority area' },
-  keyOutcome: { lo: 'ຜົນໄດ້ຮັບຫຼັກ', en: 'Key outcome' },
-  action: { lo: 'ກິດຈະກຳ', en: 'Action' },
-  timeline: { lo: 'ກຳນົດເວລາ', en: 'Timeline' },
-  leadAgency: { lo: 'ອົງການຮັບຜິດຊອບ', en: 'Lead MDA' },
-  supportingAgencies: { lo: 'ອົງການປະສານສົມທົບ', en: 'Supporting MDAs' },
-  comments: { lo: 'ໝາຍເຫດ', en: 'Comments' },
-  fromQuestions: { lo: 'ຈາກຄຳຖາມ', en: 'From questions' },
+  ...columnHeadings,
   emptyMatrix: { lo: 'ຕາຕະລາງນີ້ຍັງບໍ່ມີກິດຈະກຳ.', en: 'This matrix has no rows yet.' },
   continued: { lo: '(ຕໍ່)', en: '(cont.)' },
   mdaMeaning: { lo: 'ອົງການ: ກະຊວງ, ກົມ ແລະ ອົງການຂອງລັດ', en: 'MDA: ministry, department or agency' },

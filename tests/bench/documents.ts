@@ -1,5 +1,5 @@
-import { installedFonts } from '../../src/export/cli/document-fonts'
-import { methodTexts } from '../../src/export/cli/method'
+import { installedFonts } from '../../src/cli/document-fonts'
+import { methodTexts } from '../../src/cli/method'
 import { exportDocument } from '../../src/export/export-document'
 import {
   documentKinds,

@@ -1,5 +1,5 @@
-import { installedFonts } from '../../src/export/cli/document-fonts'
-import { methodTexts } from '../../src/export/cli/method'
+import { installedFonts } from '../../src/cli/document-fonts'
+import { methodTexts } from '../../src/cli/method'
 import type { Line } from '../../src/export/view/lines'
 import { matricesView, type MatrixView } from '../../src/export/view/matrix-view'
 import { projectWithRows } from '../factories/plan'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { installedFonts } from '../../src/export/cli/document-fonts'
-import { methodTexts } from '../../src/export/cli/method'
+import { installedFonts } from '../../src/cli/document-fonts'
+import { methodTexts } from '../../src/cli/method'
 import { exportDocument } from '../../src/export/export-document'
 import { printableParagraphs } from '../../src/export/pdf/text/printable'
 import { languagesOf, type DocumentFormat, type DocumentLanguages, type ExportRequest } from '../../src/export/request'

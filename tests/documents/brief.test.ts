@@ -99,8 +99,8 @@ describe.each(allLanguages)('[BR1] the brief in “%s”', (languages) => {
 
 test('a draft says so on both pages', async () => {
   const { exportDocument } = await import('../../src/export/export-document')
-  const { installedFonts } = await import('../../src/export/cli/document-fonts')
-  const { methodTexts } = await import('../../src/export/cli/method')
+  const { installedFonts } = await import('../../src/cli/document-fonts')
+  const { methodTexts } = await import('../../src/cli/method')
   const [file] = await exportDocument(
     openExample('lao-workshop-2021'),
     { document: 'brief', languages: 'lo', format: 'pdf', date: '2026-11-20', mark: 'draft' },

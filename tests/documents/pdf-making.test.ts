@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { installedFonts } from '../../src/export/cli/document-fonts'
-import { methodTexts } from '../../src/export/cli/method'
+import { installedFonts } from '../../src/cli/document-fonts'
+import { methodTexts } from '../../src/cli/method'
 import { exportDocument, type ExportOptions } from '../../src/export/export-document'
 import type { ExportStage } from '../../src/export/progress'
 import { projectWithRows } from '../factories/plan'

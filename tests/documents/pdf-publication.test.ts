@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { installedFonts } from '../../src/export/cli/document-fonts'
-import { methodTexts } from '../../src/export/cli/method'
+import { installedFonts } from '../../src/cli/document-fonts'
+import { methodTexts } from '../../src/cli/method'
 import { exportDocument } from '../../src/export/export-document'
 import { languagesOf, type DocumentKind, type DocumentLanguages, type ExportRequest } from '../../src/export/request'
 import { wordLines } from '../../src/export/view/lines'

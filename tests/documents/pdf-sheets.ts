@@ -1,6 +1,6 @@
 import type { Project } from '../../src/domain/project/schema'
-import { installedFonts } from '../../src/export/cli/document-fonts'
-import { methodTexts } from '../../src/export/cli/method'
+import { installedFonts } from '../../src/cli/document-fonts'
+import { methodTexts } from '../../src/cli/method'
 import type { Fill, Sheet, TextBox } from '../../src/export/pdf/layout/sheet'
 import { openFonts } from '../../src/export/pdf/open-fonts'
 import { compose, fontsNeeded } from '../../src/export/pdf/render-pdf'

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
-import { methodTexts } from '../../src/export/cli/method'
+import { installedFonts } from '../../src/cli/document-fonts'
+import { methodTexts } from '../../src/cli/method'
 import { exportWord } from '../../src/export/docx/export-word'
 import type { DocumentKind, DocumentLanguages, DocumentMark } from '../../src/export/request'
 import { viewOf } from '../../src/export/view/view-of'
@@ -18,13 +19,14 @@ export function wordOf(
       { document, languages, format: 'docx', date: '2026-11-20', ...(mark && { mark }) },
       methodTexts(languages),
     ),
+    installedFonts,
   )
 }
 
-/** The parts of the file, as text. */
+/** The parts of the file that are text: all but its fonts. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [
+    Object.entries(unzipSync(bytes, { filter: ({ name }) => !name.endsWith('.odttf') })).map(([name, part]) => [
       name,
       new TextDecoder('utf-8', { fatal: true }).decode(part),
     ]),
@@ -35,6 +37,12 @@ export function partNamed(bytes: Uint8Array, name: string): string {
   const part = partsOf(bytes)[name]
   if (part === undefined) throw new Error(`there is no ${name}`)
   return part
+}
+
+/** A font of the file as it was before its first 32 bytes were hidden by its key, the key's last byte first. */
+export function shownFont(font: Uint8Array, key: string): Buffer {
+  const bytes = Buffer.from(key.replaceAll('-', ''), 'hex').reverse()
+  return Buffer.from(font.map((byte, index) => (index < 32 ? byte ^ (bytes[index % 16] ?? 0) : byte)))
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { read, utils, type WorkBook, type WorkSheet } from 'xlsx'
-import { methodTexts } from '../../src/export/cli/method'
+import { methodTexts } from '../../src/cli/method'
 import type { DocumentKind, DocumentLanguages } from '../../src/export/request'
 import { viewOf } from '../../src/export/view/view-of'
 import type { DocumentFile } from '../../src/export/document-file'

@@ -7,13 +7,15 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What axe finds wrong with the page as it stands. */
 export async function violations(page: Page): Promise<string[]> {
   // What the browser has not laid out yet, because it is out of sight, has no size to judge.
-  await page.evaluate(() => {
+  const isThere = await page.evaluate(() => {
+    if ('axe' in globalThis) return true
     const shown = new CSSStyleSheet()
     shown.replaceSync('* { content-visibility: visible !important }')
     document.adoptedStyleSheets.push(shown)
+    return false
   })
   // Evaluated, not put into the page, whose policy runs nothing that was not built.
-  await page.evaluate(axeSource)
+  if (!isThere) await page.evaluate(axeSource)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }

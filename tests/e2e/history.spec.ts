@@ -1,35 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { answeredProject, recordCounts } from './kept'
 import { OneDoor } from './page-models'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
-
-/** The number of records in each store of the browser's database. */
-function stored(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(async () => {
-    const open = indexedDB.open('onedoor')
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      open.onsuccess = () => resolve(open.result)
-    })
-    const count = (name: string): Promise<number> =>
-      new Promise((resolve) => {
-        const request = db.transaction(name).objectStore(name).count()
-        request.onsuccess = () => resolve(request.result)
-      })
-    const entries = await Promise.all([...db.objectStoreNames].map(async (name) => [name, await count(name)] as const))
-    db.close()
-    return Object.fromEntries(entries) as Record<string, number>
-  })
-}
-
-/** A project with a title, and one answer. */
-async function project(app: OneDoor, title: string): Promise<void> {
-  await app.open()
-  await app.newProject(title)
-  await app.answer('4.1.2', 1)
-  await app.expectSaved()
-}
 
 async function toBin(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: /OneDoor start page/u }).click()
@@ -57,11 +32,11 @@ test('[HI2] [HI5] an hour of work makes restore points; one is looked at and bro
 }) => {
   await page.clock.install({ time: new Date('2026-11-21T02:00:00Z') })
   const app = new OneDoor(page, 'en')
-  await project(app, 'Going back')
-  await expect.poll(async () => (await stored(page))['restorePoints']).toBe(1)
+  await answeredProject(app, 'Going back')
+  await expect.poll(async () => (await recordCounts(page))['restorePoints']).toBe(1)
   await page.clock.fastForward(HOUR)
   await app.answer('4.1.3', 1)
-  await expect.poll(async () => (await stored(page))['restorePoints']).toBe(2)
+  await expect.poll(async () => (await recordCounts(page))['restorePoints']).toBe(2)
   await app.answer('4.1.4', 2)
   await app.expectSaved()
 
@@ -130,7 +105,7 @@ async function deleteAndGo(page: Page, isPutAside = false): Promise<void> {
 async function expectOnePointOfDeletion(app: OneDoor): Promise<void> {
   const { page } = app
   await expect(page.locator('[data-row]').first()).toBeVisible()
-  await expect.poll(async () => (await stored(page))['restorePoints']).toBe(1)
+  await expect.poll(async () => (await recordCounts(page))['restorePoints']).toBe(1)
   await app.goToPage('/history')
   await expect(page.locator('[data-point="beforeDeleting"]')).toContainText(
     /Since then: 0 added, 0 changed, [1-9]\d* deleted/u,
@@ -184,7 +159,7 @@ test('[HI6] a deleted project waits in the bin and comes back whole; its address
   page,
 }) => {
   const app = new OneDoor(page, 'en')
-  await project(app, 'Thrown away')
+  await answeredProject(app, 'Thrown away')
   const address = page.url()
   await toBin(page, 'Thrown away')
   await expect(page.getByRole('link', { name: 'Bin (1)' })).toBeVisible()
@@ -205,22 +180,22 @@ test('[HI6] a deleted project waits in the bin and comes back whole; its address
 test('[HI7] the bin is emptied after thirty days, and by hand after asking', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-21T02:00:00Z') })
   const app = new OneDoor(page, 'en')
-  await project(app, 'Old')
+  await answeredProject(app, 'Old')
   await toBin(page, 'Old')
   await page.clock.setSystemTime(new Date('2026-11-21T02:00:00Z').getTime() + 10 * DAY)
-  await project(app, 'Younger')
+  await answeredProject(app, 'Younger')
   await toBin(page, 'Younger')
   await page.clock.setSystemTime(new Date('2026-11-21T02:00:00Z').getTime() + 31 * DAY)
   await page.reload()
   await page.clock.runFor(10_000)
-  await expect.poll(async () => (await stored(page))['headers']).toBe(1)
+  await expect.poll(async () => (await recordCounts(page))['headers']).toBe(1)
   await expect(page.getByRole('link', { name: 'Bin (1)' })).toBeVisible()
   await page.getByRole('link', { name: 'Bin (1)' }).click()
   await expect(page.getByRole('article')).toContainText('Younger')
   await page.getByRole('button', { name: 'Delete for good: Younger' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
   await expect(page.getByText('The bin is empty.')).toBeVisible()
-  expect(await stored(page)).toMatchObject({ headers: 0, entities: 0, bin: 0, restorePoints: 0 })
+  expect(await recordCounts(page)).toMatchObject({ headers: 0, entities: 0, bin: 0, restorePoints: 0 })
 })
 
 test('[HI8] an example whose earlier copy is in the bin is opened anew, and both are kept', async ({ page }) => {
@@ -238,64 +213,4 @@ test('[HI8] an example whose earlier copy is in the bin is opened anew, and both
   await page.getByRole('button', { name: `Bring back: ${title}` }).click()
   await page.getByRole('link', { name: 'To the start page' }).click()
   await expect(page.getByRole('link', { name: title, exact: true })).toHaveCount(2)
-})
-
-test('[HI9] erasing leaves nothing in the browser, and the start page is as on a first visit', async ({
-  page,
-  context,
-}) => {
-  const app = new OneDoor(page, 'en')
-  await project(app, 'Shared computer')
-  const other = await context.newPage()
-  await other.goto(page.url())
-  await expect(new OneDoor(other, 'en').question('4.1.2')).toBeVisible()
-  await other.close()
-  await page.evaluate(async () => {
-    await caches.open('onedoor-test')
-    localStorage.setItem('somebody-else', 'stays')
-  })
-  await page.goto('./#/about')
-  await page.getByRole('button', { name: 'Erase everything…' }).click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('button', { name: 'Erase everything' })).toBeDisabled()
-  await dialog.getByRole('checkbox').check()
-  await dialog.getByRole('button', { name: 'Erase everything' }).click()
-  await expect(dialog).toContainText('Everything is erased')
-  expect(
-    await page.evaluate(async () => ({
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-      keys: Object.keys(localStorage),
-      caches: await caches.keys(),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    })),
-  ).toEqual({ databases: [], keys: ['somebody-else'], caches: [], workers: 0 })
-  await dialog.getByRole('button', { name: 'To the start page' }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'lo')
-  await expect(page.getByRole('button', { name: 'ມີຄົບທຸກຂໍ້' })).toBeVisible()
-  await expect.poll(() => stored(page)).toMatchObject({ headers: 0, entities: 0, bin: 0, restorePoints: 0 })
-})
-
-test('[HI9] a tab with a project open goes to the start page when another tab erases everything', async ({
-  page,
-  context,
-}) => {
-  const app = new OneDoor(page, 'en')
-  await project(app, 'Open elsewhere')
-  const other = await context.newPage()
-  await other.goto('./#/about')
-  await other.getByRole('button', { name: 'Erase everything…' }).click()
-  await other.getByRole('checkbox').check()
-  // Erasing takes its time: what is not gone yet must not be shown by a tab that begins anew too early.
-  await other.evaluate(() => {
-    CacheStorage.prototype.keys = () =>
-      new Promise((resolve) => {
-        setTimeout(() => resolve([]), 2000)
-      })
-  })
-  await other.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click()
-  await expect(page.getByText('Open elsewhere')).toHaveCount(0)
-  await expect(other.getByRole('dialog')).toContainText('Everything is erased')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'lo')
-  await expect(page.getByRole('button', { name: 'ມີຄົບທຸກຂໍ້' })).toBeVisible()
-  expect(await stored(page)).toMatchObject({ headers: 0, entities: 0 })
 })

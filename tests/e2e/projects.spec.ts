@@ -60,7 +60,7 @@ test('a project travels as a file, with every text as it was typed', async ({ pa
   expect(file.suggestedFilename()).toMatch(/^ເດີນທາງ 🚀 script alert\(1\) script\.onedoor\.json$/u)
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
     format: 'onedoor-project',
-    version: 3,
+    version: 4,
     header: { title: { en: 'ເດີນທາງ 🚀 <script>alert(1)</script>' } },
   })
 

@@ -58,7 +58,14 @@ const anyPlan = fc.array(
     outcomes: fc.array(
       fc.record({
         text: anyTypedText,
-        actions: fc.array(fc.record({ text: anyTypedText, timeline: anyTimeline }), { maxLength: 4 }),
+        actions: fc.array(
+          fc.record({
+            text: anyTypedText,
+            timeline: anyTimeline,
+            responsible: fc.option(anyTypedText, { nil: undefined }),
+          }),
+          { maxLength: 4 },
+        ),
       }),
       { maxLength: 3 },
     ),
@@ -113,8 +120,14 @@ export const projects: fc.Arbitrary<Project> = fc
       const areaId = add((id) => addArea(project, area.matrix, area.group, id, stamp, { name: area.name }))
       for (const outcome of area.outcomes) {
         const outcomeId = add((id) => addOutcome(project, areaId, id, stamp, { text: outcome.text }))
-        for (const { text, timeline } of outcome.actions)
-          add((id) => addAction(project, outcomeId, id, stamp, { text, ...(timeline && { timeline }) }))
+        for (const { text, timeline, responsible } of outcome.actions)
+          add((id) =>
+            addAction(project, outcomeId, id, stamp, {
+              text,
+              ...(timeline && { timeline }),
+              ...(responsible && { responsible }),
+            }),
+          )
       }
     }
     return project

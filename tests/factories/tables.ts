@@ -4,8 +4,8 @@ import type { ImportProposal } from '../../src/domain/import/proposal'
 import type { Project } from '../../src/domain/project/schema'
 import { methodSource } from '../../content/method-source'
 import { planningSlice, questionnaireSlice } from '../../src/domain/method/slices'
-import { importKnowledge } from '../../src/export/reading/import-knowledge'
-import type { DocumentLanguages, MethodSlices, MethodTexts } from '../../src/export/request'
+import { importKnowledge } from '../../src/import/knowledge/import-knowledge'
+import type { DocumentLanguages, PrintedMethod, MethodTexts } from '../../src/export/request'
 import { assessmentView } from '../../src/export/view/assessment-view'
 import { blankView } from '../../src/export/view/blank-view'
 import { matricesView } from '../../src/export/view/matrix-view'
@@ -15,7 +15,7 @@ import { blankWorkbook } from '../../src/export/workbook/blank-workbook'
 import { matricesWorkbook } from '../../src/export/workbook/matrices-workbook'
 import type { SheetModel, WorkbookModel } from '../../src/export/workbook/model'
 
-const slicesIn = (language: 'lo' | 'en'): MethodSlices => ({
+const slicesIn = (language: 'lo' | 'en'): PrintedMethod => ({
   questionnaire: questionnaireSlice(methodSource, language),
   planning: planningSlice(methodSource, language),
 })

@@ -1,4 +1,5 @@
-import type { ImportCell, ImportRow, MatrixColumn } from './matrix-rows'
+import type { ColumnKey } from '../planning/matrix-columns'
+import type { ImportCell, ImportRow } from './matrix-rows'
 import { sameText } from './sheet-table'
 
 /** What the rows of an area or outcome say in a column that is about all of them, where it is not what OneDoor wrote. */
@@ -15,7 +16,7 @@ export interface ColumnEdit {
  */
 export function columnEdit(
   rows: readonly ImportRow[],
-  column: MatrixColumn,
+  column: ColumnKey,
   said: string,
   first: string | undefined,
 ): ColumnEdit | null {
@@ -37,7 +38,7 @@ export function columnEdit(
 }
 
 /** What new rows say in a column: the first text. */
-export function columnText(rows: readonly ImportRow[], column: MatrixColumn): { text: string; row: ImportRow } | null {
+export function columnText(rows: readonly ImportRow[], column: ColumnKey): { text: string; row: ImportRow } | null {
   const row = rows.find((one) => one.cells[column]?.text.trim())
   return row ? { text: row.cells[column]?.text ?? '', row } : null
 }

@@ -1,16 +1,16 @@
+import type { ColumnKey } from '../planning/matrix-columns'
 import { matrixRows, matrixTree, type MatrixRow } from '../planning/plan'
 import type { Action, Matrix, Outcome, PriorityArea, Project } from '../project/schema'
 import type { SheetLanguages } from './find-headings'
 import { groupFinder, type NamedGroup } from './group-names'
-import type { ImportRow, MatrixColumn, MatrixHeadings } from './matrix-rows'
+import type { ImportRow } from './matrix-rows'
 import { comparable, sameText } from './sheet-table'
 
 /** A row as OneDoor writes it now, by column. */
-export type WrittenRow = Readonly<Partial<Record<MatrixColumn, string>>>
+export type WrittenRow = Readonly<Partial<Record<ColumnKey, string>>>
 
 /** What reading matrices needs to know of how OneDoor writes them. */
 export interface MatrixKnowledge {
-  headings: MatrixHeadings
   /** What stands in a matrix that has no rows. */
   notes: readonly string[]
   /** The groups of each matrix with their names in both languages. */
@@ -138,7 +138,7 @@ export class MatrixFacts {
     return outcome !== undefined && this.cameWhole(outcome, row, 'keyOutcome') ? outcome : undefined
   }
 
-  private cameWhole(id: string, row: ImportRow, column: MatrixColumn): boolean {
+  private cameWhole(id: string, row: ImportRow, column: ColumnKey): boolean {
     return this.wholeOthers.has(id) && sameText(row.cells[column]?.text ?? '', this.saidOf(id, column))
   }
 
@@ -157,12 +157,12 @@ export class MatrixFacts {
   }
 
   /** What OneDoor would write into a cell of a row. */
-  said(rowId: string, column: MatrixColumn): string {
+  said(rowId: string, column: ColumnKey): string {
     return this.written.get(rowId)?.[column] ?? ''
   }
 
   /** The same of an area or outcome. */
-  saidOf(id: string, column: MatrixColumn): string {
+  saidOf(id: string, column: ColumnKey): string {
     return this.said(this.firstRow.get(id) ?? id, column)
   }
 

@@ -1,20 +1,6 @@
-import type { FoundHeadings, HeadingWords } from './find-headings'
+import type { ColumnKey } from '../planning/matrix-columns'
+import type { FoundHeadings } from './find-headings'
 import type { SheetTable } from './sheet-table'
-
-/** The columns of an action matrix, in the annexes' order. */
-export const matrixColumns = [
-  'buildingBlock',
-  'priorityArea',
-  'keyOutcome',
-  'action',
-  'timeline',
-  'leadAgency',
-  'supportingAgencies',
-  'comments',
-  'fromQuestions',
-] as const
-export type MatrixColumn = (typeof matrixColumns)[number]
-export type MatrixHeadings = HeadingWords<MatrixColumn>
 
 /** What a cell says, and the row in which that stands: that of the merged cell's beginning, where it is covered by one. */
 export interface ImportCell {
@@ -27,7 +13,7 @@ export interface ImportRow {
   index: number
   /** What column A says of whom the row is about; empty when it says nothing. */
   id: string
-  cells: Partial<Record<MatrixColumn, ImportCell>>
+  cells: Partial<Record<ColumnKey, ImportCell>>
 }
 
 export interface ReadRows {
@@ -37,12 +23,12 @@ export interface ReadRows {
 }
 
 /** Whether the columns found make an action matrix. */
-export function isMatrix(keys: ReadonlySet<MatrixColumn>): boolean {
+export function isMatrix(keys: ReadonlySet<ColumnKey>): boolean {
   return keys.size >= 3 && keys.has('action') && (keys.has('keyOutcome') || keys.has('priorityArea'))
 }
 
 /** The column of ids: where a heading of OneDoor's stands, or else the first one when it is not one of the table's. */
-export function idColumn(table: SheetTable, found: FoundHeadings<MatrixColumn>): number | null {
+export function idColumn(table: SheetTable, found: FoundHeadings<ColumnKey>): number | null {
   const marked = (table.rows[found.row] ?? []).findIndex((text) => text.startsWith('onedoor/'))
   if (marked !== -1) return marked
   return Object.values(found.columns).includes(0) || found.extra.some(({ column }) => column === 0) ? null : 0
@@ -54,11 +40,11 @@ export function idColumn(table: SheetTable, found: FoundHeadings<MatrixColumn>):
  */
 export function matrixRowsOf(
   table: SheetTable,
-  found: FoundHeadings<MatrixColumn>,
+  found: FoundHeadings<ColumnKey>,
   ownNotes: readonly string[],
 ): ReadRows {
   const idAt = idColumn(table, found)
-  const columns = Object.entries(found.columns) as [MatrixColumn, number][]
+  const columns = Object.entries(found.columns) as [ColumnKey, number][]
   const covers = coversOf(
     table,
     columns.map(([, column]) => column),
@@ -97,8 +83,8 @@ function beforeNotes(rows: readonly ImportRow[]): number {
 }
 
 /** The text of a row that has one. */
-function onlyText(row: ImportRow | undefined): { column: MatrixColumn; text: string } | undefined {
-  const filled = (Object.entries(row?.cells ?? {}) as [MatrixColumn, ImportCell][]).filter(
+function onlyText(row: ImportRow | undefined): { column: ColumnKey; text: string } | undefined {
+  const filled = (Object.entries(row?.cells ?? {}) as [ColumnKey, ImportCell][]).filter(
     ([, cell]) => cell.origin === row?.index && cell.text.trim() !== '',
   )
   const [first] = filled
@@ -106,7 +92,7 @@ function onlyText(row: ImportRow | undefined): { column: MatrixColumn; text: str
 }
 
 /** Rows with one cell over three columns of the table or more: notes. */
-function wideRows(table: SheetTable, columns: readonly [MatrixColumn, number][]): ReadonlySet<number> {
+function wideRows(table: SheetTable, columns: readonly [ColumnKey, number][]): ReadonlySet<number> {
   const isWide = ({ column, columns: width }: SheetTable['merges'][number]): boolean =>
     columns.filter(([, at]) => at >= column && at < column + width).length >= 3
   return new Set(table.merges.filter(isWide).map(({ row }) => row))

@@ -1,3 +1,4 @@
+import { matrixColumns } from '../planning/matrix-columns'
 import type { MatrixFacts } from './matrix-facts'
 import type { ImportRow } from './matrix-rows'
 import { placeRows, type Block } from './place-rows'
@@ -9,6 +10,11 @@ export interface PlacedMatrix {
   areaOf: Map<ImportRow, Block>
   outcomeOf: Map<ImportRow, Block>
 }
+
+/** The columns that say something of an outcome beside its text, or of an action: a row that fills one of them needs an outcome. */
+const belowOutcome = matrixColumns.filter(
+  ({ level, isName, field }) => field !== null && (level === 'action' || (level === 'outcome' && !isName)),
+)
 
 /**
  * Finds out under which area and which outcome each row stands ([IM4]).
@@ -34,9 +40,7 @@ export function placeMatrix(rows: readonly ImportRow[], facts: MatrixFacts, shee
     named: (text, upper) => (upper === null ? undefined : facts.outcomeNamed(text, upper)),
     upperOf: (row) => areas.of.get(row)?.key ?? null,
     needsOne: (row) =>
-      (['action', 'timeline', 'leadAgency', 'supportingAgencies', 'comments'] as const).some(
-        (column) => row.cells[column]?.origin === row.index && row.cells[column].text.trim() !== '',
-      ),
+      belowOutcome.some(({ key }) => row.cells[key]?.origin === row.index && row.cells[key].text.trim() !== ''),
     prefix: `new-outcome/${sheet}/`,
   })
   return { areas: areas.blocks, outcomes: outcomes.blocks, areaOf: areas.of, outcomeOf: outcomes.of }

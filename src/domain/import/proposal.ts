@@ -1,5 +1,6 @@
 import type { AnswerEdit } from '../assessment/answers'
 import type { CheckStatus } from '../assessment/checklist'
+import type { ColumnKey, MatrixColumn } from '../planning/matrix-columns'
 import type { Matrix, PartAnswer, Timeline } from '../project/schema'
 import type { TypedText } from '../text/typed-text'
 import type { Place } from './sheet-table'
@@ -56,42 +57,29 @@ export type ImportValue =
   | { type: 'amounts'; domestic: number; external: number }
   | { type: 'status'; status: CheckStatus; reason: TypedText }
 
+/** The values of a matrix's columns that a cell can fill. */
+export type FilledValue = Extract<ImportValue, { type: 'none' | 'text' | 'timeline' | 'agencies' }>
+
+/** A column of a matrix, and what a cell of it says. */
+export interface FilledCell {
+  column: ColumnKey
+  value: FilledValue
+}
+
 export type ImportField =
-  | 'name'
-  | 'group'
-  | 'text'
-  | 'timeline'
-  | 'lead'
-  | 'supporting'
-  | 'comment'
-  | 'parent'
-  | 'value'
-  | 'part'
-  | 'ratio'
-  | 'description'
-  | 'note'
-  | 'evidence'
-  | 'status'
+  MatrixColumn['part'] | 'parent' | 'value' | 'part' | 'ratio' | 'description' | 'note' | 'evidence' | 'status'
+
+/** Fields that are no column, or are called otherwise than their column: “Priority area: Name”. Others are called as theirs. */
+export type WordedField = Exclude<ImportField, MatrixColumn['part']> | 'group' | 'name' | 'text'
 
 /** What accepting does. Ids of what is new are keys of this list, and become ids when it is taken. */
 export type ImportEdit =
   | { do: 'addArea'; matrix: Matrix; group: string; name: TypedText }
-  | { do: 'addOutcome'; area: string; text: TypedText; comment: TypedText; lead: AgencyWish; supporting: AgencyWish }
-  | {
-      do: 'addAction'
-      outcome: string
-      after: string | null
-      text: TypedText
-      timeline: Timeline | null
-      questions: string[]
-    }
-  | { do: 'name'; text: TypedText }
+  | { do: 'addOutcome'; area: string; cells: FilledCell[] }
+  | { do: 'addAction'; outcome: string; after: string | null; cells: FilledCell[]; questions: string[] }
   | { do: 'group'; group: string }
   | { do: 'matrix'; matrix: Matrix; group: string }
-  | { do: 'text'; text: TypedText }
-  | { do: 'comment'; text: TypedText }
-  | { do: 'timeline'; timeline: Timeline | null }
-  | { do: 'lead' | 'supporting'; agencies: AgencyWish }
+  | ({ do: 'fill' } & FilledCell)
   | { do: 'moveOutcome'; area: string }
   | { do: 'moveAction'; outcome: string }
   | { do: 'delete' }

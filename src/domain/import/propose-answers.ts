@@ -1,13 +1,12 @@
-import { consensusAnswers, type AnswerEdit } from '../assessment/answers'
+import type { AnswerEdit } from '../assessment/answers'
 import type { MethodQuestion } from '../method/method'
-import { currentRound } from '../project/create'
 import { isSame } from '../project/change'
-import type { Answer, AnswerValue, PartAnswer, Project } from '../project/schema'
+import type { AnswerValue, PartAnswer, Project } from '../project/schema'
 import { isEmptyText } from '../text/typed-text'
+import { AnswerChanges, textValue } from './answer-changes'
 import {
   AnswerSheet,
   chosenBy,
-  isDerived,
   textColumns,
   type AnswerColumn,
   type AnswerKnowledge,
@@ -18,10 +17,10 @@ import {
 import { clipped } from './clipped'
 import type { FoundHeadings } from './find-headings'
 import { proposeChecks } from './propose-checks'
-import type { ImportChange, ImportField, ImportProblem, ImportProposal, ImportValue, NotRead } from './proposal'
+import type { ImportProblem, ImportProposal, ImportValue, NotRead } from './proposal'
 import { amountOf, readAmounts, readBothAmounts, type Amounts } from './read-amounts'
 import { readCellText } from './read-cell-text'
-import { cellName, comparable, sameText, type SheetTable } from './sheet-table'
+import { cellName, sameText, type SheetTable } from './sheet-table'
 
 /** What a sheet of answers, or a blank form that was filled in, would change in the project's current round ([IM10], [IM11]). */
 export function proposeAnswers(
@@ -50,43 +49,14 @@ export function proposeAnswers(
 
 const amountRows = ['domestic', 'external'] as const
 
-interface Draft {
-  row: AnswerRow
-  id: string
-  field: ImportField
-  column: AnswerColumn
-  before: ImportValue
-  after: ImportValue
-  edit: ImportChange['edit']
-  problems?: (ImportProblem | null)[]
-}
-
-class AnswerReading {
-  readonly changes: ImportChange[] = []
-  private readonly answers: Record<string, Answer>
-
-  constructor(
-    project: Project,
-    private readonly sheet: AnswerSheet,
-    private readonly knowledge: AnswerKnowledge,
-  ) {
-    this.answers = consensusAnswers(project, currentRound(project).id)
-  }
-
+/** Reads the rows of a sheet of answers, one question after the other. */
+class AnswerReading extends AnswerChanges {
   read({ question, own, parts }: QuestionRows): void {
     if (question.kind === 'ratio') this.readRatio(question, own, parts)
     else this.readChoices(question, own, parts)
     if (own) for (const column of textColumns) this.readText(question.number, own, column)
     for (const row of parts.values())
       for (const column of [...textColumns, 'status', 'reason'] as const) this.sheet.leave(row, column)
-  }
-
-  /** What somebody chose in a row. What stands in brackets follows from something else; what the project says already was not chosen now. */
-  private chosenIn(row: AnswerRow | undefined): string {
-    const said = row ? this.sheet.said(row, 'answer') : ''
-    if (!row || isDerived(said) || (this.sheet.showsProject && sameText(said, this.sheet.writtenIn(row, 'answer'))))
-      return ''
-    return said
   }
 
   /** The answer of a question, or those of its parts. Where both are given they have to agree: neither counts more. */
@@ -281,60 +251,6 @@ class AnswerReading {
       problems: [unclear ? { kind: 'languagesUnclear' } : null, clipped(said)],
     })
   }
-
-  /** In a sheet that shows what the project holds, a cell that is empty now was emptied. */
-  private isEmptied(row: AnswerRow, column: AnswerColumn): boolean {
-    const { sheet } = this
-    const written = comparable(sheet.writtenIn(row, column))
-    return (
-      sheet.showsProject && sheet.has(column) && sheet.said(row, column) === '' && written !== '' && !isDerived(written)
-    )
-  }
-
-  /** What was emptied is asked about, as what is gone ([IM7]). */
-  private readEmptied(
-    row: AnswerRow,
-    id: string,
-    field: ImportField,
-    before: ImportValue,
-    edit: ImportChange['edit'],
-  ): void {
-    const column = textColumns.find((one) => one === field) ?? 'answer'
-    if (this.isEmptied(row, column))
-      this.add({ row, id, field, column, before, after: { type: 'none' }, edit }, 'deleted')
-  }
-
-  /** Of a question with parts that have all the same answer, that is its own. */
-  private valueBefore({ number, parts }: Pick<MethodQuestion, 'number' | 'parts'>): ImportValue {
-    const answer = this.answers[number]
-    if (answer?.value) return { type: 'answer', value: answer.value }
-    const given = (parts ?? []).map(({ id }) => answer?.parts?.[id])
-    return { type: 'answer', value: given.every((part) => part === given[0]) ? (given[0] ?? 'none') : 'byParts' }
-  }
-
-  private add(
-    { row, id, field, column, before, after, edit, problems = [] }: Draft,
-    kind: ImportChange['kind'] = 'changed',
-  ): void {
-    const place = { sheet: this.sheet.table.name, cell: this.sheet.cell(row, column) }
-    this.changes.push({
-      key: `answer/${id}/${field}`,
-      kind,
-      entity: 'answer',
-      id,
-      field,
-      place,
-      before,
-      after,
-      problems: problems.filter((problem) => problem !== null),
-      needs: [],
-      edit,
-    })
-  }
-}
-
-function textValue(said: string): ImportValue {
-  return { type: 'text', text: { lo: said } }
 }
 
 /** Yes and no answer every part of a question that has parts ([AN3]). */

@@ -1,8 +1,9 @@
+import { columnHeadings, type ColumnKey } from '../planning/matrix-columns'
 import type { Matrix, Project } from '../project/schema'
 import { isAnswers, type AnswerColumn, type AnswerKnowledge } from './answer-rows'
 import { findHeadings, type FoundHeadings } from './find-headings'
 import type { MatrixKnowledge } from './matrix-facts'
-import { isMatrix, type MatrixColumn } from './matrix-rows'
+import { isMatrix } from './matrix-rows'
 import { proposeAnswers } from './propose-answers'
 import { idsIn, matrixOf, proposeMatrix, type MatrixProposal } from './propose-matrix'
 import type { ImportProposal } from './proposal'
@@ -15,7 +16,7 @@ export interface ImportKnowledge {
 }
 
 type Sheet = { table: SheetTable } & (
-  | { kind: Matrix; found: FoundHeadings<MatrixColumn> }
+  | { kind: Matrix; found: FoundHeadings<ColumnKey> }
   | { kind: 'answers'; found: FoundHeadings<AnswerColumn> }
   | { kind: 'other' }
 )
@@ -46,8 +47,8 @@ export function proposeImport(
   }
 }
 
-function sheetOf(table: SheetTable, { matrices, answers }: ImportKnowledge): Sheet {
-  const matrix = findHeadings(table, matrices.headings, isMatrix)
+function sheetOf(table: SheetTable, { answers }: ImportKnowledge): Sheet {
+  const matrix = findHeadings(table, columnHeadings, isMatrix)
   if (matrix) return { table, kind: matrixOf(table, matrix), found: matrix }
   const questions = findHeadings(table, answers.headings, isAnswers)
   return questions ? { table, kind: 'answers', found: questions } : { table, kind: 'other' }

@@ -1,15 +1,17 @@
+import type { ColumnKey } from '../planning/matrix-columns'
 import type { Matrix, Project } from '../project/schema'
 import { proposeDeletions } from './deletions'
 import type { FoundHeadings } from './find-headings'
+import { MatrixChanges } from './matrix-changes'
 import { MatrixFacts, type MatrixKnowledge } from './matrix-facts'
-import { idColumn, matrixRowsOf, type MatrixColumn } from './matrix-rows'
+import { idColumn, matrixRowsOf } from './matrix-rows'
 import { placeMatrix } from './place-matrix'
 import type { ImportChange, ImportProposal, NotRead } from './proposal'
-import { MatrixReading } from './read-matrix'
+import { readMatrix } from './read-matrix'
 import { cellName, type SheetTable } from './sheet-table'
 
 /** The matrix that a sheet is: by the mark in its heading, or else by whether it has a column of building blocks. */
-export function matrixOf(table: SheetTable, found: FoundHeadings<MatrixColumn>): Matrix {
+export function matrixOf(table: SheetTable, found: FoundHeadings<ColumnKey>): Matrix {
   const texts = table.rows[found.row] ?? []
   if (texts.some((text) => text === 'onedoor/system')) return 'system'
   return texts.some((text) => text === 'onedoor/front-office') || found.columns.buildingBlock === undefined
@@ -25,7 +27,7 @@ export interface MatrixProposal extends ImportProposal {
 }
 
 /** The ids that the sheets of a matrix hold. */
-export function idsIn(table: SheetTable, found: FoundHeadings<MatrixColumn>): string[] {
+export function idsIn(table: SheetTable, found: FoundHeadings<ColumnKey>): string[] {
   const column = idColumn(table, found)
   return column === null ? [] : table.rows.slice(found.row + 1).flatMap((row) => row[column]?.trim() || [])
 }
@@ -37,15 +39,15 @@ export function idsIn(table: SheetTable, found: FoundHeadings<MatrixColumn>): st
 export function proposeMatrix(
   project: Project,
   table: SheetTable,
-  found: FoundHeadings<MatrixColumn>,
+  found: FoundHeadings<ColumnKey>,
   knowledge: MatrixKnowledge,
   elsewhere: ReadonlySet<string>,
 ): MatrixProposal {
   const { rows, leftOut } = matrixRowsOf(table, found, knowledge.notes)
   const matrix = matrixOf(table, found)
   const facts = new MatrixFacts(project, matrix, found.languages, knowledge, rows, elsewhere)
-  const reading = new MatrixReading(table, found, facts, placeMatrix(rows, facts, table.name))
-  reading.readAll(rows)
+  const reading = new MatrixChanges(table, found, facts, placeMatrix(rows, facts, table.name))
+  readMatrix(reading, rows)
   const changes = [...reading.changes].sort((a, b) => a.row - b.row || a.rank - b.rank).map(({ change }) => change)
   const idCell = { sheet: table.name, cell: cellName(found.row, idColumn(table, found) ?? 0) }
   const notes: NotRead[] = leftOut.map((row) => ({

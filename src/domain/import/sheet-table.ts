@@ -46,7 +46,7 @@ export function sameText(one: string, other: string): boolean {
   return one === other || comparable(one) === comparable(other)
 }
 
-/** A text as people's names and headings are recognised: whatever way the Lao was typed, in small letters, without spaces and signs. */
+/** A text as people's names and headings are recognized: whatever way the Lao was typed, in small letters, without spaces and signs. */
 export function looseForm(text: string): string {
   return text
     .normalize('NFKC')

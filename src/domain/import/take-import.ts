@@ -16,13 +16,14 @@ import {
   outcomesOf,
 } from '../planning/edit-plan'
 import { editAction, editArea, editOutcome } from '../planning/edit-rows'
+import { columnOf, fieldOf, type FilledFields } from '../planning/matrix-columns'
 import { inOrder } from '../planning/order'
 import { startChanging, type Change, type Stamp } from '../project/change'
 import { currentRound } from '../project/create'
 import { changesBetween } from '../project/diff'
 import type { Project } from '../project/schema'
-import { isEmptyText, showText, type TypedText } from '../text/typed-text'
-import type { AgencyWish, ImportChange } from './proposal'
+import { showText, type TypedText } from '../text/typed-text'
+import type { AgencyWish, FilledCell, ImportChange } from './proposal'
 
 /** The order in which changes are made: what is deleted goes last, when what stays has been moved away from under it. */
 const turns: Record<ImportChange['kind'], number> = { added: 0, moved: 1, changed: 2, deleted: 3 }
@@ -97,26 +98,12 @@ class Taking {
         return this.addOutcome(edit, key)
       case 'addAction':
         return this.addAction(edit, key)
-      case 'name':
-        return editArea(project, id, { name: edit.text }, stamp)
       case 'group':
         return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp)
       case 'matrix':
         return moveArea(project, id, edit.group, Number.MAX_SAFE_INTEGER, stamp, edit.matrix)
-      case 'text':
-        return entity === 'outcome'
-          ? editOutcome(project, id, { text: edit.text }, stamp)
-          : editAction(project, id, { text: edit.text }, stamp)
-      case 'comment':
-        return editOutcome(project, id, { comment: isEmptyText(edit.text) ? undefined : edit.text }, stamp)
-      case 'timeline':
-        return editAction(project, id, { timeline: edit.timeline ?? undefined }, stamp)
-      case 'lead':
-        return this.withAgencies(edit.agencies, (ids) => editOutcome(this.project, id, { leadAgencyIds: ids }, stamp))
-      case 'supporting':
-        return this.withAgencies(edit.agencies, (ids) =>
-          editOutcome(this.project, id, { supportingAgencyIds: ids }, stamp),
-        )
+      case 'fill':
+        return this.fill(id, edit)
       case 'moveOutcome':
         return this.moveTo(edit.area, (area) => moveOutcome(project, id, area, outcomesOf(project, area).length, stamp))
       case 'moveAction':
@@ -161,16 +148,36 @@ class Taking {
     return this.ids.get(key) ?? key
   }
 
+  private fill(id: string, cell: FilledCell): Change | null {
+    const fields = this.fieldsOf([cell])
+    switch (columnOf(cell.column).level) {
+      case 'area':
+        return editArea(this.project, id, fields, this.stamp)
+      case 'outcome':
+        return editOutcome(this.project, id, fields, this.stamp)
+      case 'action':
+        return editAction(this.project, id, fields, this.stamp)
+      case 'group':
+        return null
+    }
+  }
+
+  /** The fields that cells fill; names of agencies that the project does not have join its list. */
+  private fieldsOf(cells: readonly FilledCell[]): FilledFields {
+    return cells.reduce<FilledFields>((fields, { column, value }) => {
+      const known = value.type === 'agencies' ? { ...value, ids: this.agencies(value) } : value
+      return { ...fields, ...fieldOf(columnOf(column), known) }
+    }, {})
+  }
+
   private addOutcome(edit: Extract<ImportChange['edit'], { do: 'addOutcome' }>, key: string): Change | null {
     const area = this.idOf(edit.area)
     if (!this.project.priorityAreas[area]) return null
-    const leadAgencyIds = this.agencies(edit.lead)
-    const supportingAgencyIds = this.agencies(edit.supporting).filter((id) => !leadAgencyIds.includes(id))
+    const { leadAgencyIds = [], supportingAgencyIds = [], ...fields } = this.fieldsOf(edit.cells)
     return addOutcome(this.project, area, this.made(key), this.stamp, {
-      text: edit.text,
+      ...fields,
       leadAgencyIds,
-      supportingAgencyIds,
-      ...(!isEmptyText(edit.comment) && { comment: edit.comment }),
+      supportingAgencyIds: supportingAgencyIds.filter((id) => !leadAgencyIds.includes(id)),
     })
   }
 
@@ -179,19 +186,14 @@ class Taking {
     if (!this.project.outcomes[outcome]) return null
     const id = this.made(key)
     const added = addAction(this.project, outcome, id, this.stamp, {
-      text: edit.text,
+      ...this.fieldsOf(edit.cells),
       derivedFrom: { questions: edit.questions },
-      ...(edit.timeline && { timeline: edit.timeline }),
     })
     const siblings = inOrder(actionsOf(this.project, outcome))
     const above = siblings.findIndex((action) => action.id === this.idOf(edit.after ?? ''))
     if (above === -1 || above === siblings.length - 1) return added
     this.take(added)
     return moveAction(this.project, id, outcome, above + 1, this.stamp)
-  }
-
-  private withAgencies(wish: AgencyWish, edit: (ids: string[]) => Change | null): Change | null {
-    return edit(this.agencies(wish))
   }
 
   /** The ids of a wish; names that the project does not have join its list, each once. */

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { methodSource } from '../../../content/method-source'
 import type { Language } from '../text/language'
 import { contentTexts } from './content-texts'
-import { joinLanguages, type WholeMethod } from './join-languages'
-import type { MethodSource } from './method'
+import { joinLanguages } from './join-languages'
+import type { MethodParts, MethodSource } from './method'
 import { guidanceSlice, planningSlice, questionnaireSlice } from './slices'
 
-function wholeIn(language: Language, source: MethodSource = methodSource): WholeMethod {
+function wholeIn(language: Language, source: MethodSource = methodSource): MethodParts {
   return {
     questionnaire: questionnaireSlice(source, language),
     guidance: guidanceSlice(source, language),

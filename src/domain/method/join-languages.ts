@@ -1,20 +1,13 @@
 import type { Text } from '../../../content/schema'
 import { contentTexts } from './content-texts'
-import type { Guidance, MethodSource, PlanningMethod, Questionnaire } from './method'
-
-/** The whole method in one language. */
-export interface WholeMethod {
-  questionnaire: Questionnaire
-  guidance: Guidance
-  planning: PlanningMethod
-}
+import type { MethodParts, MethodSource, Questionnaire } from './method'
 
 /**
  * The method in both languages, put together again from its two halves, which are what a browser loads.
  * It rests on what the content linter sees to: no text is the same in both languages, so what differs is a text.
  * The numbers behind the scale that no page needs are left at zero.
  */
-export function joinLanguages(lo: WholeMethod, en: WholeMethod): MethodSource {
+export function joinLanguages(lo: MethodParts, en: MethodParts): MethodSource {
   const source = {
     buildingBlocks: joined(
       lo.questionnaire.blocks.map((block) => wholeBlock(block, lo)),
@@ -41,7 +34,7 @@ export function reviewedTexts(source: MethodSource): string[] {
     .map(({ id }) => id)
 }
 
-function wholeBlock(block: Questionnaire['blocks'][number], { guidance, planning }: WholeMethod): object {
+function wholeBlock(block: Questionnaire['blocks'][number], { guidance, planning }: MethodParts): object {
   return {
     ...block,
     questions: block.questions.map((item) =>

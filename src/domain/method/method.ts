@@ -94,3 +94,11 @@ export function compareNumbers(a: string, b: string): number {
   }
   return 0
 }
+
+/** The method in one language, in the parts in which it is loaded. */
+export interface MethodParts {
+  questionnaire: Questionnaire
+  guidance: Guidance
+  planning: PlanningMethod
+}
+export type PartName = keyof MethodParts

@@ -1,13 +1,5 @@
 import type { Wording } from '../project/schema'
-import type { Guidance, PlanningMethod, Questionnaire } from './method'
-
-/** The parts in which the method is loaded. */
-export interface MethodParts {
-  questionnaire: Questionnaire
-  guidance: Guidance
-  planning: PlanningMethod
-}
-export type PartName = keyof MethodParts
+import type { MethodParts, PartName } from './method'
 
 /**
  * A part of the method in a project's own wording ([MO8]). Only the texts change that have one; what holds none of them stays the

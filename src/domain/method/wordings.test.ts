@@ -7,10 +7,10 @@ import type { Wording } from '../project/schema'
 import { languages, otherLanguage, type Language } from '../text/language'
 import { normalizeTyped } from '../text/typed-text'
 import { contentTexts, type ContentText } from './content-texts'
-import type { MethodSource } from './method'
+import type { MethodSource, MethodParts, PartName } from './method'
 import { dropWordings, ownWordings, proposeWordings, takeWordings, type WordingChange } from './own-wordings'
 import { guidanceSlice, planningSlice, questionnaireSlice } from './slices'
-import { withWordings, type MethodParts, type PartName } from './with-wordings'
+import { withWordings } from './with-wordings'
 
 const texts = contentTexts(methodSource)
 const stamp = { changedBy: 'ຄຳພອນ', changedAt: '2026-11-21T03:00:00.000Z' }

@@ -1,12 +1,13 @@
 import { putChange, type Change, type Stamp } from '../project/change'
 import type { Action, Outcome, PriorityArea, Project } from '../project/schema'
 import { actionsOf } from './edit-plan'
+import type { ColumnField } from './matrix-columns'
 import { inOrder, orderAt } from './order'
 
 /** What a person may change in a row. A field given as `undefined` is taken away; fields that are not given stay. */
-export type AreaEdit = Partial<Pick<PriorityArea, 'name' | 'hostAgencyIds'>>
-export type OutcomeEdit = Partial<Pick<Outcome, 'text' | 'leadAgencyIds' | 'supportingAgencyIds' | 'comment'>>
-export type ActionEdit = Partial<Pick<Action, 'text' | 'timeline'>>
+export type AreaEdit = Partial<Pick<PriorityArea, ColumnField<'area'> | 'hostAgencyIds'>>
+export type OutcomeEdit = Partial<Pick<Outcome, ColumnField<'outcome'>>>
+export type ActionEdit = Partial<Pick<Action, ColumnField<'action'>>>
 
 /** The change an edit makes to a priority area; null when it is not there any more, so that late typing revives nothing. */
 export function editArea(project: Project, id: string, edit: AreaEdit, stamp: Stamp): Change | null {

@@ -92,7 +92,7 @@ export function matrixRows(groups: readonly MatrixGroup[]): MatrixRow[] {
 }
 
 /** The questions a row comes from: the action's own, or else its outcome's, or else its area's ([PL4]). */
-export function questionsBehind(row: Pick<MatrixRow, 'area' | 'outcome' | 'action'>): string[] {
+export function questionsBehind(row: Partial<Pick<MatrixRow, 'area' | 'outcome' | 'action'>>): string[] {
   const own = [row.action, row.outcome, row.area].find((entity) => entity && entity.derivedFrom.questions.length > 0)
   return own?.derivedFrom.questions ?? []
 }

@@ -75,11 +75,17 @@ export function putHeaderChange(project: Project, header: Header): Change {
   return { collection: 'header', id: header.id, before: project.header, after: header }
 }
 
-/** Whether two values hold the same, whatever the order of their fields. A field without a value is as good as none. */
+/**
+ * Whether two values as JSON holds them are the same, whatever the order of their fields ([KP8]). A field without a value is as good
+ * as none; a list is never the same as what is no list.
+ */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false
-  return Object.keys({ ...one, ...other }).every((key) =>
-    isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
-  )
+  if (Array.isArray(one) !== Array.isArray(other)) return false
+  return Object.keys({ ...one, ...other }).every((key) => isSame(held(one, key), held(other, key)))
+}
+
+function held(object: object, key: string): unknown {
+  return Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined
 }

@@ -12,7 +12,7 @@ const sign = new RegExp(` ?\\((?:${words.lo}|${words.en})(?: \\d+)?\\)$`, 'u')
 export function copyTitle(title: TypedText, taken: readonly TypedText[]): TypedText {
   for (let number = 1; ; number += 1) {
     const copy = numbered(title, number)
-    if (!taken.some((other) => isSame(other.lo, copy.lo) || isSame(other.en, copy.en))) return copy
+    if (!taken.some((other) => isSameName(other.lo, copy.lo) || isSameName(other.en, copy.en))) return copy
   }
 }
 
@@ -28,6 +28,6 @@ function numbered(title: TypedText, number: number): TypedText {
   return { ...half('lo'), ...half('en') }
 }
 
-function isSame(one: string | undefined, other: string | undefined): boolean {
+function isSameName(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one.trim() === other
 }

@@ -1,4 +1,4 @@
-import type { Change, Stamp } from './change'
+import { isSame, type Change, type Stamp } from './change'
 import { collectionNames } from './collections'
 import type { AnyEntity, Header, Project } from './schema'
 
@@ -87,12 +87,4 @@ function isSameEntity(a: AnyEntity, b: AnyEntity): boolean {
 
 function unsigned({ changedBy: _by, changedAt: _at, ...content }: AnyEntity): Record<string, unknown> {
   return content
-}
-
-/** Whether two values from JSON are the same, whatever the order of their fields. A field that is undefined is as one that is not there. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => isSame(left[key], right[key]))
 }

@@ -39,7 +39,7 @@ describe('project files', () => {
     expect(text.split('\n').slice(0, 5)).toEqual([
       '{',
       '  "format": "onedoor-project",',
-      '  "version": 3,',
+      '  "version": 4,',
       '  "appVersion": "9.9.9",',
       expect.stringMatching(/^ {2}"checksum": "sha256-[\da-f]{64}",$/u),
     ])
@@ -54,14 +54,14 @@ describe('project files', () => {
 
   it('[PF6] a newer file is refused as newer, with what can be read of it when all that is known passes the checks', () => {
     const project = anyProject()
-    const newer = { ...fileOf(project), version: 4, moods: [1] }
+    const newer = { ...fileOf(project), version: 5, moods: [1] }
     expect(parseProject(newer)).toEqual({
       ok: false,
-      problem: { kind: 'newer', version: 4, readable: { ...project, unknown: { moods: [1] } } },
+      problem: { kind: 'newer', version: 5, readable: { ...project, unknown: { moods: [1] } } },
     })
     expect(parseProject({ ...newer, actions: [{ id: 'of another shape' }] })).toEqual({
       ok: false,
-      problem: { kind: 'newer', version: 4 },
+      problem: { kind: 'newer', version: 5 },
     })
   })
 

@@ -114,6 +114,8 @@ export const actionSchema = z.looseObject({
   outcomeId: id,
   order,
   text: typedTextSchema,
+  /** Who sees to it that the action is done: a person by name or post. */
+  responsible: z.optional(typedTextSchema),
   timeline: z.optional(timelineSchema),
   derivedFrom: derivedFromSchema,
 })

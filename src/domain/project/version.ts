@@ -2,4 +2,4 @@
 export const PROJECT_FORMAT = 'onedoor-project'
 
 /** Raised with each change of the schemas, together with a migration (see migrations/) and a frozen file of the version before. */
-export const PROJECT_VERSION = 3
+export const PROJECT_VERSION = 4

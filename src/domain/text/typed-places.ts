@@ -1,5 +1,13 @@
 import { CONSENSUS } from '../assessment/answers'
 import { compareNumbers } from '../method/method'
+import {
+  matrixColumns,
+  textKindOf,
+  valueIn,
+  type CellLevel,
+  type ColumnTextKind,
+  type RowParts,
+} from '../planning/matrix-columns'
 import { matrixTree, type AreaNode, type OutcomeNode } from '../planning/plan'
 import type { CollectionName } from '../project/collections'
 import { currentRound } from '../project/create'
@@ -8,23 +16,23 @@ import { languages, type Language } from './language'
 import type { TypedText } from './typed-text'
 
 /** What a text that people typed is about. Each has a word wherever such texts are listed. */
-export const typedKinds = [
-  'title',
-  'source',
-  'round',
-  'description',
-  'note',
-  'evidence',
-  'reason',
-  'area',
-  'outcome',
-  'comment',
-  'action',
-  'timeline',
-  'agency',
-  'abbreviation',
-] as const
-export type TypedKind = (typeof typedKinds)[number]
+const kindsBeforePlan = ['title', 'source', 'round', 'description', 'note', 'evidence', 'reason'] as const
+const kindsAfterPlan = ['agency', 'abbreviation'] as const
+export type TypedKind = (typeof kindsBeforePlan)[number] | ColumnTextKind | (typeof kindsAfterPlan)[number]
+
+/** The columns of the plan that hold texts, in the order in which the plan brings them: what is about an area, an outcome, an action. */
+const textColumns = (['area', 'outcome', 'action'] as const).flatMap((level) =>
+  matrixColumns.flatMap((column) => {
+    const kind = textKindOf(column)
+    return column.level === level && kind !== null ? [{ column, kind }] : []
+  }),
+)
+
+export const typedKinds: readonly TypedKind[] = [
+  ...kindsBeforePlan,
+  ...textColumns.map(({ kind }) => kind),
+  ...kindsAfterPlan,
+]
 
 /** Where a text that people typed stands in the project. */
 export interface Place {
@@ -154,31 +162,48 @@ function planPlaces(project: Project, frontOffice: readonly string[]): TypedPlac
 
 function areaPlaces({ area, outcomes }: AreaNode, where: Partial<TypedPlace>): TypedPlace[] {
   return [
-    ...placed('priorityAreas', area.id, 'name', 'area', area.name, where),
+    ...columnPlaces('area', 'priorityAreas', area.id, { area }, where),
     ...outcomes.flatMap((node, index) => outcomePlaces(node, area.name, { ...where, outcomePlace: index + 1 })),
   ]
 }
 
 function outcomePlaces({ outcome, actions }: OutcomeNode, area: TypedText, where: Partial<TypedPlace>): TypedPlace[] {
   return [
-    ...placed('outcomes', outcome.id, 'text', 'outcome', outcome.text, { ...where, under: area }),
-    ...placed('outcomes', outcome.id, 'comment', 'comment', outcome.comment, { ...where, under: outcome.text }),
-    ...actions.flatMap((action, index) => [
-      ...placed('actions', action.id, 'text', 'action', action.text, {
-        ...where,
-        actionPlace: index + 1,
-        under: outcome.text,
-      }),
-      ...placed(
+    ...columnPlaces('outcome', 'outcomes', outcome.id, { outcome }, { ...where, under: area }, outcome.text),
+    ...actions.flatMap((action, index) =>
+      columnPlaces(
+        'action',
         'actions',
         action.id,
-        'timeline',
-        'timeline',
-        action.timeline?.kind === 'words' ? action.timeline.text : undefined,
-        { ...where, actionPlace: index + 1, under: action.text },
+        { action },
+        { ...where, actionPlace: index + 1, under: outcome.text },
+        action.text,
       ),
-    ]),
+    ),
   ]
+}
+
+/**
+ * The texts that an area, outcome or action has in the columns of its level ([MC5]).
+ * @param name what texts hang under that are not its name themselves
+ */
+function columnPlaces(
+  level: CellLevel,
+  collection: Place['collection'],
+  id: string,
+  row: RowParts,
+  where: Partial<TypedPlace>,
+  name?: TypedText,
+): TypedPlace[] {
+  return textColumns.flatMap(({ column, kind }) => {
+    if (column.level !== level || column.field === null) return []
+    const value = valueIn(column, row)
+    const words = value.type === 'timeline' && value.timeline.kind === 'words' ? value.timeline.text : undefined
+    return placed(collection, id, column.field, kind, value.type === 'text' ? value.text : words, {
+      ...where,
+      ...(!column.isName && name && { under: name }),
+    })
+  })
 }
 
 function agencyPlaces({ agencies }: Project, field: 'name' | 'abbreviation'): TypedPlace[] {

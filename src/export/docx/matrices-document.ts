@@ -1,28 +1,12 @@
 import type { ISectionOptions, Paragraph, TableCell } from 'docx'
+import { columnOf, type ColumnKey } from '../../domain/planning/matrix-columns'
 import { signLines } from '../view/sign-notes'
 import { wordLines, type Line } from '../view/lines'
-import {
-  levelOfColumn,
-  type ColumnKey,
-  type MatricesView,
-  type MatrixView,
-  type MatrixViewRow,
-} from '../view/matrix-view'
+import type { MatricesView, MatrixView, MatrixViewRow } from '../view/matrix-view'
 import { headParagraphs } from './word-head'
 import { section, textWidth } from './word-page'
 import { cell, paragraphs, table, widthsOf, type LineStyles } from './word-parts'
 
-const weights: Readonly<Record<ColumnKey, number>> = {
-  buildingBlock: 82,
-  priorityArea: 92,
-  keyOutcome: 118,
-  action: 158,
-  timeline: 62,
-  leadAgency: 88,
-  supportingAgencies: 92,
-  comments: 76,
-  fromQuestions: 64,
-}
 /** What a column that is empty from top to bottom keeps: room for its heading. */
 const EMPTY_WEIGHT = 56
 
@@ -77,7 +61,10 @@ function rowCount(matrix: MatrixView, view: MatricesView): Line[] {
 function matrixTable(matrix: MatrixView) {
   const isEmpty = (key: ColumnKey): boolean => matrix.rows.every((row) => row.cells[key].length === 0)
   const widths = widthsOf(
-    matrix.columns.map(({ key }) => (isEmpty(key) ? Math.min(weights[key], EMPTY_WEIGHT) : weights[key])),
+    matrix.columns.map(({ key }) => {
+      const { word: weight } = columnOf(key).weight
+      return isEmpty(key) ? Math.min(weight, EMPTY_WEIGHT) : weight
+    }),
     textWidth('landscape'),
   )
   return table({
@@ -103,7 +90,7 @@ function matrixCell(matrix: MatrixView, row: MatrixViewRow, index: number, key: 
 }
 
 function stylesOf(key: ColumnKey): LineStyles {
-  const level = levelOfColumn[key]
+  const { level } = columnOf(key)
   return { first: level === 'group' || level === 'area' ? 'TableStrong' : 'TableText' }
 }
 

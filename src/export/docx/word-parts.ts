@@ -62,6 +62,8 @@ export interface CellOptions {
   merge?: 'start' | 'goesOn'
   columns?: number
   centered?: boolean
+  /** Both languages in one paragraph, where a line must be saved. */
+  inOne?: boolean
   /** Keeps the row on the page of what comes next, where all its cells say so. */
   keepNext?: boolean
 }
@@ -71,9 +73,10 @@ const merges = { start: VerticalMergeType.RESTART, goesOn: VerticalMergeType.CON
 /** A cell of a table. One without text has an empty paragraph of the table's style, because a cell has to have one. */
 export function cell(
   lines: readonly Line[],
-  { width, styles = { first: 'TableText' }, tinted, merge, columns, centered, keepNext = false }: CellOptions,
+  { width, styles = { first: 'TableText' }, tinted, merge, columns, centered, inOne, keepNext = false }: CellOptions,
 ): TableCell {
-  const content = merge === 'goesOn' ? [] : paragraphs(lines, styles, keepNext)
+  const filled = inOne ? inOneParagraph(lines, styles.first, keepNext) : paragraphs(lines, styles, keepNext)
+  const content = merge === 'goesOn' ? [] : filled
   return new TableCell({
     children: content.length > 0 ? content : [new Paragraph({ style: styles.first, ...(keepNext && { keepNext }) })],
     width: { size: width, type: WidthType.DXA },
@@ -87,6 +90,8 @@ export function cell(
 export interface WordTable {
   widths: readonly number[]
   headings: readonly (readonly Line[])[]
+  /** Headings in two languages take one line, not two. */
+  headingsInOne?: boolean
   rows: readonly WordRow[]
 }
 
@@ -96,7 +101,7 @@ export interface WordRow {
 }
 
 /** A table whose heading is repeated on every page. */
-export function table({ widths, headings, rows }: WordTable): Table {
+export function table({ widths, headings, headingsInOne = false, rows }: WordTable): Table {
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -105,6 +110,7 @@ export function table({ widths, headings, rows }: WordTable): Table {
         width: widths[column] ?? 0,
         styles: { first: 'TableHeading', second: 'TableHeading' },
         tinted: true,
+        inOne: headingsInOne,
       }),
     ),
   })

@@ -1,6 +1,7 @@
 import { LineRuleType, type IStylesOptions } from 'docx'
-import { faceOf, languageTags } from './word-text'
 import type { Language } from '../../domain/text/language'
+import { wordFaces } from './word-faces'
+import { faceOf, languageTags } from './word-text'
 
 const BLUE = '17375E'
 const INK = '1B1F24'
@@ -25,8 +26,14 @@ export const styleIds = [
 ] as const
 export type StyleId = (typeof styleIds)[number] | 'Title' | 'Heading1' | 'Heading2' | 'Normal'
 
-/** A little more than one line apart, in 240ths: Lao carries marks above and below. */
-const LINE = 259
+/**
+ * How far apart lines stand, in sizes of their letters: Lao carries marks above and below. Exactly so far, not at least:
+ * how many lines a page holds must not depend on the face that a device puts in the place of another.
+ */
+const LINE = 1.42
+
+/** Size of what has no style of its own, in half points. */
+const NORMAL = 20
 
 interface Look {
   name: string
@@ -53,6 +60,11 @@ const looks: Readonly<Record<(typeof styleIds)[number], Look>> = {
   SecondTitle: { name: 'Title, second language', size: 24, bold: true, color: BLUE, after: 60 },
 }
 
+/** @param size of the letters in half points; the distance is in twentieths of a point */
+function exactLine(size: number) {
+  return { line: Math.round(size * 10 * LINE), lineRule: LineRuleType.EXACT }
+}
+
 function styleOf({ name, size, color = INK, bold = false, before = 0, after = 0, keepNext = false }: Look) {
   return {
     name,
@@ -60,7 +72,7 @@ function styleOf({ name, size, color = INK, bold = false, before = 0, after = 0,
     next: 'Normal',
     quickFormat: true,
     run: { size, color, bold },
-    paragraph: { spacing: { before, after, line: LINE, lineRule: LineRuleType.AUTO }, ...(keepNext && { keepNext }) },
+    paragraph: { spacing: { before, after, ...exactLine(size) }, ...(keepNext && { keepNext }) },
   }
 }
 
@@ -71,12 +83,12 @@ export function wordStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: {
-          size: 20,
+          size: NORMAL,
           color: INK,
-          font: { ...font, ascii: 'Calibri', hAnsi: 'Calibri', cs: faceOf('lo').font.cs },
+          font: { ...font, ascii: wordFaces.en.name, hAnsi: wordFaces.en.name, cs: wordFaces.lo.name },
           language: { value: languageTags[language], eastAsia: languageTags[language], bidirectional: 'lo-LA' },
         },
-        paragraph: { spacing: { after: 60, line: LINE, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 60, ...exactLine(NORMAL) } },
       },
       title: styleOf({ name: 'Title', size: 34, bold: true, color: BLUE, after: 60, keepNext: true }),
       heading1: styleOf({

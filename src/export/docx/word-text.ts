@@ -1,9 +1,8 @@
 import { Tab, TextRun } from 'docx'
 import type { Language } from '../../domain/text/language'
 import type { Line } from '../view/lines'
+import { wordFaces } from './word-faces'
 
-/** The face of Lao offices, as in the workbooks, and the one that Word sets Latin in. A device without one takes its own. */
-const faces: Readonly<Record<Language, string>> = { lo: 'Phetsarath OT', en: 'Calibri' }
 export const languageTags: Readonly<Record<Language, string>> = { lo: 'lo-LA', en: 'en-GB' }
 
 /** Stands for what no file of this kind can hold. */
@@ -44,7 +43,7 @@ export function faceOf(script: Language): {
   font: { ascii: string; hAnsi: string; cs: string; eastAsia: string; hint?: string }
   language: { value: string; eastAsia: string; bidirectional: string }
 } {
-  const face = faces[script]
+  const face = wordFaces[script].name
   const tag = languageTags[script]
   return {
     font: { ascii: face, hAnsi: face, cs: face, eastAsia: face, ...(script === 'lo' && { hint: 'cs' }) },

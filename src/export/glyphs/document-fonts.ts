@@ -28,6 +28,12 @@ export const fontOrder: Readonly<Record<Language, readonly FontKey[]>> = {
 
 export type FontWeight = 400 | 700
 
+/** The door to the files of the document fonts: served ones in a browser, installed ones in Node. */
+export interface DocumentFonts {
+  /** @param file a name as `fontFile` gives it */
+  read: (file: string) => Promise<Uint8Array>
+}
+
 /** The file of a font in a weight, below the folder of the font packages. */
 export function fontFile(key: FontKey, weight: FontWeight): string {
   const { files, bold } = documentFonts[key]

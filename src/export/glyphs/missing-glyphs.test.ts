@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeProject, withPlan } from '../../../tests/factories/plan'
-import { methodTexts } from '../cli/method'
+import { methodTexts } from '../../cli/method'
 import { matricesView } from '../view/matrix-view'
 import { missingGlyphs } from './missing-glyphs'
 

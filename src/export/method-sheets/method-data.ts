@@ -1,6 +1,6 @@
 import { contentTexts, type ContentText } from '../../domain/method/content-texts'
 import type { MethodSource } from '../../domain/method/method'
-import { matrixTemplates, type MatrixTemplate } from './matrix-columns'
+import { matrixTemplates, type MatrixTemplate } from './matrix-templates'
 
 /** The method as data that other programs can read. */
 export interface MethodData {

@@ -4,7 +4,7 @@ import { linesIn, type Line } from '../view/lines'
 import { cellText, headingText } from '../workbook/cell-text'
 import type { SheetCell, SheetModel, SheetRow, WorkbookModel } from '../workbook/model'
 import { sheetName } from '../workbook/sheet-name'
-import { matrixTemplates } from './matrix-columns'
+import { matrixTemplates } from './matrix-templates'
 import { kindLines, methodLines, methodWord, type MethodWordKey } from './method-words'
 
 /** What stands in column A of the heading row, so that a sheet is known again whatever became of its name. */

@@ -1,13 +1,7 @@
 import { Font } from '@react-pdf/renderer'
-import { documentFonts, fontFile, type FontKey, type FontWeight } from '../glyphs/document-fonts'
+import { documentFonts, fontFile, type DocumentFonts, type FontKey, type FontWeight } from '../glyphs/document-fonts'
+import { unpackWoff } from '../glyphs/unpack-woff'
 import type { MeasuredFont } from './text/measure'
-import { unpackWoff } from './unpack-woff'
-
-/** The door to the files of the document fonts: served ones in a browser, installed ones in Node. */
-export interface DocumentFonts {
-  /** @param file a name as `fontFile` gives it */
-  read: (file: string) => Promise<Uint8Array>
-}
 
 /** A font that texts are measured and painted with. */
 export interface DrawnFont extends MeasuredFont {

@@ -1,5 +1,5 @@
 import type { Project } from '../../domain/project/schema'
-import type { DocumentFonts } from '../pdf/open-fonts'
+import type { DocumentFonts } from '../glyphs/document-fonts'
 import type { ExportRequest, MethodTexts } from '../request'
 import { viewOf } from '../view/view-of'
 import type { Preview } from './preview'

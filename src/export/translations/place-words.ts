@@ -1,10 +1,11 @@
 import { blockNumberOf } from '../../domain/method/method'
 import type { Matrix } from '../../domain/project/schema'
 import type { Language } from '../../domain/text/language'
+import { typedKindWord } from '../../domain/text/typed-kind-words'
 import type { Place } from '../../domain/text/typed-places'
 import { showText } from '../../domain/text/typed-text'
 import { methodIn, type MethodTexts } from '../request'
-import { translationWord, typedKindWords } from './translation-words'
+import { translationWord } from './translation-words'
 
 /** Where a text stands, in words. */
 export type PlaceIn = (place: Place, language: Language) => string
@@ -36,7 +37,7 @@ export function placeWords(methods: MethodTexts): PlaceIn {
       })
     const isCheck = collection === 'checks'
     return [
-      [typedKindWords[kind][language], own && place[`${own}Place`]].filter(Boolean).join(' '),
+      [typedKindWord(kind, language), own && place[`${own}Place`]].filter(Boolean).join(' '),
       ...(number === undefined
         ? []
         : [

@@ -1,4 +1,3 @@
-import type { TypedKind } from '../../domain/text/typed-places'
 import type { Language } from '../../domain/text/language'
 import { filledIn, type Word } from '../words'
 
@@ -40,23 +39,6 @@ export const translationWords = {
 } as const satisfies Record<string, Word>
 
 export type TranslationWord = keyof typeof translationWords
-
-export const typedKindWords: Readonly<Record<TypedKind, Word>> = {
-  title: { lo: 'ຊື່ໂຄງການ', en: 'Name of the project' },
-  source: { lo: 'ແຫຼ່ງຂໍ້ມູນຂອງໂຄງການ', en: 'Source of the project' },
-  round: { lo: 'ຊື່ຮອບການປະເມີນ', en: 'Name of the round' },
-  description: { lo: 'ຄຳອະທິບາຍ', en: 'Description' },
-  note: { lo: 'ໝາຍເຫດ', en: 'Note' },
-  evidence: { lo: 'ຫຼັກຖານ', en: 'Evidence' },
-  reason: { lo: 'ເຫດຜົນຂອງສະຖານະ', en: 'Reason for the status' },
-  area: { lo: 'ຂົງເຂດບຸລິມະສິດ', en: 'Priority area' },
-  outcome: { lo: 'ຜົນໄດ້ຮັບຫຼັກ', en: 'Key outcome' },
-  comment: { lo: 'ໝາຍເຫດໃນແຜນ', en: 'Comment in the plan' },
-  action: { lo: 'ກິດຈະກຳ', en: 'Action' },
-  timeline: { lo: 'ກຳນົດເວລາ', en: 'Timeline' },
-  agency: { lo: 'ຊື່ອົງການ', en: 'Name of an agency' },
-  abbreviation: { lo: 'ຊື່ຫຍໍ້ຂອງອົງການ', en: 'Abbreviation of an agency' },
-}
 
 export function translationWord(key: TranslationWord, language: Language, value = ''): string {
   return filledIn(translationWords[key][language], { value })

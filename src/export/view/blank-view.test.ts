@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makeProject } from '../../../tests/factories/plan'
 import { openExample } from '../../../tests/factories/project'
-import { methodTexts, slicesIn } from '../cli/method'
+import { methodTexts, slicesIn } from '../../cli/method'
 import type { DocumentLanguages, ExportRequest } from '../request'
 import { blankView, type BlankQuestion, type BlankView } from './blank-view'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { laoAgencies } from '../../../content/agencies/lao-pdr'
 import { makeProject, withPlan } from '../../../tests/factories/plan'
-import { methodTexts } from '../cli/method'
+import { methodTexts } from '../../cli/method'
 import type { DocumentLanguages, ExportRequest } from '../request'
 import { lackingIn, type Lacking } from './lacking'
 

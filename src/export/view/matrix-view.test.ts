@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { makeProject, withPlan } from '../../../tests/factories/plan'
-import { methodTexts } from '../cli/method'
+import { methodTexts } from '../../cli/method'
 import type { DocumentLanguages, ExportRequest } from '../request'
 import { words } from '../words'
 import { matricesView, matrixView, type MatrixView } from './matrix-view'

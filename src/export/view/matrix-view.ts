@@ -1,43 +1,24 @@
+import {
+  columnsOf,
+  columnWord,
+  matrixColumns,
+  valueIn,
+  type CellLevel,
+  type CellValue,
+  type ColumnKey,
+  type MatrixColumn,
+} from '../../domain/planning/matrix-columns'
 import { matrixRows, matrixTree, questionsBehind, type MatrixRow } from '../../domain/planning/plan'
 import { formatTimeline } from '../../domain/planning/timeline'
 import type { Matrix, Project, Timeline } from '../../domain/project/schema'
 import type { Language } from '../../domain/text/language'
 import { languagesOf, methodIn, type ExportRequest, type MethodTexts } from '../request'
-import type { WordKey } from '../words'
 import { agencyChoices, agencyLines, endedAgencies, type EndedAgency } from './agencies'
 import { frameOf, type DocumentFrame } from './frame'
 import { linesIn, linesOf, wordLines, type Line } from './lines'
 
-/** Columns in the order of annexes 1 and 2; the last one is ours. */
-export const columnKeys = [
-  'buildingBlock',
-  'priorityArea',
-  'keyOutcome',
-  'action',
-  'timeline',
-  'leadAgency',
-  'supportingAgencies',
-  'comments',
-  'fromQuestions',
-] as const
-export type ColumnKey = (typeof columnKeys)[number]
-
-/** What the cells of a column are about: they are printed once for all rows of that thing. */
-export type CellLevel = 'group' | 'area' | 'outcome' | 'action'
-
-export const levelOfColumn: Readonly<Record<ColumnKey, CellLevel>> = {
-  buildingBlock: 'group',
-  priorityArea: 'area',
-  keyOutcome: 'outcome',
-  action: 'action',
-  timeline: 'action',
-  leadAgency: 'outcome',
-  supportingAgencies: 'outcome',
-  comments: 'outcome',
-  fromQuestions: 'action',
-}
-
-export interface MatrixColumn {
+/** A column that a matrix is printed with. */
+export interface PrintedColumn {
   key: ColumnKey
   heading: Line[]
 }
@@ -60,7 +41,7 @@ export interface MatrixView {
   matrix: Matrix
   title: Line[]
   shortTitle: Line[]
-  columns: MatrixColumn[]
+  columns: PrintedColumn[]
   rows: MatrixViewRow[]
   /** Agencies that this matrix names and that no longer exist on the document's day. */
   ended: EndedAgency[]
@@ -90,13 +71,15 @@ export function matrixView(project: Project, matrix: Matrix, request: ExportRequ
   const languages = languagesOf(request.languages)
   const groups = groupNames(matrix, languages, methods)
   const rows = matrixRows(matrixTree(project, matrix, [...groups.keys()]))
-  const keys = matrix === 'system' ? columnKeys : columnKeys.filter((key) => key !== 'buildingBlock')
   const spans = spansOf(rows)
   return {
     matrix,
     title: wordLines(matrix === 'system' ? 'systemMatrix' : 'frontOfficeMatrix', languages),
     shortTitle: wordLines(matrix === 'system' ? 'systemWide' : 'frontOffice', languages),
-    columns: keys.map((key) => ({ key, heading: wordLines(key satisfies WordKey, languages) })),
+    columns: columnsOf(matrix, request.extraColumns).map(({ key }) => ({
+      key,
+      heading: linesIn(languages, (language) => columnWord(key, 'heading', language)),
+    })),
     rows: rows.map((row, index) =>
       viewRow(project, row, spans[index] ?? noSpans, groups.get(row.group), request.date, languages),
     ),
@@ -136,34 +119,52 @@ function viewRow(
   languages: readonly Language[],
 ): MatrixViewRow {
   const { area, outcome, action } = row
-  const areaName = linesOf(area.name, languages)
-  const questions = questionsBehind(row)
   const groupName = group ?? linesIn(languages, () => row.group)
+  const cells = byColumn((column) => cellLines(valueIn(column, row), groupName, project, day, languages))
+  // An area of the front office that has no name of its own is known by the area of annex 2 that it belongs to.
+  if (cells.priorityArea.length === 0 && area.matrix === 'front-office') cells.priorityArea = groupName
   return {
     id: (action ?? outcome ?? area).id,
     areaId: area.id,
     outcomeId: outcome?.id ?? null,
     actionId: action?.id ?? null,
     timeline: action?.timeline,
-    questions,
-    cells: {
-      buildingBlock: groupName,
-      // An area of the front office that has no name of its own is known by the area of annex 2 that it belongs to.
-      priorityArea: areaName.length === 0 && row.area.matrix === 'front-office' ? groupName : areaName,
-      keyOutcome: linesOf(outcome?.text, languages),
-      action: linesOf(action?.text, languages),
-      timeline: timelineLines(action?.timeline, languages),
-      leadAgency: agencyLines(project, outcome?.leadAgencyIds ?? [], day, languages),
-      supportingAgencies: agencyLines(project, outcome?.supportingAgencyIds ?? [], day, languages),
-      comments: linesOf(outcome?.comment, languages),
-      fromQuestions: linesIn(languages, () => questions.join(', ')),
-    },
-    spans: Object.fromEntries(columnKeys.map((key) => [key, spans[levelOfColumn[key]]])) as Record<ColumnKey, number>,
+    questions: questionsBehind(row),
+    cells,
+    spans: byColumn(({ level }) => spans[level]),
   }
 }
 
-function timelineLines(timeline: Timeline | undefined, languages: readonly Language[]): Line[] {
-  if (timeline?.kind === 'words') return linesOf(timeline.text, languages)
+function byColumn<Value>(valueOf: (column: MatrixColumn) => Value): Record<ColumnKey, Value> {
+  return Object.fromEntries(matrixColumns.map((column) => [column.key, valueOf(column)])) as Record<ColumnKey, Value>
+}
+
+/** What a cell says, by what it holds ([MC3]). */
+function cellLines(
+  value: CellValue,
+  groupName: Line[],
+  project: Project,
+  day: string,
+  languages: readonly Language[],
+): Line[] {
+  switch (value.type) {
+    case 'none':
+      return []
+    case 'text':
+      return linesOf(value.text, languages)
+    case 'timeline':
+      return timelineLines(value.timeline, languages)
+    case 'agencies':
+      return agencyLines(project, value.ids, day, languages)
+    case 'group':
+      return groupName
+    case 'questions':
+      return linesIn(languages, () => value.numbers.join(', '))
+  }
+}
+
+function timelineLines(timeline: Timeline, languages: readonly Language[]): Line[] {
+  if (timeline.kind === 'words') return linesOf(timeline.text, languages)
   return linesIn(languages, (language) => formatTimeline(timeline, language))
 }
 

@@ -1,25 +1,13 @@
+import { columnOf, type ColumnKey, type MatrixColumn } from '../../domain/planning/matrix-columns'
 import type { Language } from '../../domain/text/language'
-import type { ColumnKey, MatricesView, MatrixView, MatrixViewRow } from '../view/matrix-view'
+import type { MatricesView, MatrixView, MatrixViewRow } from '../view/matrix-view'
 import { wordLines } from '../view/lines'
 import { cellText, headingText } from './cell-text'
-import type { SheetCell, SheetModel, SheetRow, WorkbookModel } from './model'
+import type { SheetCell, SheetModel, SheetRow, StyleName, WorkbookModel } from './model'
 import { footerOf, frameRows } from './frame-rows'
 import { readMeSheet } from './read-me-sheet'
 import { sheetName } from './sheet-name'
 import { workbookLines } from './workbook-words'
-
-/** Widths in characters: together they fill a landscape A4 page at nine tenths of full size. */
-const columnWidths: Readonly<Record<ColumnKey, number>> = {
-  buildingBlock: 20,
-  priorityArea: 20,
-  keyOutcome: 23,
-  action: 31,
-  timeline: 12,
-  leadAgency: 19,
-  supportingAgencies: 19,
-  comments: 16,
-  fromQuestions: 12,
-}
 
 /** Both action matrices as a workbook: a sheet a matrix, and one that says what they are. */
 export function matricesWorkbook(view: MatricesView): WorkbookModel {
@@ -45,7 +33,7 @@ export function matricesWorkbook(view: MatricesView): WorkbookModel {
 }
 
 function matrixSheet(matrix: MatrixView, view: MatricesView, name: string): SheetModel {
-  const widths = matrix.columns.map((column) => columnWidths[column.key])
+  const widths = matrix.columns.map(({ key }) => columnOf(key).weight.sheet)
   const top = frameRows(view.frame, matrix.title, widths.length)
   const heading: SheetRow = {
     id: `onedoor/${matrix.matrix}`,
@@ -69,17 +57,23 @@ function matrixRow(row: MatrixViewRow, matrix: MatrixView): SheetRow {
   const cells = matrix.columns.map(({ key }): SheetCell | null => {
     const rows = row.spans[key]
     if (rows === 0) return null
-    const style =
-      key === 'buildingBlock' ? 'group' : key === 'timeline' || key === 'fromQuestions' ? 'centered' : 'body'
-    return { value: cellText(row.cells[key]), style, rows, ...agencyChoice(key) }
+    return { value: cellText(row.cells[key]), style: styleOf[columnOf(key).holds], rows, ...agencyChoice(key) }
   })
   return { id: row.id, cells, startsBlock: row.spans.keyOutcome > 0 }
 }
 
-/** A cell of supporters may name several agencies. */
+const styleOf: Readonly<Record<MatrixColumn['holds'], StyleName>> = {
+  group: 'group',
+  text: 'body',
+  agencies: 'body',
+  timeline: 'centered',
+  questions: 'centered',
+}
+
 function agencyChoice(key: ColumnKey): Pick<SheetCell, 'choices' | 'severalChoices'> {
-  if (key === 'leadAgency') return { choices: 'agency' }
-  return key === 'supportingAgencies' ? { choices: 'agency', severalChoices: true } : {}
+  const { choices } = columnOf(key)
+  if (!choices) return {}
+  return choices === 'several' ? { choices: 'agency', severalChoices: true } : { choices: 'agency' }
 }
 
 function emptyRow(languages: readonly Language[], columns: number): SheetRow {

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { columnsOnRequest, columnWord } from '../../domain/planning/matrix-columns'
 import { canBeExplained, formatsAmong, markChoices, papersAmong, type DocumentChoice } from '../../export/choice'
-import { documentKinds, documentLanguages } from '../../export/request'
+import { documentKinds, documentLanguages, hasColumns } from '../../export/request'
+import { useLanguage } from '../../i18n/use-language'
 import { Segmented } from '../../ui/segmented/segmented'
 import { TickSet } from '../../ui/tick-set/tick-set'
 import styles from './documents-page.module.css'
@@ -15,6 +17,7 @@ export function ChooseHow({
   onChange: (change: Partial<DocumentChoice>) => void
 }): ReactElement {
   const { t } = useTranslation('documents')
+  const language = useLanguage()
   const offered = formatsAmong(choice.documents.length > 0 ? choice.documents : documentKinds)
   const papers = papersAmong(choice)
   return (
@@ -48,6 +51,14 @@ export function ChooseHow({
           options={[{ value: 'explained', label: t('explained.name'), hint: t('explained.hint') }]}
           values={choice.explained ? ['explained'] : []}
           onChoose={(values) => onChange({ explained: values.length > 0 })}
+        />
+      )}
+      {choice.documents.some(hasColumns) && columnsOnRequest.length > 0 && (
+        <TickSet
+          legend={t('extraColumns')}
+          options={columnsOnRequest.map((value) => ({ value, label: columnWord(value, 'heading', language) }))}
+          values={choice.extraColumns ?? []}
+          onChoose={(extraColumns) => onChange({ extraColumns })}
         />
       )}
       {papers.length > 1 && (

@@ -1,7 +1,8 @@
 import { memo, useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keptHalf } from '../../domain/import/kept-half'
-import { isBlocking, type ImportChange, type ImportProblem } from '../../domain/import/proposal'
+import { isBlocking, type ImportChange, type ImportProblem, type WordedField } from '../../domain/import/proposal'
+import { columnOf, columnWord } from '../../domain/planning/matrix-columns'
 import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
 import { CautionLine } from '../../ui/caution-line/caution-line'
@@ -19,11 +20,15 @@ interface Props {
 /** One change: whether it is taken, of what kind, where in the file, what was and what would be, and what is to be minded. */
 export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation('import')
+  const language = useLanguage()
   const id = useId()
   const { kind, entity, field, place, before, after, problems } = change
   const what =
     entity === 'answer' || entity === 'check' ? `${t(`entity.${entity}`)} ${change.id}` : t(`entity.${entity}`)
-  const named = field ? `${what}: ${t(`field.${field}`)}` : what
+  const column = change.edit.do === 'fill' ? columnOf(change.edit.column) : null
+  const part =
+    column && !column.isName ? columnWord(column.key, 'screen', language) : field && t(`field.${field as WordedField}`)
+  const named = part ? `${what}: ${part}` : what
   // What is gone from a sheet stands in no cell of it.
   const where = kind === 'deleted' ? place.sheet : t('where', { sheet: place.sheet, cell: place.cell })
   const kept = keptHalf(before, after)

@@ -2,7 +2,7 @@ import type { SheetTable } from '../../domain/import/sheet-table'
 import { contentTexts } from '../../domain/method/content-texts'
 import { proposeWordings, type WordingProposal } from '../../domain/method/own-wordings'
 import type { Project } from '../../domain/project/schema'
-import { readProposals } from '../../export/method-sheets/read-proposals'
+import { readProposals } from '../../import/read-proposals'
 import { prepareWording } from '../../storage/method/load-wording'
 import { loadWholeMethod } from '../../storage/method/whole-method'
 

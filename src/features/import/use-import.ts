@@ -6,13 +6,13 @@ import type { WordingChange, WordingProposal } from '../../domain/method/own-wor
 import type { Project } from '../../domain/project/schema'
 import { localDay } from '../../domain/text/local-day'
 import type { MethodTexts } from '../../export/request'
-import { proposeSheets } from '../../export/sheets/run-sheets'
+import { proposeSheets } from '../../import/proposing/propose-sheets'
 import { takeIn } from '../../session/commands/import'
 import { pageAnswered } from '../../storage/tabs/in-slices'
 import { loadOwnMethod } from '../../storage/method/load-wording'
 import { openProject, undo } from '../../session/current'
-import { openTables } from '../../storage/files/tables/open-tables'
-import type { TableError } from '../../storage/files/tables/table-error'
+import { openTables } from '../../import/tables/open-tables'
+import type { TableError } from '../../import/tables/table-error'
 import { takeOwnWordings } from '../../session/commands/wordings'
 
 /** What a file proposes. `original` is what it says; `proposal` is that with the groups that were chosen for names that are none. */
@@ -185,7 +185,7 @@ async function proposalOf(file: File, project: Project): Promise<Importing> {
   const [read, methods, { isMethodSheet }] = await Promise.all([
     openTables(file),
     bothMethods(project.wordings),
-    import('../../export/method-sheets/read-proposals'),
+    import('../../import/read-proposals'),
   ])
   if (!read.ok) return { kind: 'failed', error: read.error }
   if (read.value.some(isMethodSheet)) return wordingsOf(file.name, read.value, project)

@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AgencyWish, ImportEdit, ImportValue } from '../../domain/import/proposal'
+import type { AgencyWish, FilledValue, ImportEdit, ImportValue } from '../../domain/import/proposal'
+import { columnOf, columnWord } from '../../domain/planning/matrix-columns'
 import { formatTimeline } from '../../domain/planning/timeline'
 import { formatNumber } from '../../domain/text/format'
 import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
@@ -70,44 +71,32 @@ function Halves({ text }: { text: TypedText }): ReactElement {
   )
 }
 
-/** What else comes with something new: agencies, timeline, comments. */
+/** What else comes with something new: where it stands, and what its other columns hold. */
 function Rest({ edit }: { edit: ImportEdit }): ReactElement | null {
   const { t } = useTranslation('import')
   const language = useLanguage()
-  if (edit.do === 'addAction' && edit.timeline)
-    return (
-      <span className={styles.rest}>
-        {t('field.timeline')}:{' '}
-        {edit.timeline.kind === 'words' ? (
-          <Halves text={edit.timeline.text} />
-        ) : (
-          formatTimeline(edit.timeline, language)
-        )}
-      </span>
-    )
   if (edit.do === 'addArea' && edit.group !== '')
     return (
       <span className={styles.rest}>
         {t('field.group')}: <GroupName group={edit.group} isSystem={edit.matrix === 'system'} />
       </span>
     )
-  if (edit.do !== 'addOutcome') return null
+  if (edit.do !== 'addOutcome' && edit.do !== 'addAction') return null
   return (
     <>
-      {(['lead', 'supporting'] as const)
-        .filter((field) => edit[field].ids.length + edit[field].unknown.length > 0)
-        .map((field) => (
-          <span key={field} className={styles.rest}>
-            {t(`field.${field}`)}: <Agencies wish={edit[field]} />
+      {edit.cells
+        .filter(({ column, value }) => !columnOf(column).isName && !isNothing(value))
+        .map(({ column, value }) => (
+          <span key={column} className={styles.rest}>
+            {columnWord(column, 'screen', language)}: <ValueText value={value} />
           </span>
         ))}
-      {(edit.comment.lo ?? edit.comment.en) && (
-        <span className={styles.rest}>
-          {t('field.comment')}: <Halves text={edit.comment} />
-        </span>
-      )}
     </>
   )
+}
+
+function isNothing(value: FilledValue): boolean {
+  return value.type === 'none' || (value.type === 'agencies' && value.ids.length + value.unknown.length === 0)
 }
 
 function Agencies({ wish: { ids, unknown } }: { wish: AgencyWish }): ReactElement {

@@ -1,8 +1,18 @@
 import { memo, useCallback, type KeyboardEvent, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { columnWord } from '../../domain/planning/matrix-columns'
 import { questionsBehind } from '../../domain/planning/plan'
 import type { Action, Matrix, Outcome, PriorityArea, Timeline } from '../../domain/project/schema'
-import { deleteRow, moveActionTo, moveRow, newActionAfter, setTimeline, typeAction } from '../../session/commands/plan'
+import {
+  deleteRow,
+  moveActionTo,
+  moveRow,
+  newActionAfter,
+  setTimeline,
+  typeAction,
+  typeResponsible,
+} from '../../session/commands/plan'
+import { useLanguage } from '../../i18n/use-language'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
 import { QuestionLinks } from '../../ui/question-links/question-links'
 import { focusText } from '../../ui/row/row-focus'
@@ -30,6 +40,7 @@ export const ActionRow = memo(function ActionRow({
   matrix,
 }: Props): ReactElement {
   const { t } = useTranslation('plan')
+  const language = useLanguage()
   const places = usePlaces(matrix)
   const move = (direction: -1 | 1): boolean => moveRow('action', action.id, direction)
   const moveKeys = useRowKeys(move)
@@ -56,9 +67,22 @@ export const ActionRow = memo(function ActionRow({
           onCommit={(text) => typeAction(action.id, text)}
         />
       </div>
-      <div className={styles.timeline} data-field="timeline">
-        <TimelineButton label={t('timelineOf', { name })} value={action.timeline} onCommit={onTimeline} />
-        <QuestionLinks numbers={questionsBehind({ area, outcome, action })} label={t('fromQuestions')} />
+      <div className={styles.timeline}>
+        <div className={styles.responsible} data-field="responsible">
+          <InPlaceText
+            label={t('responsibleOf', { name })}
+            placeholder={columnWord('responsible', 'screen', language)}
+            value={action.responsible}
+            onCommit={(text) => typeResponsible(action.id, text)}
+          />
+        </div>
+        <div data-field="timeline">
+          <TimelineButton label={t('timelineOf', { name })} value={action.timeline} onCommit={onTimeline} />
+        </div>
+        <QuestionLinks
+          numbers={questionsBehind({ area, outcome, action })}
+          label={columnWord('fromQuestions', 'screen', language)}
+        />
       </div>
       <div className={styles.tools}>
         <RowTools

@@ -1,9 +1,11 @@
 import { memo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanningMethod } from '../../domain/method/method'
+import { columnWord } from '../../domain/planning/matrix-columns'
 import type { AreaNode } from '../../domain/planning/plan'
 import type { Matrix } from '../../domain/project/schema'
 import { deleteRow, moveRow, newOutcome, typeArea } from '../../session/commands/plan'
+import { useLanguage } from '../../i18n/use-language'
 import { Button } from '../../ui/button/button'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
 import { QuestionLinks } from '../../ui/question-links/question-links'
@@ -26,6 +28,7 @@ interface Props {
 /** A priority area: its cell, and beside it the rows of its key outcomes. */
 export const AreaRow = memo(function AreaRow({ node, place, isLast, info, matrix, method }: Props): ReactElement {
   const { t } = useTranslation('plan')
+  const language = useLanguage()
   const { area, outcomes } = node
   const move = (direction: -1 | 1): boolean => moveRow('area', area.id, direction)
   const name = t('areaPlace', { place })
@@ -50,7 +53,9 @@ export const AreaRow = memo(function AreaRow({ node, place, isLast, info, matrix
           value={area.name}
           onCommit={(text) => typeArea(area.id, text)}
         />
-        {outcomes.length === 0 && <QuestionLinks numbers={area.derivedFrom.questions} label={t('fromQuestions')} />}
+        {outcomes.length === 0 && (
+          <QuestionLinks numbers={area.derivedFrom.questions} label={columnWord('fromQuestions', 'screen', language)} />
+        )}
       </div>
       <div className={styles.outcomesCell}>
         {outcomes.length > 0 && (

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanningMethod } from '../../domain/method/method'
+import { columnWord } from '../../domain/planning/matrix-columns'
 import { questionsBehind, type OutcomeNode } from '../../domain/planning/plan'
 import { proposalById } from '../../domain/planning/proposals'
 import type { Matrix, PriorityArea } from '../../domain/project/schema'
@@ -15,6 +16,7 @@ import {
 } from '../../session/commands/plan'
 import { useProjectStore } from '../../session/current'
 import { AgencyField } from '../../ui/agency-picker/agency-field'
+import { useLanguage } from '../../i18n/use-language'
 import { Button } from '../../ui/button/button'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
 import { QuestionLinks } from '../../ui/question-links/question-links'
@@ -49,6 +51,7 @@ export const OutcomeRow = memo(function OutcomeRow({
   method,
 }: Props): ReactElement {
   const { t } = useTranslation('plan')
+  const language = useLanguage()
   const agencies = useProjectStore((state) => state.project?.agencies) ?? noAgencies
   const places = usePlaces(matrix)
   const { outcome, actions } = node
@@ -85,7 +88,7 @@ export const OutcomeRow = memo(function OutcomeRow({
         />
         <AgencyField
           mode="one"
-          label={t('leadAgency')}
+          label={columnWord('leadAgency', 'screen', language)}
           ids={outcome.leadAgencyIds}
           agencies={agencies}
           hint={hints?.leadHint}
@@ -94,7 +97,7 @@ export const OutcomeRow = memo(function OutcomeRow({
         />
         <AgencyField
           mode="many"
-          label={t('supporting')}
+          label={columnWord('supportingAgencies', 'screen', language)}
           ids={outcome.supportingAgencyIds}
           taken={outcome.leadAgencyIds}
           agencies={agencies}
@@ -103,7 +106,10 @@ export const OutcomeRow = memo(function OutcomeRow({
           onReplace={replace}
         />
         {actions.length === 0 && (
-          <QuestionLinks numbers={questionsBehind({ area, outcome, action: null })} label={t('fromQuestions')} />
+          <QuestionLinks
+            numbers={questionsBehind({ area, outcome, action: null })}
+            label={columnWord('fromQuestions', 'screen', language)}
+          />
         )}
       </div>
       <div className={styles.actionsCell}>
@@ -129,10 +135,10 @@ export const OutcomeRow = memo(function OutcomeRow({
         </p>
       </div>
       <div className={styles.commentsCell} data-field="comment">
-        <p className={styles.narrowLabel}>{t('comments')}</p>
+        <p className={styles.narrowLabel}>{columnWord('comments', 'screen', language)}</p>
         <InPlaceText
           label={t('commentsOf', { name })}
-          placeholder={t('commentsPlaceholder')}
+          placeholder={columnWord('comments', 'screen', language)}
           value={outcome.comment}
           onCommit={(comment) => typeOutcome(outcome.id, { comment })}
         />

@@ -1,7 +1,9 @@
-import { useMemo, type ReactElement } from 'react'
+import { useMemo, type CSSProperties, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
+import { columnWord, matrixColumns } from '../../domain/planning/matrix-columns'
 import type { Matrix } from '../../domain/project/schema'
+import { useLanguage } from '../../i18n/use-language'
 import { useProject, useQuestionnaire } from '../../session/read/use-assessment'
 import {
   useMatrixTree,
@@ -67,8 +69,14 @@ function PlanTabs({ shown }: { shown: Matrix }): ReactElement {
   )
 }
 
+/** The widths that columns ask for; the others share what is left. */
+const widths = Object.fromEntries(
+  matrixColumns.flatMap(({ key, weight }) => (weight.screen === null ? [] : [[`--${key}`, `${weight.screen}rem`]])),
+) as CSSProperties
+
 function MatrixView({ matrix, methods }: { matrix: Matrix; methods: PlanningMethods }): ReactElement {
   const { t } = useTranslation('plan')
+  const language = useLanguage()
   const { blocks } = useQuestionnaire()
   const project = useProject()
   const groups = useMemo(() => groupsOf(matrix, blocks, methods), [matrix, blocks, methods])
@@ -100,14 +108,14 @@ function MatrixView({ matrix, methods }: { matrix: Matrix; methods: PlanningMeth
         })}
       />
       <p className={styles.keys}>{t('keysHint')}</p>
-      <div className={styles.columns} aria-hidden="true">
-        <span>{t('priorityArea')}</span>
+      <div className={styles.columns} style={widths} aria-hidden="true">
+        <span>{columnWord('priorityArea', 'screen', language)}</span>
         <span>{t('keyOutcome')}</span>
         <span>{t('actions')}</span>
         <span>{t('timelineColumn')}</span>
-        <span>{t('comments')}</span>
+        <span>{columnWord('comments', 'screen', language)}</span>
       </div>
-      <div className={styles.groups}>
+      <div className={styles.groups} style={widths}>
         {tree.map((node, index) => (
           <MatrixGroupSection
             key={node.group}

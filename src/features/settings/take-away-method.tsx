@@ -44,10 +44,10 @@ export function TakeAwayMethod(): ReactElement {
 
 /** Everything that it needs is loaded when it is asked for. */
 async function methodFile(day: string): Promise<Uint8Array> {
-  const [{ methodWorkbook }, { writeSheets }, method] = await Promise.all([
+  const [{ methodWorkbook }, { writeInWorker }, method] = await Promise.all([
     import('../../export/method-sheets/method-workbook'),
-    import('../../export/sheets/run-sheets'),
+    import('../../export/write-in-worker'),
     loadWholeMethod(),
   ])
-  return writeSheets(methodWorkbook(method, day))
+  return writeInWorker(methodWorkbook(method, day))
 }

@@ -1,11 +1,13 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Project } from '../../domain/project/schema'
+import { typedKindWord } from '../../domain/text/typed-kind-words'
 import { typedKinds, type TypedKind } from '../../domain/text/typed-places'
 import type { GroupsByName } from '../../session/read/use-group-names'
 import { Button } from '../../ui/button/button'
 import fieldStyles from '../../ui/field/field.module.css'
 import { Notice } from '../../ui/notice/notice'
+import { useLanguage } from '../../i18n/use-language'
 import { usePlaceName } from '../../ui/place-name/use-place-name'
 import { PlaceRow } from './place-row'
 import styles from './translations.module.css'
@@ -25,7 +27,7 @@ export function TranslationList({
   groups: GroupsByName
 }): ReactElement {
   const { t } = useTranslation('translations')
-  const { t: words } = useTranslation('places')
+  const language = useLanguage()
   const placeName = usePlaceName(nameOf)
   const places = usePlaces(project, areaIds)
   const [kind, setKind] = useState<Wish>('everything')
@@ -51,7 +53,7 @@ export function TranslationList({
             <option value="everything">{t('everything', { count: places.length })}</option>
             {kinds.map(({ value, count }) => (
               <option key={value} value={value}>
-                {t('kindCount', { kind: words(`kind.${value}`), count })}
+                {t('kindCount', { kind: typedKindWord(value, language), count })}
               </option>
             ))}
           </select>

@@ -6,13 +6,13 @@ import { localDay } from '../../domain/text/local-day'
 import { safeFileName } from '../../domain/text/file-name'
 import { showText } from '../../domain/text/typed-text'
 import { readTranslations, type TranslationPreview } from '../../domain/text/translate'
-import type { MethodSlices } from '../../export/request'
+import type { PrintedMethod } from '../../export/request'
 import { useLanguage } from '../../i18n/use-language'
 import { downloadBytes } from '../../storage/files/download'
 import { loadOwnMethod } from '../../storage/method/load-wording'
 import { takeTranslations } from '../../session/commands/translations'
 import { openProject } from '../../session/current'
-import type { TableError } from '../../storage/files/tables/table-error'
+import type { TableError } from '../../import/tables/table-error'
 
 export type SheetFailure = 'locked' | 'oldWorkbook' | 'tooLarge' | 'notRead' | 'noSheet'
 
@@ -58,12 +58,12 @@ export function useTranslator(): Translator {
     setState({ kind: 'busy' })
     Promise.all([
       import('../../export/translations/translations-workbook'),
-      import('../../export/sheets/run-sheets'),
+      import('../../export/write-in-worker'),
       methodOf('lo', project.wordings),
       methodOf('en', project.wordings),
     ])
-      .then(([{ translationsWorkbook }, { writeSheets }, lo, en]) =>
-        writeSheets(translationsWorkbook(project, day, { lo, en })),
+      .then(([{ translationsWorkbook }, { writeInWorker }, lo, en]) =>
+        writeInWorker(translationsWorkbook(project, day, { lo, en })),
       )
       .then((bytes) => {
         downloadBytes(bytes, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
@@ -84,7 +84,7 @@ export function useTranslator(): Translator {
 }
 
 /** The names of what texts stand in, for a sheet that speaks both languages. */
-async function methodOf(language: Language, wordings: Project['wordings']): Promise<MethodSlices> {
+async function methodOf(language: Language, wordings: Project['wordings']): Promise<PrintedMethod> {
   const [questionnaire, planning] = await Promise.all([
     loadOwnMethod('questionnaire', language, wordings),
     loadOwnMethod('planning', language, wordings),
@@ -94,8 +94,8 @@ async function methodOf(language: Language, wordings: Project['wordings']): Prom
 
 async function previewOf(file: File): Promise<TranslatorState> {
   const [{ openTables }, { readTranslationSheet }] = await Promise.all([
-    import('../../storage/files/tables/open-tables'),
-    import('../../export/translations/read-translation-sheet'),
+    import('../../import/tables/open-tables'),
+    import('../../import/read-translation-sheet'),
   ])
   const tables = await openTables(file)
   if (!tables.ok) return { kind: 'failed', failure: failures[tables.error] }

@@ -35,7 +35,7 @@ function reworded({ actions }: Project): ImportChange[] {
     after: { type: 'none' },
     problems: [],
     needs: [],
-    edit: { do: 'text', text: { lo: 'ຂໍ້ຄວາມໃໝ່' } },
+    edit: { do: 'fill', column: 'action', value: { type: 'text', text: { lo: 'ຂໍ້ຄວາມໃໝ່' } } },
   }))
 }
 

@@ -31,7 +31,7 @@ import { moveActionBy, moveAreaBy, moveOutcomeBy, type Direction } from '../../d
 import { dismissProposal, type AcceptedProposal } from '../../domain/planning/proposals'
 import { applyChanges, type Change } from '../../domain/project/change'
 import type { Matrix } from '../../domain/project/schema'
-import type { TypedText } from '../../domain/text/typed-text'
+import { isEmptyText, type TypedText } from '../../domain/text/typed-text'
 import { commit, openProject } from '../current'
 import { newId, stampNow } from '../project-state'
 import { makeRestorePoint } from '../restore-policy'
@@ -89,6 +89,12 @@ export function typeOutcome(id: string, edit: Pick<OutcomeEdit, 'text' | 'commen
 
 export function typeAction(id: string, text: TypedText): void {
   commit('actionText', [editAction(openProject(), id, { text }, stampNow())], true)
+}
+
+/** Types who is responsible for an action; an emptied text is taken away. */
+export function typeResponsible(id: string, text: TypedText): void {
+  const responsible = isEmptyText(text) ? undefined : text
+  commit('responsible', [editAction(openProject(), id, { responsible }, stampNow())], true)
 }
 
 /** Sets an action's timeline, or takes it away. */

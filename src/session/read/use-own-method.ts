@@ -1,4 +1,4 @@
-import type { MethodParts, PartName } from '../../domain/method/with-wordings'
+import type { MethodParts, PartName } from '../../domain/method/method'
 import type { Language } from '../../domain/text/language'
 import { ownMethodAtHand } from '../../storage/method/own-method'
 import { useProjectStore } from '../current'

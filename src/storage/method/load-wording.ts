@@ -1,4 +1,4 @@
-import type { MethodParts, PartName } from '../../domain/method/with-wordings'
+import type { MethodParts, PartName } from '../../domain/method/method'
 import { otherLanguage, type Language } from '../../domain/text/language'
 import { loadMethod } from './method'
 import { hasWordings, isWordingHere, type MaybeWordings, ownMethodAtHand, rememberApplyWordings } from './own-method'

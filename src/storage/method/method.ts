@@ -1,15 +1,7 @@
-import type { Guidance, PlanningMethod, Questionnaire } from '../../domain/method/method'
+import type { MethodParts, PartName } from '../../domain/method/method'
 import type { Language } from '../../domain/text/language'
 
-interface Slices {
-  questionnaire: Questionnaire
-  guidance: Guidance
-  planning: PlanningMethod
-}
-
-export type SliceName = keyof Slices
-
-const loaders: { [Name in SliceName]: Record<Language, () => Promise<{ default: Slices[Name] }>> } = {
+const loaders: { [Name in PartName]: Record<Language, () => Promise<{ default: MethodParts[Name] }>> } = {
   questionnaire: {
     lo: () => import('virtual:method/questionnaire/lo'),
     en: () => import('virtual:method/questionnaire/en'),
@@ -18,17 +10,17 @@ const loaders: { [Name in SliceName]: Record<Language, () => Promise<{ default: 
   planning: { lo: () => import('virtual:method/planning/lo'), en: () => import('virtual:method/planning/en') },
 }
 
-const loaded = new Map<string, Slices[SliceName]>()
+const loaded = new Map<string, MethodParts[PartName]>()
 
 /** A part of the method that is already here, or undefined. */
-export function methodAtHand<Name extends SliceName>(name: Name, language: Language): Slices[Name] | undefined {
-  return loaded.get(`${name}/${language}`) as Slices[Name] | undefined
+export function methodAtHand<Name extends PartName>(name: Name, language: Language): MethodParts[Name] | undefined {
+  return loaded.get(`${name}/${language}`) as MethodParts[Name] | undefined
 }
 
 /** Loads a part of the method in one language; at once when it is here already. */
-export async function loadMethod<Name extends SliceName>(name: Name, language: Language): Promise<Slices[Name]> {
+export async function loadMethod<Name extends PartName>(name: Name, language: Language): Promise<MethodParts[Name]> {
   const key = `${name}/${language}`
   const slice = loaded.get(key) ?? (await loaders[name][language]()).default
   loaded.set(key, slice)
-  return slice as Slices[Name]
+  return slice as MethodParts[Name]
 }

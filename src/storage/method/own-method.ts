@@ -1,4 +1,4 @@
-import type { MethodParts, PartName } from '../../domain/method/with-wordings'
+import type { MethodParts, PartName } from '../../domain/method/method'
 import type { Project } from '../../domain/project/schema'
 import type { Language } from '../../domain/text/language'
 import { methodAtHand } from './method'

@@ -1,4 +1,5 @@
-import { withWordings, type MethodParts, type PartName } from '../../domain/method/with-wordings'
+import type { MethodParts, PartName } from '../../domain/method/method'
+import { withWordings } from '../../domain/method/with-wordings'
 import type { Project } from '../../domain/project/schema'
 import { otherLanguage, type Language } from '../../domain/text/language'
 import { methodAtHand } from './method'

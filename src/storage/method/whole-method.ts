@@ -1,5 +1,5 @@
-import { joinLanguages, type WholeMethod } from '../../domain/method/join-languages'
-import type { MethodSource } from '../../domain/method/method'
+import { joinLanguages } from '../../domain/method/join-languages'
+import type { MethodParts, MethodSource } from '../../domain/method/method'
 import type { Language } from '../../domain/text/language'
 import { loadMethod } from './method'
 
@@ -9,7 +9,7 @@ export async function loadWholeMethod(): Promise<MethodSource> {
   return joinLanguages(lo, en)
 }
 
-async function wholeIn(language: Language): Promise<WholeMethod> {
+async function wholeIn(language: Language): Promise<MethodParts> {
   const [questionnaire, guidance, planning] = await Promise.all([
     loadMethod('questionnaire', language),
     loadMethod('guidance', language),

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blockNumberOf } from '../../domain/method/method'
 import type { Matrix } from '../../domain/project/schema'
+import { typedKindWord } from '../../domain/text/typed-kind-words'
 import type { Place } from '../../domain/text/typed-places'
 import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
@@ -50,7 +51,7 @@ export function usePlaceName(names: GroupNames): (place: Place) => PlaceWords {
         ...(round ? [t('round', { name: showText(round, language).text })] : []),
       ]
       return {
-        kind: own ? t(`numbered.${own}`, { place: place[`${own}Place`] }) : t(`kind.${kind}`),
+        kind: own ? t(`numbered.${own}`, { place: place[`${own}Place`] }) : typedKindWord(kind, language),
         where: where.join(' · '),
       }
     },

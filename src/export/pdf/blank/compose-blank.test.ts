@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { makeProject } from '../../../../tests/factories/plan'
-import { methodTexts } from '../../cli/method'
+import { methodTexts } from '../../../cli/method'
 import type { DocumentLanguages } from '../../request'
 import { blankView, type BlankQuestion, type BlankView } from '../../view/blank-view'
 import { contentHeight, margins, type Sheet, type SheetItem } from '../layout/sheet'

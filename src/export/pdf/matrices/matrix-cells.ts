@@ -1,11 +1,6 @@
+import { columnOf, type CellLevel, type ColumnKey } from '../../../domain/planning/matrix-columns'
 import type { Line } from '../../view/lines'
-import {
-  levelOfColumn,
-  type CellLevel,
-  type ColumnKey,
-  type MatrixView,
-  type MatrixViewRow,
-} from '../../view/matrix-view'
+import type { MatrixView, MatrixViewRow } from '../../view/matrix-view'
 import { word } from '../../words'
 import { columnWidths } from '../layout/column-widths'
 import type { TableCell } from '../layout/paginate-table'
@@ -15,17 +10,6 @@ import { widestPiece } from '../text/break-lines'
 import type { Measure } from '../text/measure'
 import { textStyle } from '../theme'
 
-const weights: Readonly<Record<ColumnKey, number>> = {
-  buildingBlock: 80,
-  priorityArea: 92,
-  keyOutcome: 122,
-  action: 166,
-  timeline: 60,
-  leadAgency: 84,
-  supportingAgencies: 88,
-  comments: 76,
-  fromQuestions: 46,
-}
 /** What a column that is empty from top to bottom keeps: room for its heading. */
 const EMPTY_WEIGHT = 40
 
@@ -45,21 +29,24 @@ const rolesOf: Readonly<Record<CellLevel, LineRoles>> = {
 export function matrixWidths(view: MatrixView, total: number, measure: Measure): number[] {
   return columnWidths(
     view.columns.map(({ key, heading }) => {
+      const { level, weight } = columnOf(key)
       const cells = new Set(view.rows.filter((row) => row.spans[key] > 0).map((row) => row.cells[key]))
       const isEmpty = [...cells].every((lines) => lines.length === 0)
       const minimum = Math.max(
         widestIn(heading, { first: 'columnHeading' }, measure),
-        ...[...cells].map((lines) =>
-          widestIn(key === 'timeline' ? lines.map(keptOnOneLine) : lines, rolesOf[levelOfColumn[key]], measure),
-        ),
+        ...[...cells].map((lines) => widestIn(laidOut(key, lines), rolesOf[level], measure)),
       )
       return {
-        weight: isEmpty ? Math.min(weights[key], EMPTY_WEIGHT) : weights[key],
+        weight: isEmpty ? Math.min(weight.pdf, EMPTY_WEIGHT) : weight.pdf,
         minimum: minimum + cellPadding.x * 2 + 1,
       }
     }),
     total,
   )
+}
+
+function laidOut(key: ColumnKey, lines: readonly Line[]): readonly Line[] {
+  return columnOf(key).holds === 'timeline' ? lines.map(keptOnOneLine) : lines
 }
 
 /** “24 months” is not broken; a timeline in many words is. */
@@ -83,14 +70,9 @@ export function matrixCells(view: MatrixView, widths: readonly number[], measure
     view.columns.flatMap(({ key }, column): TableCell[] => {
       const span = row.spans[key]
       if (span === 0) return []
-      const roles = rolesOf[levelOfColumn[key]]
+      const roles = rolesOf[columnOf(key).level]
       const width = (widths[column] ?? 0) - cellPadding.x * 2
-      const lines = textLines(
-        key === 'timeline' ? row.cells[key].map(keptOnOneLine) : row.cells[key],
-        roles,
-        width,
-        measure,
-      )
+      const lines = textLines(laidOut(key, row.cells[key]), roles, width, measure)
       const again = span > 1 ? textLines(againLines(key, row, lines.length), roles, width, measure) : []
       return [{ column, columnEnd: column + 1, row: index, rowEnd: index + span, lines, again }]
     }),
@@ -99,10 +81,11 @@ export function matrixCells(view: MatrixView, widths: readonly number[], measure
 
 /** What a cell says on the pages after its first one: names with “(cont.)”, who leads, and nothing of long texts. */
 function againLines(key: ColumnKey, row: MatrixViewRow, printedLines: number): Line[] {
+  const { holds, isName, level } = columnOf(key)
   const lines = row.cells[key].filter((line) => !line.remark)
-  if (key === 'leadAgency' || key === 'supportingAgencies') return printedLines <= AGAIN_LINES ? lines : []
-  if (key === 'comments' || lines.length === 0) return []
-  const isShort = printedLines <= AGAIN_LINES || levelOfColumn[key] === 'group'
+  if (holds === 'agencies') return printedLines <= AGAIN_LINES ? lines : []
+  if (!isName || lines.length === 0) return []
+  const isShort = printedLines <= AGAIN_LINES || level === 'group'
   return lines.map((line) => {
     const continued = word('continued', line.language)
     return { ...line, text: isShort ? `${line.text} ${continued}` : continued }

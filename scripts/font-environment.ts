@@ -1,0 +1,79 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
+import { unpackWoff } from '../src/export/glyphs/unpack-woff'
+
+const root = join(import.meta.dirname, '..')
+const cache = join(root, 'node_modules/.cache/fonts')
+
+/** The font of the Debian package `fonts-lao`, the face that Lao offices install. */
+export const officeFont = '/usr/share/fonts/truetype/lao/Phetsarath_OT.ttf'
+
+const dejavu = ['dejavu-sans/files/dejavu-sans-latin-400-normal', 'dejavu-sans/files/dejavu-sans-latin-700-normal']
+const noto = ['noto-sans-lao/files/noto-sans-lao-lao-400-normal', 'noto-sans-lao/files/noto-sans-lao-lao-700-normal']
+const carlito = ['carlito/files/carlito-latin-400-normal', 'carlito/files/carlito-latin-700-normal']
+const phetsarath = ['phetsarath/files/phetsarath-lao-400-normal', 'phetsarath/files/phetsarath-lao-700-normal']
+
+/** Signs, no letters: LibreOffice brings it, and does not start where there is no font at all. */
+const signsFont = '/usr/share/fonts/truetype/libreoffice/opens___.ttf'
+
+/** Which fonts a machine may have: names of files below the folder of the font packages, or paths. */
+const environments = {
+  none: [signsFont],
+  dejavu,
+  'fonts-lao': [...dejavu, officeFont],
+  office: [...carlito, ...phetsarath],
+  noto: [...dejavu, ...noto],
+} as const satisfies Record<string, readonly string[]>
+
+export type FontEnvironment = keyof typeof environments
+export const fontEnvironments = Object.keys(environments) as FontEnvironment[]
+
+/**
+ * A configuration of fontconfig that knows these fonts and none of the machine, for `FONTCONFIG_FILE`. Made once; what
+ * is made is put in its place whole, because checks that run side by side may ask for it at the same time.
+ * @returns its path
+ */
+export function fontConfiguration(environment: FontEnvironment): string {
+  const folder = join(cache, environment)
+  const file = join(folder, 'fonts.conf')
+  if (existsSync(file)) return file
+  mkdirSync(cache, { recursive: true })
+  const draft = mkdtempSync(join(cache, 'draft-'))
+  for (const font of environments[environment]) addFont(font, draft)
+  writeFileSync(join(draft, 'fonts.conf'), configuration(folder))
+  try {
+    renameSync(draft, folder)
+  } catch (error) {
+    rmSync(draft, { recursive: true })
+    if (!existsSync(file)) throw error
+  }
+  return file
+}
+
+function addFont(font: string, folder: string): void {
+  if (font.startsWith('/')) {
+    copyFileSync(font, join(folder, basename(font)))
+    return
+  }
+  const packed = readFileSync(join(root, 'node_modules/@fontsource', `${font}.woff`))
+  writeFileSync(join(folder, `${basename(font)}.ttf`), unpackWoff(packed))
+}
+
+function configuration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`
+}
