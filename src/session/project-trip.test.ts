@@ -12,6 +12,7 @@ import { PROJECT_VERSION } from '../domain/project/version'
 import { database, type StoredHeader } from '../storage/database/connection'
 import { openProjectFile } from '../storage/files/open-project-file'
 import { loadProject, saveProject } from '../storage/database/projects'
+import { loadMigrated } from './load-migrated'
 import { newId, stampNow } from './project-state'
 import { createSession } from './start'
 
@@ -29,7 +30,7 @@ const {
 } = createSession()
 
 async function stored(id: string): Promise<Project> {
-  const loaded = await loadProject(id)
+  const loaded = await loadMigrated(id)
   if (loaded.kind !== 'project') throw new Error(loaded.kind)
   return loaded.project
 }
