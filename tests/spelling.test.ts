@@ -13,8 +13,6 @@ const root = join(import.meta.dirname, '..')
 const elsewhere = [
   /^tests\/fixtures\//u,
   /^package-lock\.json$/u,
-  // Opening of files: the names there are spelled otherwise, and change when its files move.
-  /^src\/(?:storage\/(?:opening|tables)\/|storage\/open-project-file\.ts|export\/cli\/read-project\.ts)/u,
   /^docs\/(?:advisories\.json|dependencies\.md)$/u,
   /^content-lint\/(?:english|rules\/english-spelling\.test)\.ts$/u,
   /^tests\/spelling\.test\.ts$/u,

@@ -30,7 +30,7 @@ const {
 } = createSession()
 
 async function stored(id: string): Promise<Project> {
-  const loaded = await loadProject(id)
+  const loaded = await loadMigrated(id)
   if (loaded.kind !== 'project') throw new Error(loaded.kind)
   return loaded.project
 }

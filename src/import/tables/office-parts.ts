@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import { recognise } from '../../storage/files/opening/recognise'
+import { recognize } from '../../storage/files/opening/recognize'
 import { inflateText, readZipDirectory, type ZipEntry } from '../../storage/files/opening/zip-directory'
 import { failed, MAX_CELLS, MAX_ROWS, type Outcome } from './table-error'
 
@@ -17,12 +17,12 @@ const neededParts = [
  * What is handed on is safe to parse: no part is larger than it says, declares entities, or stands for millions of cells.
  */
 export function safeOfficeFile(bytes: Uint8Array): Outcome<Uint8Array> {
-  const recognised = recognise(bytes)
-  if (recognised?.kind === 'damagedArchive') return failed('damaged')
-  if (recognised?.kind === 'tooComplicated') return failed('tooComplicated')
-  if (recognised?.kind !== 'seems') return failed('notAWorkbook')
-  if (recognised.seems === 'lockedOffice' || recognised.seems === 'lockedArchive') return failed('locked')
-  if (recognised.seems !== 'workbook' && recognised.seems !== 'ownWorkbook') return failed('notAWorkbook')
+  const recognized = recognize(bytes)
+  if (recognized?.kind === 'damagedArchive') return failed('damaged')
+  if (recognized?.kind === 'tooComplicated') return failed('tooComplicated')
+  if (recognized?.kind !== 'seems') return failed('notAWorkbook')
+  if (recognized.seems === 'lockedOffice' || recognized.seems === 'lockedArchive') return failed('locked')
+  if (recognized.seems !== 'workbook' && recognized.seems !== 'ownWorkbook') return failed('notAWorkbook')
   const entries = readZipDirectory(bytes)
   // A workbook that is no archive is of Excel before 2007; one in binary form is as foreign.
   if (!entries || entries.some(({ name }) => name === 'xl/workbook.bin')) return failed('oldWorkbook')

@@ -3,7 +3,7 @@ import * as library from 'xlsx/dist/xlsx.mini.min.js'
 import type { Merge, SheetTable } from '../../domain/import/sheet-table'
 import { formatDate } from '../../domain/text/format'
 import { decodeText, isBlank } from '../../storage/files/opening/decode-text'
-import { recognise } from '../../storage/files/opening/recognise'
+import { recognize } from '../../storage/files/opening/recognize'
 import { safeOfficeFile } from './office-parts'
 import { readCsv } from './read-csv'
 import { failed, MAX_COLUMNS, MAX_ROWS, MAX_TABLE_FILE_BYTES, type Outcome } from './table-error'
@@ -23,7 +23,7 @@ const formats = xlsx.SSF as {
 export function readTables(bytes: Uint8Array): Outcome<SheetTable[]> {
   if (bytes.length === 0) return failed('empty')
   if (bytes.length > MAX_TABLE_FILE_BYTES) return failed('tooLarge')
-  if (!recognise(bytes)) return tableOfText(bytes)
+  if (!recognize(bytes)) return tableOfText(bytes)
   const safe = safeOfficeFile(bytes)
   if (!safe.ok) return safe
   try {

@@ -2,8 +2,8 @@ import { collectionNames } from '../../domain/project/collections'
 import { parseProject, type Parsed, type ProjectProblem } from '../../domain/project/project-file'
 import { decodeText, isBlank } from './opening/decode-text'
 import { readJson, type JsonProblem } from './opening/read-json'
-import { recognise } from './opening/recognise'
-import { recogniseText } from './opening/recognise-text'
+import { recognize } from './opening/recognize'
+import { recognizeText } from './opening/recognize-text'
 import type { SeemsLike } from './opening/seems-like'
 
 /** The largest project file that is opened, in bytes. A 300-row project is well under 1 MB. */
@@ -33,8 +33,8 @@ export type Opened = Extract<Parsed, { ok: true }> | { ok: false; error: OpenErr
 export function openProjectFile(bytes: Uint8Array): Opened {
   if (bytes.byteLength === 0) return failed({ kind: 'empty' })
   if (bytes.byteLength > MAX_PROJECT_FILE_BYTES) return failed({ kind: 'tooLarge' })
-  const recognised = recognise(bytes)
-  if (recognised) return failed(recognised.kind === 'damagedArchive' ? { kind: 'notText' } : recognised)
+  const recognized = recognize(bytes)
+  if (recognized) return failed(recognized.kind === 'damagedArchive' ? { kind: 'notText' } : recognized)
   const text = decodeText(bytes)
   if (text === null) return failed({ kind: 'notText' })
   if (isBlank(text)) return failed({ kind: 'empty' })
@@ -44,7 +44,7 @@ export function openProjectFile(bytes: Uint8Array): Opened {
 function openText(text: string): Opened {
   const read = readJson(text)
   if (!read.ok) {
-    const seems = read.problem.kind === 'notJson' ? recogniseText(text) : null
+    const seems = read.problem.kind === 'notJson' ? recognizeText(text) : null
     return failed(seems ? { kind: 'seems', seems } : read.problem)
   }
   if (countEntities(read.value) > MAX_ENTITIES) return failed({ kind: 'tooMany' })

@@ -15,5 +15,5 @@ export type SeemsLike =
   | 'program'
 
 /** What the first bytes of a file say: something that is no text, a text, or an archive that inflates without end. */
-export type Recognised =
+export type Recognized =
   { kind: 'seems'; seems: SeemsLike } | { kind: 'tooComplicated' } | { kind: 'damagedArchive' } | null

@@ -1,6 +1,6 @@
-import { recogniseCompound } from './recognise-compound'
-import { recognisePackage } from './recognise-package'
-import type { Recognised, SeemsLike } from './seems-like'
+import { recognizeCompound } from './recognize-compound'
+import { recognizePackage } from './recognize-package'
+import type { Recognized, SeemsLike } from './seems-like'
 
 /** The bytes with which files of a kind begin, as Latin letters; `at` where they do not stand at the beginning. */
 const beginnings: readonly { bytes: string; at?: number; seems: SeemsLike }[] = [
@@ -31,9 +31,9 @@ const beginnings: readonly { bytes: string; at?: number; seems: SeemsLike }[] = 
  * What a file is by its content, whatever it is called ([OP2]).
  * @returns null where the bytes may be a text
  */
-export function recognise(bytes: Uint8Array): Recognised {
-  if (begins(bytes, 'PK\x03\x04') || begins(bytes, 'PK\x05\x06')) return recognisePackage(bytes)
-  if (begins(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { kind: 'seems', seems: recogniseCompound(bytes) }
+export function recognize(bytes: Uint8Array): Recognized {
+  if (begins(bytes, 'PK\x03\x04') || begins(bytes, 'PK\x05\x06')) return recognizePackage(bytes)
+  if (begins(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { kind: 'seems', seems: recognizeCompound(bytes) }
   const found = beginnings.find(({ bytes: letters, at = 0 }) => begins(bytes, letters, at))
   return found ? { kind: 'seems', seems: found.seems } : null
 }

@@ -7,7 +7,7 @@ import type { DocumentKind, DocumentLanguages } from '../../../export/request'
 import { viewOf } from '../../../export/view/view-of'
 import { exportWorkbook } from '../../../export/workbook/export-workbook'
 import { openProjectFile, type OpenError } from '../open-project-file'
-import { recognise } from './recognise'
+import { recognize } from './recognize'
 import type { SeemsLike } from './seems-like'
 
 const encoder = new TextEncoder()
@@ -114,14 +114,14 @@ describe('[OP6] what inflates is counted', () => {
     expect(bytes.length).toBeLessThan(1024 * 1024)
     const before = process.memoryUsage().rss
     const start = performance.now()
-    expect(recognise(bytes)).toEqual({ kind: 'tooComplicated' })
+    expect(recognize(bytes)).toEqual({ kind: 'tooComplicated' })
     expect(performance.now() - start).toBeLessThan(5000)
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024)
   })
 
   it('an OpenDocument workbook that is longer is one all the same', () => {
     expect(
-      recognise(
+      recognize(
         table(
           'spreadsheet',
           `<table:table table:name="Read me"/><table:table table:name="Answers"/>${' '.repeat(8 * 1024 * 1024)}`,
@@ -135,10 +135,10 @@ describe('[OP6] what inflates is counted', () => {
       'xl/workbook.xml': '<workbook><sheet name="Data"/></workbook>',
       'xl/worksheets/sheet1.xml': ' '.repeat(40 * 1024 * 1024),
     })
-    expect(recognise(bytes)).toEqual({ kind: 'seems', seems: 'workbook' })
+    expect(recognize(bytes)).toEqual({ kind: 'seems', seems: 'workbook' })
   })
 
-  it('an archive in which any byte is another is recognised or refused, and nothing is thrown', () => {
+  it('an archive in which any byte is another is recognized or refused, and nothing is thrown', () => {
     const whole = zip({
       'xl/workbook.xml': '<workbook><sheet name="Data"/></workbook>',
       mimetype: 'application/vnd.oasis.opendocument.spreadsheet',

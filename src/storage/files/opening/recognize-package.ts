@@ -1,4 +1,4 @@
-import type { Recognised, SeemsLike } from './seems-like'
+import type { Recognized, SeemsLike } from './seems-like'
 import { inflateText, readZipDirectory, type ZipEntry } from './zip-directory'
 
 /** As far as the list of a workbook's sheets is inflated, in bytes. A real one is a few thousand. */
@@ -25,7 +25,7 @@ const readMeNames = ['ອ່ານກ່ອນ', 'Read me']
 const ownNames = ['ທົ່ວລະບົບ', 'System-wide', 'ດ້ານໜ້າ', 'Front-office', 'ຄຳຕອບ', 'Answers', 'ຄຳຖາມ', 'Questions']
 
 /** What a zip archive is: an office file is one too. Only the list of sheets is inflated, and only so far ([OP6]). */
-export function recognisePackage(bytes: Uint8Array): Recognised {
+export function recognizePackage(bytes: Uint8Array): Recognized {
   const entries = readZipDirectory(bytes)
   if (!entries) return { kind: 'damagedArchive' }
   if (entries.some((entry) => entry.isLocked)) return { kind: 'seems', seems: 'lockedArchive' }
@@ -37,7 +37,7 @@ export function recognisePackage(bytes: Uint8Array): Recognised {
   return openDocumentOf(bytes, entries)
 }
 
-function openDocumentOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Recognised {
+function openDocumentOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Recognized {
   const type = inflated(bytes, entryNamed(entries, 'mimetype'))
   if (type.kind !== 'text') return { kind: 'seems', seems: 'archive' }
   const seems = openDocuments[/^application\/vnd\.oasis\.opendocument\.(\w+)/u.exec(type.text)?.[1] ?? '']
@@ -52,7 +52,7 @@ function isLockedOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[]): 
   return manifest.kind === 'text' && manifest.text.includes('encryption-data')
 }
 
-function workbookOf(bytes: Uint8Array, entry: ZipEntry | undefined, sheets: RegExp): Recognised {
+function workbookOf(bytes: Uint8Array, entry: ZipEntry | undefined, sheets: RegExp): Recognized {
   const list = inflated(bytes, entry)
   // An OpenDocument keeps its cells beside the names: there the first sheets are enough.
   if (list.kind === 'beginning' && sheets !== tableNames) return { kind: 'tooComplicated' }

@@ -4,7 +4,7 @@ import type { SeemsLike } from './seems-like'
  * What an OLE compound file is: the form of Office before 2007, and of every Office file that asks for a password.
  * The names of its streams stand in it as UTF-16.
  */
-export function recogniseCompound(
+export function recognizeCompound(
   bytes: Uint8Array,
 ): Extract<SeemsLike, 'lockedOffice' | 'workbook' | 'word' | 'slides' | 'program'> {
   if (holdsName(bytes, 'EncryptedPackage')) return 'lockedOffice'

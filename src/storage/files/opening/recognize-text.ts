@@ -7,7 +7,7 @@ const LOOKED_AT = 4000
  * What a text that is no JSON seems to be ([OP2]).
  * @returns null when nothing is known of it
  */
-export function recogniseText(text: string): SeemsLike | null {
+export function recognizeText(text: string): SeemsLike | null {
   const start = text.slice(0, LOOKED_AT).trimStart()
   if (/^<(?:!doctype html|html|head|body)\b/iu.test(start)) return 'webPage'
   if (/^<(?:\?xml|!--|svg)/iu.test(start))
