@@ -14,10 +14,6 @@ const files: Record<string, string> = {
   'src/session/current.ts':
     "import { store } from '../storage/store'\nexport const commit = store\nexport const undo = store",
   'src/session/start.ts': 'export const createSession = 1',
-  'src/session/other.ts': 'export const y = 1',
-  'src/session/circle.ts': "import { y } from './other'\nexport const z = y",
-  'src/session/circle-later.ts': "export const later = () => import('./other')",
-  'src/session/circle-by-type.ts': "import type { y } from './other'\nexport type Z = typeof y",
   'src/export/pdf.ts': 'export const pdf = 1',
   'src/import/tables.ts': 'export const tables = 1',
   'src/cli/run.ts': 'export const run = 1',
@@ -126,22 +122,6 @@ describe('layers', () => {
     expect(
       await rulesBroken('src/features/plan/other.ts', "export const later = () => import('../result/chart')"),
     ).toEqual(['import-x/no-restricted-paths'])
-  })
-})
-
-describe('circles of imports', () => {
-  test.each([
-    ['by an import', "import { z } from './circle'\nexport const y = z"],
-    ['by an import() in one arc', "import { later } from './circle-later'\nexport const y = later"],
-    ['by an import() in both', "export const y = () => import('./circle-later')"],
-  ])('%s', async (_kind, code) => {
-    expect(await rulesBroken('src/session/other.ts', code)).toEqual(['import-x/no-cycle'])
-  })
-
-  test('a type is no arc: nothing of it is left when the code runs', async () => {
-    expect(
-      await rulesBroken('src/session/other.ts', "import type { Z } from './circle-by-type'\nexport const y: Z = 1"),
-    ).toEqual([])
   })
 })
 

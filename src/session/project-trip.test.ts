@@ -182,6 +182,7 @@ describe('a project in the database', () => {
     await saveProject(project)
     await alterHeader(id, { unknown: { dismissals: [dismissal], weather: 'rain' } })
     const expected = { ...project, dismissals: { proposal: dismissal }, unknown: { weather: 'rain' } }
+    expect(await loadMigrated(id)).toMatchObject({ kind: 'project', project: expected })
     expect(await stored(id)).toEqual(expected)
     expect(await (await database()).get('headers', id)).toMatchObject({ unknown: { weather: 'rain' } })
     await (await database()).delete('entities', [id, 'dismissals', 'proposal'])
