@@ -9,7 +9,10 @@ interface SaveFileButtonProps {
   look?: 'primary' | 'secondary'
 }
 
-/** Saves the open project as a file, also when its page cannot be shown. Nothing where none is open. A file that could not be saved is said beside it. */
+/**
+ * Saves the open project as a file, also when its page cannot be shown. Nothing where none is open. That a file could not
+ * be saved is said beside it.
+ */
 export function SaveFileButton({ label, look = 'secondary' }: SaveFileButtonProps): ReactElement | null {
   const { t } = useTranslation('errors')
   const isOpen = useProjectStore((state) => state.project !== null)
@@ -30,7 +33,7 @@ export function SaveFileButton({ label, look = 'secondary' }: SaveFileButtonProp
       <Button look={look} icon="download" onClick={save}>
         {label}
       </Button>
-      <span role="alert">{hasFailed && t('saveFileFailed')}</span>
+      {hasFailed && <span role="alert">{t('saveFileFailed')}</span>}
     </>
   )
 }

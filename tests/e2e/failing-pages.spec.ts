@@ -151,7 +151,7 @@ test('[ER2] a file that is not loaded when the start needs it is said in both la
 })
 
 test('[ER2] the same is said after a while when no script comes at all, and never when all came', async ({ page }) => {
-  await page.route(/\/start-[^/]*\.js$/u, (route) => route.abort())
+  await page.route(/\/index-[^/]*\.js$/u, (route) => route.abort())
   await page.goto('./')
   const sentence = page.locator('#start-failed')
   await expect(sentence).toBeHidden()

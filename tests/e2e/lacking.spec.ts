@@ -37,7 +37,13 @@ function everyKind(text: Wording, matrices: readonly Matrix[]): Project {
         text: text(`${of} outcome`),
         leads: ['lead'],
         comment: text(`${of} comment`),
-        actions: [{ text: text(`${of} action`), timeline: { kind: 'words', text: text(`${of} time`) } }],
+        actions: [
+          {
+            text: text(`${of} action`),
+            timeline: { kind: 'words', text: text(`${of} time`) },
+            responsible: text(`${of} person`),
+          },
+        ],
       },
     ],
   })
@@ -64,7 +70,7 @@ async function openDocuments(page: Page, project: Project): Promise<void> {
   await app.open()
   await app.openProject(project)
   await app.goTo('documents')
-  await app.tickOnly('action-matrices', 'assessment', 'both', 'pdf')
+  await app.tickOnly('action-matrices', 'assessment', 'both', 'pdf', 'responsible')
 }
 
 /** Follows every link of the list, one after the other, each from the page of the documents. */

@@ -38,7 +38,7 @@ export interface OutcomeWish {
   supporters?: string[]
   comment?: TypedText
   questions?: string[]
-  actions: { text: TypedText; timeline?: Timeline }[]
+  actions: { text: TypedText; timeline?: Timeline; responsible?: TypedText }[]
 }
 
 export interface AreaWish {
@@ -73,6 +73,7 @@ export function withPlan(project: Project, areas: readonly AreaWish[]): Project 
           addAction(current, outcomeId, newId(), stamp, {
             text: action.text,
             ...(action.timeline && { timeline: action.timeline }),
+            ...(action.responsible && { responsible: action.responsible }),
           }),
         )
       }
