@@ -18,7 +18,7 @@ export async function startOffline(): Promise<void> {
     // A page that came through the worker is never newer than it; one that did not may be, until the check below is over.
     if (navigator.serviceWorker.controller) await askWorker()
     const registration = await navigator.serviceWorker.register('./service-worker.js', {
-      scope: '../',
+      scope: './',
       updateViaCache: 'none',
     })
     registration.addEventListener('updatefound', () => follow(registration))
@@ -56,7 +56,7 @@ export async function checkForNewVersion(): Promise<'newest' | 'coming' | 'unrea
 /** Whether the worker on the server is another one, which is then on its way; null when that cannot be known now. */
 async function updateWorker(): Promise<boolean | null> {
   try {
-    const registration = await navigator.serviceWorker.getRegistration('../')
+    const registration = await navigator.serviceWorker.getRegistration('./')
     if (!registration) return null
     await registration.update()
     return registration.installing !== null
@@ -89,7 +89,7 @@ async function askWorker(): Promise<void> {
 }
 
 async function ask(wish: PageWish): Promise<Standing | null> {
-  const worker = (await navigator.serviceWorker.getRegistration('../'))?.active
+  const worker = (await navigator.serviceWorker.getRegistration('./'))?.active
   if (!worker) return null
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
