@@ -39,7 +39,8 @@ export const fontEnvironments = Object.keys(environments) as FontEnvironment[]
 
 /**
  * A configuration of fontconfig that knows these fonts and none of the machine, for `FONTCONFIG_FILE`. Made once; what
- * is made is put in its place whole, because checks that run side by side may ask for it at the same time.
+ * is made is put in its place whole, because checks that run side by side may ask for it at the same time. Letters are
+ * drawn as Debian draws them: without a word on it they are bent to the grid of the screen, unlike those of a PDF.
  * @returns its path
  */
 export function fontConfiguration(environment: FontEnvironment): string {
@@ -74,6 +75,12 @@ function configuration(folder: string): string {
 <fontconfig>
   <dir>${folder}</dir>
   <cachedir>${join(folder, 'cache')}</cachedir>
+  <match target="pattern">
+    <edit name="antialias" mode="append"><bool>true</bool></edit>
+    <edit name="hinting" mode="append"><bool>true</bool></edit>
+    <edit name="hintstyle" mode="append"><const>hintslight</const></edit>
+    <edit name="rgba" mode="append"><const>none</const></edit>
+  </match>
 </fontconfig>
 `
 }
