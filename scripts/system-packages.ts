@@ -29,6 +29,7 @@ const needed: SystemPackage[] = [
     why: 'text and pictures of exported PDFs',
     isThere: () => ['pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts'].every(isCommand),
   },
+  { name: 'unzip', why: 'packed documents are unpacked by another program', isThere: () => isCommand('unzip') },
   {
     name: 'libreoffice-calc',
     why: 'exported workbooks are opened by a spreadsheet program',
