@@ -56,8 +56,14 @@ const config = [
   },
   {
     name: 'line width',
-    files: ['{build,content,content-lint,eslint-rules,examples,scripts,.storybook}/**/*.{ts,tsx,js}'],
-    ignores: ['eslint-rules/layers.js', 'scripts/check.ts'],
+    files: ['**/*.{ts,tsx,js}'],
+    // Written by scripts/write-glyph-table.ts.
+    ignores: [
+      'src/export/glyphs/coverage.ts',
+      // Being changed on another branch: to be wrapped when that is merged.
+      'src/app/{page-title,project-nav,project-pages}.{ts,tsx}',
+      'src/domain/planning/matrix-columns.ts',
+    ],
     plugins: { onedoor: { rules: { 'line-width': lineWidth } } },
     rules: { 'onedoor/line-width': ['error', { code: 160, comments: 120 }] },
   },

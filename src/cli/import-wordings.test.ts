@@ -38,7 +38,10 @@ async function onedoor(...words: string[]): Promise<Ran> {
   return { code, ...said }
 }
 
-/** The workbook of the method with cells (2 the English, 5 the proposed English, 6 the proposed Lao) written into the rows of some texts. */
+/**
+ * The workbook of the method with cells (2 the English, 5 the proposed English, 6 the proposed Lao) written into the
+ * rows of some texts.
+ */
 async function returned(
   name: string,
   written: Readonly<Record<string, Readonly<Record<number, string>>>>,

@@ -32,8 +32,8 @@ const mimeTypes: Record<DocumentFormat, string> = {
 }
 
 /**
- * Makes documents in a worker, one after the other, so that the page stays quick meanwhile ([EP2]). One file comes as it is,
- * several come as one .zip. Nothing comes of them when one cannot be made or the work is called off ([EP3]).
+ * Makes documents in a worker, one after the other, so that the page stays quick meanwhile ([EP2]). One file comes as
+ * it is, several come as one .zip. Nothing comes of them when one cannot be made or the work is called off ([EP3]).
  * @param methods the method in every language of the requests
  */
 export function startExport(

@@ -32,7 +32,10 @@ export interface Looker {
   close: () => void
 }
 
-/** Starts nothing yet: the worker comes with the first look, and stays for the next, with the code and the fonts at hand. */
+/**
+ * Starts nothing yet: the worker comes with the first look, and stays for the next, with the code and the fonts at
+ * hand.
+ */
 export function startLooking(): Looker {
   let worker: Worker | null = null
   let learn: ((more: Look) => void) | null = null

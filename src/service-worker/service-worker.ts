@@ -1,6 +1,7 @@
 /**
- * Keeps every file of the app, so that it works without a network after the first visit. A worker that is active does not
- * mean that its version is the one in use: which version the app opens with is the person's choice (docs/decisions/0010).
+ * Keeps every file of the app, so that it works without a network after the first visit. A worker that is active does
+ * not mean that its version is the one in use: which version the app opens with is the person's choice
+ * (docs/decisions/0010).
  */
 import { ownBuild } from './build'
 import { fill, isWhole, type Filling } from './filling'

@@ -21,14 +21,15 @@ export interface Opening {
   showProject: (project: Project | null, readOnly?: boolean) => void
   /**
    * Shows what can be read of a newer OneDoor's file, to be looked at alone ([PF6]).
-   * @returns its id while it is open: one of its own, so that it is not taken for the project of that id in this browser
+   * @returns its id while it is open: one of its own, so that it is not taken for the project of that id in this
+   * browser
    */
   showReadOnly: (readable: Project) => string
   /** Opens a project of this browser by its id. */
   openStoredProject: (id: string) => Promise<void>
   /**
-   * Opens a project that is new to this browser, and keeps it. Where the browser keeps nothing it is open all the same, and
-   * the bar says that it is not saved.
+   * Opens a project that is new to this browser, and keeps it. Where the browser keeps nothing it is open all the same,
+   * and the bar says that it is not saved.
    */
   keepProject: (project: Project) => Promise<void>
   /** Lets go of a project that is to be deleted: it is not open any more, and nothing of it is written from here on. */

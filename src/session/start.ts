@@ -12,13 +12,16 @@ export interface Session
   useProjectStore: ProjectStore
   /** Looks whether the project was changed without this tab hearing of it. */
   lookAgain: () => void
-  /** Follows other tabs and the page, and sees to it that a page being hidden loses nothing; returns a function that stops it. */
+  /**
+   * Follows other tabs and the page, and sees to it that a page being hidden loses nothing; returns a function that
+   * stops it.
+   */
   startSession: () => () => void
 }
 
 /**
- * Wires the parts of a session together; no other file does. A part knows those that it is given, and says what happened by
- * a handler. Nothing is listened to before `startSession`.
+ * Wires the parts of a session together; no other file does. A part knows those that it is given, and says what
+ * happened by a handler. Nothing is listened to before `startSession`.
  * @param tabs the way to the other tabs
  */
 export function createSession(tabs: Tabs = pageTabs): Session {
@@ -26,7 +29,10 @@ export function createSession(tabs: Tabs = pageTabs): Session {
   const { getState } = useProjectStore
   let otherTabs: Promise<OtherTabs> | null = null
 
-  /** What other tabs make necessary comes with the first project. Where it cannot be loaded, the next need of it tries again. */
+  /**
+   * What other tabs make necessary comes with the first project. Where it cannot be loaded, the next need of it tries
+   * again.
+   */
   const withOtherTabs = async (work: (loaded: OtherTabs) => void | Promise<void>): Promise<void> => {
     otherTabs ??= import('./other-tabs').then(({ startOtherTabs }) =>
       startOtherTabs({ store: useProjectStore, queue, tabs, apply }),

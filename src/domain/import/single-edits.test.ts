@@ -53,7 +53,10 @@ const columns = {
 } as const
 const newText = { lo: 'ຂໍ້ຄວາມທີ່ປ່ຽນໃໝ່', en: 'A changed text' }
 
-/** The tables with a cell set: in the row that has the id, or, where the cell is covered there, in the row where it begins. */
+/**
+ * The tables with a cell set: in the row that has the id, or, where the cell is covered there, in the row where it
+ * begins.
+ */
 function withCell(
   tables: readonly SheetTable[],
   id: string,

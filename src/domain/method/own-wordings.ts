@@ -56,11 +56,14 @@ export interface WordingProposal {
   problems: { place: Place; id: string; problem: WordingProblem }[]
 }
 
-/** Texts that are part of the documents and not of the method have names that begin so: a project does not change them. */
+/**
+ * Texts that are part of the documents and not of the method have names that begin so: a project does not change them.
+ */
 const COLUMN_HEADING = 'words#'
 
 /**
- * What the proposals of a returned workbook would change in a project ([MO11]). Nothing is changed: each waits to be accepted.
+ * What the proposals of a returned workbook would change in a project ([MO11]). Nothing is changed: each waits to be
+ * accepted.
  * @param texts the method as it ships
  */
 export function proposeWordings(

@@ -17,7 +17,10 @@ import { useChoice } from './use-choice'
 import { useLook } from './use-look'
 import { useMaking } from './use-making'
 
-/** The documents that a group takes away, in three steps that are all in sight: which, how, and a look before they are made. */
+/**
+ * The documents that a group takes away, in three steps that are all in sight: which, how, and a look before they are
+ * made.
+ */
 export function DocumentsPage(): ReactElement {
   const { t } = useTranslation('documents')
   const project = useProject()

@@ -43,7 +43,9 @@ export function MakeSection({ making, requests }: { making: Maker; requests: rea
   )
 }
 
-/** Is there only as long as there is something to cancel. A focus that is on it then goes back to the button that began. */
+/**
+ * Is there only as long as there is something to cancel. A focus that is on it then goes back to the button that began.
+ */
 function CancelButton({
   onCancel,
   back,

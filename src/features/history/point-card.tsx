@@ -17,7 +17,9 @@ export interface PointCardProps {
   onBringBack: () => void
 }
 
-/** One restore point: when and why it was made, what it holds, how it differs from now, and what can be done with it. */
+/**
+ * One restore point: when and why it was made, what it holds, how it differs from now, and what can be done with it.
+ */
 export function PointCard({ point, compared, onLook, onBringBack }: PointCardProps): ReactElement {
   const { t } = useTranslation('history')
   const language = useLanguage()

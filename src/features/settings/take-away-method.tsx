@@ -8,7 +8,9 @@ import { Notice } from '../../ui/notice/notice'
 
 type Making = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string }
 
-/** All texts of the method as a workbook, for those who check them against the handbook and the Lao against the English. */
+/**
+ * All texts of the method as a workbook, for those who check them against the handbook and the Lao against the English.
+ */
 export function TakeAwayMethod(): ReactElement {
   const { t } = useTranslation('settings')
   const [making, setMaking] = useState<Making>({ kind: 'idle' })

@@ -3,7 +3,8 @@ import type { ProposalNews, ReturnedSheets } from './propose-worker'
 import { startWorker } from './start-worker'
 
 /**
- * Finds out in a worker what the sheets of a file would change: of a long plan that takes longer than a page may stand still.
+ * Finds out in a worker what the sheets of a file would change: of a long plan that takes longer than a page may stand
+ * still.
  * @throws Error when the worker cannot do it
  */
 export async function proposeSheets(sheets: ReturnedSheets): Promise<ImportProposal> {

@@ -27,7 +27,8 @@ export async function encryptFile(bytes: Uint8Array, passphrase: string): Promis
 
 /**
  * Opens a locked file with its passphrase. Never rejects for what is in the file.
- * @returns the bytes that were locked; `wrongPassphrase` when it was another one, `damaged` when the file is not whole or was not locked with a passphrase
+ * @returns the bytes that were locked; `wrongPassphrase` when it was another one, `damaged` when the file is not whole
+ * or was not locked with a passphrase
  * @throws Error when the device cannot do it, as for want of memory
  */
 export async function decryptFile(bytes: Uint8Array, passphrase: string): Promise<Decrypted> {

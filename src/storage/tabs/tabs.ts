@@ -1,9 +1,9 @@
 import type { Change } from '../../domain/project/change'
 
 /**
- * What one tab tells the others after it saved: which entities a step changed, that a project is gone, to the bin or for
- * good, or that it was saved as a file. What became of the entities they read themselves: news may come in another order
- * than it was written.
+ * What one tab tells the others after it saved: which entities a step changed, that a project is gone, to the bin or
+ * for good, or that it was saved as a file. What became of the entities they read themselves: news may come in another
+ * order than it was written.
  */
 export type TabNews =
   | { projectId: string; changes: readonly Pick<Change, 'collection' | 'id'>[] }
@@ -17,7 +17,9 @@ export interface Tabs {
   listen: (listener: (news: TabNews) => void) => () => void
 }
 
-/** The channel to the other tabs is opened when it is first needed; there is none where the browser has no such thing. */
+/**
+ * The channel to the other tabs is opened when it is first needed; there is none where the browser has no such thing.
+ */
 export function createTabs(): Tabs {
   let opened: BroadcastChannel | null = null
   const channel = (): BroadcastChannel | null => {

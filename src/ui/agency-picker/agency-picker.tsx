@@ -26,7 +26,10 @@ export interface AgencyPickerProps {
   onClose: () => void
 }
 
-/** The project's agencies to choose from, and a way to type one that is not among them. Nothing changes until it is said so. */
+/**
+ * The project's agencies to choose from, and a way to type one that is not among them. Nothing changes until it is said
+ * so.
+ */
 export function AgencyPicker({
   title,
   chosen,

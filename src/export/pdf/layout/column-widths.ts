@@ -10,7 +10,9 @@ const GROWTH = 1.6
 /** What of its share a column keeps in any case. */
 const KEPT = 0.4
 
-/** Widths of columns that fill a total: by weight, but wide enough for their longest words as far as that is reasonable. */
+/**
+ * Widths of columns that fill a total: by weight, but wide enough for their longest words as far as that is reasonable.
+ */
 export function columnWidths(wishes: readonly ColumnWish[], total: number): number[] {
   const allWeights = sum(wishes.map((wish) => wish.weight))
   const shares = wishes.map((wish) => (wish.weight / allWeights) * total)

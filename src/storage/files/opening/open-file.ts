@@ -15,7 +15,10 @@ const limits: Partial<Record<OpenStage, number>> = { checking: VERDICT_MS, unloc
 /** Why a file was not opened. A closed list: each kind has one translated sentence (`problem.*`). */
 export type OpenFailure = OpenError | { kind: 'unreadable' } | { kind: 'noReader' } | { kind: 'noPassphrase' }
 
-/** How opening a file ended. `project` is there when it was wished for; `isKept` is false where the browser keeps nothing. */
+/**
+ * How opening a file ended. `project` is there when it was wished for; `isKept` is false where the browser keeps
+ * nothing.
+ */
 export type OpenResult =
   | { kind: 'opened'; opened: OpenedProject; project: Project | null; isKept: boolean; isAltered: boolean }
   | { kind: 'failed'; error: OpenFailure }

@@ -8,7 +8,10 @@ export type OpenOrder =
   | {
       kind: 'open'
       file: Blob
-      /** Ids of projects that are open here: the file comes in beside them too, also where the database knows nothing of them. */
+      /**
+       * Ids of projects that are open here: the file comes in beside them too, also where the database knows nothing of
+       * them.
+       */
       inUse: readonly string[]
       /** Whether the page wants the project itself, to show it at once. */
       wantsProject: boolean
@@ -28,7 +31,10 @@ export interface OpenedProject {
 /** A project without its entities, which follow in slices. */
 export type ProjectFrame = Omit<Project, CollectionName>
 
-/** What the worker tells the page. `isKept` is false where the browser keeps nothing; `isAltered` is true of a file changed outside of OneDoor ([PF3]). */
+/**
+ * What the worker tells the page. `isKept` is false where the browser keeps nothing; `isAltered` is true of a file
+ * changed outside of OneDoor ([PF3]).
+ */
 export type OpenNews =
   | { kind: 'ready' }
   | { kind: 'stage'; stage: OpenStage }

@@ -7,8 +7,8 @@ import type { OpenNews, OpenOrder } from './open-order'
 import { frameOf, slicesOf } from './slices'
 
 /**
- * Opens one file off the page's thread ([OP7]): reads it, decides, keeps the project, and hands it over in slices. The page
- * ends this worker when it takes too long or is not wanted any more; what is not kept by then changes nothing.
+ * Opens one file off the page's thread ([OP7]): reads it, decides, keeps the project, and hands it over in slices. The
+ * page ends this worker when it takes too long or is not wanted any more; what is not kept by then changes nothing.
  */
 function tell(news: OpenNews): void {
   self.postMessage(news)
