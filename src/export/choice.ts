@@ -86,7 +86,7 @@ export function canBeExplained({ documents, formats }: Pick<DocumentChoice, 'doc
  * that document.
  * @param date the day that the documents name, `YYYY-MM-DD`
  */
-export function ordersOf(choice: DocumentChoice, date: string): (ExportRequest & { blocks?: readonly number[] })[] {
+export function requestsOf(choice: DocumentChoice, date: string): (ExportRequest & { blocks?: readonly number[] })[] {
   return documentKinds
     .filter((kind) => choice.documents.includes(kind))
     .flatMap((document) =>

@@ -41,7 +41,7 @@ export function PreviewPane({ look, requests, shown, onShow }: Props): ReactElem
           )}
           <p>
             <span className={styles.name}>
-              <OrderName request={request} />
+              <RequestName request={request} />
             </span>
             <PageCount look={look} />
           </p>
@@ -84,7 +84,7 @@ function SheetWithFonts({ sheet, label }: { sheet: SheetPreview; label: string }
 }
 
 /** “Action matrices, PDF, Lao”. */
-export function OrderName({ request }: { request: ExportRequest }): string {
+export function RequestName({ request }: { request: ExportRequest }): string {
   const { t } = useTranslation('documents')
   return [
     t(`document.${request.document}.name`),
