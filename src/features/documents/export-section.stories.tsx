@@ -11,7 +11,7 @@ const several: ExportRequest[] = [
   { ...one, document: 'brief', format: 'docx' },
 ]
 
-const making = (
+const jobIn = (
   state: ExportState,
 ): { state: ExportState; start: () => void; cancel: () => void; saveAgain: () => void } => ({
   state,
@@ -23,7 +23,7 @@ const making = (
 const meta: Meta<typeof ExportSection> = {
   title: 'Documents/Export section',
   component: ExportSection,
-  args: { exportJob: making({ kind: 'idle' }), requests: [one] },
+  args: { exportJob: jobIn({ kind: 'idle' }), requests: [one] },
   parameters: { controls: { disable: true } },
 }
 
@@ -40,31 +40,31 @@ export const NothingChosen: Story = { args: { requests: [] } }
 export const Busy: Story = {
   args: {
     requests: several,
-    exportJob: making({ kind: 'busy', share: 0.4, stage: 'pages', at: 1, requests: several }),
+    exportJob: jobIn({ kind: 'busy', share: 0.4, stage: 'pages', at: 1, requests: several }),
   },
 }
 
-export const Cancelled: Story = { args: { exportJob: making({ kind: 'cancelled' }) } }
+export const Cancelled: Story = { args: { exportJob: jobIn({ kind: 'cancelled' }) } }
 
-export const Failed: Story = { args: { exportJob: making({ kind: 'failed' }) } }
+export const Failed: Story = { args: { exportJob: jobIn({ kind: 'failed' }) } }
 
 export const Done: Story = {
   args: {
-    exportJob: making({ kind: 'done', fileName: 'ສູນບໍລິການຜ່ານປະຕູດຽວ - ຕາຕະລາງແຜນປະຕິບັດງານ - 2026-11-20.pdf', count: 1 }),
+    exportJob: jobIn({ kind: 'done', fileName: 'ສູນບໍລິການຜ່ານປະຕູດຽວ - ຕາຕະລາງແຜນປະຕິບັດງານ - 2026-11-20.pdf', count: 1 }),
   },
 }
 
 export const DoneSeveral: Story = {
   args: {
     requests: several,
-    exportJob: making({ kind: 'done', fileName: 'ສູນບໍລິການຜ່ານປະຕູດຽວ - 2026-11-20.zip', count: 3 }),
+    exportJob: jobIn({ kind: 'done', fileName: 'ສູນບໍລິການຜ່ານປະຕູດຽວ - 2026-11-20.zip', count: 3 }),
   },
 }
 
 export const English: Story = {
   args: {
     requests: several,
-    exportJob: making({ kind: 'busy', share: 0.7, stage: 'layout', at: 2, requests: several }),
+    exportJob: jobIn({ kind: 'busy', share: 0.7, stage: 'layout', at: 2, requests: several }),
   },
   globals: { language: 'en' },
 }
