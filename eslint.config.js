@@ -1,6 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
-import { lineWidth } from './eslint-rules/line-width.js'
+import { onedoor } from './eslint-rules/plugin.js'
 import { walls } from './eslint-rules/walls.js'
 
 const root = import.meta.dirname
@@ -64,7 +64,7 @@ const config = [
       'src/app/{page-title,project-nav,project-pages}.{ts,tsx}',
       'src/domain/planning/matrix-columns.ts',
     ],
-    plugins: { onedoor: { rules: { 'line-width': lineWidth } } },
+    plugins: { onedoor },
     rules: { 'onedoor/line-width': ['error', { code: 160, comments: 120 }] },
   },
   {
