@@ -7,13 +7,13 @@ import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
 import type { Lacking } from './view/lacking'
 import type { WorkbookModel } from './workbook/model'
 
-/** What the page asks of the worker: to make documents, or to say how they will be. */
+/** What the page asks of the worker: to export documents, or to preview them. */
 export interface ExportOrder {
-  kind: 'make' | 'look'
+  kind: 'export' | 'preview'
   project: Project
   requests: readonly ExportRequest[]
   methods: MethodTexts
-  /** Of which request a picture is wanted, from 0, when it is looked only. */
+  /** Index of the request to preview. */
   shown: number
 }
 
@@ -61,7 +61,7 @@ async function packed(project: Project, files: readonly NamedFile[], day: string
   return { name: archiveName(project, day), bytes: packFiles(files, day), format: 'zip' }
 }
 
-async function look({ project, requests, methods, shown }: ExportOrder): Promise<void> {
+async function preview({ project, requests, methods, shown }: ExportOrder): Promise<void> {
   const [{ lackingIn }, { previewOf }] = await Promise.all([import('./view/lacking'), import('./preview/preview-of')])
   tell({ kind: 'lacking', lacking: lackingIn(project, requests, methods) })
   const request = requests[shown]
@@ -74,7 +74,7 @@ async function write({ workbook }: WorkbookOrder): Promise<void> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ExportOrder | WorkbookOrder>) => {
-  const done = data.kind === 'write' ? write(data) : data.kind === 'make' ? make(data) : look(data)
+  const done = data.kind === 'write' ? write(data) : data.kind === 'export' ? make(data) : preview(data)
   done.catch((error: unknown) =>
     tell({ kind: 'failed', reason: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) }),
   )

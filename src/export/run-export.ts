@@ -61,7 +61,7 @@ export function startExport(
     else if (data.kind === 'failed') end(data)
   })
   worker.addEventListener('error', (event) => end({ kind: 'failed', reason: event.message }))
-  const order: ExportOrder = { kind: 'make', project, requests, methods, shown: 0 }
+  const order: ExportOrder = { kind: 'export', project, requests, methods, shown: 0 }
   worker.postMessage(order)
   return { result, cancel: () => end({ kind: 'cancelled' }) }
 }

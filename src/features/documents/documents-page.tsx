@@ -14,7 +14,7 @@ import { PreviewPane } from './preview'
 import { Step } from './step'
 import { TranslationsLink } from './translations-link'
 import { useChoice } from './use-choice'
-import { useLook } from './use-look'
+import { usePreview } from './use-preview'
 import { useExportJob } from './use-export-job'
 
 /**
@@ -29,7 +29,7 @@ export function DocumentsPage(): ReactElement {
   const requests = useMemo(() => requestsOf(choice, today), [choice, today])
   const [wished, setWished] = useState(0)
   const shown = Math.max(0, Math.min(wished, requests.length - 1))
-  const look = useLook(project, requests, shown)
+  const preview = usePreview(project, requests, shown)
   const exportJob = useExportJob(project)
   return (
     <div className={styles.page}>
@@ -46,8 +46,8 @@ export function DocumentsPage(): ReactElement {
           <ChooseHow choice={choice} onChange={change} />
         </Step>
         <Step number={3} title={t('step.take')} wide>
-          <PreviewPane look={look} requests={requests} shown={shown} onShow={setWished} />
-          {look.lacking && requests.length > 0 && <LackingList lacking={look.lacking} />}
+          <PreviewPane preview={preview} requests={requests} shown={shown} onShow={setWished} />
+          {preview.lacking && requests.length > 0 && <LackingList lacking={preview.lacking} />}
           <TranslationsLink project={project} />
           <ExportSection exportJob={exportJob} requests={requests} />
         </Step>
