@@ -53,7 +53,7 @@ const columns = {
 } as const
 const newText = { lo: 'ຂໍ້ຄວາມທີ່ປ່ຽນໃໝ່', en: 'A changed text' }
 
-/** The tables with a cell set, in the row with the id or, where a merged cell covers it, in the row where that begins. */
+/** The tables with a cell set, in the row with the id or, where a merged cell covers it, in the row where it begins. */
 function withCell(
   tables: readonly SheetTable[],
   id: string,
