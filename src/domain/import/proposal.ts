@@ -92,7 +92,7 @@ export type ImportEdit =
   | { do: 'clearCheck' }
 
 /** Agencies of the project, and names that join its list when the change is taken. */
-export interface AgencyWish {
+export interface ImportedAgencies {
   ids: string[]
   unknown: TypedText[]
 }

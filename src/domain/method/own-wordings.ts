@@ -77,15 +77,15 @@ export function proposeWordings(
   for (const { id, cells, ...next } of proposed) {
     const text = known.get(id)
     for (const language of languages) {
-      const wish = next[language]
-      if (!wish) continue
+      const proposed = next[language]
+      if (!proposed) continue
       const place = cells[language]
       if (!text)
         proposal.problems.push({ place, id, problem: id.startsWith(COLUMN_HEADING) ? 'columnHeading' : 'unknown' })
       else {
         const now = wordingNow(wordings[id], text, language)
-        if (sameText(now, wish)) proposal.same += 1
-        else proposal.changes.push({ key: `${language}/${id}`, text, language, now, next: wish, place })
+        if (sameText(now, proposed)) proposal.same += 1
+        else proposal.changes.push({ key: `${language}/${id}`, text, language, now, next: proposed, place })
       }
     }
   }

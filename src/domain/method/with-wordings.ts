@@ -5,7 +5,7 @@ import type { MethodParts, PartName } from './method'
  * A part of the method in a project's own wording ([MO8]). Only the texts change that have one; what holds none of them
  * stays the same object. A wording is put in while the method's text is, in both languages, the one that it was
  * proposed for ([MO9]).
- * @param own the part in the language wished for
+ * @param own the part in the language to show
  * @param twin the same part in the other language: it tells whether a wording still belongs to the text
  */
 export function withWordings<Name extends PartName>(

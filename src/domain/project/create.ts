@@ -19,7 +19,7 @@ export interface NewProject {
  * @param day the day where the group is; the stamp's, in UTC, when it is not given
  */
 export function createProject(
-  wish: NewProject,
+  details: NewProject,
   agencies: readonly Agency[],
   stamp: Stamp,
   newId: () => string,
@@ -28,7 +28,7 @@ export function createProject(
   const round: Round = { ...stamp, id: newId(), name: { lo: 'ຄັ້ງທຳອິດ', en: 'Baseline' }, date: day }
   const header: Header = {
     ...stamp,
-    ...wish,
+    ...details,
     id: newId(),
     createdAt: stamp.changedAt,
     illustrative: false,

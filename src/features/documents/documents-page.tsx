@@ -27,8 +27,8 @@ export function DocumentsPage(): ReactElement {
   const [choice, change] = useChoice(project)
   const today = localDay(new Date())
   const requests = useMemo(() => requestsOf(choice, today), [choice, today])
-  const [wished, setWished] = useState(0)
-  const shown = Math.max(0, Math.min(wished, requests.length - 1))
+  const [requestedIndex, setRequestedIndex] = useState(0)
+  const shown = Math.max(0, Math.min(requestedIndex, requests.length - 1))
   const preview = usePreview(project, requests, shown)
   const exportJob = useExportJob(project)
   return (
@@ -46,7 +46,7 @@ export function DocumentsPage(): ReactElement {
           <ChooseHow choice={choice} onChange={change} />
         </Step>
         <Step number={3} title={t('step.take')} wide>
-          <PreviewPane preview={preview} requests={requests} shown={shown} onShow={setWished} />
+          <PreviewPane preview={preview} requests={requests} shown={shown} onShow={setRequestedIndex} />
           {preview.lacking && requests.length > 0 && <LackingList lacking={preview.lacking} />}
           <TranslationsLink project={project} />
           <ExportSection exportJob={exportJob} requests={requests} />

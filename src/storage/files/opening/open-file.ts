@@ -16,7 +16,7 @@ const limits: Partial<Record<OpenStage, number>> = { checking: VERDICT_MS, unloc
 export type OpenFailure = OpenError | { kind: 'unreadable' } | { kind: 'noReader' } | { kind: 'noPassphrase' }
 
 /**
- * How opening a file ended. `project` is there when it was wished for; `isKept` is false where the browser keeps
+ * How opening a file ended. `project` is there when it was asked for; `isKept` is false where the browser keeps
  * nothing.
  */
 export type OpenResult =
