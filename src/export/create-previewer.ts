@@ -1,5 +1,5 @@
 import type { Project } from '../domain/project/schema'
-import type { ExportNews, ExportOrder } from './export-worker'
+import type { ExportWorkerMessage, ExportWorkerRequest } from './export-worker'
 import type { Preview } from './preview/preview'
 import type { ExportRequest, MethodTexts } from './request'
 import { startWorker } from './start-worker'
@@ -43,7 +43,7 @@ export function createPreviewer(): Previewer {
   }
   const begin = (): Worker => {
     const begun = startWorker()
-    begun.addEventListener('message', ({ data }: MessageEvent<ExportNews>) => {
+    begun.addEventListener('message', ({ data }: MessageEvent<ExportWorkerMessage>) => {
       if (data.kind === 'lacking') report?.({ lacking: data.lacking })
       else if (data.kind === 'preview') report?.({ preview: data.preview })
       else if (data.kind === 'failed') report?.({ failed: true })
@@ -63,7 +63,7 @@ export function createPreviewer(): Previewer {
       if (known.preview || known.failed) report = null
       onChange(known)
     }
-    const request: ExportOrder = { kind: 'preview', project, requests, methods, shown }
+    const request: ExportWorkerRequest = { kind: 'preview', project, requests, methods, shown }
     worker.postMessage(request)
   }
   // A worker cannot be interrupted while it works, only terminated.

@@ -1,5 +1,5 @@
 import type { Project } from '../domain/project/schema'
-import type { ExportNews, ExportOrder } from './export-worker'
+import type { ExportWorkerMessage, ExportWorkerRequest } from './export-worker'
 import type { JointProgress } from './make-documents'
 import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
 import { startWorker } from './start-worker'
@@ -50,8 +50,8 @@ export function startExport(
       resolve(ending)
     }
   })
-  worker.addEventListener('message', ({ data }: MessageEvent<ExportNews>) => {
-    if (data.kind === 'progress') onProgress(data.share, data.stage, data.order)
+  worker.addEventListener('message', ({ data }: MessageEvent<ExportWorkerMessage>) => {
+    if (data.kind === 'progress') onProgress(data.share, data.stage, data.request)
     else if (data.kind === 'made')
       end({
         kind: 'made',
@@ -61,7 +61,7 @@ export function startExport(
     else if (data.kind === 'failed') end(data)
   })
   worker.addEventListener('error', (event) => end({ kind: 'failed', reason: event.message }))
-  const order: ExportOrder = { kind: 'export', project, requests, methods, shown: 0 }
+  const order: ExportWorkerRequest = { kind: 'export', project, requests, methods, shown: 0 }
   worker.postMessage(order)
   return { result, cancel: () => end({ kind: 'cancelled' }) }
 }

@@ -5,7 +5,7 @@ import { keepProject, showProject, showReadOnly, useProjectStore } from '../../s
 import { tellOtherTabs } from '../../storage/tabs/tabs'
 import { openFile, type OpenFailure, type OpenJob, type OpenResult } from '../../storage/files/opening/open-file'
 import type { Project } from '../../domain/project/schema'
-import type { OpenedProject, OpenStage } from '../../storage/files/opening/open-order'
+import type { OpenedProject, OpenStage } from '../../storage/files/opening/open-messages'
 import { refreshProjectList } from './project-list'
 
 /** How it stands with one file. `isSlow` once it takes so long that a person wants to know. */

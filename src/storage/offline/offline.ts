@@ -1,4 +1,4 @@
-import type { PageWish, Standing } from '../../service-worker/messages'
+import type { PageRequest, Standing } from '../../service-worker/messages'
 import { rememberCheck, rememberedCheck } from './offline-memory'
 import { useOfflineState, type OfflineState } from './offline-state'
 
@@ -93,13 +93,13 @@ async function askWorker(): Promise<void> {
   if (standing.newest === build && standing.chosen !== build) await ask('take')
 }
 
-async function ask(wish: PageWish): Promise<Standing | null> {
+async function ask(request: PageRequest): Promise<Standing | null> {
   const worker = (await navigator.serviceWorker.getRegistration('./'))?.active
   if (!worker) return null
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = (event: MessageEvent<Standing>) => resolve(event.data)
-    worker.postMessage(wish, [port2])
+    worker.postMessage(request, [port2])
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Project } from '../../../domain/project/schema'
 import type { OpenError } from '../open-project-file'
-import type { OpenedProject, OpenNews, OpenOrder, OpenStage } from './open-order'
+import type { OpenedProject, OpenMessage, OpenRequest, OpenStage } from './open-messages'
 import { projectFrom } from './slices'
 import { startWorker } from './start-worker'
 
@@ -62,7 +62,7 @@ function tryWorker(make: () => Worker): Worker | null {
 }
 
 function follow(worker: Worker, file: Blob, options: OpenOptions, end: (result: OpenResult) => void): void {
-  const send = (order: OpenOrder): void => worker.postMessage(order)
+  const send = (order: OpenRequest): void => worker.postMessage(order)
   const fail = (error: OpenFailure): void => end({ kind: 'failed', error })
   let whole: ReturnType<typeof projectFrom> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -72,7 +72,7 @@ function follow(worker: Worker, file: Blob, options: OpenOptions, end: (result: 
     else send({ kind: 'passphrase', passphrase })
   }
   worker.addEventListener('error', () => fail({ kind: 'noReader' }))
-  worker.addEventListener('message', ({ data }: MessageEvent<OpenNews>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<OpenMessage>) => {
     if (data.kind === 'slice') return whole?.add(data)
     clearTimeout(timer)
     switch (data.kind) {

@@ -4,7 +4,7 @@ import type { TypedText } from '../../../domain/text/typed-text'
 import type { OpenError } from '../open-project-file'
 
 /** What the page asks of the worker. */
-export type OpenOrder =
+export type OpenRequest =
   | {
       kind: 'open'
       file: Blob
@@ -35,7 +35,7 @@ export type ProjectFrame = Omit<Project, CollectionName>
  * What the worker tells the page. `isKept` is false where the browser keeps nothing; `isAltered` is true of a file
  * changed outside of OneDoor ([PF3]).
  */
-export type OpenNews =
+export type OpenMessage =
   | { kind: 'ready' }
   | { kind: 'stage'; stage: OpenStage }
   | { kind: 'locked'; wasWrong: boolean }
