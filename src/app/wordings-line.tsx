@@ -4,7 +4,9 @@ import { Link } from 'wouter'
 import { useProject } from '../session/read/use-assessment'
 import styles from './overview-page.module.css'
 
-/** How many texts of the method the project words itself, with the way to them; nothing where it words none ([MO10]). */
+/**
+ * How many texts of the method the project words itself, with the way to them; nothing where it words none ([MO10]).
+ */
 export function WordingsLine(): ReactElement | null {
   const { t } = useTranslation('overview')
   const count = Object.keys(useProject().wordings).length

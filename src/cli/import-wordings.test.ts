@@ -19,7 +19,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const QUESTION = 'building-blocks/01-political-commitment#questions/4.1.2/text'
 const AREA = 'front-office#operation-and-management/name'
 
-/** The workbook of the method with cells (2 the English, 5 the proposed English, 6 the proposed Lao) written into the rows of some texts. */
+/**
+ * The workbook of the method with cells (2 the English, 5 the proposed English, 6 the proposed Lao) written into the
+ * rows of some texts.
+ */
 async function returned(
   name: string,
   written: Readonly<Record<string, Readonly<Record<number, string>>>>,

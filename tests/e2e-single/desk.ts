@@ -11,8 +11,8 @@ export type BrowserName = (typeof browserNames)[number]
 const PATIENCE_MS = 120_000
 
 /**
- * A person's desk: one browser with a profile of its own that outlives its closing, and a folder for downloads. It writes
- * down what no page may do: errors on the console, and requests to anything but the file and what it holds.
+ * A person's desk: one browser with a profile of its own that outlives its closing, and a folder for downloads. It
+ * writes down what no page may do: errors on the console, and requests to anything but the file and what it holds.
  */
 export class Desk {
   readonly errors: string[] = []

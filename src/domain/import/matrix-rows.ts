@@ -2,7 +2,9 @@ import type { ColumnKey } from '../planning/matrix-columns'
 import type { FoundHeadings } from './find-headings'
 import type { SheetTable } from './sheet-table'
 
-/** What a cell says, and the row in which that stands: that of the merged cell's beginning, where it is covered by one. */
+/**
+ * What a cell says, and the row in which that stands: that of the merged cell's beginning, where it is covered by one.
+ */
 export interface ImportCell {
   text: string
   origin: number
