@@ -13,7 +13,7 @@ import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import { Notice } from '../../ui/notice/notice'
 import { LanguageText } from '../../ui/language-text/language-text'
-import { besideRow } from '../../ui/row/beside-row'
+import { focusAfterRemoval } from '../../ui/row/focus-after-removal'
 import styles from './home-page.module.css'
 import { copyProject, removeProject } from './change-projects'
 import { RenameDialog } from './rename-dialog'
@@ -74,7 +74,7 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
   const [failed, setFailed] = useState(false)
   const { id, title } = stored.header
   const remove = async (card: Element | null): Promise<void> => {
-    const focusBeside = besideRow(card)
+    const moveFocus = focusAfterRemoval(card)
     // What is said of it comes with the first project that goes; where it cannot be had, the project goes all the same.
     const canSay = await loadWords('history').then(
       () => true,
@@ -85,7 +85,7 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
     } catch {
       return setFailed(true)
     }
-    focusBeside()
+    moveFocus()
     if (canSay) announce(t('history:bin.moved', { name: showText(title, language).text || t('untitled') }))
   }
   return (
