@@ -1,7 +1,7 @@
 import { useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Project } from '../domain/project/schema'
-import { QUIET_FROM, unsavedOutside } from '../domain/project/unsaved-outside'
+import { QUIET_FROM, changesSinceBackup } from '../domain/project/backup-reminder'
 import { formatDate } from '../domain/text/format'
 import { localDay } from '../domain/text/local-day'
 import { loadBackups, useBackups } from '../storage/database/backups'
@@ -21,7 +21,7 @@ export function BackupLine({ project }: { project: Project }): ReactElement | nu
   }, [])
   if (!moments) return null
   const at = moments[project.header.id]
-  const { count } = unsavedOutside(project, at)
+  const { count } = changesSinceBackup(project, at)
   return (
     <>
       <p>

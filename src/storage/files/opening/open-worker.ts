@@ -1,4 +1,4 @@
-import { lastChangeOf } from '../../../domain/project/unsaved-outside'
+import { lastChangeOf } from '../../../domain/project/backup-reminder'
 import { openProjectFile, MAX_PROJECT_FILE_BYTES, type Opened } from '../open-project-file'
 import { decryptFile, isEncrypted } from '../passphrase'
 import { saveProject } from '../../database/projects'
