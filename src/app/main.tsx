@@ -8,7 +8,7 @@ import { loadMethod } from '../storage/method/method'
 import { startPageHiding } from '../storage/tabs/page-hiding'
 import { startSession } from '../session/current'
 import { App } from './app'
-import { whenQuiet } from './offline/when-quiet'
+import { whenIdle } from './offline/when-idle'
 import { prerenderedLanguage } from './start'
 import { sayThatItFailed, startSucceeded } from './start-failed'
 import { watchUncaught, whatEscapes } from './uncaught'
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   else createRoot(root, whatEscapes).render(app)
   startSession()
   startSucceeded()
-  whenQuiet(() => void startTheRest())
+  whenIdle(() => void startTheRest())
   setTimeout(beginUpkeep, UPKEEP_AFTER_MS)
 }
 

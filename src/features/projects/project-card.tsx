@@ -5,7 +5,7 @@ import { formatDate } from '../../domain/text/format'
 import { localDay } from '../../domain/text/local-day'
 import { showText } from '../../domain/text/typed-text'
 import { loadWords } from '../../i18n/i18n'
-import { quietPart } from '../../i18n/quiet-part'
+import { optionalPart } from '../../i18n/optional-part'
 import { useLanguage } from '../../i18n/use-language'
 import type { StoredHeader } from '../../storage/database/connection'
 import { announce } from '../../ui/announcer/announcer'
@@ -18,7 +18,7 @@ import styles from './home-page.module.css'
 import { copyProject, removeProject } from './change-projects'
 import { RenameDialog } from './rename-dialog'
 
-const LastFile = quietPart(async () => (await import('./last-file')).LastFile, 'keeping')
+const LastFile = optionalPart(async () => (await import('./last-file')).LastFile, 'keeping')
 
 /** A project in the list: opened by its title; renamed, duplicated and deleted below it. */
 export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement {
