@@ -125,7 +125,7 @@ export const QuestionCard = memo(function QuestionCard({
   )
 })
 
-const SecondLanguage = memo(function Beside({
+const SecondLanguage = memo(function SecondLanguage({
   question,
   language,
 }: {
