@@ -14,6 +14,7 @@ const stateful = 'src/{app,features,import,service-worker,session,storage}/**/*.
 
 export default defineConfig({
   test: {
+    provide: { testDate: process.env['ONEDOOR_TEST_DATE'] ?? '' },
     projects: [
       {
         extends: './vite.config.ts',
@@ -77,7 +78,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           testTimeout: 60_000,
-          setupFiles: [failOnConsole],
+          setupFiles: [clock, failOnConsole],
           browser: {
             enabled: true,
             headless: true,

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { setClock } from './clock'
 
 interface Watch {
   /** Console errors that a test provokes on purpose. Everything else on the console's error level fails the test. */
@@ -14,6 +15,7 @@ export const test = base.extend<Watch>({
   expectedErrors: [[], { option: true }],
   watch: [
     async ({ context, baseURL, expectedErrors }, use) => {
+      await setClock(context)
       const errors: string[] = []
       const strangers: string[] = []
       const home = new URL(baseURL ?? '').origin

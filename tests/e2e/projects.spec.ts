@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { pagePlace } from '../../scripts/test-environment'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
@@ -64,7 +65,7 @@ test('a project travels as a file, with every text as it was typed', async ({ pa
     header: { title: { en: 'ເດີນທາງ 🚀 <script>alert(1)</script>' } },
   })
 
-  const elsewhere = await browser.newContext()
+  const elsewhere = await browser.newContext(pagePlace)
   const other = new OneDoor(await elsewhere.newPage(), 'en')
   await other.open()
   await other.page.locator('input[type=file]').setInputFiles(path)

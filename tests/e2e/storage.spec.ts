@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
+import { pagePlace } from '../../scripts/test-environment'
 import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
@@ -192,7 +193,7 @@ test('a browser that is killed in the midst of saving has the last whole state w
   baseURL,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'onedoor-killed-'))
-  const options = { executablePath: chromiumPath(), args: chromiumArguments }
+  const options = { executablePath: chromiumPath(), args: chromiumArguments, ...pagePlace }
   // In Lao: the choice of a language may not be on the disk yet when the plug is pulled.
   const first = await chromium.launchPersistentContext(folder, options)
   const app = new OneDoor(first.pages()[0] ?? (await first.newPage()), 'lo')

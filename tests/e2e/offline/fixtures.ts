@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { setClock } from '../clock'
 import { dist } from './other-build'
 import { StaticSite } from './static-site'
 
@@ -31,6 +32,7 @@ export const test = base.extend<Offline>({
   baseURL: async ({ site }, use) => use(site.address),
   watch: [
     async ({ context, site, expectedErrors }, use) => {
+      await setClock(context)
       const errors: string[] = []
       const strangers: string[] = []
       const home = new URL(site.address).origin
