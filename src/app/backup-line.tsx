@@ -5,7 +5,7 @@ import { QUIET_FROM, changesSinceBackup } from '../domain/project/backup-reminde
 import { formatDate } from '../domain/text/format'
 import { localDay } from '../domain/text/local-day'
 import { loadBackups, useBackups } from '../storage/database/backups'
-import { lookAtPersistence, usePersistence } from '../storage/database/persistence'
+import { readPersistence, usePersistence } from '../storage/database/persistence'
 
 /**
  * When the project was last saved as a file, how much has changed since, and whether the browser may delete what it
@@ -17,7 +17,7 @@ export function BackupLine({ project }: { project: Project }): ReactElement | nu
   const isPromised = usePersistence((state) => state.isPromised)
   useEffect(() => {
     void loadBackups()
-    void lookAtPersistence()
+    void readPersistence()
   }, [])
   if (!moments) return null
   const at = moments[project.header.id]
