@@ -1,4 +1,4 @@
-import { quietPart } from '../i18n/quiet-part'
+import { optionalPart } from '../i18n/optional-part'
 import { lazyPage } from './lazy-page'
 
 // Every page is loaded when it is first shown.
@@ -65,7 +65,7 @@ export const WordingsPage = lazyPage(
 export const WordingGate = lazyPage(async () => (await import('./wording-gate')).WordingGate)
 export const OpenProblem = lazyPage(async () => (await import('./open-problem')).OpenProblem, 'errors')
 
-export const KeepingNotices = quietPart(
+export const KeepingNotices = optionalPart(
   async () => (await import('./keeping-notices')).KeepingNotices,
   'keeping',
   'errors',

@@ -24,7 +24,7 @@ import {
   WordingsPage,
 } from './pages'
 import { ProjectNav } from './project-nav'
-import { beginUpkeep } from './upkeep'
+import { startMaintenanceOnce } from './maintenance'
 
 /** All pages of one project: opens it, and shows what went wrong when it cannot be. */
 export function ProjectPages(): ReactElement {
@@ -35,7 +35,7 @@ export function ProjectPages(): ReactElement {
   const problem = useProjectStore((state) => state.problem)
   const readOnly = useProjectStore((state) => state.readOnly)
   const isAltered = useAlteredFile(({ projectId }) => projectId === id)
-  useEffect(beginUpkeep, [])
+  useEffect(startMaintenanceOnce, [])
   useEffect(() => {
     void openStoredProject(id)
   }, [id])
