@@ -2,6 +2,7 @@ import tseslint from 'typescript-eslint'
 import { importX, createNodeResolver } from 'eslint-plugin-import-x'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import { zones } from './layers.js'
+import { noLiteralAddress } from './no-literal-address.js'
 import { noLiteralText } from './no-literal-text.js'
 
 const record = 'docs/decisions/0002'
@@ -16,6 +17,8 @@ const commandMessage =
 const doorMessage =
   'src/storage, with its src/service-worker, is the only door to what the browser keeps, to the network and to other ' +
   `tabs: add a function there and import it. See ${record}.`
+
+const onedoor = { rules: { 'no-literal-address': noLiteralAddress, 'no-literal-text': noLiteralText } }
 
 const keptByTheBrowser = [
   'localStorage',
@@ -142,8 +145,15 @@ export function walls(root) {
       name: 'walls/words',
       files: ['src/**/*.tsx'],
       ignores: [...tests, ...stories],
-      plugins: { onedoor: { rules: { 'no-literal-text': noLiteralText } } },
+      plugins: { onedoor },
       rules: { 'onedoor/no-literal-text': 'error' },
+    },
+    {
+      name: 'walls/addresses',
+      files: ['src/{session,ui,features,app}/**/*.{ts,tsx}'],
+      ignores: [...tests, ...stories],
+      plugins: { onedoor },
+      rules: { 'onedoor/no-literal-address': 'error' },
     },
     {
       name: 'walls/modules',

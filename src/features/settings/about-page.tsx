@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useLanguage } from '../../i18n/use-language'
 import { methodAtHand } from '../../storage/method/method'
 import { isOpenedFromFile } from '../../storage/files/opened-from-file'
+import { appPath } from '../../paths/paths'
 import styles from './about-page.module.css'
 import { EraseSection } from './erase-section'
 import { FileEdition } from './file-edition'
@@ -53,7 +54,7 @@ export function AboutPage(): ReactElement {
       <EraseSection />
       <KeyTable />
       <p>
-        <Link href="/" className={styles.back}>
+        <Link href={appPath('start')} className={styles.back}>
           {t('about.back')}
         </Link>
       </p>
