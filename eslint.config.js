@@ -1,6 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
-import { lineWidth } from './eslint-rules/line-width.js'
+import { onedoor } from './eslint-rules/plugin.js'
 import { walls } from './eslint-rules/walls.js'
 
 const root = import.meta.dirname
@@ -56,9 +56,15 @@ const config = [
   },
   {
     name: 'line width',
-    files: ['{build,content,content-lint,eslint-rules,examples,scripts,.storybook}/**/*.{ts,tsx,js}'],
-    ignores: ['eslint-rules/layers.js', 'scripts/check.ts'],
-    plugins: { onedoor: { rules: { 'line-width': lineWidth } } },
+    files: ['**/*.{ts,tsx,js}'],
+    // Written by scripts/write-glyph-table.ts.
+    ignores: [
+      'src/export/glyphs/coverage.ts',
+      // Being changed on another branch: to be wrapped when that is merged.
+      'src/app/{page-title,project-nav,project-pages}.{ts,tsx}',
+      'src/domain/planning/matrix-columns.ts',
+    ],
+    plugins: { onedoor },
     rules: { 'onedoor/line-width': ['error', { code: 160, comments: 120 }] },
   },
   {

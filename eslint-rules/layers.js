@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * What each layer may import besides itself and packages, in the direction in which data flows.
- * A folder of src/ that is not named here may import nothing of the others, so that a new layer is walled in from its first file.
+ * What each layer may import besides itself and packages, in the direction in which data flows. A folder of src/ that
+ * is not named here may import nothing of the others, so that a new layer is walled in from its first file.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const mayImport = {
@@ -13,7 +13,8 @@ const mayImport = {
   paths: ['domain'],
   session: ['content', 'domain', 'storage', 'paths', 'i18n'],
   export: ['content', 'domain', 'storage', 'i18n'],
-  // What a workbook that comes back is held against is what OneDoor would write: reading knows writing, never the other way.
+  // What a workbook that comes back is held against is what OneDoor would write: reading knows writing, never the other
+  // way.
   import: ['content', 'domain', 'storage', 'export', 'i18n'],
   cli: ['content', 'domain', 'storage', 'export', 'import'],
   ui: ['domain', 'paths', 'i18n'],
@@ -68,7 +69,9 @@ function featureZone(root, feature) {
     target: join(root, 'src/features', feature),
     from: join(root, 'src/features'),
     except: [`./${feature}`],
-    message: `A feature imports no other feature: what two share belongs in src/ui, src/domain, src/storage or src/session, and src/app puts features together. See ${record}.`,
+    message:
+      'A feature imports no other feature: what two share belongs in src/ui, src/domain, src/storage or ' +
+      `src/session, and src/app puts features together. See ${record}.`,
   }
 }
 

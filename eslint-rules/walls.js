@@ -2,8 +2,7 @@ import tseslint from 'typescript-eslint'
 import { importX, createNodeResolver } from 'eslint-plugin-import-x'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import { zones } from './layers.js'
-import { noLiteralAddress } from './no-literal-address.js'
-import { noLiteralText } from './no-literal-text.js'
+import { onedoor } from './plugin.js'
 
 const record = 'docs/decisions/0002'
 const code = ['src/**/*.{ts,tsx}', 'content/**/*.ts']
@@ -17,8 +16,6 @@ const commandMessage =
 const doorMessage =
   'src/storage, with its src/service-worker, is the only door to what the browser keeps, to the network and to other ' +
   `tabs: add a function there and import it. See ${record}.`
-
-const onedoor = { rules: { 'no-literal-address': noLiteralAddress, 'no-literal-text': noLiteralText } }
 
 const keptByTheBrowser = [
   'localStorage',

@@ -9,7 +9,10 @@ const root = join(import.meta.dirname, '..')
 /** Places that every Debian machine has: naming one of them says nothing about who made the project. */
 const commonFolders = ['/', '/etc', '/mnt', '/opt', '/srv', '/tmp', '/usr', '/usr/src', '/var', '/var/tmp']
 
-/** Paths of one person's machine that a text names: a home folder, or the folder that this project or its neighbours stand in. */
+/**
+ * Paths of one person's machine that a text names: a home folder, or the folder that this project or its neighbours
+ * stand in.
+ */
 function machinePaths(text: string, project: string, home: string): string[] {
   const near = [project, dirname(project), home]
     .filter((folder) => !commonFolders.includes(folder))

@@ -7,8 +7,8 @@ import { americanWords, iseWords, type Misspelling } from '../content-lint/engli
 const root = join(import.meta.dirname, '..')
 
 /**
- * Where another spelling stays: project files that earlier versions wrote, records and licences of others, and what holds the
- * spellings that are looked for.
+ * Where another spelling stays: project files that earlier versions wrote, records and licences of others, and what
+ * holds the spellings that are looked for.
  */
 const elsewhere = [
   /^tests\/fixtures\//u,

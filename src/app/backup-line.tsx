@@ -7,7 +7,10 @@ import { localDay } from '../domain/text/local-day'
 import { loadBackups, useBackups } from '../storage/database/backups'
 import { lookAtPersistence, usePersistence } from '../storage/database/persistence'
 
-/** When the project was last saved as a file, how much has changed since, and whether the browser may delete what it keeps. */
+/**
+ * When the project was last saved as a file, how much has changed since, and whether the browser may delete what it
+ * keeps.
+ */
 export function BackupLine({ project }: { project: Project }): ReactElement | null {
   const { t } = useTranslation('keeping')
   const moments = useBackups((state) => state.moments)

@@ -15,7 +15,10 @@ export interface FailedProps {
   onRetry: () => void
 }
 
-/** What stands in the place of a page that could not be shown: what happened, that the work is kept, and the ways on ([ER1]). */
+/**
+ * What stands in the place of a page that could not be shown: what happened, that the work is kept, and the ways on
+ * ([ER1]).
+ */
 export function FailedScreen({ error, onRetry }: FailedProps): ReactElement {
   const { t } = useTranslation(['errors', 'shell'])
   const kind = isNotLoaded(error) ? 'notLoaded' : 'drawing'

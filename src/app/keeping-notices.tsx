@@ -15,7 +15,10 @@ import { SaveFileButton } from './save-file-button'
 
 const PUT_OFF_MS = 86_400_000
 
-/** Under the project's bar: why a save failed, and what to do; or, when much is in this browser alone, the reminder to save a file. */
+/**
+ * Under the project's bar: why a save failed, and what to do; or, when much is in this browser alone, the reminder to
+ * save a file.
+ */
 export function KeepingNotices(): ReactElement {
   const failure = useSettledStore((state) => state.failure)
   useEffect(() => void loadBackups(), [])

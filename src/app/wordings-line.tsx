@@ -5,7 +5,9 @@ import { pathOf } from '../paths/paths'
 import { useProject } from '../session/read/use-assessment'
 import styles from './overview-page.module.css'
 
-/** How many texts of the method the project words itself, with the way to them; nothing where it words none ([MO10]). */
+/**
+ * How many texts of the method the project words itself, with the way to them; nothing where it words none ([MO10]).
+ */
 export function WordingsLine(): ReactElement | null {
   const { t } = useTranslation('overview')
   const count = Object.keys(useProject().wordings).length

@@ -5,10 +5,10 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import { read, utils } from 'xlsx'
 import { methodSource } from '../../content/method-source'
 import { examplePath } from '../../tests/factories/project'
+import { onedoor } from '../../tests/setup/onedoor'
 import { methodWorkbook } from '../export/method-sheets/method-workbook'
 import type { SheetCell, WorkbookModel } from '../export/workbook/model'
 import { writeWorkbook } from '../export/workbook/write-workbook'
-import { run } from './run'
 
 // Making a document takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -19,26 +19,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const QUESTION = 'building-blocks/01-political-commitment#questions/4.1.2/text'
 const AREA = 'front-office#operation-and-management/name'
 
-interface Ran {
-  code: number
-  out: string
-  err: string
-}
-
-async function onedoor(...words: string[]): Promise<Ran> {
-  const said = { out: '', err: '' }
-  const code = await run(words, {
-    out: (text) => {
-      said.out += `${text}\n`
-    },
-    err: (text) => {
-      said.err += `${text}\n`
-    },
-  })
-  return { code, ...said }
-}
-
-/** The workbook of the method with cells (2 the English, 5 the proposed English, 6 the proposed Lao) written into the rows of some texts. */
+/**
+ * The workbook of the method with cells (2 the English, 5 the proposed English, 6 the proposed Lao) written into the
+ * rows of some texts.
+ */
 async function returned(
   name: string,
   written: Readonly<Record<string, Readonly<Record<number, string>>>>,

@@ -4,24 +4,11 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { read, utils, write } from 'xlsx'
 import { makeProject, withPlan } from '../../tests/factories/plan'
+import { onedoor } from '../../tests/setup/onedoor'
 import { serializeProject } from '../domain/project/project-file'
-import { run } from './run'
 
 const folder = mkdtempSync(join(tmpdir(), 'onedoor-translations-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-async function onedoor(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const code = await run(words, {
-    out: (text) => {
-      said.out += `${text}\n`
-    },
-    err: (text) => {
-      said.err += `${text}\n`
-    },
-  })
-  return { code, ...said }
-}
 
 const file = join(folder, 'p.onedoor.json')
 writeFileSync(

@@ -81,11 +81,12 @@ export function canBeExplained({ documents, formats }: Pick<DocumentChoice, 'doc
 }
 
 /**
- * The orders that a choice comes to ([EP1]): every document in every language as every kind of file that it comes as, in the
- * order in which they are offered. Mark, paper, building blocks and explanations are said where they are for that document.
+ * The orders that a choice comes to ([EP1]): every document in every language as every kind of file that it comes as,
+ * in the order in which they are offered. Mark, paper, building blocks and explanations are said where they are for
+ * that document.
  * @param date the day that the documents name, `YYYY-MM-DD`
  */
-export function ordersOf(choice: DocumentChoice, date: string): (ExportRequest & { blocks?: readonly number[] })[] {
+export function requestsOf(choice: DocumentChoice, date: string): (ExportRequest & { blocks?: readonly number[] })[] {
   return documentKinds
     .filter((kind) => choice.documents.includes(kind))
     .flatMap((document) =>

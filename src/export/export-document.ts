@@ -41,7 +41,8 @@ const makers: Record<DocumentFormat, () => Promise<Maker>> = {
  * A project as a document that can be handed over. The same in a browser's worker and in Node.
  * @param methods the method in every language of the request
  * @returns the files of the document, most often one
- * @throws Error when a font cannot be read or a language of the method is missing; the signal's reason when it is aborted
+ * @throws Error when a font cannot be read or a language of the method is missing; the signal's reason when it is
+ * aborted
  */
 export async function exportDocument(
   project: Project,

@@ -8,8 +8,8 @@ import { titleWords, word } from './words'
 const MAX_BYTES = 240
 
 /**
- * “project - Action matrices - 2026-11-20.pdf”, named in the document's own language and safe on every system. A document in
- * both languages is named in both, so that it stands beside those in one.
+ * “project - Action matrices - 2026-11-20.pdf”, named in the document's own language and safe on every system. A
+ * document in both languages is named in both, so that it stands beside those in one.
  * @param part which of its files it is, where a document comes as several
  */
 export function exportFileName(project: Project, request: ExportRequest, part = ''): string {

@@ -11,7 +11,9 @@ export interface NamedFile {
   format: DocumentFormat
 }
 
-/** Told as documents are made: how much of all is done, from 0 to 1; with what one is busy; and which one it is, from 0. */
+/**
+ * Told as documents are made: how much of all is done, from 0 to 1; with what one is busy; and which one it is, from 0.
+ */
 export type JointProgress = (share: number, stage: ExportStage, order: number) => void
 
 /**

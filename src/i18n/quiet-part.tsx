@@ -2,7 +2,10 @@ import { lazy, Suspense, type ComponentType, type ReactElement } from 'react'
 import { loadWords } from './i18n'
 import type { WordSpace } from './word-spaces'
 
-/** A part of a page that comes a moment later, with its words. The page is whole without it: nothing is shown meanwhile, nor where it cannot be had. */
+/**
+ * A part of a page that comes a moment later, with its words. The page is whole without it: nothing is shown meanwhile,
+ * nor where it cannot be had.
+ */
 export function quietPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   ...spaces: WordSpace[]

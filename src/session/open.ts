@@ -2,7 +2,7 @@ import { applyChanges } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
 import type { Loaded } from '../storage/database/projects'
 import { cacheVersionOfShown } from '../storage/database/versions'
-import type { TabNews } from '../storage/tabs/tabs'
+import type { TabMessage } from '../storage/tabs/tabs'
 import { loadMigrated } from './load-migrated'
 import { newId, type ProjectStore } from './project-state'
 import type { SaveQueue } from './save-queue'
@@ -12,7 +12,7 @@ export interface OpenHandlers {
   /** A project is in front that can be worked in. */
   onShown: () => void
   /** What other tabs said of a project while it was on its way. */
-  onNews: (news: TabNews) => void
+  onMessage: (message: TabMessage) => void
 }
 
 /** Puts a project in front, and lets go of it. */
@@ -21,14 +21,15 @@ export interface Opening {
   showProject: (project: Project | null, readOnly?: boolean) => void
   /**
    * Shows what can be read of a newer OneDoor's file, to be looked at alone ([PF6]).
-   * @returns its id while it is open: one of its own, so that it is not taken for the project of that id in this browser
+   * @returns its id while it is open: one of its own, so that it is not taken for the project of that id in this
+   * browser
    */
   showReadOnly: (readable: Project) => string
   /** Opens a project of this browser by its id. */
   openStoredProject: (id: string) => Promise<void>
   /**
-   * Opens a project that is new to this browser, and keeps it. Where the browser keeps nothing it is open all the same, and
-   * the bar says that it is not saved.
+   * Opens a project that is new to this browser, and keeps it. Where the browser keeps nothing it is open all the same,
+   * and the bar says that it is not saved.
    */
   keepProject: (project: Project) => Promise<void>
   /** Lets go of a project that is to be deleted: it is not open any more, and nothing of it is written from here on. */
@@ -36,14 +37,14 @@ export interface Opening {
   /** Lets go of all that is open or still to be saved, before everything is erased. */
   forgetEverything: () => Promise<void>
   /** Takes news of a project that is on its way, to be heard once it is here; false for news of another. */
-  isForLater: (news: TabNews) => boolean
+  isForLater: (message: TabMessage) => boolean
 }
 
 export function createOpening({ getState, setState }: ProjectStore, queue: SaveQueue, handlers: OpenHandlers): Opening {
   /** Counts what was asked to be shown, so that a slow answer to an earlier request does not come over a later one. */
   let openRequests = 0
   /** The project that is on its way, with what other tabs say of it meanwhile. */
-  let loading: { id: string; news: TabNews[] } | null = null
+  let loading: { id: string; messages: TabMessage[] } | null = null
 
   const showProject: Opening['showProject'] = (project, readOnly = false) => {
     openRequests += 1
@@ -83,15 +84,15 @@ export function createOpening({ getState, setState }: ProjectStore, queue: SaveQ
       if (project?.header.id === id && !problem) return
       showProject(null)
       const request = openRequests
-      const news: TabNews[] = []
-      loading = { id, news }
+      const messages: TabMessage[] = []
+      loading = { id, messages }
       const found = await findProject(id)
       if (request !== openRequests) return
       loading = null
       if (found.kind === 'project') {
         showProject(found.project)
         queue.rememberMoment(found.lastChangedAt ?? null)
-        news.forEach(handlers.onNews)
+        messages.forEach(handlers.onMessage)
       } else if (found.kind === 'newer' && found.readable) showProject(found.readable, true)
       else setState({ problem: found })
     },
@@ -110,9 +111,9 @@ export function createOpening({ getState, setState }: ProjectStore, queue: SaveQ
       showProject(null)
       return queue.savingDone()
     },
-    isForLater: (news) => {
-      if (news.projectId !== loading?.id) return false
-      loading.news.push(news)
+    isForLater: (message) => {
+      if (message.projectId !== loading?.id) return false
+      loading.messages.push(message)
       return true
     },
   }

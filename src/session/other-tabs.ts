@@ -30,7 +30,10 @@ export interface SessionParts {
 export interface OtherTabs {
   /** Reads what another tab says that it changed. */
   takeIn: (id: string, names: readonly EntityName[]) => Promise<void>
-  /** Reads the whole project again, when it was changed without this tab hearing of it; writes it again, when the browser lost it. */
+  /**
+   * Reads the whole project again, when it was changed without this tab hearing of it; writes it again, when the
+   * browser lost it.
+   */
   catchUp: (id: string) => Promise<void>
   /** Shows entities as they are stored, with what this tab has not saved yet on top. */
   showStored: (id: string, names: readonly EntityName[], entities: readonly (AnyEntity | null)[]) => Promise<void>
@@ -38,7 +41,10 @@ export interface OtherTabs {
   stash: Stash['put']
 }
 
-/** Loaded with the first project, which may be one that a page was closed on in the middle of something: that is recovered. */
+/**
+ * Loaded with the first project, which may be one that a page was closed on in the middle of something: that is
+ * recovered.
+ */
 export function startOtherTabs({ store, queue, tabs, apply }: SessionParts): OtherTabs {
   const { getState, setState, subscribe } = store
   const stash = createStash()
@@ -103,7 +109,10 @@ export function startOtherTabs({ store, queue, tabs, apply }: SessionParts): Oth
     await giveParents(id, others)
   }
 
-  /** What one tab put under a parent while another deleted it has its parent again, here, in every tab and in the database ([PL8]). */
+  /**
+   * What one tab put under a parent while another deleted it has its parent again, here, in every tab and in the
+   * database ([PL8]).
+   */
   const giveParents = async (id: string, others: readonly Change[]): Promise<void> => {
     const orphaned = openOne(id)
     if (!orphaned) return

@@ -159,7 +159,7 @@ describe('a project file with a byte changed', () => {
 })
 
 describe('a project in the database', () => {
-  it('[PF5] that was kept before versions were is version 1, is brought up to date when it is opened, and stays version 1 until it is written as a whole', async () => {
+  it('[PF5] without a version counts as version 1, is migrated when opened, and stays version 1 until it is rewritten', async () => {
     const project = anyProject()
     const { id } = project.header
     await saveProject(project)

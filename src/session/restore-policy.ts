@@ -29,15 +29,20 @@ type Facts = Pick<RestorePoint, 'projectId' | 'at' | 'reason' | 'counts'>
 /** When restore points are made of a project, by themselves or before what takes much along. */
 export interface RestorePolicy {
   /**
-   * Makes a restore point of a state of a project, when the browser has time for it ([HI1]). A click or a save never waits.
+   * Makes a restore point of a state of a project, when the browser has time for it ([HI1]). A click or a save never
+   * waits.
    * @param project the state to keep, as it is before what is about to happen
    * @returns whether it is kept; false when the browser has no room, which the history page then says ([HI3])
    */
   makeRestorePoint: (project: Project, reason: RestoreReason) => Promise<boolean>
-  /** Hears that a project is about to be another than it was; makes a point of it when the last one is old enough ([HI2]). */
+  /**
+   * Hears that a project is about to be another than it was; makes a point of it when the last one is old enough
+   * ([HI2]).
+   */
   noteWork: (before: Project) => Promise<void>
   /**
-   * Makes a point of a project as an older version kept it, once, before anything of it is written by this one ([PF5], [HI1]).
+   * Makes a point of a project as an older version kept it, once, before anything of it is written by this one ([PF5],
+   * [HI1]).
    * @param raw what the database has, with the version that wrote it
    * @param project the same, brought to the present version
    */

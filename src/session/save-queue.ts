@@ -7,7 +7,10 @@ import { afterTheFrame, isPageHiding } from '../storage/tabs/page-hiding'
 import type { Tabs } from '../storage/tabs/tabs'
 import type { ProjectStore } from './project-state'
 
-/** Changes on their way to the database, with the header of the project that they belong to, or a whole project that is new. */
+/**
+ * Changes on their way to the database, with the header of the project that they belong to, or a whole project that is
+ * new.
+ */
 export interface Unsaved {
   header: Header
   changes: Change[]
@@ -79,7 +82,10 @@ export function createSaveQueue(store: ProjectStore, tabs: Tabs, handlers: SaveH
     if (!(await restoreProject(project))) await write(next)
   }
 
-  /** What the database made of the changes of a step comes onto the screen where another tab had changed the same entities. */
+  /**
+   * What the database made of the changes of a step comes onto the screen where another tab had changed the same
+   * entities.
+   */
   const takeSaved = async (next: Unsaved, saved: Extract<Saved, { kind: 'saved' }>): Promise<void> => {
     const { header, changes } = next
     unsaved = unsaved.filter((one) => one !== next)
@@ -99,7 +105,10 @@ export function createSaveQueue(store: ProjectStore, tabs: Tabs, handlers: SaveH
     handlers.onHiding(unsaved)
   }
 
-  /** Saves what is not saved yet, in order. What fails stays and is tried again with the next change, or by `retrySaving`. */
+  /**
+   * Saves what is not saved yet, in order. What fails stays and is tried again with the next change, or by
+   * `retrySaving`.
+   */
   const saveAll = async (): Promise<void> => {
     while (unsaved.length > 0) {
       const [next] = unsaved

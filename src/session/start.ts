@@ -1,4 +1,4 @@
-import { pageTabs, type TabNews, type Tabs } from '../storage/tabs/tabs'
+import { pageTabs, type TabMessage, type Tabs } from '../storage/tabs/tabs'
 import { whenPageHides, whenPageReturns } from '../storage/tabs/page-hiding'
 import { createCommitting, type Committing } from './commit'
 import { createOpening, type Opening } from './open'
@@ -10,15 +10,18 @@ import { createSaveQueue, type SaveQueue } from './save-queue'
 export interface Session
   extends Omit<Committing, 'apply'>, Omit<Opening, 'isForLater'>, Pick<SaveQueue, 'retrySaving' | 'savingDone'> {
   useProjectStore: ProjectStore
-  /** Looks whether the project was changed without this tab hearing of it. */
-  lookAgain: () => void
-  /** Follows other tabs and the page, and sees to it that a page being hidden loses nothing; returns a function that stops it. */
+  /** Catches up with changes of which this tab received no message. */
+  catchUp: () => void
+  /**
+   * Follows other tabs and the page, and sees to it that a page being hidden loses nothing; returns a function that
+   * stops it.
+   */
   startSession: () => () => void
 }
 
 /**
- * Wires the parts of a session together; no other file does. A part knows those that it is given, and says what happened by
- * a handler. Nothing is listened to before `startSession`.
+ * Wires the parts of a session together; no other file does. A part knows those that it is given, and says what
+ * happened by a handler. Nothing is listened to before `startSession`.
  * @param tabs the way to the other tabs
  */
 export function createSession(tabs: Tabs = pageTabs): Session {
@@ -26,7 +29,10 @@ export function createSession(tabs: Tabs = pageTabs): Session {
   const { getState } = useProjectStore
   let otherTabs: Promise<OtherTabs> | null = null
 
-  /** What other tabs make necessary comes with the first project. Where it cannot be loaded, the next need of it tries again. */
+  /**
+   * What other tabs make necessary comes with the first project. Where it cannot be loaded, the next need of it tries
+   * again.
+   */
   const withOtherTabs = async (work: (loaded: OtherTabs) => void | Promise<void>): Promise<void> => {
     otherTabs ??= import('./other-tabs').then(({ startOtherTabs }) =>
       startOtherTabs({ store: useProjectStore, queue, tabs, apply }),
@@ -40,11 +46,11 @@ export function createSession(tabs: Tabs = pageTabs): Session {
       .catch(() => undefined)
   }
 
-  const hear = (news: TabNews): void => {
-    const { projectId: id } = news
+  const receive = (message: TabMessage): void => {
+    const { projectId: id } = message
     if (id !== getState().project?.header.id) return
-    if ('deleted' in news) return queue.deletedElsewhere(id, news.forGood === true)
-    if ('changes' in news) queue.afterSaving(() => withOtherTabs(({ takeIn }) => takeIn(id, news.changes)))
+    if ('deleted' in message) return queue.deletedElsewhere(id, message.forGood === true)
+    if ('changes' in message) queue.afterSaving(() => withOtherTabs(({ takeIn }) => takeIn(id, message.changes)))
   }
 
   const queue = createSaveQueue(useProjectStore, tabs, {
@@ -54,14 +60,14 @@ export function createSession(tabs: Tabs = pageTabs): Session {
   const { apply, ...committing } = createCommitting(useProjectStore, queue.save)
   const opening = createOpening(useProjectStore, queue, {
     onShown: () => void withOtherTabs(() => undefined),
-    onNews: hear,
+    onMessage: receive,
   })
 
-  /** News may be missed by a page that was put aside, or where the browser's tabs cannot speak with each other. */
-  const lookAgain = (): void => {
+  /** A suspended page misses messages; in some browsers tabs cannot send each other any. */
+  const catchUp = (): void => {
     const { project, problem, saveState } = getState()
     if (saveState === 'failed') queue.retrySaving()
-    if (project && !problem) queue.afterSaving(() => withOtherTabs(({ catchUp }) => catchUp(project.header.id)))
+    if (project && !problem) queue.afterSaving(() => withOtherTabs((loaded) => loaded.catchUp(project.header.id)))
   }
 
   /** The browser asks before a page is closed that holds what could not be saved. */
@@ -75,14 +81,14 @@ export function createSession(tabs: Tabs = pageTabs): Session {
     ...opening,
     retrySaving: queue.retrySaving,
     savingDone: queue.savingDone,
-    lookAgain,
+    catchUp,
     startSession: () => {
       if (typeof window !== 'undefined') window.addEventListener('beforeunload', askBeforeLosing)
       const stops = [
         whenPageHides(queue.writeBeforeHiding),
-        whenPageReturns(lookAgain),
-        tabs.listen((news) => {
-          if (!opening.isForLater(news)) hear(news)
+        whenPageReturns(catchUp),
+        tabs.listen((message) => {
+          if (!opening.isForLater(message)) receive(message)
         }),
         () => {
           if (typeof window !== 'undefined') window.removeEventListener('beforeunload', askBeforeLosing)

@@ -222,7 +222,7 @@ describe('two tabs on one project', () => {
     edit(one, '4.1.2', { value: 'yes' })
     await quiet()
     expect(answerIn(two.openProject(), '4.1.2')).toBeUndefined()
-    two.lookAgain()
+    two.catchUp()
     await quiet()
     expect(two.openProject()).toEqual(one.openProject())
   })
@@ -233,7 +233,7 @@ describe('two tabs on one project', () => {
     const { id } = one.openProject().header
     await one.leaveProject(id)
     await deleteProject(id)
-    two.lookAgain()
+    two.catchUp()
     await quiet()
     expect(two.useProjectStore.getState().problem).toEqual({ kind: 'none' })
     edit(two, '4.1.2', { value: 'yes' })

@@ -3,9 +3,9 @@ import { useProjectStore } from './current'
 import { startHearingOfErasing } from './erase'
 
 /**
- * What is done beside the work, when the start page has long been shown: restore points while a project changes, the bin
- * emptied of what is older than thirty days, and another tab heard that erases everything. What it needs is loaded when
- * there is something to do.
+ * What is done beside the work, when the start page has long been shown: restore points while a project changes, the
+ * bin emptied of what is older than thirty days, and another tab heard that erases everything. What it needs is loaded
+ * when there is something to do.
  */
 export function startUpkeep(): void {
   useProjectStore.subscribe(({ project }, { project: before }) => {

@@ -2,7 +2,10 @@ import { deleteDB } from 'idb'
 import { DATABASE_NAME } from './database/connection'
 import { isOpenedFromFile } from './files/opened-from-file'
 
-/** What the toolkit keeps in a browser. A closed list: each has one translated sentence for when it could not be erased (`history.erase.left.*`). */
+/**
+ * What the toolkit keeps in a browser. A closed list: each has one translated sentence for when it could not be erased
+ * (`history.erase.left.*`).
+ */
 export const keptThings = ['database', 'preferences', 'caches', 'serviceWorker'] as const
 
 export type KeptThing = (typeof keptThings)[number]
@@ -21,8 +24,8 @@ const work: Record<KeptThing, () => Promise<void>> = {
 }
 
 /**
- * Erases all that the toolkit keeps in this browser ([HI9]): the database, what it remembers of the device, the copy for
- * work offline, and the worker that serves it. Other tabs are told first and go to the start page.
+ * Erases all that the toolkit keeps in this browser ([HI9]): the database, what it remembers of the device, the copy
+ * for work offline, and the worker that serves it. Other tabs are told first and go to the start page.
  * @returns what could not be erased; empty when nothing is left
  */
 export async function eraseAllKept(): Promise<KeptThing[]> {
@@ -36,8 +39,8 @@ export async function eraseAllKept(): Promise<KeptThing[]> {
 }
 
 /**
- * Calls back when another tab begins to erase everything, and again when it has: a page that began anew before that would
- * still show what is about to go.
+ * Calls back when another tab begins to erase everything, and again when it has: a page that began anew before that
+ * would still show what is about to go.
  */
 export function onErasedElsewhere(letGo: () => void, listener: () => void): void {
   channel()?.addEventListener('message', ({ data }) => {

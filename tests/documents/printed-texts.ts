@@ -4,7 +4,10 @@ import type { DocumentKind } from '../../src/export/request'
 import type { Line } from '../../src/export/view/lines'
 import { bare, linesOfView } from './pdf-reading'
 
-/** A text that goes on over a page break continues with at least so many characters, unless that is all that is left of it. */
+/**
+ * A text that goes on over a page break continues with at least so many characters, unless that is all that is left of
+ * it.
+ */
 const CONTINUES = 8
 
 function printed(line: Line): string {

@@ -26,7 +26,7 @@ describe('action matrices', () => {
     },
   )
 
-  test('has the annexes’ columns in their order, a row an action, and its id in hidden column A', async () => {
+  test('[WB1] has the annexes’ columns in their order, a row an action, and its id in hidden column A', async () => {
     const project = openExample('lao-workshop-2021')
     const workbook = readBack(await workbookOf(project, 'action-matrices', 'en'))
     const rows = rowsOf(sheetAt(workbook, 0))
@@ -202,7 +202,7 @@ describe('assessment', () => {
 })
 
 describe('the file', () => {
-  test('freezes and repeats the heading, fits A4 landscape, hides column A', async () => {
+  test('[WB1] [WB7] freezes and repeats the heading, fits A4 landscape, hides column A', async () => {
     const parts = partsOf(await workbookOf(openExample('illustrative-assessment'), 'action-matrices', 'en'))
     const sheet = parts['xl/worksheets/sheet1.xml'] ?? ''
     expect(sheet).toMatch(/<pane [^>]*ySplit="4"[^>]*state="frozen"/u)

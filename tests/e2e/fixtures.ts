@@ -8,8 +8,8 @@ interface Watch {
 }
 
 /**
- * The test that every end-to-end file uses. Besides what the test itself says, it fails when a page writes an error
- * to the console, when an exception is not caught, or when anything is asked of another origin: nothing leaves the device.
+ * The test that every end-to-end file uses. Besides what the test itself says, it fails when a page writes an error to
+ * the console, when an exception is not caught, or when anything is asked of another origin: nothing leaves the device.
  */
 export const test = base.extend<Watch>({
   expectedErrors: [[], { option: true }],

@@ -90,7 +90,10 @@ test('[HI1] deleting an outcome with its actions makes a restore point, which ca
   expect((await download).suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d .+\.onedoor\.json$/u)
 })
 
-/** Has the deletion carried out and the page loaded anew, in one moment; or put aside first, so long that it hears what the database says. */
+/**
+ * Has the deletion carried out and the page loaded anew, in one moment; or put aside first, so long that it hears what
+ * the database says.
+ */
 async function deleteAndGo(page: Page, isPutAside = false): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.evaluate((isSlow) => {

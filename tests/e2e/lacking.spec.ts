@@ -6,7 +6,7 @@ import { currentRound } from '../../src/domain/project/create'
 import type { Matrix, Project, ProjectAgency } from '../../src/domain/project/schema'
 import { printedPlaces, typedKinds } from '../../src/domain/text/typed-places'
 import type { TypedText } from '../../src/domain/text/typed-text'
-import { makeProject, stamp, withPlan, type AreaWish } from '../factories/plan'
+import { makeProject, stamp, withPlan, type AreaSpec } from '../factories/plan'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
@@ -28,7 +28,7 @@ function everyKind(text: Wording, matrices: readonly Matrix[]): Project {
     lead: agency('lead', 'lead', { validTo: '2025-03', successorIds: ['heir'] }),
     heir: agency('heir', 'heir', { abbreviation: text('short') }),
   }
-  const area = (matrix: Matrix, of: string): AreaWish => ({
+  const area = (matrix: Matrix, of: string): AreaSpec => ({
     matrix,
     group: matrix === 'system' ? '5' : 'amenities',
     name: text(`${of} area`),

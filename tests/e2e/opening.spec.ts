@@ -188,8 +188,8 @@ interface TraceEvent {
 }
 
 /**
- * The longest task of the pages while something is done, in milliseconds of work: what other programs took of the machine
- * meanwhile is not the page's doing.
+ * The longest task of the pages while something is done, in milliseconds of work: what other programs took of the
+ * machine meanwhile is not the page's doing.
  */
 async function longestTask(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
   await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] })

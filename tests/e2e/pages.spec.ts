@@ -106,7 +106,10 @@ for (const language of ['lo', 'en'] as const) {
   })
 }
 
-/** In the page: runs of Latin letters in what is shown as Lao. What is marked as English, such as an agency's English name, may be. */
+/**
+ * In the page: runs of Latin letters in what is shown as Lao. What is marked as English, such as an agency's English
+ * name, may be.
+ */
 function laoTextInLatin(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const found: string[] = []
@@ -127,7 +130,8 @@ test('no text of a Lao screen is left in English', async ({ page }) => {
     }, project + path)
     await expect(page.locator('main h1').first()).toBeVisible()
     await page.waitForTimeout(300)
-    // Abbreviations stand in brackets, names of file kinds and keys are what they are; anything longer is a word left behind.
+    // Abbreviations stand in brackets, names of file kinds and keys are what they are; anything longer is a word left
+    // behind.
     const latin = await page.evaluate(laoTextInLatin)
     expect(
       [...new Set(latin)].filter(

@@ -22,7 +22,8 @@ for (const language of ['lo', 'en'] as const) {
     page,
     baseURL,
   }, testInfo) => {
-    // Chromium looks at what room is left only every half minute: typing goes on until it has, and so does trying again.
+    // Chromium looks at what room is left only every half minute: typing goes on until it has, and so does trying
+    // again.
     test.slow()
     const makeRoom = await fillStorage(page, baseURL ?? '')
     const app = new OneDoor(page, language)

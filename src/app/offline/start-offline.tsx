@@ -21,7 +21,10 @@ export async function startOfflineWithNotices(): Promise<void> {
   await startOffline()
 }
 
-/** The code of the pages that come after the list of projects, while nothing else is to be done: it costs no network here. What fails is loaded when it is shown. */
+/**
+ * The code of the pages that come after the list of projects, while nothing else is to be done: it costs no network
+ * here. What fails is loaded when it is shown.
+ */
 function readAhead(): void {
   Promise.all([import('../overview-page'), import('../../features/assessment/assessment-page')]).catch(() => undefined)
 }

@@ -2,8 +2,8 @@
 const QUIET_MS = 2000
 
 /**
- * Calls back once the page is loaded, nothing more has come for a while, and the browser has time: the first question goes
- * before everything else. A page whose files are on the device has no line to keep free.
+ * Calls back once the page is loaded, nothing more has come for a while, and the browser has time: the first question
+ * goes before everything else. A page whose files are on the device has no line to keep free.
  */
 export function whenQuiet(work: () => void): void {
   const wait = isOnDevice() ? whenIdle : waitForQuiet

@@ -25,7 +25,9 @@ export type AnswerEdit = {
   [Key in 'value' | 'parts' | 'ratio' | 'description' | 'note' | 'evidence']?: Answer[Key] | null
 }
 
-/** The change that an edit makes to the consensus answer of a question. An answer without content stays, empty ([AN2]). */
+/**
+ * The change that an edit makes to the consensus answer of a question. An answer without content stays, empty ([AN2]).
+ */
 export function editAnswer(
   project: Project,
   roundId: string,

@@ -25,7 +25,10 @@ interface Draft {
   problems?: (ImportProblem | null)[]
 }
 
-/** What the rows of a sheet of answers change so far, and what reading a row goes by: the project's answers and the sheet. */
+/**
+ * What the rows of a sheet of answers change so far, and what reading a row goes by: the project's answers and the
+ * sheet.
+ */
 export class AnswerChanges {
   readonly changes: ImportChange[] = []
   protected readonly answers: Record<string, Answer>
@@ -38,7 +41,10 @@ export class AnswerChanges {
     this.answers = consensusAnswers(project, currentRound(project).id)
   }
 
-  /** What somebody chose in a row. What stands in brackets follows from something else; what the project says already was not chosen now. */
+  /**
+   * What somebody chose in a row. What stands in brackets follows from something else; what the project says already
+   * was not chosen now.
+   */
   protected chosenIn(row: AnswerRow | undefined): string {
     const said = row ? this.sheet.said(row, 'answer') : ''
     if (!row || isDerived(said) || (this.sheet.showsProject && sameText(said, this.sheet.writtenIn(row, 'answer'))))

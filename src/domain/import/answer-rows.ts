@@ -4,7 +4,10 @@ import type { FoundHeadings, HeadingWords, SheetLanguages } from './find-heading
 import type { NotRead } from './proposal'
 import { cellName, looseForm, type SheetTable } from './sheet-table'
 
-/** The columns of a sheet of answers, whether it was filled in by a project or is the blank form. The action point is the toolkit's own text. */
+/**
+ * The columns of a sheet of answers, whether it was filled in by a project or is the blank form. The action point is
+ * the toolkit's own text.
+ */
 export type AnswerColumn =
   'number' | 'question' | 'answer' | 'description' | 'note' | 'evidence' | 'actionPoint' | 'status' | 'reason'
 export type TextColumn = 'description' | 'note' | 'evidence'
@@ -48,7 +51,10 @@ export function isAnswers(keys: ReadonlySet<AnswerColumn>): boolean {
 export class AnswerSheet {
   readonly questions: QuestionRows[] = []
   readonly notRead: NotRead[] = []
-  /** The sheet shows what the project holds: a cell of it that is empty now was emptied. In the blank form an empty cell says nothing. */
+  /**
+   * The sheet shows what the project holds: a cell of it that is empty now was emptied. In the blank form an empty cell
+   * says nothing.
+   */
   readonly showsProject: boolean
   rows = 0
   private readonly written: ReturnType<AnswerKnowledge['written']>
@@ -126,7 +132,10 @@ export function isDerived(said: string): boolean {
   return /^\[[^]*\]$/u.test(said)
 }
 
-/** What is chosen by a text. Every line of it has to say the same: somebody may write both languages one below the other. */
+/**
+ * What is chosen by a text. Every line of it has to say the same: somebody may write both languages one below the
+ * other.
+ */
 export function chosenBy<Chosen>(said: string, choices: ChoiceWords<Chosen>): Chosen | undefined {
   const found = said
     .split('\n')

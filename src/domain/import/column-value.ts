@@ -2,7 +2,9 @@ import type { ColumnKey } from '../planning/matrix-columns'
 import type { ImportCell, ImportRow } from './matrix-rows'
 import { sameText } from './sheet-table'
 
-/** What the rows of an area or outcome say in a column that is about all of them, where it is not what OneDoor wrote. */
+/**
+ * What the rows of an area or outcome say in a column that is about all of them, where it is not what OneDoor wrote.
+ */
 export interface ColumnEdit {
   text: string
   row: ImportRow

@@ -76,7 +76,10 @@ export class MatrixChanges {
     return readColumn(key, text, this.found.languages, this.facts.project.agencies, before)
   }
 
-  /** Rows that the project has under it; where there are none, all. Rows that came from elsewhere may speak of where they were. */
+  /**
+   * Rows that the project has under it; where there are none, all. Rows that came from elsewhere may speak of where
+   * they were.
+   */
   ownRows(block: Block, parentOf: (row: ImportRow) => string | null | undefined): ImportRow[] {
     const own = block.rows.filter((row) => parentOf(row) === block.key)
     return own.length > 0 ? own : block.rows

@@ -35,7 +35,10 @@ export class MatrixFacts {
   private readonly findGroup: (text: string) => string | undefined
   private readonly groupsSaid = new Map<string, string | undefined>()
 
-  /** @param elsewhere the ids that the file's sheets of the other matrix hold: a row that stands there too was copied, not moved */
+  /**
+   * @param elsewhere the ids that the file's sheets of the other matrix hold: a row that stands there too was copied,
+   * not moved
+   */
   constructor(
     readonly project: Project,
     readonly matrix: Matrix,
@@ -125,7 +128,9 @@ export class MatrixFacts {
     return this.others.get(row) ?? null
   }
 
-  /** Whom the project has a row under: undefined for one that is new, or that came from the other matrix without them. */
+  /**
+   * Whom the project has a row under: undefined for one that is new, or that came from the other matrix without them.
+   */
   areaOf(row: ImportRow): string | undefined {
     const area = this.moved(row)?.area.id
     return area !== undefined && this.cameWhole(area, row, 'priorityArea') ? area : this.known(row)?.area.id
@@ -142,7 +147,10 @@ export class MatrixFacts {
     return this.wholeOthers.has(id) && sameText(row.cells[column]?.text ?? '', this.saidOf(id, column))
   }
 
-  /** What is in the project's other matrix and stands in this sheet now: actions, and areas and outcomes that came whole. */
+  /**
+   * What is in the project's other matrix and stands in this sheet now: actions, and areas and outcomes that came
+   * whole.
+   */
   movedIds(): string[] {
     return [...this.others.values()].flatMap(({ action }) => (action ? [action.id] : []))
   }

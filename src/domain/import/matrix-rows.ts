@@ -2,7 +2,9 @@ import type { ColumnKey } from '../planning/matrix-columns'
 import type { FoundHeadings } from './find-headings'
 import type { SheetTable } from './sheet-table'
 
-/** What a cell says, and the row in which that stands: that of the merged cell's beginning, where it is covered by one. */
+/**
+ * What a cell says, and the row in which that stands: that of the merged cell's beginning, where it is covered by one.
+ */
 export interface ImportCell {
   text: string
   origin: number
@@ -60,7 +62,7 @@ export function matrixRowsOf(
     if (id !== '' || columns.some(([, column]) => texts[column]?.trim())) all.push({ index, id, cells })
   }
   const isOwnNote = (row: ImportRow): boolean => row.id === '' && ownNotes.includes(onlyText(row)?.text ?? '')
-  const rest = all.slice(0, endOfTable(all)).filter((row) => !isOwnNote(row))
+  const rest = withoutEnded(all).filter((row) => !isOwnNote(row))
   const end = beforeNotes(rest)
   const isNote = (row: ImportRow, place: number): boolean => row.id === '' && (place >= end || wide.has(row.index))
   return {
@@ -69,10 +71,14 @@ export function matrixRowsOf(
   }
 }
 
-/** Below the table OneDoor lists the agencies that ended, with their mark. */
-function endOfTable(rows: readonly ImportRow[]): number {
-  const ended = rows.findIndex((row) => row.id === '' && onlyText(row)?.text.startsWith('†'))
-  return ended === -1 ? rows.length : ended
+/**
+ * Below the table OneDoor lists the agencies that ended, with their mark, each in one cell of one column. What somebody added
+ * below them is a row like any other.
+ */
+function withoutEnded(rows: readonly ImportRow[]): ImportRow[] {
+  const start = rows.findIndex((row) => row.id === '' && onlyText(row)?.text.startsWith('†'))
+  const column = onlyText(rows[start])?.column
+  return rows.filter((row, place) => start === -1 || place < start || row.id !== '' || onlyText(row)?.column !== column)
 }
 
 /** Where notes of others begin: rows at the end that have words in the first column alone. */

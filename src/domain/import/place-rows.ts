@@ -26,8 +26,9 @@ export interface Level {
 }
 
 /**
- * Finds out under what each row stands ([IM4]). A row with an id stays where the project has it, unless its cell, or the
- * merged cell that it is in, says something else: then it is under the one that is said, or that one's text was changed.
+ * Finds out under what each row stands ([IM4]). A row with an id stays where the project has it, unless its cell, or
+ * the merged cell that it is in, says something else: then it is under the one that is said, or that one's text was
+ * changed.
  * @returns the block of every row that has one, and the blocks in the order of the sheet
  */
 export function placeRows(rows: readonly ImportRow[], level: Level): { of: Map<ImportRow, Block>; blocks: Block[] } {

@@ -69,7 +69,10 @@ export interface FilledCell {
 export type ImportField =
   MatrixColumn['part'] | 'parent' | 'value' | 'part' | 'ratio' | 'description' | 'note' | 'evidence' | 'status'
 
-/** Fields that are no column, or are called otherwise than their column: “Priority area: Name”. Others are called as theirs. */
+/**
+ * Fields that are no column, or are called otherwise than their column: “Priority area: Name”. Others are called as
+ * theirs.
+ */
 export type WordedField = Exclude<ImportField, MatrixColumn['part']> | 'group' | 'name' | 'text'
 
 /** What accepting does. Ids of what is new are keys of this list, and become ids when it is taken. */
@@ -89,7 +92,7 @@ export type ImportEdit =
   | { do: 'clearCheck' }
 
 /** Agencies of the project, and names that join its list when the change is taken. */
-export interface AgencyWish {
+export interface ImportedAgencies {
   ids: string[]
   unknown: TypedText[]
 }
@@ -100,7 +103,10 @@ export interface ImportChange {
   key: string
   kind: ImportKind
   entity: ImportedEntity
-  /** Of whom: an id of the project, the key of something new, the number of a question or part, or that of a checklist item. */
+  /**
+   * Of whom: an id of the project, the key of something new, the number of a question or part, or that of a checklist
+   * item.
+   */
   id: string
   field: ImportField | null
   place: Place

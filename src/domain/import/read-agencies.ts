@@ -46,7 +46,10 @@ function finder(agencies: Agencies, before: readonly string[]): Find {
   }
 }
 
-/** The lines of each item: by bullets where there are some; otherwise a line is an item, and Lao with English below it is one. */
+/**
+ * The lines of each item: by bullets where there are some; otherwise a line is an item, and Lao with English below it
+ * is one.
+ */
 function itemsOf(cell: string): string[][] {
   const lines = cell.split(/\r\n?|\n/u).filter((line) => line.trim() !== '' && !isRemark(line))
   const hasBullets = lines.some((line) => bullet.test(line))

@@ -4,7 +4,10 @@ import type { Language } from '../text/language'
 
 type Ratio = Pick<NonNullable<Answer['ratio']>, 'domestic' | 'external'>
 
-/** Two amounts as a sheet gives them. Without a ratio they cannot be read: one is missing, is no number, or could be read two ways. */
+/**
+ * Two amounts as a sheet gives them. Without a ratio they cannot be read: one is missing, is no number, or could be
+ * read two ways.
+ */
 export interface Amounts {
   ratio: Ratio | null
 }
@@ -40,7 +43,10 @@ export function readBothAmounts(said: string, language: Language): Amounts {
   return { ratio: isPair ? { domestic, external } : null }
 }
 
-/** A number as a sheet gives it; null for one that Lao and English read differently. After a zero there are no thousands. */
+/**
+ * A number as a sheet gives it; null for one that Lao and English read differently. After a zero there are no
+ * thousands.
+ */
 export function amountOf(said: string): number | null {
   const amount = parseAmount(said, 'en')
   if (/^0\.\d+%?$/u.test(said.trim())) return amount

@@ -23,9 +23,11 @@ import { currentRound } from '../project/create'
 import { changesBetween } from '../project/diff'
 import type { Project } from '../project/schema'
 import { showText, type TypedText } from '../text/typed-text'
-import type { AgencyWish, FilledCell, ImportChange } from './proposal'
+import type { ImportedAgencies, FilledCell, ImportChange } from './proposal'
 
-/** The order in which changes are made: what is deleted goes last, when what stays has been moved away from under it. */
+/**
+ * The order in which changes are made: what is deleted goes last, when what stays has been moved away from under it.
+ */
 const turns: Record<ImportChange['kind'], number> = { added: 0, moved: 1, changed: 2, deleted: 3 }
 const depths: Record<ImportChange['entity'], number> = { answer: 0, check: 0, area: 0, outcome: 1, action: 2 }
 
@@ -197,7 +199,7 @@ class Taking {
   }
 
   /** The ids of a wish; names that the project does not have join its list, each once. */
-  private agencies({ ids, unknown }: AgencyWish): string[] {
+  private agencies({ ids, unknown }: ImportedAgencies): string[] {
     return [...new Set([...ids, ...unknown.map((name) => this.agency(name))])]
   }
 

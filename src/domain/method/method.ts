@@ -47,7 +47,9 @@ export interface Questionnaire {
   bands: Localized<Scale>['bands']
 }
 
-/** What helps a group that hesitates: explanations by question number, practices by block. Loaded after the questions. */
+/**
+ * What helps a group that hesitates: explanations by question number, practices by block. Loaded after the questions.
+ */
 export interface Guidance {
   language: Language
   help: Record<string, string>

@@ -56,11 +56,14 @@ export interface WordingProposal {
   problems: { place: Place; id: string; problem: WordingProblem }[]
 }
 
-/** Texts that are part of the documents and not of the method have names that begin so: a project does not change them. */
+/**
+ * Texts that are part of the documents and not of the method have names that begin so: a project does not change them.
+ */
 const COLUMN_HEADING = 'words#'
 
 /**
- * What the proposals of a returned workbook would change in a project ([MO11]). Nothing is changed: each waits to be accepted.
+ * What the proposals of a returned workbook would change in a project ([MO11]). Nothing is changed: each waits to be
+ * accepted.
  * @param texts the method as it ships
  */
 export function proposeWordings(
@@ -74,15 +77,15 @@ export function proposeWordings(
   for (const { id, cells, ...next } of proposed) {
     const text = known.get(id)
     for (const language of languages) {
-      const wish = next[language]
-      if (!wish) continue
+      const proposed = next[language]
+      if (!proposed) continue
       const place = cells[language]
       if (!text)
         proposal.problems.push({ place, id, problem: id.startsWith(COLUMN_HEADING) ? 'columnHeading' : 'unknown' })
       else {
         const now = wordingNow(wordings[id], text, language)
-        if (sameText(now, wish)) proposal.same += 1
-        else proposal.changes.push({ key: `${language}/${id}`, text, language, now, next: wish, place })
+        if (sameText(now, proposed)) proposal.same += 1
+        else proposal.changes.push({ key: `${language}/${id}`, text, language, now, next: proposed, place })
       }
     }
   }

@@ -12,8 +12,8 @@ export function isDissolved(agency: ProjectAgency | undefined, day: string): boo
 }
 
 /**
- * The agencies that do an agency's work on a day, the main one first. A successor that was dissolved itself gives way to
- * its own successors; one that the project's list does not hold is left out.
+ * The agencies that do an agency's work on a day, the main one first. A successor that was dissolved itself gives way
+ * to its own successors; one that the project's list does not hold is left out.
  */
 export function successorsOf(agencies: Agencies, id: string, day: string): ProjectAgency[] {
   const found = new Map<string, ProjectAgency>()
@@ -43,7 +43,9 @@ export function sortedAgencies(agencies: Agencies, language: Language, day: stri
   )
 }
 
-/** The form in which names are compared: whatever way ຳ, ໜ, ໝ and ຫຼ were typed, in small letters, without hidden spaces. */
+/**
+ * The form in which names are compared: whatever way ຳ, ໜ, ໝ and ຫຼ were typed, in small letters, without hidden spaces.
+ */
 function searchForm(text: string): string {
   return text
     .normalize('NFKC')

@@ -9,7 +9,9 @@ export type AreaEdit = Partial<Pick<PriorityArea, ColumnField<'area'> | 'hostAge
 export type OutcomeEdit = Partial<Pick<Outcome, ColumnField<'outcome'>>>
 export type ActionEdit = Partial<Pick<Action, ColumnField<'action'>>>
 
-/** The change an edit makes to a priority area; null when it is not there any more, so that late typing revives nothing. */
+/**
+ * The change an edit makes to a priority area; null when it is not there any more, so that late typing revives nothing.
+ */
 export function editArea(project: Project, id: string, edit: AreaEdit, stamp: Stamp): Change | null {
   const area = project.priorityAreas[id]
   return area ? putChange(project, 'priorityAreas', edited(area, edit, stamp)) : null

@@ -5,7 +5,9 @@ import { timelineProblem } from './timeline'
 export const timelineKinds = ['months', 'dates', 'immediately', 'continuous', 'words'] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 
-/** A timeline while it is being given: what was typed for each kind stays, so that a look at another kind loses nothing. */
+/**
+ * A timeline while it is being given: what was typed for each kind stays, so that a look at another kind loses nothing.
+ */
 export interface TimelineDraft {
   kind: TimelineKind
   months: string

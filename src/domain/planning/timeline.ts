@@ -3,7 +3,10 @@ import { formatDate } from '../text/format'
 import type { Language } from '../text/language'
 import { showText } from '../text/typed-text'
 
-/** A timeline as it stands in a table ([TL1]): “3 ເດືອນ”, “3 months”, “1/2/2027 – 30/6/2027”, “ທັນທີ”. Empty when there is none. */
+/**
+ * A timeline as it stands in a table ([TL1]): “3 ເດືອນ”, “3 months”, “1/2/2027 – 30/6/2027”, “ທັນທີ”. Empty when there is
+ * none.
+ */
 export function formatTimeline(timeline: Timeline | undefined, language: Language): string {
   if (!timeline) return ''
   switch (timeline.kind) {

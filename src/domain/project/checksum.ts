@@ -3,9 +3,9 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { atOnce } from '../at-once'
 
 /**
- * The checksum of a project file's content: `sha256-` and the hash, in hexadecimal, of its canonical JSON, which is keys
- * sorted by their UTF-16 units, no spaces, every text and number as JSON.stringify writes it ([PF3]). Who formats a file anew
- * or sorts its keys otherwise leaves it the same.
+ * The checksum of a project file's content: `sha256-` and the hash, in hexadecimal, of its canonical JSON, which is
+ * keys sorted by their UTF-16 units, no spaces, every text and number as JSON.stringify writes it ([PF3]). Who formats
+ * a file anew or sorts its keys otherwise leaves it the same.
  * @param content what the file holds, without the checksum itself
  */
 export function checksumOf(content: Record<string, unknown>): string {

@@ -52,7 +52,10 @@ function withoutAnswer(current: AnyEntity, before: AnyEntity): AnyEntity | null 
   return [...unitsOf(rest).keys()].some((unit) => !answerNames.has(keyOf(unit))) ? rest : null
 }
 
-/** The smallest things that are changed on their own: a field, one language of a text, one part of a question, one block's weight. */
+/**
+ * The smallest things that are changed on their own: a field, one language of a text, one part of a question, one
+ * block's weight.
+ */
 function unitsOf(fields: object): Map<string, unknown> {
   const units = new Map<string, unknown>()
   for (const [key, value] of Object.entries(fields)) {

@@ -30,13 +30,19 @@ export function matricesSections(view: MatricesView): ISectionOptions[] {
   )
 }
 
-/** The matrices that have rows; an empty plan still shows both. An empty matrix beside a full one takes a line, not a page. */
+/**
+ * The matrices that have rows; an empty plan still shows both. An empty matrix beside a full one takes a line, not a
+ * page.
+ */
 function matricesToPrint(view: MatricesView): readonly MatrixView[] {
   const filled = view.matrices.filter((matrix) => matrix.rows.length > 0)
   return filled.length > 0 ? filled : view.matrices
 }
 
-/** Which matrix is empty, said above the table: below it, that could come to stand alone on a page that is headed by another matrix. */
+/**
+ * Which matrix is empty, said above the table: below it, that could come to stand alone on a page that is headed by
+ * another matrix.
+ */
 function emptyOnes(view: MatricesView): Paragraph[] {
   return view.matrices
     .filter((other) => !matricesToPrint(view).includes(other))

@@ -24,7 +24,10 @@ export interface LineStyles {
 /** Room above an item of a list in a cell, in twentieths of a point. */
 const ITEM_GAP = 70
 
-/** Both languages in one paragraph, “Lao · English”: for headings, and for short texts where room is scarce. `keepNext` keeps it on the page of what it introduces. */
+/**
+ * Both languages in one paragraph, “Lao · English”: for headings, and for short texts where room is scarce. `keepNext`
+ * keeps it on the page of what it introduces.
+ */
 export function inOneParagraph(lines: readonly Line[], style: StyleId, keepNext = false): Paragraph[] {
   if (lines.length === 0) return []
   return [

@@ -33,8 +33,8 @@ export interface Lacking {
 }
 
 /**
- * What the documents that are asked for will lack: translations, in the order in which the documents print them, each once;
- * and characters that no font of a PDF has ([EP4]). A document in both languages lacks what either half lacks.
+ * What the documents that are asked for will lack: translations, in the order in which the documents print them, each
+ * once; and characters that no font of a PDF has ([EP4]). A document in both languages lacks what either half lacks.
  * @param methods the method in every language of the requests
  * @throws Error when a language of the method is missing
  */

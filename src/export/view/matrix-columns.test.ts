@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { projects } from '../../../tests/factories/any-project'
+import { laoAgencies } from '../../../content/agencies/lao-pdr'
+import { anyTypedText, projects } from '../../../tests/factories/any-project'
+import { makeProject, withPlan } from '../../../tests/factories/plan'
 import { slicesIn } from '../../cli/method'
 import { importKnowledge } from '../../import/knowledge/import-knowledge'
 import { matricesView } from './matrix-view'
@@ -10,6 +12,7 @@ import { takeImport } from '../../domain/import/take-import'
 import { columnOf, columnsOf, columnsOnRequest, matrixColumns, valueIn } from '../../domain/planning/matrix-columns'
 import { applyChanges } from '../../domain/project/change'
 import type { Project } from '../../domain/project/schema'
+import { isEmptyText } from '../../domain/text/typed-text'
 import type { DocumentLanguages, ExportRequest } from '../request'
 
 const methods = { lo: slicesIn('lo'), en: slicesIn('en') }
@@ -29,7 +32,7 @@ function tablesOf(project: Project, request: ExportRequest) {
 }
 
 describe('the columns of the matrices', () => {
-  it('[MC6] without a wish they are those of the annexes, in their order, and the questions', () => {
+  it('[MC6] unless asked otherwise they are those of the annexes, in their order, and the questions', () => {
     expect(columnsOf('system').map(({ key }) => key)).toEqual([
       'buildingBlock',
       'priorityArea',
@@ -51,6 +54,53 @@ describe('the columns of the matrices', () => {
       expect(new Set(headings).size).toBe(headings.length)
     }
   })
+
+  it.each(['lo', 'en', 'both'] as const)(
+    '[MC3] one text, or one list of agencies, is written alike in %s in every column that can hold it',
+    (languages) => {
+      const [one, two] = laoAgencies.map(({ id }) => id)
+      const agencies = [one ?? '', two ?? '']
+      fc.assert(
+        fc.property(
+          anyTypedText.filter((text) => !isEmptyText(text)),
+          (text) => {
+            const project = withPlan(makeProject(laoAgencies), [
+              {
+                group: '5',
+                name: text,
+                outcomes: [
+                  {
+                    text,
+                    comment: text,
+                    leads: agencies,
+                    supporters: agencies,
+                    actions: [{ text, responsible: text }],
+                  },
+                ],
+              },
+            ])
+            const request = requestIn(languages)
+            const view = matricesView(project, request, methods)
+            const [row] = view.matrices[0]?.rows ?? []
+            const sheetRow = matricesWorkbook(view).sheets[0]?.rows.find(({ id }) => id === row?.id)
+            for (const [holds, count] of [
+              ['text', 5],
+              ['agencies', 2],
+            ] as const) {
+              const alike = columnsOf('system', columnsOnRequest).flatMap((column, index) =>
+                column.holds === holds ? [{ key: column.key, cell: sheetRow?.cells[index] }] : [],
+              )
+              expect(alike).toHaveLength(count)
+              const written = alike.map(({ key, cell }) => JSON.stringify([row?.cells[key], cell?.value, cell?.style]))
+              expect(new Set(written).size).toBe(1)
+              expect(row?.cells[alike[0]?.key ?? 'action']).not.toEqual([])
+            }
+          },
+        ),
+        { numRuns: 25 },
+      )
+    },
+  )
 
   it.each(['lo', 'en', 'both'] as const)(
     '[MC4] what was written in %s reads as it was, in every column',

@@ -87,7 +87,10 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
   )
 }
 
-/** About as high as the block will be, for the scroll bar while it is out of sight; the browser remembers what it was once it was seen. */
+/**
+ * About as high as the block will be, for the scroll bar while it is out of sight; the browser remembers what it was
+ * once it was seen.
+ */
 function heightOf({ questions }: MethodBlock): string {
   return `auto ${14 + questions.length * 21}rem`
 }

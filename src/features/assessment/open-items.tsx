@@ -17,7 +17,8 @@ export function OpenItems(): ReactElement {
   const [shown, setShown] = useState<Kind | null>(null)
   const items = useSettledAssessment().blocks.flatMap((block) => block.items)
   const lists: Record<Kind, string[]> = {
-    // Those that wait for another answer are among them, as they are in the figure of how far one is; their cards say what they wait for.
+    // Those that wait for another answer are among them, as they are in the figure of how far one is; their cards say
+    // what they wait for.
     unanswered: items.filter((item) => item.applicable && !item.answered).map((item) => item.number),
     findOut: items.filter((item) => item.toFindOut && item.asked).map((item) => item.number),
   }

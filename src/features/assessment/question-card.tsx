@@ -168,7 +168,9 @@ function NotAsked({ parent, state }: { parent: string; state: ItemState }): Reac
 
 const wordFields: readonly AnswerText[] = ['description', 'note', 'evidence']
 
-/** The open description, the note and the evidence of an answer. The first is asked for; the others open when wanted. */
+/**
+ * The open description, the note and the evidence of an answer. The first is asked for; the others open when wanted.
+ */
 const Words = memo(function Words({
   question,
   language,

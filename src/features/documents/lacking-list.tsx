@@ -14,7 +14,10 @@ const STEP = 100
 /** Until the names are here. */
 const unnamed = (): undefined => undefined
 
-/** What the documents will lack: one line that says how much, and behind it each place with a way to it. Of a large plan that is much: it is drawn when it is asked for. */
+/**
+ * What the documents will lack: one line that says how much, and behind it each place with a way to it. Of a large plan
+ * that is much: it is drawn when it is asked for.
+ */
 export const LackingList = memo(function LackingList({ lacking }: { lacking: Lacking }): ReactElement {
   const { t } = useTranslation('documents')
   const [isOpen, setOpen] = useState(false)

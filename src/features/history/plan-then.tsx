@@ -16,9 +16,9 @@ export function PlanThen({ then }: { then: Project }): ReactElement {
   const areas = groups.flatMap((group) => group.areas)
   return (
     <section className={styles.plan} aria-labelledby="plan-then">
-      <h3 id="plan-then">{t('look.plan')}</h3>
+      <h3 id="plan-then">{t('preview.plan')}</h3>
       {areas.length === 0 ? (
-        <p>{t('look.noPlan')}</p>
+        <p>{t('preview.noPlan')}</p>
       ) : (
         <ul className={styles.areas}>
           {areas.map((node) => (
@@ -60,5 +60,5 @@ function Area({ node: { area, outcomes } }: { node: AreaNode }): ReactElement {
 
 function Text({ value }: { value: TypedText }): ReactElement {
   const { t } = useTranslation('history')
-  return <LanguageText value={value} language={useLanguage()} empty={t('look.untitled')} />
+  return <LanguageText value={value} language={useLanguage()} empty={t('preview.untitled')} />
 }

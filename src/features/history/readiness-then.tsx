@@ -19,12 +19,12 @@ export function ReadinessThen({ then }: { then: Project }): ReactElement {
   )
   return (
     <table className={styles.table}>
-      <caption>{t('look.readiness')}</caption>
+      <caption>{t('preview.readiness')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('look.block')}</th>
-          <th scope="col">{t('look.then')}</th>
-          <th scope="col">{t('look.now')}</th>
+          <th scope="col">{t('preview.block')}</th>
+          <th scope="col">{t('preview.then')}</th>
+          <th scope="col">{t('preview.now')}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,7 +38,7 @@ export function ReadinessThen({ then }: { then: Project }): ReactElement {
           </tr>
         ))}
         <tr className={styles.overall}>
-          <th scope="row">{t('look.overall')}</th>
+          <th scope="row">{t('preview.overall')}</th>
           <Readiness score={before.overall} />
           <Readiness score={now.overall} />
         </tr>
@@ -50,5 +50,9 @@ export function ReadinessThen({ then }: { then: Project }): ReactElement {
 function Readiness({ score }: { score: Pick<Score, 'readiness'> | undefined }): ReactElement {
   const { t } = useTranslation('history')
   const readiness = score?.readiness ?? null
-  return readiness === null ? <td className={styles.facts}>{t('look.none')}</td> : <td>{formatPercent(readiness)}</td>
+  return readiness === null ? (
+    <td className={styles.facts}>{t('preview.none')}</td>
+  ) : (
+    <td>{formatPercent(readiness)}</td>
+  )
 }

@@ -22,7 +22,10 @@ import styles from './priorities-page.module.css'
 import { ProposalsView } from './proposals-view'
 import { useView } from './use-view'
 
-/** Exercises 4.1 to 4.9 and 5.10 to 5.18: priority areas and key outcomes, block by block; or the proposals drafted from the gaps. */
+/**
+ * Exercises 4.1 to 4.9 and 5.10 to 5.18: priority areas and key outcomes, block by block; or the proposals drafted from
+ * the gaps.
+ */
 export function PrioritiesPage(): ReactElement {
   const { t } = useTranslation('shell')
   const methods = usePlanningMethods()

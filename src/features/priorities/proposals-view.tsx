@@ -25,7 +25,10 @@ import { ProposalCard } from './proposal-card'
 import styles from './proposals-view.module.css'
 import { useProposalDrafts, type ProposalDrafts } from './use-proposal-drafts'
 
-/** Chains drafted from the gaps: each is accepted, edited and accepted, or dropped. Until then the plan knows nothing of them. */
+/**
+ * Chains drafted from the gaps: each is accepted, edited and accepted, or dropped. Until then the plan knows nothing of
+ * them.
+ */
 export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactElement {
   const { t } = useTranslation('priorities')
   const language = useLanguage()
@@ -45,7 +48,8 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
   const done = (words: string, focusNext?: () => void): void => {
     setSaid(words)
     focusNext?.()
-    // The pressed button is gone with its card: where no card is left beside it, the focus goes to the heading. The sentence below is read aloud.
+    // The pressed button is gone with its card: where no card is left beside it, the focus goes to the heading. The
+    // sentence below is read aloud.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
     })

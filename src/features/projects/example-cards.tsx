@@ -15,7 +15,10 @@ const examples = {
 
 type ExampleName = keyof typeof examples
 
-/** The two examples that ship with the toolkit, opened with one click. One that is in the list already is opened as it was left. */
+/**
+ * The two examples that ship with the toolkit, opened with one click. One that is in the list already is opened as it
+ * was left.
+ */
 export function ExampleCards(): ReactElement {
   const { t } = useTranslation('projects')
   const [, navigate] = useLocation()

@@ -16,8 +16,8 @@ import styles from './home-page.module.css'
 import { startProject } from './start-project'
 
 /**
- * The handbook's first question, there to be answered at once: the answer begins a project. Making it may take a moment on
- * a slow line; what is answered meanwhile is shown, and goes into the same project.
+ * The handbook's first question, there to be answered at once: the answer begins a project. Making it may take a moment
+ * on a slow line; what is answered meanwhile is shown, and goes into the same project.
  */
 export function FirstQuestion(): ReactElement | null {
   const { t } = useTranslation('projects')

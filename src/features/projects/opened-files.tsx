@@ -11,7 +11,10 @@ import styles from './opened-files.module.css'
 import { cancelOpening, leaveOpening, lookAt, useOpening, type FileRow, type FileState } from './opening'
 import { WhereWorkbooksGo } from './where-workbooks-go'
 
-/** What became of the files that were opened: a line each. A single one shows nothing until it takes long or was refused. */
+/**
+ * What became of the files that were opened: a line each. A single one shows nothing until it takes long or was
+ * refused.
+ */
 export function OpenedFiles(): ReactElement | null {
   const rows = useOpening((state) => state.rows)
   const question = useOpening((state) => state.question)

@@ -5,7 +5,7 @@ import { keepProject, showProject, showReadOnly, useProjectStore } from '../../s
 import { tellOtherTabs } from '../../storage/tabs/tabs'
 import { openFile, type OpenFailure, type OpenJob, type OpenResult } from '../../storage/files/opening/open-file'
 import type { Project } from '../../domain/project/schema'
-import type { OpenedProject, OpenStage } from '../../storage/files/opening/open-order'
+import type { OpenedProject, OpenStage } from '../../storage/files/opening/open-messages'
 import { refreshProjectList } from './project-list'
 
 /** How it stands with one file. `isSlow` once it takes so long that a person wants to know. */
@@ -47,8 +47,8 @@ let job: OpenJob | null = null
 let isRunning = false
 
 /**
- * Opens files one after the other ([OP9]). One that comes alone and opens is shown at once; of several, each is kept beside
- * what is there and gets a line. What is open stays as it is.
+ * Opens files one after the other ([OP9]). One that comes alone and opens is shown at once; of several, each is kept
+ * beside what is there and gets a line. What is open stays as it is.
  * @param show goes to the project of this id
  */
 export async function openFiles(files: readonly File[], show: (id: string) => void): Promise<void> {
@@ -159,7 +159,10 @@ function ask(id: number, fileName: string, wasWrong: boolean): Promise<string | 
   })
 }
 
-/** Without a passphrase the file is not opened; while one is being tried, the trying is ended. A dialog that closes by itself gives nothing up. */
+/**
+ * Without a passphrase the file is not opened; while one is being tried, the trying is ended. A dialog that closes by
+ * itself gives nothing up.
+ */
 function giveUp(id: number, withoutPassphrase: () => void): void {
   if (getState().question?.id !== id) return
   withoutPassphrase()

@@ -9,7 +9,9 @@ import { useProjectList } from './project-list'
 /** As many projects as a line can name. */
 const MOST = 3
 
-/** An edited workbook is no project, and is taken into one: said where somebody tried to open it, with the way there. */
+/**
+ * An edited workbook is no project, and is taken into one: said where somebody tried to open it, with the way there.
+ */
 export function WhereWorkbooksGo(): ReactElement {
   const { t } = useTranslation(['opening', 'projects'])
   const language = useLanguage()

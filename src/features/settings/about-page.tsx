@@ -16,7 +16,8 @@ import { TakeAwayMethod } from './take-away-method'
 
 /** As it is printed: a name, the same in every language. */
 const handbookTitle =
-  'How to design and implement One-stop-Shops to promote better service delivery and implement the Sustainable Development Goals: A Handbook for Governments and Public Institutions'
+  'How to design and implement One-stop-Shops to promote better service delivery and implement the Sustainable ' +
+  'Development Goals: A Handbook for Governments and Public Institutions'
 
 const steps = ['context', 'assessment', 'priorities', 'plan', 'review'] as const
 
@@ -74,7 +75,9 @@ function Licences(): ReactElement {
   )
 }
 
-/** Where the texts come from, the number that the handbook leaves blank, and that Lao is a draft until it is signed off. */
+/**
+ * Where the texts come from, the number that the handbook leaves blank, and that Lao is a draft until it is signed off.
+ */
 function Texts(): ReactElement {
   const { t } = useTranslation('settings')
   const blanks = (methodAtHand('questionnaire', useLanguage())?.blocks ?? [])

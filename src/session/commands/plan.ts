@@ -163,7 +163,10 @@ export function moveOutcomeTo(id: string, areaId: string): void {
 
 const deletes = { area: deleteArea, outcome: deleteOutcome, action: deleteAction }
 
-/** Deletes a row with what is under it. Where it takes more than itself along, a restore point is made of what was ([HI1]). */
+/**
+ * Deletes a row with what is under it. Where it takes more than itself along, a restore point is made of what was
+ * ([HI1]).
+ */
 export function deleteRow(kind: RowKind, id: string): void {
   const project = openProject()
   const changes = deletes[kind](project, id)

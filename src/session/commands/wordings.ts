@@ -3,7 +3,10 @@ import { commit, openProject } from '../current'
 import { stampNow } from '../project-state'
 import { makeRestorePoint } from '../restore-policy'
 
-/** Takes accepted wordings into the open project, as one step that one undo takes back, after a restore point ([MO11], [HI1]). */
+/**
+ * Takes accepted wordings into the open project, as one step that one undo takes back, after a restore point ([MO11],
+ * [HI1]).
+ */
 export function takeOwnWordings(accepted: readonly WordingChange[]): void {
   const project = openProject()
   const changes = takeWordings(project, accepted, stampNow())

@@ -22,7 +22,10 @@ function settle(): void {
   for (const listener of listeners) listener(settled, before)
 }
 
-/** With the second frame from now, the one after that which is about to be drawn. A page in the background draws none; it settles when it is seen again. */
+/**
+ * With the second frame from now, the one after that which is about to be drawn. A page in the background draws none;
+ * it settles when it is seen again.
+ */
 function settleAfterTheFrame(): void {
   if (isWaiting) return
   isWaiting = true

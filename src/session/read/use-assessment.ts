@@ -8,7 +8,10 @@ import { useOwnMethod } from './use-own-method'
 import { useProjectStore } from '../current'
 import { useSettledStore } from './settled-state'
 
-/** The questionnaire in the language of the screens, as the open project words it. The app loads it before anything is shown, and before a change of language. */
+/**
+ * The questionnaire in the language of the screens, as the open project words it. The app loads it before anything is
+ * shown, and before a change of language.
+ */
 export function useQuestionnaire(): Questionnaire {
   const questionnaire = useOwnMethod('questionnaire', useLanguage())
   if (!questionnaire) throw new Error('the questionnaire is loaded before a page is shown')
@@ -68,7 +71,9 @@ const assess = sharedResult(
   },
 )
 
-/** The assessment of the current round, scored from the answers as they are now; worked out once for all who show it. */
+/**
+ * The assessment of the current round, scored from the answers as they are now; worked out once for all who show it.
+ */
 export function useAssessment(): Assessment {
   return assessmentOf(useQuestionnaire(), useProject())
 }
@@ -81,7 +86,9 @@ export function useSettledAssessment(): Assessment {
   return assessment
 }
 
-/** The score of one building block, one frame after its answers; whoever shows it is drawn again only when it changes. */
+/**
+ * The score of one building block, one frame after its answers; whoever shows it is drawn again only when it changes.
+ */
 export function useBlockScore(number: number): BlockScore | undefined {
   const questionnaire = useQuestionnaire()
   return useSettledStore(({ project }) =>

@@ -46,7 +46,10 @@ export function useQuestionFacts(): (number: string) => QuestionFacts | null {
 
 const lastTrees = new Map<Matrix, MatrixGroup[]>()
 
-/** The tree with all that is as it was last time being the same objects: reuse is by identity, so another project's tree does no harm. */
+/**
+ * The tree with all that is as it was last time being the same objects: reuse is by identity, so another project's tree
+ * does no harm.
+ */
 function keptTree(matrix: Matrix, next: MatrixGroup[]): MatrixGroup[] {
   const tree = reuseTree(lastTrees.get(matrix) ?? [], next)
   lastTrees.set(matrix, tree)

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Project } from '../../domain/project/schema'
 import { lastChangeOf } from '../../domain/project/unsaved-outside'
 import { database } from './connection'
-import type { OpenedProject } from '../files/opening/open-order'
+import type { OpenedProject } from '../files/opening/open-messages'
 import { onOtherTabs, tellOtherTabs } from '../tabs/tabs'
 
 /** When each project was last saved as a file, by its id. Null until the database has answered. */
@@ -13,8 +13,8 @@ let following = false
 /** Reads when the projects were saved as files, and follows what other tabs save. */
 export async function loadBackups(): Promise<void> {
   if (!following)
-    onOtherTabs((news) => {
-      if ('outsideSince' in news) show(news.projectId, news.outsideSince)
+    onOtherTabs((message) => {
+      if ('outsideSince' in message) show(message.projectId, message.outsideSince)
     })
   following = true
   useBackups.setState({ moments: await storedMoments().catch(() => ({})) })

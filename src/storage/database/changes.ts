@@ -45,7 +45,10 @@ class GaveWay extends Error {}
 
 const gaveWay = new WeakSet<Transaction>()
 
-/** What a page being hidden writes cannot wait behind a half-done save: that would be taken back, and what waits with it. */
+/**
+ * What a page being hidden writes cannot wait behind a half-done save: that would be taken back, and what waits with
+ * it.
+ */
 function endWhatIsUnderway(): void {
   if (!underway.transaction) return
   gaveWay.add(underway.transaction)

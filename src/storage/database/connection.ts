@@ -19,15 +19,18 @@ export interface Binned {
 }
 
 /**
- * When a project was last saved outside of this browser, as a file. Of a project that was deleted for good only that stays:
- * a tab that still has it open must not take it for one that the browser lost.
+ * When a project was last saved outside of this browser, as a file. Of a project that was deleted for good only that
+ * stays: a tab that still has it open must not take it for one that the browser lost.
  */
 export interface SavedOutside {
   at?: string
   deletedAt?: string
 }
 
-/** A project as it was at a moment: the text of a project file, compressed where the browser can, and what the list of points says of it. */
+/**
+ * A project as it was at a moment: the text of a project file, compressed where the browser can, and what the list of
+ * points says of it.
+ */
 export interface RestorePoint {
   projectId: string
   at: string
@@ -64,7 +67,10 @@ export function database(): Promise<Database> {
   return opened
 }
 
-/** A tab with a newer OneDoor may have added to the database since. What this one knows is where it was, so that it goes on with it. */
+/**
+ * A tab with a newer OneDoor may have added to the database since. What this one knows is where it was, so that it goes
+ * on with it.
+ */
 function openAsItIs(error: unknown): Promise<Database> {
   if (error instanceof Error && error.name === 'VersionError') return openAt(undefined)
   throw error
@@ -112,7 +118,10 @@ export function forgetDatabase(): void {
 /** How long a database may be silent before that is said. */
 const PATIENCE_MS = 8000
 
-/** The same work, failed where the database does not answer in time: some browsers leave one waiting without an end. The next call opens it anew. */
+/**
+ * The same work, failed where the database does not answer in time: some browsers leave one waiting without an end. The
+ * next call opens it anew.
+ */
 export function inTime<Result>(work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {

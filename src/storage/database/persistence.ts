@@ -22,7 +22,10 @@ async function isPromised(): Promise<boolean> {
   }
 }
 
-/** Asks for the promise. Some browsers ask the person: so it is done once there is work to keep, and not again for a week after a no. */
+/**
+ * Asks for the promise. Some browsers ask the person: so it is done once there is work to keep, and not again for a
+ * week after a no.
+ */
 export async function askToPersist(now = Date.now()): Promise<void> {
   if (isAsking || now - rememberedRefusal() < PATIENCE_MS) return
   isAsking = true

@@ -8,7 +8,9 @@ import { database, keysOf, type StoredHeader } from './connection'
 import { writeAll, type Writes } from './transaction'
 import { cacheVersion, versionOfWhole } from './versions'
 
-/** What was found for an id: a project, nothing, one that can be brought back from the bin, or what fails the checks. */
+/**
+ * What was found for an id: a project, nothing, one that can be brought back from the bin, or what fails the checks.
+ */
 export type Loaded =
   | LoadedProject
   | { kind: 'none' }
@@ -49,8 +51,8 @@ function isInTime(deletedAt: string): boolean {
 }
 
 /**
- * Loads a project, brings it to the present version ([PF5]) and checks every entity of it; writes nothing. What fails the
- * checks is handed back as it was found and stays in the database: nothing is ever overwritten by an empty project.
+ * Loads a project, brings it to the present version ([PF5]) and checks every entity of it; writes nothing. What fails
+ * the checks is handed back as it was found and stays in the database: nothing is ever overwritten by an empty project.
  */
 export async function loadProject(id: string): Promise<Loaded> {
   const transaction = (await database()).transaction(['headers', 'entities', 'bin'])
@@ -107,8 +109,8 @@ function byCollection(names: readonly CollectionName[], values: readonly AnyEnti
 }
 
 /**
- * Writes a whole project, in one transaction: all of it is there afterwards, or nothing changed. One in the bin with the
- * same id is moved aside first, and stays there ([HI8]); a page being hidden hears no answers, so it cannot look.
+ * Writes a whole project, in one transaction: all of it is there afterwards, or nothing changed. One in the bin with
+ * the same id is moved aside first, and stays there ([HI8]); a page being hidden hears no answers, so it cannot look.
  */
 export async function saveProject(project: Project): Promise<void> {
   const { id } = project.header

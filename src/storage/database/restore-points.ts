@@ -23,7 +23,8 @@ export function bytesOf(file: RestorePoint['file']): number {
 }
 
 /**
- * Puts a point in and thins the others. Where there is no room, the oldest points go first, of this project and then of all.
+ * Puts a point in and thins the others. Where there is no room, the oldest points go first, of this project and then of
+ * all.
  * @returns false where there is no room at all
  */
 export async function keep(point: RestorePoint): Promise<boolean> {
@@ -65,7 +66,10 @@ async function thin({ projectId, at }: RestorePoint): Promise<void> {
   await transaction.done
 }
 
-/** Makes room: the older half of a project's points goes; when it has none, that of all projects. False when nothing is there to drop. */
+/**
+ * Makes room: the older half of a project's points goes; when it has none, that of all projects. False when nothing is
+ * there to drop.
+ */
 async function dropOldest(projectId: string): Promise<boolean> {
   const transaction = (await database()).transaction('restorePoints', 'readwrite')
   const own = await transaction.store.getAllKeys(keysOf(projectId))

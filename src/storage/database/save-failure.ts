@@ -1,4 +1,6 @@
-/** Why a save can fail, as far as a person can do something about it. Each has one sentence in the words of the screens. */
+/**
+ * Why a save can fail, as far as a person can do something about it. Each has one sentence in the words of the screens.
+ */
 export type SaveFailure = 'full' | 'noStorage' | 'unreadable' | 'interrupted' | 'olderTab' | 'newerTab' | 'unknown'
 
 /** The names that browsers give to what went wrong. */

@@ -7,15 +7,17 @@ export type Store<Name extends StoreName> = IDBPObjectStore<OneDoorDatabase, Sto
 export type Writes = (store: <Name extends StoreName>(name: Name) => Store<Name>) => Iterable<Promise<unknown>>
 
 /**
- * After so many reads or writes of a long step the page handles what waits for it; the transaction goes on, with all of it
- * or nothing in the end.
+ * After so many reads or writes of a long step the page handles what waits for it; the transaction goes on, with all of
+ * it or nothing in the end.
  */
 export const SLICE = 200
 
 /** The save that reads before it writes, while it does. */
 export const underway: { transaction: Transaction | null } = { transaction: null }
 
-/** A transaction that is on the disk before it is done. A connection that has ended, as browsers may do, is opened anew. */
+/**
+ * A transaction that is on the disk before it is done. A connection that has ended, as browsers may do, is opened anew.
+ */
 export async function begin(
   names: StoreName[] = ['headers', 'entities', 'outside'],
   isSecond = false,
@@ -53,8 +55,8 @@ export async function writeIn(transaction: Transaction, write: Writes): Promise<
 }
 
 /**
- * Why a transaction failed: its own end says it, where a single write may say only that it was taken back. The end alone
- * is waited for: a write of a transaction that the browser ended, as on a full disk, does not always answer.
+ * Why a transaction failed: its own end says it, where a single write may say only that it was taken back. The end
+ * alone is waited for: a write of a transaction that the browser ended, as on a full disk, does not always answer.
  */
 export async function reasonOf(transaction: Transaction, error: unknown): Promise<unknown> {
   abortIfOpen(transaction)

@@ -2,14 +2,16 @@ import type { Project } from '../../domain/project/schema'
 import { PROJECT_VERSION } from '../../domain/project/version'
 import type { StoredHeader } from './connection'
 
-/** What stands in the database with a project's header: the version that wrote it, and what that version did not know. */
+/**
+ * What stands in the database with a project's header: the version that wrote it, and what that version did not know.
+ */
 export type StoredVersion = Pick<StoredHeader, 'version' | 'unknown'>
 
 const cached = new Map<string, StoredVersion>()
 
 /**
- * What is to be written with a project's header: what was found there, or what this version writes. It stays so until the
- * project is written as a whole ([PF5]).
+ * What is to be written with a project's header: what was found there, or what this version writes. It stays so until
+ * the project is written as a whole ([PF5]).
  */
 export function cachedVersion(id: string): StoredVersion {
   return cached.get(id) ?? { version: PROJECT_VERSION }

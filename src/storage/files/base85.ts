@@ -1,6 +1,6 @@
 /**
- * Bytes as text that a page can hold as it stands: four bytes in five characters, where base64 takes five and a third. No
- * character has a meaning in HTML, in a script or in JSON.
+ * Bytes as text that a page can hold as it stands: four bytes in five characters, where base64 takes five and a third.
+ * No character has a meaning in HTML, in a script or in JSON.
  */
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%()*+,-./:;=?@[]^_{}'
 const BASE = ALPHABET.length

@@ -5,8 +5,8 @@ import { fromBase85 } from './base85'
 export const EMBEDDED = 'embedded:'
 
 /**
- * The files of the app as one file: each stands inside the page, deflated, in base 85. The page has them as data blocks; a
- * worker sees no page, so that it is handed those it needs under this name when it starts.
+ * The files of the app as one file: each stands inside the page, deflated, in base 85. The page has them as data
+ * blocks; a worker sees no page, so that it is handed those it needs under this name when it starts.
  */
 export const HANDED_FILES = 'onedoorFiles'
 

@@ -12,7 +12,10 @@ export const MAX_PROJECT_FILE_BYTES = 100 * 1024 * 1024
 /** The most entries of a project that is opened. A project of a whole country has some thousands. */
 export const MAX_ENTITIES = 250_000
 
-/** Why a file could not be opened. A closed list: each kind has one translated sentence (`problem.*` of the words `opening`). */
+/**
+ * Why a file could not be opened. A closed list: each kind has one translated sentence (`problem.*` of the words
+ * `opening`).
+ */
 export type OpenError =
   | { kind: 'empty' }
   | { kind: 'tooLarge' }
@@ -27,8 +30,8 @@ export type OpenError =
 export type Opened = Extract<Parsed, { ok: true }> | { ok: false; error: OpenError }
 
 /**
- * Opens the bytes of a `.onedoor.json` file ([OP1]). What a file is, is decided by its content ([OP2]). Nothing is written
- * anywhere, and nothing is thrown, whatever the bytes ([OP5]).
+ * Opens the bytes of a `.onedoor.json` file ([OP1]). What a file is, is decided by its content ([OP2]). Nothing is
+ * written anywhere, and nothing is thrown, whatever the bytes ([OP5]).
  */
 export function openProjectFile(bytes: Uint8Array): Opened {
   if (bytes.byteLength === 0) return failed({ kind: 'empty' })

@@ -1,5 +1,5 @@
 import type { Decrypted } from './passphrase/cipher'
-import type { CipherNews, CipherOrder } from './passphrase/cipher-worker'
+import type { CipherMessage, CipherRequest } from './passphrase/cipher-worker'
 import { startWorker } from './passphrase/start-worker'
 
 const BINARY = 'age-encryption.org/'
@@ -20,38 +20,39 @@ export function isEncrypted(bytes: Uint8Array): boolean {
  * @throws Error when the device cannot do it, as for want of memory
  */
 export async function encryptFile(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
-  const news = await carryOut({ kind: 'encrypt', bytes, passphrase })
-  if (news.kind === 'encrypted') return news.bytes
-  throw new Error(news.kind === 'failed' ? news.reason : news.kind)
+  const message = await runCipher({ kind: 'encrypt', bytes, passphrase })
+  if (message.kind === 'encrypted') return message.bytes
+  throw new Error(message.kind === 'failed' ? message.reason : message.kind)
 }
 
 /**
  * Opens a locked file with its passphrase. Never rejects for what is in the file.
- * @returns the bytes that were locked; `wrongPassphrase` when it was another one, `damaged` when the file is not whole or was not locked with a passphrase
+ * @returns the bytes that were locked; `wrongPassphrase` when it was another one, `damaged` when the file is not whole
+ * or was not locked with a passphrase
  * @throws Error when the device cannot do it, as for want of memory
  */
 export async function decryptFile(bytes: Uint8Array, passphrase: string): Promise<Decrypted> {
-  const news = await carryOut({ kind: 'decrypt', bytes, passphrase })
-  if (news.kind === 'decrypted') return news.result
-  throw new Error(news.kind === 'failed' ? news.reason : news.kind)
+  const message = await runCipher({ kind: 'decrypt', bytes, passphrase })
+  if (message.kind === 'decrypted') return message.result
+  throw new Error(message.kind === 'failed' ? message.reason : message.kind)
 }
 
 /** In a worker, so that the page answers meanwhile; where there is no page, as in Node or in a worker, right here. */
-function carryOut(order: CipherOrder): Promise<CipherNews> {
-  return typeof document === 'undefined' ? here(order) : inWorker(order)
+function runCipher(request: CipherRequest): Promise<CipherMessage> {
+  return typeof document === 'undefined' ? onThisThread(request) : inWorker(request)
 }
 
-async function here(order: CipherOrder): Promise<CipherNews> {
+async function onThisThread(request: CipherRequest): Promise<CipherMessage> {
   const { decrypt, encrypt } = await import('./passphrase/cipher')
-  if (order.kind === 'encrypt') return { kind: 'encrypted', bytes: await encrypt(order.bytes, order.passphrase) }
-  return { kind: 'decrypted', result: await decrypt(order.bytes, order.passphrase) }
+  if (request.kind === 'encrypt') return { kind: 'encrypted', bytes: await encrypt(request.bytes, request.passphrase) }
+  return { kind: 'decrypted', result: await decrypt(request.bytes, request.passphrase) }
 }
 
-function inWorker(order: CipherOrder): Promise<CipherNews> {
+function inWorker(request: CipherRequest): Promise<CipherMessage> {
   const worker = startWorker()
-  return new Promise<CipherNews>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<CipherNews>) => resolve(data))
+  return new Promise<CipherMessage>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<CipherMessage>) => resolve(data))
     worker.addEventListener('error', (event) => resolve({ kind: 'failed', reason: event.message }))
-    worker.postMessage(order)
+    worker.postMessage(request)
   }).finally(() => worker.terminate())
 }

@@ -3,7 +3,9 @@ import { otherLanguage, type Language } from '../../domain/text/language'
 import { loadMethod } from './method'
 import { hasWordings, isWordingHere, type MaybeWordings, ownMethodAtHand, rememberApplyWordings } from './own-method'
 
-/** Loads what it takes to show the questions as a project words them; at once where it has no wordings, or it is here. */
+/**
+ * Loads what it takes to show the questions as a project words them; at once where it has no wordings, or it is here.
+ */
 export async function loadWording(wordings: MaybeWordings): Promise<void> {
   if (!isWordingHere(wordings)) await prepareWording()
 }

@@ -13,7 +13,10 @@ interface Put {
 /** What was made of each part last time: whoever shows it is drawn again only when a wording changes. */
 const made = new WeakMap<object, Put>()
 
-/** A part of the method in a project's own wording ([MO10]), or undefined while it is not here in both languages: only then is it known which wordings still belong to their texts. */
+/**
+ * A part of the method in a project's own wording ([MO10]), or undefined while it is not here in both languages: only
+ * then is it known which wordings still belong to their texts.
+ */
 export function wordedAtHand<Name extends PartName>(
   name: Name,
   language: Language,

@@ -2,8 +2,9 @@ import { create } from 'zustand'
 
 export interface OfflineState {
   /**
-   * Whether the app works without a network: `asking` until that is known, `bringing` while its files come to this device,
-   * `failed` when not all of them came, `impossible` where the browser keeps none, `inFile` where the app is one file on a disk.
+   * Whether the app works without a network: `asking` until that is known, `bringing` while its files come to this
+   * device, `failed` when not all of them came, `impossible` where the browser keeps none, `inFile` where the app is
+   * one file on a disk.
    */
   readiness: 'asking' | 'bringing' | 'ready' | 'failed' | 'impossible' | 'inFile'
   /** The name of the build that this page runs; empty where it runs from no build. */

@@ -1,4 +1,4 @@
-import type { PageWish, Standing } from '../../service-worker/messages'
+import type { PageRequest, Standing } from '../../service-worker/messages'
 import { rememberCheck, rememberedCheck } from './offline-memory'
 import { useOfflineState, type OfflineState } from './offline-state'
 
@@ -7,7 +7,10 @@ const CHECK_EVERY_MS = 60 * 60 * 1000
 
 const { getState, setState } = useOfflineState
 
-/** Keeps the app's files on this device, and finds out about new versions. Called once, when the page has time. A page of no build keeps none. */
+/**
+ * Keeps the app's files on this device, and finds out about new versions. Called once, when the page has time. A page
+ * of no build keeps none.
+ */
 export async function startOffline(): Promise<void> {
   const build = document.querySelector<HTMLMetaElement>('meta[name="onedoor-build"]')?.content ?? ''
   setState({ build, checkedAt: rememberedCheck() })
@@ -15,7 +18,8 @@ export async function startOffline(): Promise<void> {
   if (!build || !('serviceWorker' in navigator)) return setState({ readiness: 'impossible' })
   try {
     navigator.serviceWorker.addEventListener('controllerchange', () => void askWorker())
-    // A page that came through the worker is never newer than it; one that did not may be, until the check below is over.
+    // A page that came through the worker is never newer than it; one that did not may be, until the check below is
+    // over.
     if (navigator.serviceWorker.controller) await askWorker()
     const registration = await navigator.serviceWorker.register('./service-worker.js', {
       scope: './',
@@ -43,7 +47,8 @@ function follow({ installing, active }: ServiceWorkerRegistration): void {
 
 /**
  * Asks the server whether there is a newer version.
- * @returns `newest` when there is none, `coming` when its files are on their way (the state says when they are here), `unreachable` when the server cannot be asked now
+ * @returns `newest` when there is none, `coming` when its files are on their way (the state says when they are here),
+ * `unreachable` when the server cannot be asked now
  */
 export async function checkForNewVersion(): Promise<'newest' | 'coming' | 'unreachable'> {
   const isComing = await updateWorker()
@@ -88,13 +93,13 @@ async function askWorker(): Promise<void> {
   if (standing.newest === build && standing.chosen !== build) await ask('take')
 }
 
-async function ask(wish: PageWish): Promise<Standing | null> {
+async function ask(request: PageRequest): Promise<Standing | null> {
   const worker = (await navigator.serviceWorker.getRegistration('./'))?.active
   if (!worker) return null
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = (event: MessageEvent<Standing>) => resolve(event.data)
-    worker.postMessage(wish, [port2])
+    worker.postMessage(request, [port2])
   })
 }
 

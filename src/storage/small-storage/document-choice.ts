@@ -6,7 +6,10 @@ const KEY = 'onedoor.documents'
 /** Choices of so many projects are remembered, the last ones chosen. */
 const KEEP_AT_MOST = 30
 
-/** What was chosen last for a project, as it was handed over; undefined when nothing was, or when the browser keeps nothing. */
+/**
+ * What was chosen last for a project, as it was handed over; undefined when nothing was, or when the browser keeps
+ * nothing.
+ */
 export function rememberedDocuments(projectId: string): unknown {
   return new Map(read()).get(projectId)
 }

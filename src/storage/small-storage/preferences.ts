@@ -5,8 +5,8 @@ type Preference =
   'language' | 'person' | 'beside' | 'keepingRefused' | 'remindLater' | 'offline.said' | 'offline.checked'
 
 /**
- * What the device remembers; null for nothing, and where the browser blocks its storage: then what was chosen holds until the
- * page is closed.
+ * What the device remembers; null for nothing, and where the browser blocks its storage: then what was chosen holds
+ * until the page is closed.
  */
 export function readPreference(name: Preference): string | null {
   return readItem(`onedoor.${name}`)

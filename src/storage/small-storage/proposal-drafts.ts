@@ -19,14 +19,15 @@ const draftSchema = z.object({
 })
 
 /**
- * A proposal is not in the project until it is accepted ([PP1]), but what is typed over it is work all the same: it lies in
- * the browser's small storage until it is accepted or given up, or the project is deleted for good ([PP5]). Where that
- * storage is blocked, it lasts as long as the page.
+ * A proposal is not in the project until it is accepted ([PP1]), but what is typed over it is work all the same: it
+ * lies in the browser's small storage until it is accepted or given up, or the project is deleted for good ([PP5]).
+ * Where that storage is blocked, it lasts as long as the page.
  */
 const prefixOf = (projectId: string): string => `onedoor.proposal.${JSON.stringify(projectId)}`
 
 /**
- * What was typed over the proposals of a project, by the proposal's id. Anything that no page of OneDoor keeps is left out.
+ * What was typed over the proposals of a project, by the proposal's id. Anything that no page of OneDoor keeps is left
+ * out.
  * @param projectId the project's id
  */
 export function keptProposalDrafts(projectId: string): Record<string, ProposalDraft> {

@@ -1,6 +1,6 @@
 /**
- * The browser's small storage, `localStorage`. It may be blocked or full, so nothing here throws: whoever keeps something in
- * it can do without, or has it in the database too.
+ * The browser's small storage, `localStorage`. It may be blocked or full, so nothing here throws: whoever keeps
+ * something in it can do without, or has it in the database too.
  */
 export function readItem(key: string): string | null {
   try {

@@ -23,9 +23,9 @@ export interface Stash {
 }
 
 /**
- * The database answers a page being hidden no more, and on a busy device it may let go of what such a page wrote last. So the
- * page stashes its last changes in the small storage too, which takes them at once; the next page puts into the database
- * what is not there yet ([KP1]): see `session/recover-changes.ts`.
+ * The database answers a page being hidden no more, and on a busy device it may let go of what such a page wrote last.
+ * So the page stashes its last changes in the small storage too, which takes them at once; the next page puts into the
+ * database what is not there yet ([KP1]): see `session/recover-changes.ts`.
  */
 export function createStash(): Stash {
   const own = `${PREFIX}${crypto.randomUUID()}`

@@ -2,9 +2,9 @@ import type { RestorePoint } from '../database/connection'
 import { removeItem, stashedKeys, writeItem } from './small-storage'
 
 /**
- * What `unsaved-changes.ts` is for changes, this is for restore points ([HI1]): a page being hidden stashes them in the small
- * storage too, as far as they fit, for the database may let go of what such a page wrote last. The next page keeps them:
- * `session/recover-points.ts`.
+ * What `unsaved-changes.ts` is for changes, this is for restore points ([HI1]): a page being hidden stashes them in the
+ * small storage too, as far as they fit, for the database may let go of what such a page wrote last. The next page
+ * keeps them: `session/recover-points.ts`.
  */
 const PREFIX = 'onedoor.leftPoint.'
 

@@ -20,7 +20,8 @@ export async function inSlices<Result>(work: Generator<undefined, Result>): Prom
 }
 
 /**
- * Resolves once the page has done what waited for it; at once for a page being hidden, which does not come to its next turn.
+ * Resolves once the page has done what waited for it; at once for a page being hidden, which does not come to its next
+ * turn.
  */
 export function pageAnswered(): Promise<void> {
   if (isPageHiding()) return Promise.resolve()

@@ -1,23 +1,25 @@
 import type { Change } from '../../domain/project/change'
 
 /**
- * What one tab tells the others after it saved: which entities a step changed, that a project is gone, to the bin or for
- * good, or that it was saved as a file. What became of the entities they read themselves: news may come in another order
- * than it was written.
+ * What one tab tells the others after it saved: which entities a step changed, that a project is gone, to the bin or
+ * for good, or that it was saved as a file. What became of the entities they read themselves: news may come in another
+ * order than it was written.
  */
-export type TabNews =
+export type TabMessage =
   | { projectId: string; changes: readonly Pick<Change, 'collection' | 'id'>[] }
   | { projectId: string; deleted: true; forGood?: true }
   | { projectId: string; outsideSince: string }
 
 /** One tab among those of this browser. */
 export interface Tabs {
-  tell: (news: TabNews) => void
+  tell: (message: TabMessage) => void
   /** Calls back for news of other tabs; returns a function that stops it. */
-  listen: (listener: (news: TabNews) => void) => () => void
+  listen: (listener: (message: TabMessage) => void) => () => void
 }
 
-/** The channel to the other tabs is opened when it is first needed; there is none where the browser has no such thing. */
+/**
+ * The channel to the other tabs is opened when it is first needed; there is none where the browser has no such thing.
+ */
 export function createTabs(): Tabs {
   let opened: BroadcastChannel | null = null
   const channel = (): BroadcastChannel | null => {
@@ -26,9 +28,9 @@ export function createTabs(): Tabs {
     return opened
   }
   return {
-    tell: (news) => channel()?.postMessage(news),
+    tell: (message) => channel()?.postMessage(message),
     listen: (listener) => {
-      const handle = (event: MessageEvent<TabNews>): void => listener(event.data)
+      const handle = (event: MessageEvent<TabMessage>): void => listener(event.data)
       channel()?.addEventListener('message', handle)
       return () => channel()?.removeEventListener('message', handle)
     },

@@ -6,7 +6,10 @@ import { pathOf } from '../../paths/paths'
 import { Notice } from '../notice/notice'
 import { useDroppedFiles } from './use-dropped-files'
 
-/** On pages of a project that open no files: a file that is dropped there is not lost in silence, and the browser does not leave the page for it. */
+/**
+ * On pages of a project that open no files: a file that is dropped there is not lost in silence, and the browser does
+ * not leave the page for it.
+ */
 export function DroppedFileNotice(): ReactElement | null {
   const [isShown, setShown] = useState(false)
   // Without its words the notice could say nothing.

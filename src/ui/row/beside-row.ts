@@ -2,10 +2,11 @@
 const FRAMES = 120
 
 /**
- * Where the focus goes when a row of a list goes away with the button that was pressed: to the row after it, the one before
- * it, or the nearest heading.
+ * Where the focus goes when a row of a list goes away with the button that was pressed: to the row after it, the one
+ * before it, or the nearest heading.
  * @param row the row, while it is still there
- * @returns a function to call once it is on its way out. It waits until the row is gone, and leaves alone a focus that went elsewhere meanwhile.
+ * @returns a function to call once it is on its way out. It waits until the row is gone, and leaves alone a focus that
+ * went elsewhere meanwhile.
  */
 export function besideRow(row: Element | null): () => void {
   const beside = [row?.nextElementSibling, row?.previousElementSibling].filter((one) => one?.tagName === row?.tagName)

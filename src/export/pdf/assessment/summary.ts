@@ -68,7 +68,10 @@ function putOverall(composer: Composer, view: AssessmentView, measure: Measure):
 
 type FactKey = 'band' | 'range' | 'gaps' | 'crossChecks' | 'findOut'
 
-/** The words beside the large figure. In both languages each fact stands on one line, so that the summary keeps to one sheet. */
+/**
+ * The words beside the large figure. In both languages each fact stands on one line, so that the summary keeps to one
+ * sheet.
+ */
 function factLines(view: AssessmentView, width: number, measure: Measure): TextLine[] {
   const {
     overall,

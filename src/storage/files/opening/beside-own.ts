@@ -2,8 +2,8 @@ import type { Project } from '../../../domain/project/schema'
 import { database } from '../../database/connection'
 
 /**
- * A project that is here already is not replaced ([OP8]): the file comes in beside it, as a project of its own. So does one
- * whose id cannot stand in an address.
+ * A project that is here already is not replaced ([OP8]): the file comes in beside it, as a project of its own. So does
+ * one whose id cannot stand in an address.
  * @param inUse ids of projects that are open, whether or not the database has them
  */
 export async function besideOwn(project: Project, inUse: readonly string[]): Promise<Project> {

@@ -13,7 +13,10 @@ export function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
-/** A text that was cut within a character is cut, not another kind of file: half a character at the end is shown as one that is unreadable. */
+/**
+ * A text that was cut within a character is cut, not another kind of file: half a character at the end is shown as one
+ * that is unreadable.
+ */
 function endOf(decoder: TextDecoder): string {
   try {
     return decoder.decode()

@@ -1,6 +1,6 @@
 import type { Project } from '../../../domain/project/schema'
 import type { OpenError } from '../open-project-file'
-import type { OpenedProject, OpenNews, OpenOrder, OpenStage } from './open-order'
+import type { OpenedProject, OpenMessage, OpenRequest, OpenStage } from './open-messages'
 import { projectFrom } from './slices'
 import { startWorker } from './start-worker'
 
@@ -15,7 +15,10 @@ const limits: Partial<Record<OpenStage, number>> = { checking: VERDICT_MS, unloc
 /** Why a file was not opened. A closed list: each kind has one translated sentence (`problem.*`). */
 export type OpenFailure = OpenError | { kind: 'unreadable' } | { kind: 'noReader' } | { kind: 'noPassphrase' }
 
-/** How opening a file ended. `project` is there when it was wished for; `isKept` is false where the browser keeps nothing. */
+/**
+ * How opening a file ended. `project` is there when it was asked for; `isKept` is false where the browser keeps
+ * nothing.
+ */
 export type OpenResult =
   | { kind: 'opened'; opened: OpenedProject; project: Project | null; isKept: boolean; isAltered: boolean }
   | { kind: 'failed'; error: OpenFailure }
@@ -59,7 +62,7 @@ function tryWorker(make: () => Worker): Worker | null {
 }
 
 function follow(worker: Worker, file: Blob, options: OpenOptions, end: (result: OpenResult) => void): void {
-  const send = (order: OpenOrder): void => worker.postMessage(order)
+  const send = (order: OpenRequest): void => worker.postMessage(order)
   const fail = (error: OpenFailure): void => end({ kind: 'failed', error })
   let whole: ReturnType<typeof projectFrom> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -69,7 +72,7 @@ function follow(worker: Worker, file: Blob, options: OpenOptions, end: (result: 
     else send({ kind: 'passphrase', passphrase })
   }
   worker.addEventListener('error', () => fail({ kind: 'noReader' }))
-  worker.addEventListener('message', ({ data }: MessageEvent<OpenNews>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<OpenMessage>) => {
     if (data.kind === 'slice') return whole?.add(data)
     clearTimeout(timer)
     switch (data.kind) {

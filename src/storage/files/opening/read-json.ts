@@ -7,9 +7,9 @@ export type JsonProblem = { kind: 'notJson' } | { kind: 'tooDeep' } | { kind: 'd
 export type ReadJson = { ok: true; value: unknown } | { ok: false; problem: JsonProblem }
 
 /**
- * Reads a text as JSON and leaves nothing to the chance of how JSON.parse understands it ([OP4]): nesting is bounded before
- * it is parsed; an object that has one name twice is refused, because the first of the two would be lost in silence; so is
- * the one name that reaches an object's prototype.
+ * Reads a text as JSON and leaves nothing to the chance of how JSON.parse understands it ([OP4]): nesting is bounded
+ * before it is parsed; an object that has one name twice is refused, because the first of the two would be lost in
+ * silence; so is the one name that reaches an object's prototype.
  */
 export function readJson(text: string): ReadJson {
   const shape = shapeOf(text)
@@ -41,7 +41,10 @@ const CLOSE_LIST = 93
 const OPEN_OBJECT = 123
 const CLOSE_OBJECT = 125
 
-/** How deep a text is nested, and how many names it gives: in JSON each name has one colon outside of the strings. Stops where it is too deep. */
+/**
+ * How deep a text is nested, and how many names it gives: in JSON each name has one colon outside of the strings. Stops
+ * where it is too deep.
+ */
 function shapeOf(text: string): { depth: number; names: number } {
   let depth = 0
   let deepest = 0

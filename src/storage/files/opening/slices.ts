@@ -1,7 +1,7 @@
 import { emptyCollections } from '../../../domain/project/create'
 import { collectionNames, type CollectionName } from '../../../domain/project/collections'
 import type { AnyEntity, Project } from '../../../domain/project/schema'
-import type { ProjectFrame } from './open-order'
+import type { ProjectFrame } from './open-messages'
 
 /** As much as the page takes in at once without missing a frame. */
 const MAX_ENTITIES = 400

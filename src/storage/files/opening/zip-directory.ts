@@ -55,12 +55,15 @@ function endOfDirectory(view: DataView): number | null {
   return null
 }
 
-/** What inflating came to: the text, the beginning of one that is longer than was allowed, or bytes that cannot be inflated. */
+/**
+ * What inflating came to: the text, the beginning of one that is longer than was allowed, or bytes that cannot be
+ * inflated.
+ */
 export type Inflated = { kind: 'text' | 'beginning'; text: string } | { kind: 'damaged' }
 
 /**
- * The text of one file of an archive. What comes out is counted as it comes, whatever the directory says of its size, and
- * inflating ends where the limit is passed ([OP6]).
+ * The text of one file of an archive. What comes out is counted as it comes, whatever the directory says of its size,
+ * and inflating ends where the limit is passed ([OP6]).
  */
 export function inflateText(bytes: Uint8Array, entry: ZipEntry, limit: number): Inflated {
   const packed = packedBytes(bytes, entry)

@@ -3,11 +3,14 @@ import { normalizeTyped } from '../../../domain/text/typed-text'
 
 export type Decrypted = { ok: true; bytes: Uint8Array } | { ok: false; kind: 'wrongPassphrase' | 'damaged' }
 
-/** 2 to the power of this many rounds, and as many kilobytes of memory: one to three seconds on an old laptop ([PF9]). */
+/**
+ * 2 to the power of this many rounds, and as many kilobytes of memory: one to three seconds on an old laptop ([PF9]).
+ */
 const WORK_FACTOR = 17
 
 /**
- * Locks bytes in the age format. The passphrase is taken in the stored form of texts: typed on another keyboard it is still the same.
+ * Locks bytes in the age format. The passphrase is taken in the stored form of texts: typed on another keyboard it is
+ * still the same.
  * @param workFactor how hard each guess is made; tests take less
  */
 export async function encrypt(bytes: Uint8Array, passphrase: string, workFactor = WORK_FACTOR): Promise<Uint8Array> {

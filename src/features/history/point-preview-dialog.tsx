@@ -11,26 +11,26 @@ import { ReadinessThen } from './readiness-then'
 import type { Compared } from './use-points'
 import { whenOf } from './when'
 
-export interface LookDialogProps {
+export interface PointPreviewDialogProps {
   point: RestorePoint
   compared: Compared
   onBringBack: () => void
   onClose: () => void
 }
 
-/** A project as it was, to look at only: what has changed since, readiness then and now, and the plan. */
-export function LookDialog({ point, compared, onBringBack, onClose }: LookDialogProps): ReactElement {
+/** Read-only preview of a restore point: what has changed since, readiness then and now, and the plan. */
+export function PointPreviewDialog({ point, compared, onBringBack, onClose }: PointPreviewDialogProps): ReactElement {
   const { t } = useTranslation('history')
   const { date, time } = whenOf(point.at, useLanguage())
   return (
     <Dialog
       wide
       toRead
-      title={t('look.title', { date, time })}
+      title={t('preview.title', { date, time })}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{t('look.close')}</Button>
+          <Button onClick={onClose}>{t('preview.close')}</Button>
           <Button look="primary" icon="undo" disabled={compared.since.length === 0} onClick={onBringBack}>
             {t('point.bringBack')}
           </Button>
@@ -52,13 +52,13 @@ function Differences({ compared }: { compared: Compared }): ReactElement {
   if (kinds.length === 0) return <p>{t('point.same')}</p>
   return (
     <table className={styles.table}>
-      <caption>{t('look.differences')}</caption>
+      <caption>{t('preview.differences')}</caption>
       <thead>
         <tr>
           <td />
           {columns.map((column) => (
             <th key={column} scope="col">
-              {t(`look.${column}`)}
+              {t(`preview.${column}`)}
             </th>
           ))}
         </tr>
@@ -66,7 +66,7 @@ function Differences({ compared }: { compared: Compared }): ReactElement {
       <tbody>
         {kinds.map((count) => (
           <tr key={count.kind}>
-            <th scope="row">{t(`look.kind.${count.kind}`)}</th>
+            <th scope="row">{t(`preview.kind.${count.kind}`)}</th>
             {columns.map((column) => (
               <td key={column}>{count[column]}</td>
             ))}

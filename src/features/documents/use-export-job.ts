@@ -6,64 +6,64 @@ import { startExport, type ExportedFile, type ExportJob } from '../../export/run
 import { downloadBytes } from '../../storage/files/download'
 import { methodsFor } from './methods-for'
 
-export type Making =
+export type ExportState =
   | { kind: 'idle' }
   | { kind: 'busy'; share: number; stage: ExportStage; at: number; requests: readonly ExportRequest[] }
   | { kind: 'done'; fileName: string; count: number }
   | { kind: 'cancelled' }
   | { kind: 'failed' }
 
-export interface Maker {
-  state: Making
-  make: (requests: readonly ExportRequest[]) => void
+export interface ExportControls {
+  state: ExportState
+  start: (requests: readonly ExportRequest[]) => void
   cancel: () => void
   saveAgain: () => void
 }
 
-/** Makes documents off the page's thread, one after the other, and hands them over as one file. */
-export function useMaking(project: Project): Maker {
-  const [state, setState] = useState<Making>({ kind: 'idle' })
+/** Exports documents in a worker, one after the other, and saves them as one file. */
+export function useExportJob(project: Project): ExportControls {
+  const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const job = useRef<ExportJob>(undefined)
-  // What was pressed last. What comes of an earlier press, or of one that was called off, is of no interest any more.
-  const turn = useRef(0)
+  // Results of an earlier run, or of a cancelled one, are ignored.
+  const latestRun = useRef(0)
   const file = useRef<ExportedFile>(undefined)
-  const letGo = (): void => {
-    turn.current += 1
+  const abandonRun = (): void => {
+    latestRun.current += 1
     job.current?.cancel()
     job.current = undefined
   }
   const cancel = (): void => {
-    letGo()
+    abandonRun()
     setState({ kind: 'cancelled' })
   }
-  useEffect(() => letGo, [])
+  useEffect(() => abandonRun, [])
 
   const run = async (requests: readonly ExportRequest[]): Promise<void> => {
-    letGo()
-    const own = turn.current
-    const say = (next: Making): void => {
-      if (turn.current === own) setState(next)
+    abandonRun()
+    const ownRun = latestRun.current
+    const update = (next: ExportState): void => {
+      if (latestRun.current === ownRun) setState(next)
     }
     const busy = { kind: 'busy', requests } as const
-    say({ ...busy, share: 0, stage: 'fonts', at: 0 })
+    update({ ...busy, share: 0, stage: 'fonts', at: 0 })
     try {
       const methods = await methodsFor(requests, project.wordings)
-      if (turn.current !== own) return
-      job.current = startExport(project, requests, methods, (share, stage, at) => say({ ...busy, share, stage, at }))
+      if (latestRun.current !== ownRun) return
+      job.current = startExport(project, requests, methods, (share, stage, at) => update({ ...busy, share, stage, at }))
       const result = await job.current.result
-      if (turn.current !== own || result.kind === 'cancelled') return
-      if (result.kind !== 'made') return say({ kind: result.kind })
+      if (latestRun.current !== ownRun || result.kind === 'cancelled') return
+      if (result.kind !== 'made') return update({ kind: result.kind })
       file.current = result.file
       save(result.file)
-      say({ kind: 'done', fileName: result.file.fileName, count: result.count })
+      update({ kind: 'done', fileName: result.file.fileName, count: result.count })
     } catch {
-      say({ kind: 'failed' })
+      update({ kind: 'failed' })
     }
   }
 
   return {
     state,
-    make: (requests) => void run(requests),
+    start: (requests) => void run(requests),
     cancel,
     saveAgain: () => {
       if (file.current) save(file.current)

@@ -4,11 +4,14 @@ import type { TypedText } from '../../../domain/text/typed-text'
 import type { OpenError } from '../open-project-file'
 
 /** What the page asks of the worker. */
-export type OpenOrder =
+export type OpenRequest =
   | {
       kind: 'open'
       file: Blob
-      /** Ids of projects that are open here: the file comes in beside them too, also where the database knows nothing of them. */
+      /**
+       * Ids of projects that are open here: the file comes in beside them too, also where the database knows nothing of
+       * them.
+       */
       inUse: readonly string[]
       /** Whether the page wants the project itself, to show it at once. */
       wantsProject: boolean
@@ -28,8 +31,11 @@ export interface OpenedProject {
 /** A project without its entities, which follow in slices. */
 export type ProjectFrame = Omit<Project, CollectionName>
 
-/** What the worker tells the page. `isKept` is false where the browser keeps nothing; `isAltered` is true of a file changed outside of OneDoor ([PF3]). */
-export type OpenNews =
+/**
+ * What the worker tells the page. `isKept` is false where the browser keeps nothing; `isAltered` is true of a file
+ * changed outside of OneDoor ([PF3]).
+ */
+export type OpenMessage =
   | { kind: 'ready' }
   | { kind: 'stage'; stage: OpenStage }
   | { kind: 'locked'; wasWrong: boolean }

@@ -5,17 +5,23 @@ import { Button } from '../../ui/button/button'
 import { Meter } from '../../ui/meter/meter'
 import { Notice } from '../../ui/notice/notice'
 import styles from './documents-page.module.css'
-import { OrderName } from './preview'
-import type { Maker, Making } from './use-making'
+import { RequestName } from './preview'
+import type { ExportControls, ExportState } from './use-export-job'
 
-/** Makes what is chosen, says how far that is, and what became of it. */
-export function MakeSection({ making, requests }: { making: Maker; requests: readonly ExportRequest[] }): ReactElement {
+/** Exports the chosen documents, with progress and outcome. */
+export function ExportSection({
+  exportJob,
+  requests,
+}: {
+  exportJob: ExportControls
+  requests: readonly ExportRequest[]
+}): ReactElement {
   const { t } = useTranslation('documents')
-  const { kind } = making.state
+  const { kind } = exportJob.state
   const isBusy = kind === 'busy'
   const outcome = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  // What comes of the press is seen, also where the button stood at the foot of the window.
+  // The button may stand at the foot of the window, with its outcome below the fold.
   useEffect(() => {
     if (kind !== 'idle') outcome.current?.scrollIntoView({ block: 'nearest' })
   }, [kind])
@@ -29,21 +35,21 @@ export function MakeSection({ making, requests }: { making: Maker; requests: rea
           disabled={requests.length === 0 && !isBusy}
           aria-disabled={isBusy}
           onClick={() => {
-            if (!isBusy) making.make(requests)
+            if (!isBusy) exportJob.start(requests)
           }}
         >
           {requests.length > 1 ? t('makeMany', { count: requests.length }) : t('make')}
         </Button>
-        {isBusy && <CancelButton onCancel={making.cancel} back={button} />}
+        {isBusy && <CancelButton onCancel={exportJob.cancel} back={button} />}
       </div>
       <div ref={outcome} aria-live="polite" className={styles.outcome}>
-        <Outcome state={making.state} onSaveAgain={making.saveAgain} />
+        <Outcome state={exportJob.state} onSaveAgain={exportJob.saveAgain} />
       </div>
     </>
   )
 }
 
-/** Is there only as long as there is something to cancel. A focus that is on it then goes back to the button that began. */
+/** Shown only while there is something to cancel. A focus on it then returns to the button that started the export. */
 function CancelButton({
   onCancel,
   back,
@@ -53,7 +59,7 @@ function CancelButton({
 }): ReactElement {
   const { t } = useTranslation('documents')
   const own = useRef<HTMLButtonElement>(null)
-  // Before the button is gone: afterwards nobody knows where the focus was.
+  // A layout effect, because once the button is removed nothing tells where the focus was.
   useLayoutEffect(() => {
     const [cancel, begin] = [own.current, back.current]
     return () => {
@@ -67,7 +73,7 @@ function CancelButton({
   )
 }
 
-function Outcome({ state, onSaveAgain }: { state: Making; onSaveAgain: () => void }): ReactElement | null {
+function Outcome({ state, onSaveAgain }: { state: ExportState; onSaveAgain: () => void }): ReactElement | null {
   const { t } = useTranslation('documents')
   switch (state.kind) {
     case 'idle':
@@ -99,7 +105,7 @@ function Outcome({ state, onSaveAgain }: { state: Making; onSaveAgain: () => voi
 function Progress({
   state: { share, stage, at, requests },
 }: {
-  state: Extract<Making, { kind: 'busy' }>
+  state: Extract<ExportState, { kind: 'busy' }>
 }): ReactElement {
   const { t } = useTranslation('documents')
   const request = requests[at]
@@ -109,7 +115,7 @@ function Progress({
       <p>{t(`stage.${stage}`)}</p>
       {request && requests.length > 1 && (
         <p className={styles.which}>
-          {t('making', { at: at + 1, of: requests.length })} <OrderName request={request} />
+          {t('making', { at: at + 1, of: requests.length })} <RequestName request={request} />
         </p>
       )}
     </>
