@@ -77,6 +77,7 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
+          isolate: false,
           testTimeout: 60_000,
           setupFiles: [clock, failOnConsole],
           browser: {
