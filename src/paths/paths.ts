@@ -12,7 +12,10 @@ export const appPatterns = {
 /** Where a project is; the addresses of its own screens follow this. */
 export const projectPattern = '/project/:id'
 
-/** The addresses of the screens inside a project. A part with a colon changes; with a question mark it may be left out. */
+/**
+ * The addresses of the screens inside a project. A part with a colon changes; one with a question mark may be
+ * left out.
+ */
 export const projectPatterns = {
   overview: '/',
   assessment: '/assessment/:block?/:question?',
