@@ -1,4 +1,4 @@
-import { focusOn } from '../ui/row/beside-row'
+import { focusOn } from '../ui/row/focus-after-removal'
 
 /** How often it is looked whether the page that comes is here, and how many times. */
 const EVERY_MS = 50

@@ -10,8 +10,8 @@ import { ErrorBoundary } from './error-boundary'
 import { FileNotice } from './lazy-notices'
 import { Loading } from './lazy-page'
 import { ProjectNav } from './project-nav'
+import { startMaintenanceOnce } from './maintenance'
 import { projectRoutes } from './routes'
-import { beginUpkeep } from './upkeep'
 
 /** All pages of one project: opens it, and shows what went wrong when it cannot be. */
 export function ProjectPages(): ReactElement {
@@ -22,7 +22,7 @@ export function ProjectPages(): ReactElement {
   const problem = useProjectStore((state) => state.problem)
   const readOnly = useProjectStore((state) => state.readOnly)
   const isAltered = useAlteredFile(({ projectId }) => projectId === id)
-  useEffect(beginUpkeep, [])
+  useEffect(startMaintenanceOnce, [])
   useEffect(() => {
     void openStoredProject(id)
   }, [id])

@@ -3,11 +3,11 @@ import type { ExportWorkerMessage, ExportWorkerRequest } from './export-worker'
 import type { Preview } from './preview/preview'
 import type { ExportRequest, MethodTexts } from './request'
 import { startWorker } from './start-worker'
-import type { Lacking } from './view/lacking'
+import type { MissingContent } from './view/missing-content'
 
 /** What is known of documents before they are exported; a part is absent until it is known. */
 export interface PreviewState {
-  lacking?: Lacking
+  missing?: MissingContent
   preview?: Preview
   failed?: true
 }
@@ -44,7 +44,7 @@ export function createPreviewer(): Previewer {
   const begin = (): Worker => {
     const begun = startWorker()
     begun.addEventListener('message', ({ data }: MessageEvent<ExportWorkerMessage>) => {
-      if (data.kind === 'lacking') report?.({ lacking: data.lacking })
+      if (data.kind === 'missing') report?.({ missing: data.missing })
       else if (data.kind === 'preview') report?.({ preview: data.preview })
       else if (data.kind === 'failed') report?.({ failed: true })
     })

@@ -4,7 +4,7 @@ import { makeDocuments, type NamedFile } from './make-documents'
 import type { Preview } from './preview/preview'
 import type { ExportStage } from './progress'
 import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
-import type { Lacking } from './view/lacking'
+import type { MissingContent } from './view/missing-content'
 import type { WorkbookModel } from './workbook/model'
 
 /** What the page asks of the worker: to export documents, or to preview them. */
@@ -28,7 +28,7 @@ export interface MadeFile {
 export type ExportWorkerMessage =
   | { kind: 'progress'; share: number; stage: ExportStage; request: number }
   | { kind: 'made'; file: MadeFile; count: number }
-  | { kind: 'lacking'; lacking: Lacking }
+  | { kind: 'missing'; missing: MissingContent }
   | { kind: 'preview'; preview: Preview }
   | { kind: 'failed'; reason: string }
 
@@ -62,8 +62,11 @@ async function packed(project: Project, files: readonly NamedFile[], day: string
 }
 
 async function preview({ project, requests, methods, shown }: ExportWorkerRequest): Promise<void> {
-  const [{ lackingIn }, { previewOf }] = await Promise.all([import('./view/lacking'), import('./preview/preview-of')])
-  post({ kind: 'lacking', lacking: lackingIn(project, requests, methods) })
+  const [{ missingContentIn }, { previewOf }] = await Promise.all([
+    import('./view/missing-content'),
+    import('./preview/preview-of'),
+  ])
+  post({ kind: 'missing', missing: missingContentIn(project, requests, methods) })
   const request = requests[shown]
   if (request) post({ kind: 'preview', preview: await previewOf(project, request, methods, servedFonts) })
 }

@@ -13,8 +13,7 @@ export const appPatterns = {
 export const projectPattern = '/project/:id'
 
 /**
- * The addresses of the screens inside a project. A part with a colon changes; one with a question mark may be
- * left out.
+ * The addresses of the screens inside a project. A part with a colon changes; with a question mark it may be left out.
  */
 export const projectPatterns = {
   overview: '/',

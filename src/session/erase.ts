@@ -1,6 +1,6 @@
 import { appPath, hashOf } from '../paths/paths'
 import { eraseAllKept, type KeptThing, onErasedElsewhere } from '../storage/erase'
-import { keepNothingMore } from '../storage/tabs/page-hiding'
+import { dropHideListeners } from '../storage/tabs/page-hiding'
 import { forgetEverything } from './current'
 
 /**
@@ -8,13 +8,13 @@ import { forgetEverything } from './current'
  * @returns what could not be erased; empty when nothing is left
  */
 export async function eraseEverything(): Promise<KeptThing[]> {
-  await letGo()
+  await closeEverything()
   return eraseAllKept()
 }
 
-/** Lets go of what is open here when another tab begins to erase everything, and starts anew once it has. */
-export function startHearingOfErasing(): void {
-  onErasedElsewhere(() => void letGo(), startAnew)
+/** Closes what is open here when another tab starts to erase everything, and reloads once it has finished. */
+export function listenForErase(): void {
+  onErasedElsewhere(() => void closeEverything(), startAnew)
 }
 
 /** Goes to the start page as on a first visit: with a page that remembers nothing. */
@@ -23,8 +23,8 @@ export function startAnew(): void {
   location.reload()
 }
 
-/** Nothing is written from here on, also not when the page is hidden. */
-function letGo(): Promise<void> {
-  keepNothingMore()
+/** From here on nothing is written, not even when the page is hidden. */
+function closeEverything(): Promise<void> {
+  dropHideListeners()
   return forgetEverything()
 }

@@ -1,6 +1,6 @@
 import { applyChanges, isSame, type Change } from '../domain/project/change'
 import { collectionNames } from '../domain/project/collections'
-import { mergeEntity, stepsBeside } from '../domain/project/merge-fields'
+import { mergeEntity, rebaseSteps } from '../domain/project/merge-fields'
 import { missingParents } from '../domain/planning/missing-parents'
 import type { AnyEntity, Project, Wording } from '../domain/project/schema'
 import { loadEntities, standingOf, type EntityName } from '../storage/database/entities'
@@ -103,8 +103,8 @@ export function startOtherTabs({ store, queue, tabs, apply }: SessionParts): Oth
     if (others.length === 0) return
     setState(({ past, future }) => ({
       project: applyChanges(project, others),
-      past: stepsBeside(past, others),
-      future: stepsBeside(future, others),
+      past: rebaseSteps(past, others),
+      future: rebaseSteps(future, others),
     }))
     await giveParents(id, others)
   }

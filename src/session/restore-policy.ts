@@ -14,14 +14,14 @@ import { isPageHiding, whenPageHides } from '../storage/tabs/page-hiding'
 const IDLE_MS = 1000
 
 /** A restore point that is being made of a state of a project. A page being hidden does not wait for its moment. */
-interface PointInWork {
+interface PendingPoint {
   project: Project
   facts: Facts
   /** Whether it is kept in the end. */
   kept: Promise<boolean>
-  /** What was stashed of it, and what came of keeping that at once, where the page was being hidden. */
+  /** Where the page was hidden meanwhile: what was stashed, and whether it could be saved immediately. */
   stashed?: RestorePoint
-  atOnce?: Promise<boolean>
+  savedOnHide?: Promise<boolean>
 }
 
 type Facts = Pick<RestorePoint, 'projectId' | 'at' | 'reason' | 'counts'>
@@ -50,46 +50,46 @@ export interface RestorePolicy {
 }
 
 function createRestorePolicy(): RestorePolicy {
-  const inWork = new Map<Project, PointInWork>()
+  const pending = new Map<Project, PendingPoint>()
   /** States of which there is a point: one of the work needs no second one. */
   const kept = new WeakSet<Project>()
   /** When the last point of a project was looked for. */
-  const looked = new Map<string, number>()
-  let isWatchingThePage = false
+  const lookedUpAt = new Map<string, number>()
+  let isWatchingPage = false
 
   const makeRestorePoint: RestorePolicy['makeRestorePoint'] = (project, reason) => {
-    watchThePage()
-    const already = inWork.get(project)
-    if (already) return already.kept
-    const point: PointInWork = { project, facts: factsOf(project, reason), kept: Promise.resolve(false) }
+    watchPage()
+    const running = pending.get(project)
+    if (running) return running.kept
+    const point: PendingPoint = { project, facts: factsOf(project, reason), kept: Promise.resolve(false) }
     kept.add(project)
-    inWork.set(project, point)
+    pending.set(project, point)
     point.kept = make(point)
     return point.kept
   }
 
-  const make = async (point: PointInWork): Promise<boolean> => {
+  const make = async (point: PendingPoint): Promise<boolean> => {
     await idle()
     const { project } = point
     const isKept = await keepMade(point).catch(() => false)
-    inWork.delete(project)
+    pending.delete(project)
     if (isKept && point.stashed) dropStashedPoint(point.stashed)
     rememberMissedPoint(project.header.id, isKept ? null : new Date().toISOString())
     return isKept
   }
 
-  const keepMade = async (point: PointInWork): Promise<boolean> => {
-    if (await point.atOnce) return true
+  const keepMade = async (point: PendingPoint): Promise<boolean> => {
+    if (await point.savedOnHide) return true
     const file = await pack(await inSlices(serializing(point.project, APP_VERSION)))
     point.facts = await atFreeMoment(point.facts)
     // The page may have been put aside meanwhile, and have kept it as it was.
-    return (await point.atOnce) || keep({ ...point.facts, size: bytesOf(file), file })
+    return (await point.savedOnHide) || keep({ ...point.facts, size: bytesOf(file), file })
   }
 
   /** Two points of one moment are two points, also while both are being made. */
   const atFreeMoment = async (facts: Facts): Promise<Facts> => {
     const moments = await pointMoments(facts.projectId)
-    const others = [...inWork.values()]
+    const others = [...pending.values()]
       .map((point) => point.facts)
       .filter((one) => one !== facts && one.projectId === facts.projectId)
     const taken = new Set([...moments, ...others.map(({ at }) => at)])
@@ -98,12 +98,12 @@ function createRestorePolicy(): RestorePolicy {
     return { ...facts, at }
   }
 
-  /** A page being hidden hears no answers: what is in work is put in as plain text, and thinned with the next point. */
-  const watchThePage = (): void => {
-    if (isWatchingThePage) return
-    isWatchingThePage = true
+  /** A page being hidden hears no answers: what is pending is put in as plain text, and thinned with the next point. */
+  const watchPage = (): void => {
+    if (isWatchingPage) return
+    isWatchingPage = true
     whenPageHides(() => {
-      for (const point of inWork.values()) point.atOnce ??= keepAtOnce(point)
+      for (const point of pending.values()) point.savedOnHide ??= keepImmediately(point)
     })
   }
 
@@ -111,12 +111,12 @@ function createRestorePolicy(): RestorePolicy {
     makeRestorePoint,
     noteWork: async (before) => {
       const { id } = before.header
-      if (Math.abs(Date.now() - (looked.get(id) ?? -Infinity)) < POINT_EVERY_MS) return
-      looked.set(id, Date.now())
+      if (Math.abs(Date.now() - (lookedUpAt.get(id) ?? -Infinity)) < POINT_EVERY_MS) return
+      lookedUpAt.set(id, Date.now())
       const last = await lastPointAt(id)
       if (kept.has(before)) return
       if (isPointDue(last, new Date().toISOString())) await makeRestorePoint(before, 'work')
-      else if (last) looked.set(id, Date.parse(last))
+      else if (last) lookedUpAt.set(id, Date.parse(last))
     },
     keepBeforeMigration: async (raw, project) => {
       const points = await listRestorePoints(project.header.id)
@@ -141,7 +141,7 @@ function factsOf(project: Project, reason: RestoreReason): Facts {
 }
 
 /** Keeps a point without waiting for anything: in the database, and in the stash until that has it. */
-function keepAtOnce(point: PointInWork): Promise<boolean> {
+function keepImmediately(point: PendingPoint): Promise<boolean> {
   const file = serializeProject(point.project, APP_VERSION)
   point.stashed = { ...point.facts, size: bytesOf(file), file }
   stashPoint(point.stashed)

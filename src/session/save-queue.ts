@@ -1,6 +1,6 @@
 import type { Change } from '../domain/project/change'
 import type { AnyEntity, Header, Project } from '../domain/project/schema'
-import { saveChanges, saveChangesUnasked, type Saved } from '../storage/database/changes'
+import { saveChanges, saveChangesBlindly, type Saved } from '../storage/database/changes'
 import { inTime } from '../storage/database/connection'
 import { saveProject } from '../storage/database/projects'
 import { afterTheFrame, isPageHiding } from '../storage/tabs/page-hiding'
@@ -100,7 +100,7 @@ export function createSaveQueue(store: ProjectStore, tabs: Tabs, handlers: SaveH
    * itself, and what is written twice, because the page stays after all, is the same both times.
    */
   const writeWithoutWaiting = ({ whole, header, changes }: Unsaved): void => {
-    const written = whole ? saveProject(whole) : saveChangesUnasked(header, changes, new Date().toISOString())
+    const written = whole ? saveProject(whole) : saveChangesBlindly(header, changes, new Date().toISOString())
     written.catch(() => undefined)
     handlers.onHiding(unsaved)
   }

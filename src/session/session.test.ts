@@ -179,7 +179,7 @@ describe('the open project', () => {
   })
 })
 
-describe('beside other tabs', () => {
+describe('with other tabs open', () => {
   const other = new BroadcastChannel('onedoor')
   let stop: () => void = () => undefined
 

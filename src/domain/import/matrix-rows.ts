@@ -72,8 +72,8 @@ export function matrixRowsOf(
 }
 
 /**
- * Below the table OneDoor lists the agencies that ended, with their mark, each in one cell of one column. What somebody added
- * below them is a row like any other.
+ * Below the table OneDoor lists the agencies that ended, with their mark, each in one cell of one column. What somebody
+ * added below them is a row like any other.
  */
 function withoutEnded(rows: readonly ImportRow[]): ImportRow[] {
   const start = rows.findIndex((row) => row.id === '' && onlyText(row)?.text.startsWith('†'))

@@ -1,4 +1,4 @@
-import { atOnce } from '../at-once'
+import { runSync } from '../run-sync'
 import { answerId, CONSENSUS, editAnswer } from '../assessment/answers'
 import { clearCheck, setCheck } from '../assessment/checklist'
 import { addAgency, agencyNamed } from '../planning/agencies'
@@ -42,7 +42,7 @@ export function takeImport(
   stamp: Stamp,
   newId: () => string,
 ): Change[] {
-  return atOnce(takingImport(project, accepted, stamp, newId))
+  return runSync(takingImport(project, accepted, stamp, newId))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { atOnce } from '../at-once'
+import { runSync } from '../run-sync'
 
 /**
  * The checksum of a project file's content: `sha256-` and the hash, in hexadecimal, of its canonical JSON, which is
@@ -9,7 +9,7 @@ import { atOnce } from '../at-once'
  * @param content what the file holds, without the checksum itself
  */
 export function checksumOf(content: Record<string, unknown>): string {
-  return atOnce(summing(content))
+  return runSync(summing(content))
 }
 
 /** The same, for a page that answers meanwhile: yields between portions, returns the checksum. */

@@ -5,7 +5,7 @@ import { editAnswer, type AnswerEdit } from '../assessment/answers'
 import { addAction, addArea, addOutcome } from '../planning/edit-plan'
 import { applyChanges, putHeaderChange, type Change } from './change'
 import { currentRound } from './create'
-import { mergeEntity, stepsBeside, touchedUnits } from './merge-fields'
+import { mergeEntity, rebaseSteps, touchedUnits } from './merge-fields'
 import type { Answer, Project } from './schema'
 
 const project = anyProject()
@@ -150,7 +150,7 @@ describe('steps beside somebody else’s changes', () => {
   it('[KP4] a step about another field stays, and takes back only its own', () => {
     const own = edit(answered, { value: 'no' })
     const their = edit(applyChanges(answered, [own]), { note: { lo: 'ຂອງເຂົາ' } })
-    const [step] = stepsBeside([{ changes: [own] }], [their])
+    const [step] = rebaseSteps([{ changes: [own] }], [their])
     expect(step?.changes[0]?.before).toMatchObject({ value: 'yes', note: { lo: 'ຂອງເຂົາ' } })
     expect(step?.changes[0]?.after).toMatchObject({ value: 'no', note: { lo: 'ຂອງເຂົາ' } })
   })
@@ -159,7 +159,7 @@ describe('steps beside somebody else’s changes', () => {
     const own = edit(answered, { value: 'no' })
     const area = addArea(project, 'system', '1', 'area', stampAt(1))
     const their = edit(applyChanges(answered, [own]), { value: 'unknown' })
-    expect(stepsBeside([{ changes: [area] }, { changes: [own] }, { changes: [area] }], [their])).toHaveLength(1)
+    expect(rebaseSteps([{ changes: [area] }, { changes: [own] }, { changes: [area] }], [their])).toHaveLength(1)
   })
 
   it('names what differs', () => {

@@ -116,10 +116,10 @@ export interface Undoable {
 }
 
 /**
- * The steps that can still be taken back after changes by somebody else. A step that is about the same thing as one of
- * theirs is let go, with what lies below it: taking it back would take back their work. The others take theirs in.
+ * Rebases undo steps onto changes by somebody else. A step that clashes with one of theirs is dropped, and so are the
+ * steps below it: undoing it would undo their work. The others take in what was changed.
  */
-export function stepsBeside<Step extends Undoable>(steps: readonly Step[], others: readonly Change[]): Step[] {
+export function rebaseSteps<Step extends Undoable>(steps: readonly Step[], others: readonly Change[]): Step[] {
   const theirs = new Map(others.map((change) => [nameOf(change), change]))
   const clashes = steps.map(({ changes }) => changes.some((change) => clash(change, theirs.get(nameOf(change)))))
   return steps.slice(clashes.lastIndexOf(true) + 1).map((step) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { atOnce } from '../at-once'
+import { runSync } from '../run-sync'
 import { normalizeTyped } from '../text/typed-text'
 import { missingParents } from '../planning/missing-parents'
 import { areWeightsValid } from '../assessment/scoring'
@@ -48,7 +48,7 @@ const MAX_DEPTH = 60
  * files can be compared with any tool ([PF1], [PF3]).
  */
 export function serializeProject(project: Project, appVersion: string): string {
-  return atOnce(serializing(project, appVersion))
+  return runSync(serializing(project, appVersion))
 }
 
 /** The same, for a page that answers meanwhile: yields where it may be interrupted, returns the text. */

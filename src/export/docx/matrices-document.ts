@@ -89,7 +89,7 @@ function matrixTable(matrix: MatrixView) {
 function matrixCell(matrix: MatrixView, row: MatrixViewRow, index: number, key: ColumnKey, width: number): TableCell {
   const span = row.spans[key]
   const below = matrix.rows[index + 1]?.spans[key]
-  const merge = span === 0 ? ('goesOn' as const) : span > 1 && below === 0 ? ('start' as const) : undefined
+  const merge = span === 0 ? ('continue' as const) : span > 1 && below === 0 ? ('start' as const) : undefined
   // What stands below the table is not left alone on a page: the last row goes with it.
   const keepNext = index === matrix.rows.length - 1
   return cell(row.cells[key], { width, styles: stylesOf(key), keepNext, ...(merge && { merge }) })

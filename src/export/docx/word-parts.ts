@@ -61,8 +61,8 @@ export interface CellOptions {
   width: number
   styles?: LineStyles
   tinted?: boolean
-  /** `start` of a cell over several rows, or `goesOn` below it. */
-  merge?: 'start' | 'goesOn'
+  /** `start` of a cell over several rows, or `continue` below it. */
+  merge?: 'start' | 'continue'
   columns?: number
   centered?: boolean
   /** Both languages in one paragraph, where a line must be saved. */
@@ -71,7 +71,7 @@ export interface CellOptions {
   keepNext?: boolean
 }
 
-const merges = { start: VerticalMergeType.RESTART, goesOn: VerticalMergeType.CONTINUE } as const
+const merges = { start: VerticalMergeType.RESTART, continue: VerticalMergeType.CONTINUE } as const
 
 /** A cell of a table. One without text has an empty paragraph of the table's style, because a cell has to have one. */
 export function cell(
@@ -79,7 +79,7 @@ export function cell(
   { width, styles = { first: 'TableText' }, tinted, merge, columns, centered, inOne, keepNext = false }: CellOptions,
 ): TableCell {
   const filled = inOne ? inOneParagraph(lines, styles.first, keepNext) : paragraphs(lines, styles, keepNext)
-  const content = merge === 'goesOn' ? [] : filled
+  const content = merge === 'continue' ? [] : filled
   return new TableCell({
     children: content.length > 0 ? content : [new Paragraph({ style: styles.first, ...(keepNext && { keepNext }) })],
     width: { size: width, type: WidthType.DXA },

@@ -21,20 +21,20 @@ import { QuestionCard } from './question-card'
 
 interface Props {
   block: MethodBlock
-  beside: boolean
+  withSecondLanguage: boolean
   isLast: boolean
   alone: boolean
 }
 
 /** One building block: what it looks at, its questions, and the way on. */
-export function BlockSection({ block, beside, isLast, alone }: Props): ReactElement {
+export function BlockSection({ block, withSecondLanguage, isLast, alone }: Props): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useLanguage()
   const guidance = useGuidance()
   const roundId = useRoundId()
   const typed = useProjectStore((state) => state.project?.header.language ?? 'lo')
   const twin = useOwnMethod('questionnaire', otherLanguage(language))
-  const other = beside ? twin?.blocks.find(({ number }) => number === block.number) : undefined
+  const other = withSecondLanguage ? twin?.blocks.find(({ number }) => number === block.number) : undefined
   const heading = `block-${block.number}`
   return (
     <section className={styles.block} style={{ containIntrinsicBlockSize: heightOf(block) }} aria-labelledby={heading}>
@@ -42,7 +42,7 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
         <p className={styles.kicker}>{t('blockOf', { number: block.number })}</p>
         <h1 id={heading}>{block.name}</h1>
         {other && (
-          <p className={styles.besideName} lang={otherLanguage(language)}>
+          <p className={styles.secondName} lang={otherLanguage(language)}>
             {other.name}
           </p>
         )}
@@ -58,7 +58,7 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
               roundId={roundId}
               typed={typed}
               question={item}
-              beside={other?.questions.filter(isAsked).find(({ number }) => number === item.number)}
+              secondLanguage={other?.questions.filter(isAsked).find(({ number }) => number === item.number)}
               help={guidance?.help[item.number]}
               actionPoint={block.actionPoints.find(({ number }) => `4.${number}` === item.number)}
               parent={block.questions.filter(isAsked).find(({ number }) => number === item.dependsOn)}

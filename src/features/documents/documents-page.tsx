@@ -9,7 +9,7 @@ import { DroppedFileNotice } from '../../ui/dropped-files/dropped-file-notice'
 import { ChooseDocuments } from './choose-documents'
 import { ChooseHow } from './choose-how'
 import styles from './documents-page.module.css'
-import { LackingList } from './lacking-list'
+import { MissingList } from './missing-list'
 import { ExportSection } from './export-section'
 import { PreviewPane } from './preview'
 import { Step } from './step'
@@ -48,7 +48,7 @@ export function DocumentsPage(): ReactElement {
         </Step>
         <Step number={3} title={t('step.take')} wide>
           <PreviewPane preview={preview} requests={requests} shown={shown} onShow={setRequestedIndex} />
-          {preview.lacking && requests.length > 0 && <LackingList lacking={preview.lacking} />}
+          {preview.missing && requests.length > 0 && <MissingList missing={preview.missing} />}
           <TranslationsLink project={project} />
           <ExportSection exportJob={exportJob} requests={requests} />
         </Step>

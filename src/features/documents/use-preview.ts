@@ -25,23 +25,23 @@ export function usePreview(project: Project, requests: readonly ExportRequest[],
   useEffect(() => () => previewer.current?.close(), [])
   useEffect(() => {
     if (requests.length === 0) return
-    let isOver = false
+    let isCancelled = false
     const fail = (): void => {
-      if (!isOver) setState({ preview: { failed: true }, of: requests, shown })
+      if (!isCancelled) setState({ preview: { failed: true }, of: requests, shown })
     }
     const begin = async (): Promise<void> => {
       const methods = await methodsFor(requests, project.wordings)
-      if (isOver) return
+      if (isCancelled) return
       previewer.current ??= createPreviewer()
       previewer.current.show(project, requests, shown, methods, (preview) => {
-        if (!isOver) setState({ preview, of: requests, shown })
+        if (!isCancelled) setState({ preview, of: requests, shown })
       })
     }
     const timer = setTimeout(() => {
       begin().catch(fail)
     }, PAUSE_MS)
     return () => {
-      isOver = true
+      isCancelled = true
       clearTimeout(timer)
       previewer.current?.stop()
     }

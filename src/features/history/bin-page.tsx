@@ -12,7 +12,7 @@ import { Button } from '../../ui/button/button'
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog'
 import { LanguageText } from '../../ui/language-text/language-text'
 import { Notice } from '../../ui/notice/notice'
-import { besideRow } from '../../ui/row/beside-row'
+import { focusAfterRemoval } from '../../ui/row/focus-after-removal'
 import styles from './history.module.css'
 import { whenOf } from './when'
 
@@ -77,12 +77,12 @@ function BinnedCard({
   const name = showText(title, language).text || t('bin.untitled')
   const card = useRef<HTMLElement>(null)
   const leave = (what: Promise<unknown>, said: string): void => {
-    const focusBeside = besideRow(card.current?.closest('li') ?? null)
+    const moveFocus = focusAfterRemoval(card.current?.closest('li') ?? null)
     what.then(
       () => {
         announce(said)
         onDone()
-        focusBeside()
+        moveFocus()
       },
       () => setFailed(true),
     )

@@ -20,9 +20,9 @@ function illustrative(): Project {
 
 /** The example before a priority area was deleted. */
 function compared(): Compared {
-  const then = illustrative()
-  const [area] = Object.keys(then.priorityAreas)
-  return { then, since: changesBetween(then, applyChanges(then, deleteArea(then, area ?? ''))) }
+  const past = illustrative()
+  const [area] = Object.keys(past.priorityAreas)
+  return { past, since: changesBetween(past, applyChanges(past, deleteArea(past, area ?? ''))) }
 }
 
 const point: RestorePoint = {
@@ -68,7 +68,7 @@ type Story = StoryObj<Args>
 
 export const BeforeDeleting: Story = { args: { compared: compared(), isPreviewed: false } }
 
-export const TheSameAsNow: Story = { args: { compared: { then: illustrative(), since: [] }, isPreviewed: false } }
+export const TheSameAsNow: Story = { args: { compared: { past: illustrative(), since: [] }, isPreviewed: false } }
 
 export const StillReading: Story = { args: { compared: undefined, isPreviewed: false } }
 

@@ -50,7 +50,7 @@ export function PointCard({ point, compared, onPreview, onBringBack }: PointCard
             look="quiet"
             icon="download"
             aria-label={t('point.saveNamed', { date, time })}
-            onClick={() => downloadPoint(compared.then, point.at)}
+            onClick={() => downloadPoint(compared.past, point.at)}
           >
             {t('point.save')}
           </Button>

@@ -6,8 +6,8 @@ import type { RestorePoint } from '../../storage/database/connection'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import styles from './history.module.css'
-import { PlanThen } from './plan-then'
-import { ReadinessThen } from './readiness-then'
+import { PastPlan } from './past-plan'
+import { PastReadiness } from './past-readiness'
 import type { Compared } from './use-points'
 import { whenOf } from './when'
 
@@ -38,8 +38,8 @@ export function PointPreviewDialog({ point, compared, onBringBack, onClose }: Po
       }
     >
       <Differences compared={compared} />
-      <ReadinessThen then={compared.then} />
-      <PlanThen then={compared.then} />
+      <PastReadiness past={compared.past} />
+      <PastPlan past={compared.past} />
     </Dialog>
   )
 }

@@ -8,7 +8,7 @@ import { localDay } from '../../domain/text/local-day'
 import type { MethodTexts } from '../../export/request'
 import { proposeSheets } from '../../import/proposing/propose-sheets'
 import { takeIn } from '../../session/commands/import'
-import { pageAnswered } from '../../storage/tabs/in-slices'
+import { yieldToPage } from '../../storage/tabs/in-slices'
 import { loadOwnMethod } from '../../storage/method/load-wording'
 import { openProject, undo } from '../../session/current'
 import { openTables } from '../../import/tables/open-tables'
@@ -94,11 +94,11 @@ export function useImport(): Importer {
     const { changes } = proposed.proposal
     const done = { kind: 'done', count: chosen.size } as const
     show({ kind: 'taking', proposed })
-    await pageAnswered()
+    await yieldToPage()
     await takeIn(changes.filter(({ key }) => chosen.has(key)))
     for (let left = changes.length; left > ROWS_AT_ONCE; left -= ROWS_AT_ONCE) {
       show({ ...done, clearing: { proposed, left } })
-      await pageAnswered()
+      await yieldToPage()
     }
     show(done)
   }

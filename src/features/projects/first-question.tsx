@@ -7,7 +7,7 @@ import { currentRound } from '../../domain/project/create'
 import type { Answer, Project } from '../../domain/project/schema'
 import { isAsked } from '../../domain/method/method'
 import { useLanguage } from '../../i18n/use-language'
-import { methodAtHand } from '../../storage/method/method'
+import { cachedMethod } from '../../storage/method/method'
 import { blockPath, projectPath, questionPath } from '../../paths/paths'
 import { keepProject } from '../../session/current'
 import { stampNow } from '../../session/project-state'
@@ -26,7 +26,7 @@ export function FirstQuestion(): ReactElement | null {
   const [given, setGiven] = useState<Answer | undefined>()
   const latest = useRef<Answer>(undefined)
   const isBeginning = useRef(false)
-  const block = methodAtHand('questionnaire', language)?.blocks[0]
+  const block = cachedMethod('questionnaire', language)?.blocks[0]
   const question = block?.questions.find(isAsked)
   if (!block || !question) return null
 

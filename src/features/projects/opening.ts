@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { tellAltered } from '../../storage/files/altered-file'
+import { reportAlteredFile } from '../../storage/files/altered-file'
 import { rememberOpenedFile } from '../../storage/database/backups'
 import { keepProject, showProject, showReadOnly, useProjectStore } from '../../session/current'
 import { tellOtherTabs } from '../../storage/tabs/tabs'
@@ -97,7 +97,7 @@ async function openRow({ id, file }: FileRow, show: (id: string) => void): Promi
   if (isAlone && getState().rows.length === 1 && result.project) return showOpened(result, show)
   if (!result.isKept) return setRow(id, { kind: 'failed', error: { kind: 'notKept' } })
   void rememberOpenedFile(result.opened)
-  if (result.isAltered) tellAltered(result.opened.id)
+  if (result.isAltered) reportAlteredFile(result.opened.id)
   tellOtherTabs({ projectId: result.opened.id, changes: [] })
   await refreshProjectList()
   setRow(id, { kind: 'opened', opened: result.opened })
@@ -136,7 +136,7 @@ async function showOpened(
     tellOtherTabs({ projectId: id, changes: [] })
   } else await keepProject(project)
   void rememberOpenedFile(opened)
-  if (isAltered) tellAltered(id)
+  if (isAltered) reportAlteredFile(id)
   show(id)
 }
 

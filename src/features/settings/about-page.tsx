@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useLanguage } from '../../i18n/use-language'
-import { methodAtHand } from '../../storage/method/method'
+import { cachedMethod } from '../../storage/method/method'
 import { isOpenedFromFile } from '../../storage/files/opened-from-file'
 import { appPath } from '../../paths/paths'
 import styles from './about-page.module.css'
@@ -80,7 +80,7 @@ function Licences(): ReactElement {
  */
 function Texts(): ReactElement {
   const { t } = useTranslation('settings')
-  const blanks = (methodAtHand('questionnaire', useLanguage())?.blocks ?? [])
+  const blanks = (cachedMethod('questionnaire', useLanguage())?.blocks ?? [])
     .flatMap((block) => block.questions)
     .filter((question) => question.kind === 'blank')
   return (

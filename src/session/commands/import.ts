@@ -1,6 +1,6 @@
 import type { ImportChange } from '../../domain/import/proposal'
 import { takeImport, takingImport } from '../../domain/import/take-import'
-import { inSlices, pageAnswered } from '../../storage/tabs/in-slices'
+import { inSlices, yieldToPage } from '../../storage/tabs/in-slices'
 import { commit, openProject, useProjectStore } from '../current'
 import { newId, stampNow } from '../project-state'
 import { makeRestorePoint } from '../restore-policy'
@@ -15,7 +15,7 @@ import { makeRestorePoint } from '../restore-policy'
 export async function takeIn(accepted: readonly ImportChange[]): Promise<void> {
   const before = openProject()
   const prepared = await inSlices(takingImport(before, accepted, stampNow(), newId))
-  await pageAnswered()
+  await yieldToPage()
   const { project } = useProjectStore.getState()
   if (project?.header.id !== before.header.id) return
   const changes = project === before ? prepared : takeImport(project, accepted, stampNow(), newId)

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Project } from '../../domain/project/schema'
-import { lastChangeOf } from '../../domain/project/unsaved-outside'
+import { lastChangeOf } from '../../domain/project/backup-reminder'
 import { database } from './connection'
 import type { OpenedProject } from '../files/opening/open-messages'
 import { onOtherTabs, tellOtherTabs } from '../tabs/tabs'

@@ -50,7 +50,7 @@ export async function deleteForGood(id: string): Promise<void> {
 }
 
 /** Deletes for good what has been in the bin for thirty days ([HI7]). What fails is tried again at the next start. */
-export async function emptyBinOfOld(now = new Date().toISOString()): Promise<void> {
+export async function purgeBin(now = new Date().toISOString()): Promise<void> {
   const old = (await allInBin()).filter(({ deletedAt }) => daysLeft(deletedAt, now) === 0)
   for (const { stored } of old) await deleteForGood(stored.header.id)
 }

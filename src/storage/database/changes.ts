@@ -49,7 +49,7 @@ const gaveWay = new WeakSet<Transaction>()
  * What a page being hidden writes cannot wait behind a half-done save: that would be taken back, and what waits with
  * it.
  */
-function endWhatIsUnderway(): void {
+function abortUnderway(): void {
   if (!underway.transaction) return
   gaveWay.add(underway.transaction)
   abortIfOpen(underway.transaction)
@@ -125,12 +125,12 @@ function momentAfter(at: string): string {
 }
 
 /** The same, for a page being hidden, which hears no answers: what stands is not asked for. */
-export async function saveChangesUnasked(
+export async function saveChangesBlindly(
   header: Project['header'],
   changes: readonly Change[],
   at: string,
 ): Promise<void> {
-  endWhatIsUnderway()
+  abortUnderway()
   await writeAll(
     stepOf(
       { header, lastChangedAt: at, ...cachedVersion(header.id) },

@@ -22,7 +22,7 @@ export interface Binned {
  * When a project was last saved outside of this browser, as a file. Of a project that was deleted for good only that
  * stays: a tab that still has it open must not take it for one that the browser lost.
  */
-export interface SavedOutside {
+export interface Backup {
   at?: string
   deletedAt?: string
 }
@@ -45,7 +45,7 @@ export interface OneDoorDatabase extends DBSchema {
   headers: { key: string; value: StoredHeader }
   entities: { key: [projectId: string, collection: CollectionName, id: string]; value: AnyEntity }
   bin: { key: string; value: Binned }
-  outside: { key: string; value: SavedOutside }
+  outside: { key: string; value: Backup }
   restorePoints: { key: [projectId: string, at: string]; value: RestorePoint }
 }
 

@@ -20,12 +20,12 @@ export function rememberPerson(name: string): void {
 }
 
 /** Whether questions are shown in both languages side by side. */
-export function rememberedBeside(): boolean {
+export function isSecondLanguageShown(): boolean {
   return readPreference('beside') === 'yes'
 }
 
-export function rememberBeside(beside: boolean): void {
-  writePreference('beside', beside ? 'yes' : 'no')
+export function rememberSecondLanguage(isShown: boolean): void {
+  writePreference('beside', isShown ? 'yes' : 'no')
 }
 
 /** When the browser last refused to promise that it keeps everything, in milliseconds; 0 for never. */

@@ -8,10 +8,7 @@ export type OpenRequest =
   | {
       kind: 'open'
       file: Blob
-      /**
-       * Ids of projects that are open here: the file comes in beside them too, also where the database knows nothing of
-       * them.
-       */
+      /** Ids of projects that are open here: the file is opened as a duplicate of these too, stored or not. */
       inUse: readonly string[]
       /** Whether the page wants the project itself, to show it at once. */
       wantsProject: boolean

@@ -1,8 +1,8 @@
-import { lastChangeOf } from '../../../domain/project/unsaved-outside'
+import { lastChangeOf } from '../../../domain/project/backup-reminder'
 import { openProjectFile, MAX_PROJECT_FILE_BYTES, type Opened } from '../open-project-file'
 import { decryptFile, isEncrypted } from '../passphrase'
 import { saveProject } from '../../database/projects'
-import { besideOwn } from './beside-own'
+import { duplicateIfInUse } from './duplicate-if-in-use'
 import type { OpenMessage, OpenRequest } from './open-messages'
 import { frameOf, slicesOf } from './slices'
 
@@ -24,7 +24,7 @@ async function open({ file, inUse, wantsProject }: Extract<OpenRequest, { kind: 
   const opened = await openUnlocked(new Uint8Array(bytes))
   if (!opened.ok) return post({ kind: 'failed', error: opened.error })
   post({ kind: 'stage', stage: 'keeping' })
-  const project = await besideOwn(opened.project, inUse)
+  const project = await duplicateIfInUse(opened.project, inUse)
   const isKept = await saveProject(project).then(
     () => true,
     () => false,

@@ -1,28 +1,28 @@
 import { collectionNames } from './collections'
 import type { AnyEntity, Project } from './schema'
 
-/** From how many changes that are in no file a group is reminded, and how strongly ([BK2]). */
+/** How many changes since the last backup bring a reminder, and how strong a one ([BK2]). */
 export const QUIET_FROM = 20
 export const NOTICE_FROM = 60
 export const STRONG_FROM = 200
 
-/** After how many days a change that is in no file is a reason to remind, however few there are ([BK2]). */
+/** After how many days even a single change without a backup brings a reminder ([BK2]). */
 export const NOTICE_AFTER_DAYS = 7
 
 const DAY_MS = 86_400_000
 
-export interface UnsavedOutside {
+export interface ChangesSinceBackup {
   count: number
   /** When the first of them was changed. */
   since: string | null
 }
 
 /**
- * What of a project is in no file ([BK1]): the entities that were changed after the last one was saved.
- * @param outside when that was; undefined for never. Then all counts that was changed since the project was made.
+ * The entities that changed after the last backup ([BK1]).
+ * @param backupAt when that was; without one, every change since the project was created counts
  */
-export function unsavedOutside(project: Project, outside: string | undefined): UnsavedOutside {
-  const from = outside ?? project.header.createdAt
+export function changesSinceBackup(project: Project, backupAt: string | undefined): ChangesSinceBackup {
+  const from = backupAt ?? project.header.createdAt
   const moments = entitiesOf(project)
     .map(({ changedAt }) => changedAt)
     .filter((changedAt) => changedAt > from)
@@ -47,17 +47,17 @@ function entitiesOf(project: Project): AnyEntity[] {
 export type Reminder = 'none' | 'quiet' | 'notice' | 'strong'
 
 /** How strongly to remind of saving a file ([BK2]). */
-export function reminderFor({ count, since }: UnsavedOutside, now: Date): Reminder {
+export function reminderFor({ count, since }: ChangesSinceBackup, now: Date): Reminder {
   if (count >= STRONG_FROM) return 'strong'
   const days = since === null ? 0 : (now.getTime() - Date.parse(since)) / DAY_MS
   if (count >= NOTICE_FROM || days >= NOTICE_AFTER_DAYS) return 'notice'
   return count >= QUIET_FROM ? 'quiet' : 'none'
 }
 
-/** How many answers are work that should not be lost; a plan row is at once ([BK3]). */
-const ANSWERS_OF_WORTH = 5
+/** So many answers are work worth keeping; of a plan, one row is enough ([BK3]). */
+const MIN_ANSWERS = 5
 
-/** Whether a project holds work of this group: then the browser is asked to keep what it holds. */
+/** Whether the group has put work into the project: then the browser is asked for persistent storage. */
 export function holdsWork(project: Project): boolean {
   const isOwn = ({ changedAt }: AnyEntity): boolean => changedAt > project.header.createdAt
   if (
@@ -66,5 +66,5 @@ export function holdsWork(project: Project): boolean {
     )
   )
     return true
-  return Object.values(project.answers).filter(isOwn).length >= ANSWERS_OF_WORTH
+  return Object.values(project.answers).filter(isOwn).length >= MIN_ANSWERS
 }

@@ -3,10 +3,10 @@ import { loadWords } from './i18n'
 import type { WordSpace } from './word-spaces'
 
 /**
- * A part of a page that comes a moment later, with its words. The page is whole without it: nothing is shown meanwhile,
- * nor where it cannot be had.
+ * A part of a page that is loaded lazily, with its words. The page is complete without it: nothing is shown while it loads,
+ * nor when it cannot be loaded.
  */
-export function quietPart<Props extends object>(
+export function optionalPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   ...spaces: WordSpace[]
 ): ComponentType<Props> {
@@ -14,7 +14,7 @@ export function quietPart<Props extends object>(
     const part = Promise.all([load(), loadWords(...spaces)]).then(([component]) => component)
     return { default: (await part.catch(() => Nothing)) as ComponentType<object> }
   })
-  return function QuietPart(props: Props): ReactElement {
+  return function OptionalPart(props: Props): ReactElement {
     return (
       <Suspense fallback={null}>
         <Part {...props} />

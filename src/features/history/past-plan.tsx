@@ -10,13 +10,13 @@ import styles from './history.module.css'
 const blocks = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 /** The rows of the plan as they were: priority areas, key outcomes, actions. */
-export function PlanThen({ then }: { then: Project }): ReactElement {
+export function PastPlan({ past }: { past: Project }): ReactElement {
   const { t } = useTranslation('history')
-  const groups = [...matrixTree(then, 'system', blocks), ...matrixTree(then, 'front-office', [])]
+  const groups = [...matrixTree(past, 'system', blocks), ...matrixTree(past, 'front-office', [])]
   const areas = groups.flatMap((group) => group.areas)
   return (
-    <section className={styles.plan} aria-labelledby="plan-then">
-      <h3 id="plan-then">{t('preview.plan')}</h3>
+    <section className={styles.plan} aria-labelledby="past-plan">
+      <h3 id="past-plan">{t('preview.plan')}</h3>
       {areas.length === 0 ? (
         <p>{t('preview.noPlan')}</p>
       ) : (

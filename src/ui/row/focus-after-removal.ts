@@ -2,17 +2,19 @@
 const FRAMES = 120
 
 /**
- * Where the focus goes when a row of a list goes away with the button that was pressed: to the row after it, the one
- * before it, or the nearest heading.
- * @param row the row, while it is still there
- * @returns a function to call once it is on its way out. It waits until the row is gone, and leaves alone a focus that
- * went elsewhere meanwhile.
+ * Keeps the keyboard focus near a row that is removed together with the button pressed: moves it to the next row, the
+ * previous one, or the nearest heading.
+ * @param row the row, before it is removed
+ * @returns a function to call when the removal has begun. It waits until the row is gone, and does nothing when the focus
+ * has moved elsewhere meanwhile.
  */
-export function besideRow(row: Element | null): () => void {
-  const beside = [row?.nextElementSibling, row?.previousElementSibling].filter((one) => one?.tagName === row?.tagName)
+export function focusAfterRemoval(row: Element | null): () => void {
+  const neighbours = [row?.nextElementSibling, row?.previousElementSibling].filter(
+    (one) => one?.tagName === row?.tagName,
+  )
   const section = row?.closest('section')
   const target = (): Element | null | undefined => {
-    const next = beside.find((one) => one?.isConnected)
+    const next = neighbours.find((one) => one?.isConnected)
     if (next) return startOf(next)
     return (section?.isConnected && section.querySelector('h2')) || document.querySelector('main h1')
   }

@@ -2,11 +2,11 @@ import type { Project } from '../../../domain/project/schema'
 import { database } from '../../database/connection'
 
 /**
- * A project that is here already is not replaced ([OP8]): the file comes in beside it, as a project of its own. So does
- * one whose id cannot stand in an address.
+ * A file never replaces a stored project ([OP8]): it is opened as a duplicate with an id of its own. So is a project whose
+ * id cannot be part of an address.
  * @param inUse ids of projects that are open, whether or not the database has them
  */
-export async function besideOwn(project: Project, inUse: readonly string[]): Promise<Project> {
+export async function duplicateIfInUse(project: Project, inUse: readonly string[]): Promise<Project> {
   const { id } = project.header
   const isFree = /^[\w.-]+$/u.test(id) && !inUse.includes(id) && !(await isStored(id))
   return isFree ? project : { ...project, header: { ...project.header, id: crypto.randomUUID() } }

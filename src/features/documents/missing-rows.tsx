@@ -2,19 +2,19 @@ import type { ReactElement } from 'react'
 import { Link } from 'wouter'
 import { otherLanguage } from '../../domain/text/language'
 import type { Place } from '../../domain/text/typed-places'
-import type { HalfPlace, LackingGlyph, LackingText } from '../../export/view/lacking'
+import type { HalfPlace, PlacedMissingGlyph, UntranslatedText } from '../../export/view/missing-content'
 import type { PlaceWords } from '../../ui/place-name/use-place-name'
-import styles from './lacking.module.css'
+import styles from './missing.module.css'
 import { placePath } from './place-path'
 
 type NameOf = (place: Place) => PlaceWords
 
 /** A text that is in the other language alone, with the way to where it is typed. */
-export function LackingTextRow({
+export function UntranslatedTextRow({
   text: { place, language, instead },
   nameOf,
 }: {
-  text: LackingText
+  text: UntranslatedText
   nameOf: NameOf
 }): ReactElement {
   const written = otherLanguage(language)
@@ -29,11 +29,11 @@ export function LackingTextRow({
 }
 
 /** A character that a PDF cannot print, with the way to each text that has it. */
-export function LackingGlyphRow({
+export function MissingGlyphRow({
   glyph: { character, name, excerpt, places },
   nameOf,
 }: {
-  glyph: LackingGlyph
+  glyph: PlacedMissingGlyph
   nameOf: NameOf
 }): ReactElement {
   return (

@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import illustrativeFile from '../../../examples/illustrative-assessment.onedoor.json'
 import { parseProject } from '../../domain/project/project-file'
 import { typedPlaces, type TypedPlace } from '../../domain/text/typed-places'
-import type { Lacking } from '../../export/view/lacking'
+import type { MissingContent } from '../../export/view/missing-content'
 import { loadMethod } from '../../storage/method/method'
-import { LackingList } from './lacking-list'
+import { MissingList } from './missing-list'
 
 /** The texts of the example, as if they had been typed in Lao alone. */
 function texts(): TypedPlace[] {
@@ -14,9 +14,9 @@ function texts(): TypedPlace[] {
 }
 
 const all = texts()
-const lacking = (count: number): Lacking['texts'] =>
+const lacking = (count: number): MissingContent['texts'] =>
   all.slice(-count).map((place) => ({ place, language: 'en', instead: place.text.lo ?? '' }))
-const door: Lacking['glyphs'] = [
+const door: MissingContent['glyphs'] = [
   {
     character: '🚪',
     codePoint: 0x1f6aa,
@@ -28,10 +28,10 @@ const door: Lacking['glyphs'] = [
   },
 ]
 
-const meta: Meta<typeof LackingList> = {
-  title: 'Documents/Lacking list',
-  component: LackingList,
-  args: { lacking: { texts: lacking(6), glyphs: [] } },
+const meta: Meta<typeof MissingList> = {
+  title: 'Documents/Missing list',
+  component: MissingList,
+  args: { missing: { texts: lacking(6), glyphs: [] } },
   parameters: { controls: { disable: true } },
   loaders: [
     async ({ globals }) => {
@@ -57,13 +57,13 @@ type Story = StoryObj<typeof meta>
 
 export const Texts: Story = {}
 
-export const NothingLacks: Story = { args: { lacking: { texts: [], glyphs: [] } } }
+export const NothingMissing: Story = { args: { missing: { texts: [], glyphs: [] } } }
 
 /** A character that no font of a PDF has, in two texts. */
-export const Characters: Story = { args: { lacking: { texts: lacking(2), glyphs: door } } }
+export const Characters: Story = { args: { missing: { texts: lacking(2), glyphs: door } } }
 
 /** More than a person looks through at once. */
-export const Many: Story = { args: { lacking: { texts: lacking(180), glyphs: door } } }
+export const Many: Story = { args: { missing: { texts: lacking(180), glyphs: door } } }
 
 export const Narrow: Story = {
   decorators: [
@@ -75,4 +75,4 @@ export const Narrow: Story = {
   ],
 }
 
-export const English: Story = { args: { lacking: { texts: lacking(3), glyphs: door } }, globals: { language: 'en' } }
+export const English: Story = { args: { missing: { texts: lacking(3), glyphs: door } }, globals: { language: 'en' } }

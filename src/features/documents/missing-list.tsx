@@ -1,12 +1,12 @@
 import { memo, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../domain/text/language'
-import type { Lacking } from '../../export/view/lacking'
+import type { MissingContent } from '../../export/view/missing-content'
 import { useGroupNames } from '../../session/read/use-group-names'
 import { Button } from '../../ui/button/button'
 import { usePlaceName } from '../../ui/place-name/use-place-name'
-import { LackingGlyphRow, LackingTextRow } from './lacking-rows'
-import styles from './lacking.module.css'
+import { MissingGlyphRow, UntranslatedTextRow } from './missing-rows'
+import styles from './missing.module.css'
 
 /** As many places at a time as a person looks through. */
 const STEP = 100
@@ -18,19 +18,19 @@ const unnamed = (): undefined => undefined
  * What the documents will lack: one line that says how much, and behind it each place with a way to it. Of a large plan
  * that is much: it is drawn when it is asked for.
  */
-export const LackingList = memo(function LackingList({ lacking }: { lacking: Lacking }): ReactElement {
+export const MissingList = memo(function LackingList({ missing }: { missing: MissingContent }): ReactElement {
   const { t } = useTranslation('documents')
   const [isOpen, setOpen] = useState(false)
   const nameOf = usePlaceName(useGroupNames()?.nameOf ?? unnamed)
   const byLanguage = languages
-    .map((language) => ({ language, texts: lacking.texts.filter((text) => text.language === language) }))
+    .map((language) => ({ language, texts: missing.texts.filter((text) => text.language === language) }))
     .filter(({ texts }) => texts.length > 0)
-  const glyphs = lacking.glyphs.length > 0 ? [t('lacking.glyphs', { count: lacking.glyphs.length })] : []
+  const glyphs = missing.glyphs.length > 0 ? [t('missing.glyphs', { count: missing.glyphs.length })] : []
   const counts = [
-    ...byLanguage.map(({ language, texts }) => t(`lacking.texts.${language}`, { count: texts.length })),
+    ...byLanguage.map(({ language, texts }) => t(`missing.texts.${language}`, { count: texts.length })),
     ...glyphs,
   ]
-  if (counts.length === 0) return <p className={styles.none}>{t('lacking.none')}</p>
+  if (counts.length === 0) return <p className={styles.none}>{t('missing.none')}</p>
   return (
     <details className={styles.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{counts.join(' · ')}</summary>
@@ -39,19 +39,19 @@ export const LackingList = memo(function LackingList({ lacking }: { lacking: Lac
           {byLanguage.map(({ language, texts }) => (
             <Group
               key={language}
-              title={t(`lacking.texts.${language}`, { count: texts.length })}
-              hint={t('lacking.textsHint')}
+              title={t(`missing.texts.${language}`, { count: texts.length })}
+              hint={t('missing.textsHint')}
               items={texts}
-              show={(text) => <LackingTextRow key={text.place.id} text={text} nameOf={nameOf} />}
+              show={(text) => <UntranslatedTextRow key={text.place.id} text={text} nameOf={nameOf} />}
             />
           ))}
           {glyphs.map((title) => (
             <Group
               key="glyphs"
               title={title}
-              hint={t('lacking.glyphsHint')}
-              items={lacking.glyphs}
-              show={(glyph) => <LackingGlyphRow key={glyph.codePoint} glyph={glyph} nameOf={nameOf} />}
+              hint={t('missing.glyphsHint')}
+              items={missing.glyphs}
+              show={(glyph) => <MissingGlyphRow key={glyph.codePoint} glyph={glyph} nameOf={nameOf} />}
             />
           ))}
         </div>
@@ -81,7 +81,7 @@ function Group<Item>({
       {items.length > shown && (
         <div>
           <Button onClick={() => setShown(shown + STEP)}>
-            {t('lacking.more', { count: Math.min(STEP, items.length - shown) })}
+            {t('missing.more', { count: Math.min(STEP, items.length - shown) })}
           </Button>
         </div>
       )}

@@ -9,13 +9,13 @@ import { useAssessment, useQuestionnaire } from '../../session/read/use-assessme
 import styles from './history.module.css'
 
 /** Readiness of each building block then, beside that of now. */
-export function ReadinessThen({ then }: { then: Project }): ReactElement {
+export function PastReadiness({ past }: { past: Project }): ReactElement {
   const { t } = useTranslation('history')
   const questionnaire = useQuestionnaire()
   const now = useAssessment()
   const before = useMemo(
-    () => scoreAssessment(questionnaire, consensusAnswers(then, currentRound(then).id), then.header.weights),
-    [questionnaire, then],
+    () => scoreAssessment(questionnaire, consensusAnswers(past, currentRound(past).id), past.header.weights),
+    [questionnaire, past],
   )
   return (
     <table className={styles.table}>

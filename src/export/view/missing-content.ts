@@ -6,12 +6,12 @@ import { languagesOf, type ExportRequest, type MethodTexts } from '../request'
 import { textsOfLine, type TextsOfLine } from './printed-texts'
 import { viewOf } from './view-of'
 
-/** A text that a document prints in the other language, because it is not there in the document's own. */
-export interface LackingText {
+/** A text that a document prints in the other language, because it is missing in the document's own. */
+export interface UntranslatedText {
   place: Place
-  /** The language in which it is not there. */
+  /** The language in which it is missing. */
   language: Language
-  /** What stands there instead. */
+  /** What is printed instead. */
   instead: string
 }
 
@@ -22,26 +22,30 @@ export interface HalfPlace {
 }
 
 /** A character that a PDF prints as □, with the texts in which it stands. */
-export interface LackingGlyph extends MissingGlyph {
+export interface PlacedMissingGlyph extends MissingGlyph {
   places: HalfPlace[]
 }
 
-/** What will not be in documents as one would expect: said before they are made. */
-export interface Lacking {
-  texts: LackingText[]
-  glyphs: LackingGlyph[]
+/** What documents will miss, shown before they are exported. */
+export interface MissingContent {
+  texts: UntranslatedText[]
+  glyphs: PlacedMissingGlyph[]
 }
 
 /**
- * What the documents that are asked for will lack: translations, in the order in which the documents print them, each
- * once; and characters that no font of a PDF has ([EP4]). A document in both languages lacks what either half lacks.
+ * What the requested documents will miss: translations, each once and in printing order, and characters that no PDF font
+ * has ([EP4]). A document in both languages misses what either half misses.
  * @param methods the method in every language of the requests
  * @throws Error when a language of the method is missing
  */
-export function lackingIn(project: Project, requests: readonly ExportRequest[], methods: MethodTexts): Lacking {
+export function missingContentIn(
+  project: Project,
+  requests: readonly ExportRequest[],
+  methods: MethodTexts,
+): MissingContent {
   const find = textsOfLine(project)
-  const texts = new Map<string, LackingText>()
-  const glyphs = new Map<string, LackingGlyph>()
+  const texts = new Map<string, UntranslatedText>()
+  const glyphs = new Map<string, PlacedMissingGlyph>()
   for (const { request, language, hasPdf } of oneForEachView(requests)) {
     const { view } = viewOf(project, request, methods)
     const printed = printedIn(view, find)
@@ -82,7 +86,7 @@ function printedIn(view: object, find: TextsOfLine): ReadonlySet<TypedPlace> {
 
 /** An abbreviation is the same thing in either language: it is not lacking where it is there in one. */
 function addText(
-  texts: Map<string, LackingText>,
+  texts: Map<string, UntranslatedText>,
   { text, under: _under, ...place }: TypedPlace,
   language: Language,
 ): void {
@@ -92,7 +96,11 @@ function addText(
   if (!texts.has(key)) texts.set(key, { place, language, instead: text[other] ?? '' })
 }
 
-function addGlyph(glyphs: Map<string, LackingGlyph>, glyph: MissingGlyph, printed: ReadonlySet<TypedPlace>): void {
+function addGlyph(
+  glyphs: Map<string, PlacedMissingGlyph>,
+  glyph: MissingGlyph,
+  printed: ReadonlySet<TypedPlace>,
+): void {
   const known = glyphs.get(glyph.character)
   const places = [...printed].flatMap(({ text, under: _under, ...place }): HalfPlace[] =>
     languages.filter((language) => text[language]?.includes(glyph.character)).map((language) => ({ place, language })),

@@ -7,7 +7,7 @@ import { addArea } from '../planning/edit-plan'
 import { applyChanges } from './change'
 import { currentRound } from './create'
 import type { Project } from './schema'
-import { holdsWork, lastChangeOf, reminderFor, unsavedOutside } from './unsaved-outside'
+import { holdsWork, lastChangeOf, reminderFor, changesSinceBackup } from './backup-reminder'
 
 /** A project with this many questions answered, one a minute from three o'clock on. */
 function answeredTo(count: number): Project {
@@ -24,24 +24,24 @@ function answeredTo(count: number): Project {
 describe('what is in no file', () => {
   it('[BK1] is all that was changed since the last one, or since the project was made', () => {
     const project = answeredTo(30)
-    expect(unsavedOutside(project, undefined)).toEqual({ count: 30, since: '2026-11-20T03:01:00.000Z' })
-    expect(unsavedOutside(project, '2026-11-20T03:20:00.000Z')).toEqual({
+    expect(changesSinceBackup(project, undefined)).toEqual({ count: 30, since: '2026-11-20T03:01:00.000Z' })
+    expect(changesSinceBackup(project, '2026-11-20T03:20:00.000Z')).toEqual({
       count: 10,
       since: '2026-11-20T03:21:00.000Z',
     })
-    expect(unsavedOutside(project, '2026-11-20T03:30:00.000Z')).toEqual({ count: 0, since: null })
+    expect(changesSinceBackup(project, '2026-11-20T03:30:00.000Z')).toEqual({ count: 0, since: null })
   })
 
   it('[BK1] is nothing right after the last change was saved, whatever the project', () => {
     fc.assert(
       fc.property(projects, (project) => {
-        expect(unsavedOutside(project, lastChangeOf(project)).count).toBe(0)
+        expect(changesSinceBackup(project, lastChangeOf(project)).count).toBe(0)
       }),
     )
   })
 
   it.each(exampleNames)('[BK1] is nothing in the example %s while it is untouched', (name) => {
-    expect(unsavedOutside(openExample(name), undefined)).toEqual({ count: 0, since: null })
+    expect(changesSinceBackup(openExample(name), undefined)).toEqual({ count: 0, since: null })
     expect(holdsWork(openExample(name))).toBe(false)
   })
 })

@@ -3,7 +3,7 @@ import { laoAgencies } from '../../../content/agencies/lao-pdr'
 import { makeProject, withPlan } from '../../../tests/factories/plan'
 import { methodTexts } from '../../cli/method'
 import type { DocumentLanguages, ExportRequest } from '../request'
-import { lackingIn, type Lacking } from './lacking'
+import { missingContentIn, type MissingContent } from './missing-content'
 
 const base = makeProject(laoAgencies)
 const [agency] = Object.values(base.agencies)
@@ -32,8 +32,9 @@ const lacking = (
   languages: DocumentLanguages,
   format: ExportRequest['format'] = 'pdf',
   document: ExportRequest['document'] = 'action-matrices',
-): Lacking => lackingIn(project, [{ document, languages, format, date: '2026-11-20' }], methodTexts('both'))
-const said = ({ texts }: Lacking): string[] =>
+): MissingContent =>
+  missingContentIn(project, [{ document, languages, format, date: '2026-11-20' }], methodTexts('both'))
+const said = ({ texts }: MissingContent): string[] =>
   texts.map(({ place, language, instead }) => `${language} ${place.kind} ${place.field} ${instead}`)
 
 test('[EP4] a document in one language lacks what is typed in the other one only, each with its place', () => {
@@ -62,7 +63,7 @@ test('[EP4] a text that several documents print is listed once', () => {
       date: '2026-11-20',
     })),
   )
-  expect(said(lackingIn(project, requests, methodTexts('both'))).sort()).toEqual(said(lacking('both')).sort())
+  expect(said(missingContentIn(project, requests, methodTexts('both'))).sort()).toEqual(said(lacking('both')).sort())
 })
 
 test('[EP4] a text that a document prints shortened, and an agency named within a sentence, are found', () => {
@@ -84,8 +85,8 @@ test('[EP4] a text that a document prints shortened, and an agency named within 
   const plan = withPlan({ ...base, agencies: { [agency.id]: ended, heir } }, [
     { group: '5', name: long, outcomes: [{ text: { lo: 'ຜົນ', en: 'Outcome' }, leads: [agency.id], actions: [] }] },
   ])
-  const of = (document: ExportRequest['document']): Lacking =>
-    lackingIn(plan, [{ document, languages: 'en', format: 'pdf', date: '2026-11-20' }], methodTexts('both'))
+  const of = (document: ExportRequest['document']): MissingContent =>
+    missingContentIn(plan, [{ document, languages: 'en', format: 'pdf', date: '2026-11-20' }], methodTexts('both'))
   expect(said(of('brief'))).toContain(`en area name ${long.lo}`)
   expect(said(of('action-matrices'))).toEqual([`en area name ${long.lo}`, 'en agency name ອົງການຮັບຊ່ວງ'])
   expect(of('action-matrices').glyphs).toMatchObject([
