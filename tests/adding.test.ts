@@ -85,3 +85,10 @@ test('a document is known to the files that the list names, and to no others', (
   expect(files).not.toEqual([])
   expect(files.filter((file) => !isListed(file, listed))).toEqual([])
 })
+
+test('a screen is known to the files that the list names, and to no others', () => {
+  const listed = namedIn(section('A screen'))
+  const files = ["/translations-page'", "'/translations'"].map((text) => holding(text, ['src']))
+  expect(files).toEqual([['src/app/routes.ts'], ['src/paths/paths.ts']])
+  expect(files.flat().filter((file) => !isListed(file, listed))).toEqual([])
+})
