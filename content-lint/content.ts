@@ -1,5 +1,15 @@
-import type { Agency } from '../content/schema'
+import type { Agency, Text } from '../content/schema'
 import type { MethodSource } from '../src/domain/method/method'
+
+/** A text with its place. */
+export interface Placed<T> {
+  file: string
+  at: string
+  text: T
+}
+
+/** A text in both languages, without its review state. */
+export type Pair = Pick<Text, 'en' | 'lo'>
 
 /**
  * The words of one part of the screens by language, keys flattened with dots. A language that has no file is missing.
@@ -19,6 +29,8 @@ export interface Content {
   backTranslations: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** By the name of the list, which is its file's name. */
   words: Readonly<Record<string, WordList>>
+  /** Words that stand in code in both languages, such as those of documents. */
+  codeWords: readonly Placed<Pair>[]
 }
 
 /** What a rule found: where, and one sentence that says what is wrong and what to do. */

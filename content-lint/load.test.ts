@@ -30,6 +30,31 @@ test('reads word lists by language with flat keys, and back-translations by file
   expect(content.files).toContain('content/back-translations/scale.json')
 })
 
+test('reads the words of code and of the page, and none of tests and stories', () => {
+  write('src/export/words.ts', "export const words = { page: { lo: 'ໜ້າ', en: 'Page' } }")
+  write('src/export/words.test.ts', "const made = { lo: 'ກ', en: 'Up' }")
+  write('src/ui/button.stories.tsx', "const made = { lo: 'ກ', en: 'Up' }")
+  write('index.html', '<span lang="lo">ກ</span><span lang="en">a</span>')
+  expect(loadContent(root).codeWords.map(({ file, at }) => `${file} ${at}`)).toEqual([
+    'src/export/words.ts words.page',
+    'index.html words 1',
+  ])
+})
+
+test('the project’s own words in code are among them', () => {
+  const files = new Set(loadContent(join(import.meta.dirname, '..')).codeWords.map(({ file }) => file))
+  for (const file of [
+    'src/domain/planning/matrix-columns.ts',
+    'src/domain/planning/timeline.ts',
+    'src/domain/text/typed-kind-words.ts',
+    'src/domain/text/long-date.ts',
+    'src/export/words.ts',
+    'src/export/view/brief-words.ts',
+    'index.html',
+  ])
+    expect(files).toContain(file)
+})
+
 test('refuses a list that holds anything but texts', () => {
   write('src/i18n/en/plan.json', '{ "rows": [1] }')
   expect(() => loadContent(root)).toThrow('src/i18n/en/plan.json: rows is neither a text nor a group of texts')

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { laoAgencies } from '../content/agencies/lao-pdr'
 import { methodSource } from '../content/method-source'
+import { pairsInCode, pairsInPage } from './code-words'
 import type { Content, WordList } from './content'
 
 /**
@@ -18,7 +19,22 @@ export function loadContent(root: string): Content {
       jsonFiles(root, 'content/back-translations').map((file) => [basename(file), readTexts(root, file)]),
     ),
     words: loadWords(root),
+    codeWords: loadCodeWords(root),
   }
+}
+
+/** Words in the app's code, and in its page; those of tests and stories are made up. */
+function loadCodeWords(root: string): Content['codeWords'] {
+  const code = filesUnder(root, 'src').filter((file) => /(?<!\.(?:test|stories|d))\.tsx?$/u.test(file))
+  const pages = ['index.html'].filter((file) => existsSync(join(root, file)))
+  return [
+    ...code.flatMap((file) => pairsInCode(file, textOf(root, file))),
+    ...pages.flatMap((file) => pairsInPage(file, textOf(root, file))),
+  ]
+}
+
+function textOf(root: string, file: string): string {
+  return readFileSync(join(root, file), 'utf8')
 }
 
 function loadWords(root: string): Record<string, WordList> {
@@ -45,7 +61,7 @@ function jsonFiles(root: string, folder: string): string[] {
 }
 
 function readTexts(root: string, file: string): Record<string, string> {
-  return Object.fromEntries(flatten(JSON.parse(readFileSync(join(root, file), 'utf8')), file, []))
+  return Object.fromEntries(flatten(JSON.parse(textOf(root, file)), file, []))
 }
 
 /** A nested object of texts as a flat one: { a: { b: 'x' } } is { 'a.b': 'x' }. */

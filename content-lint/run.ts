@@ -1,6 +1,6 @@
 /**
- * Lints the content and the words of the screens: prints file, number and sentence for each finding, and exits 1 when
- * there is one.
+ * Lints the content and the words of screens and documents: prints file, number and sentence for each finding, and
+ * exits 1 when there is one.
  */
 import { join } from 'node:path'
 import type { Finding } from './content'

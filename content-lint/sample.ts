@@ -40,6 +40,7 @@ export function sampleContent(): Content {
         lo: { 'menu.open': 'ເປີດ {{name}}', rows_other: '{{count}} ແຖວ' },
       },
     },
+    codeWords: [{ file: 'src/export/words.ts', at: 'words.page', text: { en: 'Page {page}', lo: 'ໜ້າ {page}' } }],
   }
   return content
 }

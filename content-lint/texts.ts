@@ -1,5 +1,5 @@
 import type { Text } from '../content/schema'
-import type { Content } from './content'
+import type { Content, Pair, Placed } from './content'
 
 export const blockFile = (block: { number: number; id: string }): string =>
   `content/building-blocks/${String(block.number).padStart(2, '0')}-${block.id}.ts`
@@ -10,17 +10,8 @@ export const scaleFile = 'content/scale.ts'
 export const agenciesFile = 'content/agencies/lao-pdr.ts'
 export const wordsFile = (language: 'en' | 'lo', list: string): string => `src/i18n/${language}/${list}.json`
 
-/** A text with its place. */
-export interface Placed<T> {
-  file: string
-  at: string
-  text: T
-}
-
-type Pair = Pick<Text, 'en' | 'lo'>
-
 /** Every text of content/ in both languages, whether it carries its review state or not. */
-export function textsOf(content: Content): Placed<Pair & Partial<Text>>[] {
+export function textsOf(content: Pick<Content, 'method' | 'agencies'>): Placed<Pair & Partial<Text>>[] {
   const { buildingBlocks, frontOfficeAreas, context, goodPractices, scale } = content.method
   return [
     ...buildingBlocks.flatMap((block) => find(block, blockFile(block), [])),
@@ -34,21 +25,34 @@ export function textsOf(content: Content): Placed<Pair & Partial<Text>>[] {
   ]
 }
 
-/** Every pair of words on the screens that both languages have. */
+/** Every pair of words on the screens and in code that both languages have. */
 export function wordPairs(content: Content): Placed<Pair>[] {
-  return Object.entries(content.words).flatMap(([list, { en = {}, lo = {} }]) =>
+  const onScreens = Object.entries(content.words).flatMap(([list, { en = {}, lo = {} }]) =>
     Object.entries(lo).flatMap(([key, words]) => {
       const english = en[key]
       return english === undefined ? [] : [{ file: wordsFile('lo', list), at: key, text: { en: english, lo: words } }]
     }),
   )
+  return [...onScreens, ...content.codeWords]
 }
 
-/** Every Lao text: of content/ and of the screens. */
+/** Every Lao text: of content/, of code and of the screens. */
 export function laoTexts(content: Content): Placed<string>[] {
-  const written = textsOf(content).map(({ text, ...place }) => ({ ...place, text: text.lo }))
-  const words = Object.entries(content.words).flatMap(([list, { lo = {} }]) =>
-    Object.entries(lo).map(([key, text]) => ({ file: wordsFile('lo', list), at: key, text })),
+  return textsIn(content, 'lo')
+}
+
+/** Every English text: of content/, of code and of the screens. */
+export function englishTexts(content: Content): Placed<string>[] {
+  return textsIn(content, 'en')
+}
+
+function textsIn(content: Content, language: 'en' | 'lo'): Placed<string>[] {
+  const written = [...textsOf(content), ...content.codeWords].map(({ text, ...place }) => ({
+    ...place,
+    text: text[language],
+  }))
+  const words = Object.entries(content.words).flatMap(([list, { [language]: there = {} }]) =>
+    Object.entries(there).map(([key, text]) => ({ file: wordsFile(language, list), at: key, text })),
   )
   return [...written, ...words]
 }

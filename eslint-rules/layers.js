@@ -10,16 +10,17 @@ const mayImport = {
   domain: ['content'],
   'service-worker': [],
   storage: ['content', 'domain', 'i18n', 'service-worker'],
-  session: ['content', 'domain', 'storage', 'i18n'],
+  paths: ['domain'],
+  session: ['content', 'domain', 'storage', 'paths', 'i18n'],
   export: ['content', 'domain', 'storage', 'i18n'],
   // What a workbook that comes back is held against is what OneDoor would write: reading knows writing, never the other
   // way.
   import: ['content', 'domain', 'storage', 'export', 'i18n'],
   cli: ['content', 'domain', 'storage', 'export', 'import'],
-  ui: ['domain', 'i18n'],
+  ui: ['domain', 'paths', 'i18n'],
   i18n: ['domain'],
-  features: ['content', 'domain', 'storage', 'session', 'export', 'import', 'ui', 'i18n'],
-  app: ['content', 'domain', 'storage', 'session', 'export', 'import', 'features', 'ui', 'i18n'],
+  features: ['content', 'domain', 'storage', 'session', 'export', 'import', 'paths', 'ui', 'i18n'],
+  app: ['content', 'domain', 'storage', 'session', 'export', 'import', 'paths', 'features', 'ui', 'i18n'],
 }
 
 const record = 'docs/decisions/0002'

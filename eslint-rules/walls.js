@@ -146,6 +146,13 @@ export function walls(root) {
       rules: { 'onedoor/no-literal-text': 'error' },
     },
     {
+      name: 'walls/addresses',
+      files: ['src/{session,ui,features,app}/**/*.{ts,tsx}'],
+      ignores: [...tests, ...stories],
+      plugins: { onedoor },
+      rules: { 'onedoor/no-literal-address': 'error' },
+    },
+    {
       name: 'walls/modules',
       files: code,
       ignores: ['**/*.d.ts'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WordList } from '../content'
-import { findingsAfter } from '../testing'
+import { at, findingsAfter } from '../testing'
 import { rule } from './interface-words'
 
 const withWords = (list: WordList): string[] =>
@@ -28,6 +28,14 @@ test('finds other variables and other tags', () => {
     'src/i18n/lo/shell.json a: has the variables count, the English has count, total',
     'src/i18n/lo/shell.json b: has the variables none, the English has </b, <b',
   ])
+})
+
+test('finds other variables in code', () => {
+  expect(
+    findingsAfter(rule, ({ codeWords }) =>
+      Object.assign(at(codeWords, 0), { text: { en: 'Page {page} of {pages}', lo: 'ໜ້າ {page}' } }),
+    ),
+  ).toEqual(['src/export/words.ts words.page: has the variables page, the English has page, pages'])
 })
 
 test('finds an empty text', () => {

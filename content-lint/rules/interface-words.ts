@@ -1,9 +1,12 @@
 import type { Content, Finding, Rule, WordList } from '../content'
 import { wordsFile } from '../texts'
 
-/** Both languages have the same words of the screens, with the same variables in them; none is empty. */
-export const rule: Rule = ({ words }: Content): Finding[] =>
-  Object.entries(words).flatMap(([list, { en, lo }]) => {
+/**
+ * Both languages have the same words of the screens, with the same variables in them; none is empty. Words in code have
+ * the same variables too.
+ */
+export const rule: Rule = ({ words, codeWords }: Content): Finding[] => [
+  ...Object.entries(words).flatMap(([list, { en, lo }]) => {
     if (!en) return [{ file: wordsFile('en', list), at: 'file', says: 'is missing, the other language has it' }]
     if (!lo) return [{ file: wordsFile('lo', list), at: 'file', says: 'is missing, the other language has it' }]
     return [
@@ -13,7 +16,9 @@ export const rule: Rule = ({ words }: Content): Finding[] =>
       ...empty(list, 'en', en),
       ...empty(list, 'lo', lo),
     ]
-  })
+  }),
+  ...codeWords.flatMap(({ file, at, text }) => otherVariables(file, at, text.en, text.lo)),
+]
 
 type Words = NonNullable<WordList['en']>
 
@@ -35,19 +40,18 @@ function missing(list: string, language: 'en' | 'lo', has: Words, lacks: Words):
 function differing(list: string, en: Words, lo: Words): Finding[] {
   return Object.entries(lo).flatMap(([key, words]) => {
     const english = en[key] ?? en[`${bare(key)}_other`] ?? en[bare(key)]
-    if (english === undefined || variables(english) === variables(words)) return []
-    return [
-      {
-        file: wordsFile('lo', list),
-        at: key,
-        says: `has the variables ${variables(words) || 'none'}, the English has ${variables(english) || 'none'}`,
-      },
-    ]
+    return english === undefined ? [] : otherVariables(wordsFile('lo', list), key, english, words)
   })
 }
 
+function otherVariables(file: string, at: string, english: string, lao: string): Finding[] {
+  const [has, should] = [variables(lao), variables(english)]
+  if (has === should) return []
+  return [{ file, at, says: `has the variables ${has || 'none'}, the English has ${should || 'none'}` }]
+}
+
 function variables(words: string): string {
-  return [...new Set(words.match(/\{\{\s*[\w.]+|<\/?\w+/gu) ?? [])]
+  return [...new Set(words.match(/\{+\s*[\w.]+|<\/?\w+/gu) ?? [])]
     .map((found) => found.replace(/[{\s]/gu, ''))
     .sort()
     .join(', ')

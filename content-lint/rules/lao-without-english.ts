@@ -10,6 +10,8 @@ const names = [
   'Wi-Fi',
   'PDF',
   'Excel',
+  '.xlsx',
+  '.ods',
   'LibreOffice',
   'JSON',
   'Word',
@@ -40,7 +42,7 @@ export const rule: Rule = (content: Content): Finding[] =>
   })
 
 function englishLeft(text: string): string[] {
-  const bare = text.replace(/\{\{.*?\}\}|<[^>]*>|\([^)]*\)/gu, ' ')
+  const bare = text.replace(/\{.*?\}+|<[^>]*>|\([^)]*\)|\[[^\]]*\]/gu, ' ')
   const withoutNames = names.reduce((rest, name) => rest.replaceAll(name, ' '), bare)
   return (withoutNames.match(/[A-Za-z][A-Za-z0-9’'-]*/gu) ?? []).filter((word) => !shortest.test(word))
 }

@@ -2,11 +2,11 @@ import type { Content, Finding, Rule } from '../content'
 import { textsOf } from '../texts'
 
 /**
- * Every text stands in both languages: neither is empty, the Lao is not the English copied, and the English holds no
- * Lao.
+ * Every text of content/ and of code stands in both languages: neither is empty, the Lao is not the English copied, and
+ * the English holds no Lao.
  */
 export const rule: Rule = (content: Content): Finding[] =>
-  textsOf(content).flatMap(({ file, at, text }) => {
+  [...textsOf(content), ...content.codeWords].flatMap(({ file, at, text }) => {
     const says = problem(text.en.trim(), text.lo.trim())
     return says ? [{ file, at, says }] : []
   })

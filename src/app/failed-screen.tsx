@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { appPath, hashOf } from '../paths/paths'
 import { savingDone } from '../session/current'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
@@ -39,7 +40,7 @@ export function FailedScreen({ error, onRetry }: FailedProps): ReactElement {
         </Button>
         <Button
           onClick={() => {
-            location.hash = '#/'
+            location.hash = hashOf(appPath('start'))
           }}
         >
           {t('toStart', { ns: 'shell' })}

@@ -6,10 +6,11 @@ import { loadWords, startTranslations } from '../i18n/i18n'
 import { rememberedLanguage } from '../storage/small-storage/device'
 import { loadMethod } from '../storage/method/method'
 import { startPageHiding } from '../storage/tabs/page-hiding'
+import { isStart } from '../paths/paths'
 import { startSession } from '../session/current'
 import { App } from './app'
 import { whenIdle } from './offline/when-idle'
-import { prerenderedLanguage } from './start'
+import { prerenderedLanguage, startWords } from './start'
 import { sayThatItFailed, startSucceeded } from './start-failed'
 import { watchUncaught, whatEscapes } from './uncaught'
 import { startMaintenanceOnce } from './maintenance'
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   startPageHiding()
   startTranslations(language)
   watchUncaught()
-  await Promise.all([loadWords('shell', 'projects', 'assessment'), loadMethod('questionnaire', language)])
+  await Promise.all([loadWords(...startWords), loadMethod('questionnaire', language)])
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no root')
   const app = (
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>
   )
-  const atStart = location.hash === '' || location.hash === '#/'
+  const atStart = isStart(location.hash)
   if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app, whatEscapes)
   else createRoot(root, whatEscapes).render(app)
   startSession()

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { showText } from '../domain/text/typed-text'
+import { isInProject, isStart } from '../paths/paths'
 import { useProjectStore } from '../session/current'
 
 /**
@@ -20,11 +21,11 @@ export function startPageTitles(): void {
 
 function pageTitle(): string {
   const heading = document.querySelector('main h1')?.textContent.trim()
-  const path = location.hash.slice(1)
-  if (!heading || path === '' || path === '/') return i18next.t('documentTitle')
+  const { hash } = location
+  if (!heading || isStart(hash)) return i18next.t('documentTitle')
   return [
     heading,
-    ...(path.startsWith('/project/') ? [projectName()] : []),
+    ...(isInProject(hash) ? [projectName()] : []),
     `${i18next.t('nameLao')} ${i18next.t('nameLatin')}`,
   ].join(' · ')
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { pathOf } from '../paths/paths'
 import { useProject } from '../session/read/use-assessment'
 import styles from './overview-page.module.css'
 
@@ -13,7 +14,7 @@ export function WordingsLine(): ReactElement | null {
   if (count === 0) return null
   return (
     <p className={styles.soft}>
-      {t('wordings', { count })} <Link href="/wordings">{t('wordingsLink')}</Link>
+      {t('wordings', { count })} <Link href={pathOf('wordings')}>{t('wordingsLink')}</Link>
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { appPath, hashOf } from '../paths/paths'
 import { eraseAllKept, type KeptThing, onErasedElsewhere } from '../storage/erase'
 import { dropHideListeners } from '../storage/tabs/page-hiding'
 import { forgetEverything } from './current'
@@ -18,7 +19,7 @@ export function listenForErase(): void {
 
 /** Reloads at the start page, as on a first visit. */
 export function startAnew(): void {
-  location.hash = '#/'
+  location.hash = hashOf(appPath('start'))
   location.reload()
 }
 

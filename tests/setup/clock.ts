@@ -1,6 +1,6 @@
 /**
- * Tests with the clock at another date, to see what leans on today's: `ONEDOOR_TEST_DATE=2028-02-29 npm test`. Without a
- * date nothing is changed.
+ * Tests with the clock at another date, to see what leans on today's: `ONEDOOR_TEST_DATE=2028-02-29 npm test`. Without
+ * a date nothing is changed.
  */
 import { inject } from 'vitest'
 import { moveClock } from './move-clock'

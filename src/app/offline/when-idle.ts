@@ -2,8 +2,8 @@
 const NETWORK_IDLE_MS = 2000
 
 /**
- * Calls back once the page, the network and the browser are idle, so that background work never delays the first question.
- * A page that comes from the device need not wait for the network.
+ * Calls back once the page, the network and the browser are idle, so that background work never delays the first
+ * question. A page that comes from the device need not wait for the network.
  */
 export function whenIdle(work: () => void): void {
   const wait = isOnDevice() ? whenBrowserIdle : whenNetworkIdle

@@ -7,7 +7,7 @@ const texts = contentTexts(methodSource)
 
 describe('the texts of the method', () => {
   it('[MO1] are all there, each once: as many as the content linter finds by walking through everything', () => {
-    const walked = textsOf({ method: methodSource, agencies: [], files: [], backTranslations: {}, words: {} })
+    const walked = textsOf({ method: methodSource, agencies: [] })
     expect(new Set(texts.map(({ text }) => text))).toEqual(new Set(walked.map(({ text }) => text)))
     expect(texts).toHaveLength(walked.length)
     expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length)

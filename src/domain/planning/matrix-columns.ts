@@ -101,7 +101,7 @@ const table = {
     field: 'responsible',
     part: 'responsible',
     onRequest: true,
-    words: { heading: { lo: 'ຜູ້ຮັບຜິດຊອບ', en: 'Responsible person' } },
+    words: { heading: { lo: 'ບຸກຄົນຮັບຜິດຊອບ', en: 'Responsible person' } },
     weight: { pdf: 76, word: 80, sheet: 18, screen: null },
   },
   timeline: {

@@ -3,6 +3,13 @@ import { formatDate } from '../text/format'
 import type { Language } from '../text/language'
 import { showText } from '../text/typed-text'
 
+const words = {
+  month: { lo: 'ເດືອນ', en: 'month' },
+  months: { lo: 'ເດືອນ', en: 'months' },
+  immediately: { lo: 'ທັນທີ', en: 'Immediately' },
+  continuous: { lo: 'ຕໍ່ເນື່ອງ', en: 'Continuous' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>
+
 /**
  * A timeline as it stands in a table ([TL1]): “3 ເດືອນ”, “3 months”, “1/2/2027 – 30/6/2027”, “ທັນທີ”. Empty when there is
  * none.
@@ -11,17 +18,13 @@ export function formatTimeline(timeline: Timeline | undefined, language: Languag
   if (!timeline) return ''
   switch (timeline.kind) {
     case 'months':
-      return language === 'lo'
-        ? `${timeline.months} ເດືອນ`
-        : timeline.months === 1
-          ? '1 month'
-          : `${timeline.months} months`
+      return `${timeline.months} ${words[timeline.months === 1 ? 'month' : 'months'][language]}`
     case 'dates':
       return `${formatDate(timeline.from)} – ${formatDate(timeline.to)}`
     case 'immediately':
-      return language === 'lo' ? 'ທັນທີ' : 'Immediately'
+      return words.immediately[language]
     case 'continuous':
-      return language === 'lo' ? 'ຕໍ່ເນື່ອງ' : 'Continuous'
+      return words.continuous[language]
     case 'words':
       return showText(timeline.text, language).text
   }

@@ -97,7 +97,7 @@ const kindWords: Readonly<Record<ContentKind | 'column', Word>> = {
   principle: { lo: 'ຫຼັກການ', en: 'Principle' },
   challenge: { lo: 'ສິ່ງທ້າທາຍ', en: 'Challenge' },
   strategy: { lo: 'ຍຸດທະສາດ', en: 'Strategy' },
-  complaints: { lo: 'ການຈັດການຄຳຮ້ອງ', en: 'Handling of complaints' },
+  complaints: { lo: 'ການຈັດການຄຳຮ້ອງທຸກ', en: 'Handling of complaints' },
   explanation: { lo: 'ຄຳອະທິບາຍ', en: 'Explanation' },
   country: { lo: 'ປະເທດ', en: 'Country' },
   practice: { lo: 'ປະເທດນັ້ນເຮັດແນວໃດ', en: 'What the country did' },

@@ -5,6 +5,7 @@ import { otherLanguage } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
 import { rememberSecondLanguage, isSecondLanguageShown } from '../../storage/small-storage/device'
 import { loadMethod } from '../../storage/method/method'
+import { blockPath } from '../../paths/paths'
 import { useQuestionnaire } from '../../session/read/use-assessment'
 import { Button } from '../../ui/button/button'
 import styles from './assessment-page.module.css'
@@ -16,7 +17,7 @@ import { OpenItems } from './open-items'
 /** The questionnaires: one building block at a time, or all of them on one page. */
 export function AssessmentPage(): ReactElement {
   const { t } = useTranslation('assessment')
-  const { block = '1', question } = useParams()
+  const { block, question } = useParams()
   const questionnaire = useQuestionnaire()
   const [withSecondLanguage, setWithSecondLanguage] = useSecondLanguage()
   const language = useLanguage()
@@ -32,7 +33,7 @@ export function AssessmentPage(): ReactElement {
     return () => window.removeEventListener('keydown', onAnswerKey)
   }, [])
 
-  if (shown.length === 0) return <Redirect to="/assessment/1" replace />
+  if (block === undefined || shown.length === 0) return <Redirect to={blockPath(1)} replace />
   return (
     <div className={styles.page}>
       <BlockNav current={block} />

@@ -7,6 +7,7 @@ import { formatPercent } from '../../domain/text/format'
 import { otherLanguage } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
 import { loadOwnMethod } from '../../storage/method/load-wording'
+import { blockPath, pathOf } from '../../paths/paths'
 import { useOwnMethod } from '../../session/read/use-own-method'
 import { useProjectStore } from '../../session/current'
 import { useBlockScore, useRoundId } from '../../session/read/use-assessment'
@@ -70,15 +71,12 @@ export function BlockSection({ block, withSecondLanguage, isLast, alone }: Props
       {alone && (
         <p className={styles.end} data-end-of-block>
           {isLast ? (
-            <Link href="/result" className={classNames(buttonStyles.button, buttonStyles.primary)}>
+            <Link href={pathOf('result')} className={classNames(buttonStyles.button, buttonStyles.primary)}>
               <span>{t('toResult')}</span>
               <Icon name="next" />
             </Link>
           ) : (
-            <Link
-              href={`/assessment/${block.number + 1}`}
-              className={classNames(buttonStyles.button, buttonStyles.primary)}
-            >
+            <Link href={blockPath(block.number + 1)} className={classNames(buttonStyles.button, buttonStyles.primary)}>
               <span>{t('toNextBlock', { number: block.number + 1 })}</span>
               <Icon name="next" />
             </Link>

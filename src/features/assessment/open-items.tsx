@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { blockNumberOf, isAsked } from '../../domain/method/method'
+import { isAsked } from '../../domain/method/method'
+import { questionPath } from '../../paths/paths'
 import { useQuestionnaire, useSettledAssessment } from '../../session/read/use-assessment'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
@@ -47,7 +48,7 @@ function OpenList({ kind, numbers, onClose }: { kind: Kind; numbers: string[]; o
     .filter(isAsked)
   const go = (number: string): void => {
     onClose()
-    navigate(`/assessment/${blockNumberOf(number)}/${number}`)
+    navigate(questionPath(number))
     requestAnimationFrame(() => goToQuestion(number))
   }
   return (

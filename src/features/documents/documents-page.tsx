@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { localDay } from '../../domain/text/local-day'
 import { requestsOf } from '../../export/choice'
+import { pathOf } from '../../paths/paths'
 import { useProject } from '../../session/read/use-assessment'
 import { DroppedFileNotice } from '../../ui/dropped-files/dropped-file-notice'
 import { ChooseDocuments } from './choose-documents'
@@ -54,7 +55,7 @@ export function DocumentsPage(): ReactElement {
       </div>
       {/* A workbook that went out may come back. */}
       <p>
-        {t('takeBack.text')} <Link href="/import">{t('takeBack.link')}</Link>
+        {t('takeBack.text')} <Link href={pathOf('import')}>{t('takeBack.link')}</Link>
       </p>
     </div>
   )

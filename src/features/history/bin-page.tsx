@@ -6,6 +6,7 @@ import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
 import { type BinnedProject, bringBackFromBin, deleteForGood, listBin } from '../../storage/database/bin'
 import { onOtherTabs } from '../../storage/tabs/tabs'
+import { appPath } from '../../paths/paths'
 import { announce } from '../../ui/announcer/announcer'
 import { Button } from '../../ui/button/button'
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog'
@@ -41,7 +42,7 @@ export function BinPage(): ReactElement {
         </ul>
       )}
       <p>
-        <Link href="/">{t('bin.toStart')}</Link>
+        <Link href={appPath('start')}>{t('bin.toStart')}</Link>
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { gapsOf } from '../../domain/planning/gaps'
 import { proposalsFor } from '../../domain/planning/proposals'
+import { pathOf } from '../../paths/paths'
 import { useAssessment, useProject, useQuestionnaire } from '../../session/read/use-assessment'
 import {
   useMatrixTree,
@@ -66,7 +67,7 @@ function Priorities({ methods }: { methods: PlanningMethods }): ReactElement {
         <div className={styles.begin}>
           {gaps.length > 0 ? (
             <Link
-              href="/priorities"
+              href={pathOf('priorities')}
               state={{ view: 'proposals' }}
               className={classNames(buttonStyles.button, buttonStyles.primary)}
             >
@@ -77,7 +78,7 @@ function Priorities({ methods }: { methods: PlanningMethods }): ReactElement {
             <Notice>
               <p>{t('noGapsYet')}</p>
               <p>
-                <Link href="/assessment">{t('toAssessment')}</Link>
+                <Link href={pathOf('assessment')}>{t('toAssessment')}</Link>
               </p>
             </Notice>
           )}

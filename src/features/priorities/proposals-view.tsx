@@ -11,6 +11,7 @@ import {
   type Proposal,
 } from '../../domain/planning/proposals'
 import { useLanguage } from '../../i18n/use-language'
+import { pathOf } from '../../paths/paths'
 import { accept, bringBackProposal, drop } from '../../session/commands/plan'
 import { undo, useProjectStore } from '../../session/current'
 import { useAssessment, useProject, useQuestionnaire } from '../../session/read/use-assessment'
@@ -75,7 +76,7 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
     <div className={styles.view}>
       <header className={styles.head}>
         <p>
-          <Link href="/priorities" className={styles.back}>
+          <Link href={pathOf('priorities')} className={styles.back}>
             <Icon name="back" />
             {t('backToPriorities')}
           </Link>
@@ -88,7 +89,7 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
       {proposals.length === 0 && (
         <p className={styles.none}>
           {t(gaps.length === 0 ? 'noGapsYet' : 'proposals.none')}{' '}
-          {gaps.length === 0 && <Link href="/assessment">{t('toAssessment')}</Link>}
+          {gaps.length === 0 && <Link href={pathOf('assessment')}>{t('toAssessment')}</Link>}
         </p>
       )}
       <ProposalGroups proposals={proposals} inBoth={inBoth} drafts={drafts} onAccept={take} onDrop={dropOne} />
@@ -213,7 +214,7 @@ function StatusBar({ said, waiting, onUndone }: { said: string; waiting: number;
             {t('undoLast')}
           </Button>
         )}
-        <Link href="/priorities" className={classNames(buttonStyles.button)}>
+        <Link href={pathOf('priorities')} className={classNames(buttonStyles.button)}>
           {t('toPriorities')}
         </Link>
       </div>

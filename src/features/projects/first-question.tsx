@@ -8,6 +8,7 @@ import type { Answer, Project } from '../../domain/project/schema'
 import { isAsked } from '../../domain/method/method'
 import { useLanguage } from '../../i18n/use-language'
 import { cachedMethod } from '../../storage/method/method'
+import { blockPath, projectPath, questionPath } from '../../paths/paths'
 import { keepProject } from '../../session/current'
 import { stampNow } from '../../session/project-state'
 import { AnswerPad } from '../../ui/answer-pad/answer-pad'
@@ -34,7 +35,7 @@ export function FirstQuestion(): ReactElement | null {
     const answer = { ...emptyAnswer(project, question.number), ...latest.current, ...stampNow() }
     void keepProject({ ...project, answers: { [answer.id]: answer } })
     const next = scoreItem(question, answer).answered ? block.questions.filter(isAsked)[1] : question
-    navigate(`/project/${project.header.id}/assessment/1/${next?.number ?? ''}`)
+    navigate(projectPath(project.header.id, next ? questionPath(next.number) : blockPath(1)))
   }
 
   const answer = (edit: AnswerEdit): void => {

@@ -2,6 +2,7 @@ import { useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useLanguage } from '../../i18n/use-language'
+import { projectPath } from '../../paths/paths'
 import { Button } from '../../ui/button/button'
 import { Icon } from '../../ui/icon/icon'
 import { LanguageText } from '../../ui/language-text/language-text'
@@ -104,7 +105,7 @@ function StateLine({ state }: { state: FileState }): ReactElement {
   return (
     <p>
       {t('opened')}{' '}
-      <Link href={`/project/${id}`}>
+      <Link href={projectPath(id)}>
         <LanguageText value={title} language={language} empty={t('projects:untitled')} />
       </Link>
     </p>
@@ -129,7 +130,7 @@ function Failure({ error }: { error: Extract<FileState, { kind: 'failed' }>['err
       <p>{t(`problem.${error.kind}`, { where: error.kind === 'damaged' ? error.where : '' })}</p>
       {readable && (
         <p>
-          <Button icon="open" onClick={() => lookAt(readable, (id) => navigate(`/project/${id}`))}>
+          <Button icon="open" onClick={() => lookAt(readable, (id) => navigate(projectPath(id)))}>
             {t('passphrase:newer.look')}
           </Button>
         </p>

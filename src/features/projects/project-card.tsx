@@ -8,6 +8,7 @@ import { loadWords } from '../../i18n/i18n'
 import { optionalPart } from '../../i18n/optional-part'
 import { useLanguage } from '../../i18n/use-language'
 import type { StoredHeader } from '../../storage/database/connection'
+import { projectPath } from '../../paths/paths'
 import { announce } from '../../ui/announcer/announcer'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
@@ -29,7 +30,7 @@ export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement 
   return (
     <article className={styles.card}>
       <h3 className={styles.cardTitle}>
-        <Link href={`/project/${header.id}`}>
+        <Link href={projectPath(header.id)}>
           <LanguageText value={header.title} language={language} empty={t('untitled')} />
         </Link>
       </h3>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useLanguage } from '../../i18n/use-language'
+import { pathOf, projectPath } from '../../paths/paths'
 import { LanguageText } from '../../ui/language-text/language-text'
 import { useProjectList } from './project-list'
 
@@ -22,7 +23,7 @@ export function WhereWorkbooksGo(): ReactElement {
       {headers.slice(0, MOST).map(({ header: { id, title } }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <Link href={`/project/${id}/import`}>
+          <Link href={projectPath(id, pathOf('import'))}>
             <LanguageText value={title} language={language} empty={t('projects:untitled')} />
           </Link>
         </span>

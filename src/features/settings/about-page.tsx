@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useLanguage } from '../../i18n/use-language'
 import { cachedMethod } from '../../storage/method/method'
 import { isOpenedFromFile } from '../../storage/files/opened-from-file'
+import { appPath } from '../../paths/paths'
 import styles from './about-page.module.css'
 import { EraseSection } from './erase-section'
 import { FileEdition } from './file-edition'
@@ -54,7 +55,7 @@ export function AboutPage(): ReactElement {
       <EraseSection />
       <KeyTable />
       <p>
-        <Link href="/" className={styles.back}>
+        <Link href={appPath('start')} className={styles.back}>
           {t('about.back')}
         </Link>
       </p>

@@ -2,6 +2,7 @@ import { useCallback, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { loadWords } from '../../i18n/i18n'
+import { pathOf } from '../../paths/paths'
 import { Notice } from '../notice/notice'
 import { useDroppedFiles } from './use-dropped-files'
 
@@ -28,7 +29,7 @@ export function WhereFilesGo(): ReactElement {
   const { t } = useTranslation('opening')
   return (
     <Notice live>
-      {t('dropped.text')} <Link href="/import">{t('dropped.link')}</Link>
+      {t('dropped.text')} <Link href={pathOf('import')}>{t('dropped.link')}</Link>
     </Notice>
   )
 }
