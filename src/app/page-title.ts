@@ -5,8 +5,8 @@ import { useProjectStore } from '../session/current'
 
 /**
  * Keeps the window's name true to what is shown in it: the page's heading, the project's name, the app's. By it people
- * find a tab, a step of the browser's history, and the page that a screen reader has just come to. It follows the heading
- * itself, which is there later than its address, and the language, of which the page tells in `lang`.
+ * find a tab, a step of the browser's history, and the page that a screen reader has just come to. It follows the
+ * heading itself, which is there later than its address, and the language, of which the page tells in `lang`.
  */
 export function startPageTitles(): void {
   const follow = (): void => {

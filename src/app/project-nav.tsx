@@ -53,7 +53,10 @@ export function ProjectNav(): ReactElement | null {
   )
 }
 
-/** Where the window is narrow, the row of steps moves to the one that is open. The code for it comes after the page, and the row is whole without it. */
+/**
+ * Where the window is narrow, the row of steps moves to the one that is open. The code for it comes after the page, and
+ * the row is whole without it.
+ */
 function followStep(row: HTMLElement | null): void {
   if (row)
     import('./step-in-view').then(
@@ -107,7 +110,10 @@ function useUndoKeys(): void {
   }, [])
 }
 
-/** The Latin letter of a key; on a layout without any, as the Lao one, that of its place. Z and Y change places from one Latin layout to another. */
+/**
+ * The Latin letter of a key; on a layout without any, as the Lao one, that of its place. Z and Y change places from one
+ * Latin layout to another.
+ */
 function letterOf({ key, code }: KeyboardEvent): string {
   return /^[a-z]$/iu.test(key) ? key.toLowerCase() : code.replace(/^Key/u, '').toLowerCase()
 }

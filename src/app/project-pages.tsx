@@ -63,7 +63,10 @@ export function ProjectPages(): ReactElement {
   )
 }
 
-/** What is only looked at is changed nowhere: whatever could be pressed or typed in where things are edited is out of use ([PF6]). */
+/**
+ * What is only looked at is changed nowhere: whatever could be pressed or typed in where things are edited is out of
+ * use ([PF6]).
+ */
 function ProjectPage({ screen }: { screen: ProjectScreen }): ReactElement {
   const readOnly = useProjectStore((state) => state.readOnly)
   const { Page, isForReading } = projectRoutes[screen]

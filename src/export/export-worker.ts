@@ -7,7 +7,7 @@ import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
 import type { MissingContent } from './view/missing-content'
 import type { WorkbookModel } from './workbook/model'
 
-/** What the page asks of the worker: to export documents, or to preview them. */
+/** What the page sends to the worker: to export documents, or to preview them. */
 export interface ExportWorkerRequest {
   kind: 'export' | 'preview'
   project: Project
@@ -17,14 +17,14 @@ export interface ExportWorkerRequest {
   shown: number
 }
 
-/** The one file that comes of the documents that were asked for. */
+/** The one file made from the requested documents. */
 export interface MadeFile {
   name: string
   bytes: Uint8Array
   format: DocumentFormat | 'zip'
 }
 
-/** What the worker tells the page. */
+/** What the worker sends to the page. */
 export type ExportWorkerMessage =
   | { kind: 'progress'; share: number; stage: ExportStage; request: number }
   | { kind: 'made'; file: MadeFile; count: number }
@@ -32,13 +32,13 @@ export type ExportWorkerMessage =
   | { kind: 'preview'; preview: Preview }
   | { kind: 'failed'; reason: string }
 
-/** A workbook that is no document of a project: this worker writes it, because it has the library. */
+/** A workbook that is not a document of a project; this worker writes it because it has the library. */
 export interface WorkbookWorkerRequest {
   kind: 'write'
   workbook: WorkbookModel
 }
 
-/** What became of it. */
+/** The result of writing a workbook. */
 export type WorkbookWorkerMessage = { kind: 'written'; bytes: Uint8Array } | { kind: 'failed'; reason: string }
 
 function post(message: ExportWorkerMessage | WorkbookWorkerMessage, moved: Transferable[] = []): void {
@@ -52,7 +52,7 @@ async function make({ project, requests, methods }: ExportWorkerRequest): Promis
   })
   const [only] = files
   const file: MadeFile = files.length === 1 && only ? only : await packed(project, files, requests[0]?.date ?? '')
-  // Moved, not copied: a page that gets many documents stays quick.
+  // Transferred, not copied, so that the page stays responsive with many documents.
   post({ kind: 'made', file, count: files.length }, [file.bytes.buffer])
 }
 

@@ -4,7 +4,7 @@ import { showText } from '../domain/text/typed-text'
 import { languagesOf, type ExportRequest } from './request'
 import { titleWords, word } from './words'
 
-/** Disks take 255 bytes for a whole name; some room is left for “ (2)” and for what a browser puts behind it. */
+/** File systems allow 255 bytes for a name; some are left for “ (2)” and for what a browser appends. */
 const MAX_BYTES = 240
 
 /**

@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate'
 import type { NamedFile } from './make-documents'
 
-/** These are packed already: packing them again takes time and gains nothing. */
+/** Formats that are compressed already; compressing them again takes time and saves nothing. */
 const packedAlready = /\.(?:pdf|xlsx|docx|ods)$/iu
 
 /**

@@ -3,8 +3,8 @@ import { loadWords } from './i18n'
 import type { WordSpace } from './word-spaces'
 
 /**
- * A part of a page that is loaded lazily, with its words. The page is complete without it: nothing is shown while it loads,
- * nor when it cannot be loaded.
+ * A part of a page that is loaded lazily, with its words. The page is complete without it: nothing is shown while it
+ * loads, nor when it cannot be loaded.
  */
 export function optionalPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

@@ -4,7 +4,7 @@ import { dropHideListeners } from '../storage/tabs/page-hiding'
 import { forgetEverything } from './current'
 
 /**
- * Erases all that the toolkit keeps in this browser ([HI9]).
+ * Erases everything that the toolkit stores in this browser ([HI9]).
  * @returns what could not be erased; empty when nothing is left
  */
 export async function eraseEverything(): Promise<KeptThing[]> {
@@ -17,7 +17,7 @@ export function listenForErase(): void {
   onErasedElsewhere(() => void closeEverything(), startAnew)
 }
 
-/** Goes to the start page as on a first visit: with a page that remembers nothing. */
+/** Reloads at the start page, as on a first visit. */
 export function startAnew(): void {
   location.hash = hashOf(appPath('start'))
   location.reload()

@@ -175,7 +175,7 @@ describe('a project in the database', () => {
     expect(await stored(id)).toEqual(openProject())
   })
 
-  it('[PF5] what an older version kept without knowing it takes its place among the entities, once', async () => {
+  it('[PF5] fields that an older version carried along become entities, once', async () => {
     const project = anyProject()
     const { id } = project.header
     const dismissal = { id: 'proposal', changedBy: '', changedAt: '2026-11-21T02:00:00.000Z' }
@@ -234,7 +234,7 @@ describe('a project in the database', () => {
     })
   })
 
-  it('[PF6] that is only looked at has an id of its own and is kept nowhere', async () => {
+  it('[PF6] that is read-only has an id of its own and is stored nowhere', async () => {
     const project = { ...anyProject(), header: { ...anyProject().header, id: 'looked-at' } }
     const id = showReadOnly(project)
     expect(openProject()).toEqual({ ...project, header: { ...project.header, id } })

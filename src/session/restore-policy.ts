@@ -10,14 +10,14 @@ import { dropStashedPoint, stashPoint } from '../storage/small-storage/unsaved-p
 import { inSlices } from '../storage/tabs/in-slices'
 import { isPageHiding, whenPageHides } from '../storage/tabs/page-hiding'
 
-/** Two answers in a row should not wait for a point: it is made when nothing else is to be done, or after so long. */
+/** Restore points are made when the browser is idle, or after so long, so that they never delay an answer. */
 const IDLE_MS = 1000
 
-/** A restore point that is being made of a state of a project. A page being hidden does not wait for its moment. */
+/** A restore point that is being made. When the page is hidden, it is saved without waiting for an idle moment. */
 interface PendingPoint {
   project: Project
   facts: Facts
-  /** Whether it is kept in the end. */
+  /** Whether it was saved in the end. */
   kept: Promise<boolean>
   /** Where the page was hidden meanwhile: what was stashed, and whether it could be saved immediately. */
   stashed?: RestorePoint
@@ -26,34 +26,30 @@ interface PendingPoint {
 
 type Facts = Pick<RestorePoint, 'projectId' | 'at' | 'reason' | 'counts'>
 
-/** When restore points are made of a project, by themselves or before what takes much along. */
+/** Decides when restore points are made: periodically, and before a change that affects much. */
 export interface RestorePolicy {
   /**
-   * Makes a restore point of a state of a project, when the browser has time for it ([HI1]). A click or a save never
-   * waits.
-   * @param project the state to keep, as it is before what is about to happen
-   * @returns whether it is kept; false when the browser has no room, which the history page then says ([HI3])
+   * Makes a restore point of a state of a project when the browser is idle ([HI1]). Clicks and saves never wait for it.
+   * @param project the state to keep, as it is before the change
+   * @returns whether it was saved; false when the browser has no room, which the history page then says ([HI3])
    */
   makeRestorePoint: (project: Project, reason: RestoreReason) => Promise<boolean>
-  /**
-   * Hears that a project is about to be another than it was; makes a point of it when the last one is old enough
-   * ([HI2]).
-   */
+  /** Called before the project changes; makes a restore point when the last one is old enough ([HI2]). */
   noteWork: (before: Project) => Promise<void>
   /**
-   * Makes a point of a project as an older version kept it, once, before anything of it is written by this one ([PF5],
+   * Makes a restore point of a project as an older version stored it, once, before this version writes to it ([PF5],
    * [HI1]).
-   * @param raw what the database has, with the version that wrote it
-   * @param project the same, brought to the present version
+   * @param raw what the database holds, with the version that wrote it
+   * @param project the same, migrated to the current version
    */
   keepBeforeMigration: (raw: unknown, project: Project) => Promise<void>
 }
 
 function createRestorePolicy(): RestorePolicy {
   const pending = new Map<Project, PendingPoint>()
-  /** States of which there is a point: one of the work needs no second one. */
+  /** States of which a restore point exists; periodic points skip them. */
   const kept = new WeakSet<Project>()
-  /** When the last point of a project was looked for. */
+  /** When the last restore point of a project was last looked up. */
   const lookedUpAt = new Map<string, number>()
   let isWatchingPage = false
 
@@ -82,11 +78,11 @@ function createRestorePolicy(): RestorePolicy {
     if (await point.savedOnHide) return true
     const file = await pack(await inSlices(serializing(point.project, APP_VERSION)))
     point.facts = await atFreeMoment(point.facts)
-    // The page may have been put aside meanwhile, and have kept it as it was.
+    // The page may have been hidden meanwhile and have saved the point then.
     return (await point.savedOnHide) || keep({ ...point.facts, size: bytesOf(file), file })
   }
 
-  /** Two points of one moment are two points, also while both are being made. */
+  /** Moves a point to the next free millisecond: two points are never the same, even while both are being made. */
   const atFreeMoment = async (facts: Facts): Promise<Facts> => {
     const moments = await pointMoments(facts.projectId)
     const others = [...pending.values()]
@@ -98,7 +94,10 @@ function createRestorePolicy(): RestorePolicy {
     return { ...facts, at }
   }
 
-  /** A page being hidden hears no answers: what is pending is put in as plain text, and thinned with the next point. */
+  /**
+   * A page being hidden gets no replies from the database: pending points are written as plain text, and thinned with
+   * the next point.
+   */
   const watchPage = (): void => {
     if (isWatchingPage) return
     isWatchingPage = true
@@ -140,7 +139,7 @@ function factsOf(project: Project, reason: RestoreReason): Facts {
   return { projectId: project.header.id, at: new Date().toISOString(), reason, counts }
 }
 
-/** Keeps a point without waiting for anything: in the database, and in the stash until that has it. */
+/** Saves a point without waiting for anything: to the database, and to the stash until the database has it. */
 function keepImmediately(point: PendingPoint): Promise<boolean> {
   const file = serializeProject(point.project, APP_VERSION)
   point.stashed = { ...point.facts, size: bytesOf(file), file }

@@ -218,7 +218,7 @@ describe('with other tabs open', () => {
     expect(session.openProject().answers[theirs.id]).toEqual(theirs.after)
   })
 
-  it('a project that another tab deleted says so, and late typing does not bring a part of it back', async () => {
+  it('a project deleted in another tab says so, and late typing brings no part of it back', async () => {
     const { header } = session.openProject()
     await deleteProject(header.id)
     await receive({ projectId: header.id, deleted: true, forGood: true })

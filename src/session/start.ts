@@ -6,33 +6,29 @@ import type { OtherTabs } from './other-tabs'
 import { createProjectStore, type ProjectStore } from './project-state'
 import { createSaveQueue, type SaveQueue } from './save-queue'
 
-/** The project that is open, with all that is done to it. The app has one; a test makes as many as it needs. */
+/** The open project and everything done to it. The app has one session; a test creates as many as it needs. */
 export interface Session
   extends Omit<Committing, 'apply'>, Omit<Opening, 'isForLater'>, Pick<SaveQueue, 'retrySaving' | 'savingDone'> {
   useProjectStore: ProjectStore
   /** Catches up with changes of which this tab received no message. */
   catchUp: () => void
   /**
-   * Follows other tabs and the page, and sees to it that a page being hidden loses nothing; returns a function that
-   * stops it.
+   * Listens to other tabs and to the page, so that a page being hidden loses nothing; returns a function that stops it.
    */
   startSession: () => () => void
 }
 
 /**
- * Wires the parts of a session together; no other file does. A part knows those that it is given, and says what
- * happened by a handler. Nothing is listened to before `startSession`.
- * @param tabs the way to the other tabs
+ * Wires the parts of a session together; no other file does. Parts know only those passed to them and report through
+ * callbacks. Nothing is listened to before `startSession`.
+ * @param tabs the channel to the other tabs
  */
 export function createSession(tabs: Tabs = pageTabs): Session {
   const useProjectStore = createProjectStore()
   const { getState } = useProjectStore
   let otherTabs: Promise<OtherTabs> | null = null
 
-  /**
-   * What other tabs make necessary comes with the first project. Where it cannot be loaded, the next need of it tries
-   * again.
-   */
+  /** Code for other tabs is loaded with the first project; when that fails, the next use tries again. */
   const withOtherTabs = async (work: (loaded: OtherTabs) => void | Promise<void>): Promise<void> => {
     otherTabs ??= import('./other-tabs').then(({ startOtherTabs }) =>
       startOtherTabs({ store: useProjectStore, queue, tabs, apply }),
@@ -70,7 +66,7 @@ export function createSession(tabs: Tabs = pageTabs): Session {
     if (project && !problem) queue.afterSaving(() => withOtherTabs((loaded) => loaded.catchUp(project.header.id)))
   }
 
-  /** The browser asks before a page is closed that holds what could not be saved. */
+  /** Has the browser ask before a page with unsavable changes is closed. */
   const askBeforeLosing = (event: BeforeUnloadEvent): void => {
     if (getState().saveState === 'failed') event.preventDefault()
   }

@@ -204,7 +204,7 @@ describe('two tabs on one project', () => {
     expect(two.openProject().header.title).toEqual({ lo: 'ຊື່ໃໝ່' })
   })
 
-  it('[KP4] undo beside another tab takes back its own field alone', async () => {
+  it('[KP4] undo with another tab open reverts only its own field', async () => {
     const [one, two] = await openTwo()
     edit(one, '4.1.2', { value: 'yes' })
     await settle()
@@ -216,7 +216,7 @@ describe('two tabs on one project', () => {
     expect(answerIn(await stored(one), '4.1.2')).toMatchObject({ value: 'yes', note: { lo: 'ຈາກແທັບທີສອງ' } })
   })
 
-  it('[KP5] where news did not come, looking at the page again brings what was changed', async () => {
+  it('[KP5] without a message, showing the page again brings the changes', async () => {
     const [one, two] = await openTwo()
     two.close()
     edit(one, '4.1.2', { value: 'yes' })
@@ -227,7 +227,7 @@ describe('two tabs on one project', () => {
     expect(two.openProject()).toEqual(one.openProject())
   })
 
-  it('[KP5] where news of a deletion did not come, looking again says that the project is gone', async () => {
+  it('[KP5] without a message of a deletion, showing the page again says that the project is gone', async () => {
     const [one, two] = await openTwo()
     two.close()
     const { id } = one.openProject().header

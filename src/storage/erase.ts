@@ -3,8 +3,8 @@ import { DATABASE_NAME } from './database/connection'
 import { isOpenedFromFile } from './files/opened-from-file'
 
 /**
- * What the toolkit keeps in a browser. A closed list: each has one translated sentence for when it could not be erased
- * (`history.erase.left.*`).
+ * What the toolkit stores in a browser. A closed list: each item has one translated sentence for when it could not be
+ * erased (`history.erase.left.*`).
  */
 export const keptThings = ['database', 'preferences', 'caches', 'serviceWorker'] as const
 
@@ -24,8 +24,8 @@ const work: Record<KeptThing, () => Promise<void>> = {
 }
 
 /**
- * Erases all that the toolkit keeps in this browser ([HI9]): the database, what it remembers of the device, the copy
- * for work offline, and the worker that serves it. Other tabs are told first and go to the start page.
+ * Erases everything that the toolkit stores in this browser ([HI9]): database, preferences, offline caches and service
+ * worker. Other tabs are told first and go to the start page.
  * @returns what could not be erased; empty when nothing is left
  */
 export async function eraseAllKept(): Promise<KeptThing[]> {
@@ -39,8 +39,8 @@ export async function eraseAllKept(): Promise<KeptThing[]> {
 }
 
 /**
- * Calls back when another tab starts to erase everything, and again when it has finished: a page that reloads before that
- * would still show what is being erased.
+ * Calls back when another tab starts to erase everything, and again when it has finished: a page that reloads before
+ * that would still show what is being erased.
  */
 export function onErasedElsewhere(onStart: () => void, onDone: () => void): void {
   channel()?.addEventListener('message', ({ data }) => {

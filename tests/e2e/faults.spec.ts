@@ -39,7 +39,7 @@ for (const [language, faults] of Object.entries(storageFaults) as [Language, Pag
   })
 }
 
-test('[ER4] [KP1] a page that goes while saving fails loses nothing: the next page saves it', async ({ page }) => {
+test('[ER4] [KP1] a page closed while saving fails loses nothing: the next page saves it', async ({ page }) => {
   const app = await begin(page, 'en')
   await breakPage(page, 'entityPut')
   await noteOf(app).fill('not saved yet')

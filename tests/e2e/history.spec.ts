@@ -27,7 +27,7 @@ async function askToDeleteOutcome(app: OneDoor): Promise<void> {
   await outcome.getByRole('button', { name: 'Delete', exact: true }).click()
 }
 
-test('[HI2] [HI5] an hour of work makes restore points; one is looked at and brought back, and one undo takes that back', async ({
+test('[HI2] [HI5] an hour of work makes restore points; one is previewed and restored, and one undo reverts that', async ({
   page,
 }) => {
   await page.clock.install({ time: new Date('2026-11-21T02:00:00Z') })
@@ -118,7 +118,9 @@ async function expectOnePointOfDeletion(app: OneDoor): Promise<void> {
   )
 }
 
-test('[HI1] the restore point of a deletion is there when the page goes in the same moment', async ({ page }) => {
+test('[HI1] the restore point of a deletion exists even when the page is closed in the same moment', async ({
+  page,
+}) => {
   const app = new OneDoor(page, 'en')
   await askToDeleteOutcome(app)
   await deleteAndGo(page)

@@ -73,7 +73,7 @@ for (const language of ['lo', 'en'] as const) {
   })
 }
 
-test('[OP8] one file goes straight to its project; the same again comes in beside it', async ({ page }) => {
+test('[OP8] one file opens its project; the same again is opened as a duplicate', async ({ page }) => {
   const app = new OneDoor(page, 'en')
   await app.open()
   await pick(page, { name: 'anything.bin', bytes: good })

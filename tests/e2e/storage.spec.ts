@@ -64,7 +64,9 @@ for (const language of ['lo', 'en'] as const) {
   })
 }
 
-test('a browser that keeps nothing lets one work, says so calmly and lastingly, and saves a file', async ({ page }) => {
+test('in a browser that stores nothing one can work and save a file, and a lasting notice says so', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError')
@@ -104,7 +106,7 @@ test('a project that the browser deleted while it was open is written again whol
   await expect(app.question('4.1.3').locator('[data-answer="2"]')).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('the reminder to save a file grows with the work, can be put off, and goes when the file is saved', async ({
+test('the reminder to save a file grows with the work, can be postponed, and disappears when the file is saved', async ({
   page,
 }) => {
   test.setTimeout(120_000)

@@ -39,7 +39,7 @@ export function columnEdit(
   return emptied ? { text: '', row: emptied.row, rowsDiffer: false } : null
 }
 
-/** What new rows say in a column: the first text. */
+/** The content of a column for new rows: the first text. */
 export function columnText(rows: readonly ImportRow[], column: ColumnKey): { text: string; row: ImportRow } | null {
   const row = rows.find((one) => one.cells[column]?.text.trim())
   return row ? { text: row.cells[column]?.text ?? '', row } : null

@@ -9,13 +9,13 @@ import { comparable, sameText } from './sheet-table'
 /** A row as OneDoor writes it now, by column. */
 export type WrittenRow = Readonly<Partial<Record<ColumnKey, string>>>
 
-/** What reading matrices needs to know of how OneDoor writes them. */
+/** What the reader of matrices must know of how OneDoor writes them. */
 export interface MatrixKnowledge {
-  /** What stands in a matrix that has no rows. */
+  /** The notes that OneDoor writes into a matrix without rows. */
   notes: readonly string[]
   /** The groups of each matrix with their names in both languages. */
   groups: Record<Matrix, NamedGroup[]>
-  /** The rows of a matrix as they would be written today, by their ids. */
+  /** The rows of a matrix as OneDoor would write them today, by id. */
   written: (matrix: Matrix, languages: SheetLanguages) => ReadonlyMap<string, WrittenRow>
 }
 
@@ -88,7 +88,7 @@ export class MatrixFacts {
     if (name !== '' && !this.named.has(`${upper}/${name}`)) this.named.set(`${upper}/${name}`, id)
   }
 
-  /** An id counts once: a row that was copied has it a second time. */
+  /** An id counts once: a copied row has it a second time. */
   private match(row: ImportRow): MatrixRow | null {
     const found = this.rowOf.get(row.id)
     if (!found) return null
@@ -108,7 +108,7 @@ export class MatrixFacts {
     this.seen.add(row.id)
   }
 
-  /** What moved with all of its rows moved itself; of anything else, rows came alone. */
+  /** An outcome or area has moved when all its rows have; otherwise only single rows have. */
   private findWhole(others: readonly MatrixRow[]): void {
     const came = new Set([...this.others.values()])
     for (const row of others) {
@@ -164,7 +164,7 @@ export class MatrixFacts {
     return [...this.rows.values()].some((row) => row !== null)
   }
 
-  /** What OneDoor would write into a cell of a row. */
+  /** What OneDoor would write into a cell of a row today. */
   said(rowId: string, column: ColumnKey): string {
     return this.written.get(rowId)?.[column] ?? ''
   }

@@ -72,8 +72,8 @@ export function matrixRowsOf(
 }
 
 /**
- * Below the table OneDoor lists the agencies that ended, with their mark, each in one cell of one column. What somebody
- * added below them is a row like any other.
+ * Below the table OneDoor lists the agencies that ended, with their mark, each in one cell of one column. A row added
+ * below them by somebody is a row like any other.
  */
 function withoutEnded(rows: readonly ImportRow[]): ImportRow[] {
   const start = rows.findIndex((row) => row.id === '' && onlyText(row)?.text.startsWith('†'))
@@ -81,7 +81,7 @@ function withoutEnded(rows: readonly ImportRow[]): ImportRow[] {
   return rows.filter((row, place) => start === -1 || place < start || row.id !== '' || onlyText(row)?.column !== column)
 }
 
-/** Where notes of others begin: rows at the end that have words in the first column alone. */
+/** Where notes by other people begin: rows at the end with text in the first column only. */
 function beforeNotes(rows: readonly ImportRow[]): number {
   let end = rows.length
   while (end > 0 && rows[end - 1]?.id === '' && onlyText(rows[end - 1])?.column === 'buildingBlock') end -= 1

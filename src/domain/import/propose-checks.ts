@@ -42,7 +42,7 @@ export function proposeChecks(
   })
 }
 
-/** The project as it would be once the answers of the sheet are taken. */
+/** The project as it would be with the answers of the sheet. */
 function withAnswers(project: Project, changes: readonly ImportChange[]): Project {
   const all = new Map(changes.map((change) => [change.key, change]))
   const taken = changes.filter((change) => change.kind !== 'deleted' && canTake(change, all))

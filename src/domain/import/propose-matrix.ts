@@ -24,7 +24,7 @@ export function matrixOf(table: SheetTable, found: FoundHeadings<ColumnKey>): Ma
  * stands in another sheet is not gone.
  */
 export interface MatrixProposal extends ImportProposal {
-  /** What of the project's other matrix stands in this sheet now. */
+  /** Rows of the project's other matrix that are in this sheet. */
   moved: readonly string[]
   deletions: (moved: ReadonlySet<string>) => ImportChange[]
 }

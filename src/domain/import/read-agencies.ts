@@ -67,7 +67,7 @@ function isEnglishOf(item: readonly string[], name: string): boolean {
   return item.length === 1 && scriptOf(item[0] ?? '') === 'lo' && scriptOf(name) === 'en'
 }
 
-/** Remarks stand in square brackets; the marks of a language do not close at the line's end. */
+/** Remarks are in square brackets; language marks may continue on the next line. */
 function isRemark(line: string): boolean {
   return /^\s*\[(?!(?:LO|EN)\] ).*\]\s*$/u.test(line)
 }

@@ -25,7 +25,7 @@ export function readAmounts(
   if (said.domestic === undefined && said.external === undefined) return null
   const domestic = said.domestic === undefined ? before?.domestic : amountOf(said.domestic)
   const external = said.external === undefined ? before?.external : amountOf(said.external)
-  // 60% and 40 are two units: nobody can say which is meant.
+  // 60% and 40 are different units: which one is meant is unknown.
   const isShare = [said.domestic, said.external].map((text) => text?.trim().endsWith('%'))
   const isOneUnit = said.domestic === undefined || said.external === undefined || isShare[0] === isShare[1]
   return {

@@ -25,14 +25,12 @@ import type { Project } from '../project/schema'
 import { showText, type TypedText } from '../text/typed-text'
 import type { ImportedAgencies, FilledCell, ImportChange } from './proposal'
 
-/**
- * The order in which changes are made: what is deleted goes last, when what stays has been moved away from under it.
- */
+/** The order of changes: deletions come last, when everything that stays has been moved away. */
 const turns: Record<ImportChange['kind'], number> = { added: 0, moved: 1, changed: 2, deleted: 3 }
 const depths: Record<ImportChange['entity'], number> = { answer: 0, check: 0, area: 0, outcome: 1, action: 2 }
 
 /**
- * The changes of a step that takes in what was accepted ([IM8]).
+ * The changes of the step that imports what was accepted ([IM8]).
  * @param accepted changes of one proposal; those that need one that is not among them are left out
  * @param newId gives a new id at each call
  */
@@ -46,7 +44,8 @@ export function takeImport(
 }
 
 /**
- * The same, for a page that answers meanwhile: it may be interrupted after each change. The project is not altered.
+ * The same as a generator, for a page that must stay responsive: it may be interrupted after each change. The project
+ * is not modified.
  * @returns yields where it may be interrupted; returns the changes
  */
 export function* takingImport(
@@ -75,7 +74,7 @@ export function* takingImport(
 class Taking {
   private readonly ids = new Map<string, string>()
   private readonly change: (changes: readonly Change[]) => Project
-  /** As it is with all that was taken so far. */
+  /** The project with everything accepted so far. */
   readonly project: Project
 
   constructor(
@@ -198,7 +197,7 @@ class Taking {
     return moveAction(this.project, id, outcome, above + 1, this.stamp)
   }
 
-  /** The ids of a wish; names that the project does not have join its list, each once. */
+  /** The ids of agencies; unknown names are added to the project's list, each once. */
   private agencies({ ids, unknown }: ImportedAgencies): string[] {
     return [...new Set([...ids, ...unknown.map((name) => this.agency(name))])]
   }
@@ -215,7 +214,7 @@ class Taking {
     return move(this.idOf(key))
   }
 
-  /** What still has something under it that stays is not deleted: nothing goes that nobody agreed to. */
+  /** An entity that still has something below it is not deleted: nothing is removed without consent. */
   private deleted(entity: ImportChange['entity'], id: string): readonly Change[] {
     const { project } = this
     if (entity === 'action') return deleteAction(project, id)

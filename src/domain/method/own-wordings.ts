@@ -7,9 +7,9 @@ import type { ContentText } from './content-texts'
 /** A wording of the project's own, with the method's text that it stands for. */
 export interface OwnWording {
   wording: Wording
-  /** What the text is, and how the method words it today; none when the method has no such text any more. */
+  /** The text and its current wording in the method; absent when the method no longer has it. */
   text?: ContentText
-  /** True when the method's text is another one than the wording was proposed for: it is not shown then ([MO9]). */
+  /** True when the method's text has changed since the wording was proposed; the wording is then not shown ([MO9]). */
   isOutdated: boolean
 }
 
@@ -36,10 +36,10 @@ export interface ProposedWording {
   cells: Record<Language, Place>
 }
 
-/** Why something in a returned workbook is no wording that a project could take. */
+/** Why a wording in a returned workbook cannot be accepted. */
 export type WordingProblem = 'unknown' | 'textChanged' | 'noColumn' | 'twice' | 'columnHeading'
 
-/** One text in one language that would read otherwise. */
+/** A text that would change in one language. */
 export interface WordingChange {
   key: string
   text: ContentText
@@ -96,7 +96,7 @@ function wordingNow(wording: Wording | undefined, text: ContentText, language: L
   return (wording && isFor(wording, text) && wording[language]) || text.text[language]
 }
 
-/** Takes accepted wordings into a project, each beside what is worded already in the other language ([MO11]). */
+/** Adds accepted wordings to a project, keeping existing ones in the other language ([MO11]). */
 export function takeWordings(project: Project, accepted: readonly WordingChange[], stamp: Stamp): Change[] {
   const taken = new Map<string, Wording>()
   for (const { text, language, next } of accepted) {
@@ -110,7 +110,7 @@ export function takeWordings(project: Project, accepted: readonly WordingChange[
   return [...taken.values()].map((wording) => putChange(project, 'wordings', wording))
 }
 
-/** Goes back to the method's own text, for these names ([MO12]). */
+/** Restores the method's own text for these names ([MO12]). */
 export function dropWordings(project: Project, ids: readonly string[]): Change[] {
   return ids.flatMap((id) => deleteChange(project, 'wordings', id) ?? [])
 }

@@ -24,7 +24,7 @@ export function withWordings<Name extends PartName>(
   return whole as MethodParts[Name]
 }
 
-/** The way to a text within a part of the method, from the text's name; null where the part does not hold it. */
+/** The path to a text within a part of the method, from the text's name; null where the part does not contain it. */
 function pathIn(part: PartName, id: string): string[] | null {
   const [file = '', way = ''] = id.split('#')
   const steps = way.split('/')
@@ -48,7 +48,7 @@ function textAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, step) => (isRecord(at) ? at[keyIn(at, step)] : undefined), value)
 }
 
-/** The same with one text changed: what lies on the way is copied, everything else stays. */
+/** A copy with one text changed: only objects on the path are copied. */
 function withText(value: unknown, [step, ...rest]: readonly string[], text: string): unknown {
   if (step === undefined) return text
   if (!isRecord(value)) return value

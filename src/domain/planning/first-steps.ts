@@ -57,7 +57,7 @@ export function inOrderOfBeginning<Item>(items: readonly Item[], beginning: (ite
   return begun.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ item }) => item)
 }
 
-/** Months from one day to another, a month that has begun counted whole. */
+/** Months from one day to another; a started month counts as a whole one. */
 function monthsBetween(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number)

@@ -30,7 +30,7 @@ export function formatTimeline(timeline: Timeline | undefined, language: Languag
   }
 }
 
-/** What is wrong with a timeline that a person gave: null when nothing is ([TL2]). */
+/** What is wrong with a timeline; null when nothing is ([TL2]). */
 export function timelineProblem(timeline: Timeline): 'months' | 'dates' | 'words' | null {
   if (timeline.kind === 'months')
     return Number.isInteger(timeline.months) && timeline.months >= 1 && timeline.months <= 1200 ? null : 'months'

@@ -32,7 +32,7 @@ describe('what is in no file', () => {
     expect(changesSinceBackup(project, '2026-11-20T03:30:00.000Z')).toEqual({ count: 0, since: null })
   })
 
-  it('[BK1] is nothing right after the last change was saved, whatever the project', () => {
+  it('[BK1] is zero right after a backup, whatever the project', () => {
     fc.assert(
       fc.property(projects, (project) => {
         expect(changesSinceBackup(project, lastChangeOf(project)).count).toBe(0)

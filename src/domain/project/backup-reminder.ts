@@ -32,7 +32,7 @@ export function changesSinceBackup(project: Project, backupAt: string | undefine
   }
 }
 
-/** When the project was changed last, by any hand. */
+/** When the project was last changed, by anyone. */
 export function lastChangeOf(project: Project): string {
   return entitiesOf(project).reduce(
     (last, { changedAt }) => (changedAt > last ? changedAt : last),
@@ -46,7 +46,7 @@ function entitiesOf(project: Project): AnyEntity[] {
 
 export type Reminder = 'none' | 'quiet' | 'notice' | 'strong'
 
-/** How strongly to remind of saving a file ([BK2]). */
+/** How strongly to remind people to save a file ([BK2]). */
 export function reminderFor({ count, since }: ChangesSinceBackup, now: Date): Reminder {
   if (count >= STRONG_FROM) return 'strong'
   const days = since === null ? 0 : (now.getTime() - Date.parse(since)) / DAY_MS

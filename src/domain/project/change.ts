@@ -51,7 +51,7 @@ export function invertChanges(changes: readonly Change[]): Change[] {
   return changes.map((change) => ({ ...change, before: change.after, after: change.before })).reverse()
 }
 
-/** Who changes, and when. Given by the caller: the domain has no clock. */
+/** Who makes a change, and when. Passed in, because the domain layer has no clock. */
 export interface Stamp {
   changedBy: string
   changedAt: string

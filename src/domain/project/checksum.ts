@@ -12,11 +12,11 @@ export function checksumOf(content: Record<string, unknown>): string {
   return runSync(summing(content))
 }
 
-/** The same, for a page that answers meanwhile: yields between portions, returns the checksum. */
+/** The same as a generator, for a page that must stay responsive: yields between portions, returns the checksum. */
 export function* summing(content: Record<string, unknown>): Generator<undefined, string> {
   const hash = sha256.create()
   let waiting = ''
-  // In portions: the canonical JSON of a whole large file beside the file itself would be too much for a small device.
+  // In portions: a large file and its whole canonical JSON together may exceed the memory of a small device.
   for (const piece of piecesOf(content)) {
     waiting += piece
     if (waiting.length < PORTION) continue
@@ -56,7 +56,7 @@ function canonicalJson(value: unknown): string {
   return text === '' ? '{}' : `${text}}`
 }
 
-/** As in JSON, what is undefined is not there. */
+/** As in JSON, undefined values are left out. */
 function sortedKeys(value: object): string[] {
   return Object.keys(value)
     .filter((key) => (value as Record<string, unknown>)[key] !== undefined)

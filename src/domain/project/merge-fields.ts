@@ -8,7 +8,7 @@ import type { AnyEntity } from './schema'
  */
 type Fields = Record<string, unknown>
 
-/** What answers a question: choosing one of them takes the others away ([AN3]). */
+/** The fields that can hold an answer: setting one removes the others ([AN3]). */
 const waysToAnswer = new Set(['value', 'parts', 'ratio'])
 
 const stamps = new Set(['changedBy', 'changedAt'])
@@ -16,7 +16,7 @@ const stamps = new Set(['changedBy', 'changedAt'])
 /** What an answer is about; the rest is what was answered. */
 const answerNames = new Set(['id', 'roundId', 'respondent', 'question', ...stamps])
 
-/** What hangs under something else would come back without it. */
+/** Entities with a parent would come back without it. */
 const hanging = new Set<CollectionName | 'header'>(['priorityAreas', 'outcomes', 'actions'])
 
 /**
@@ -30,7 +30,7 @@ export function mergeEntity(
 ): AnyEntity | null {
   if (!current) return before && hanging.has(collection) ? null : after
   if (after) return withFields(current, before, after)
-  // An answer is taken away by undo alone: what somebody else wrote beside it stays.
+  // Only undo removes an answer; what somebody else added to it stays.
   return collection === 'answers' && before ? withoutAnswer(current, before) : null
 }
 
@@ -71,7 +71,7 @@ function hasParts(key: string, value: unknown): value is Fields {
   return key === 'parts' || key === 'weights' || Object.keys(value).every((part) => part === 'lo' || part === 'en')
 }
 
-/** The units in which two states of an entity differ. */
+/** The units that differ between two states of an entity. */
 export function touchedUnits(before: AnyEntity | null, after: AnyEntity | null): string[] {
   const [old, fresh] = [unitsOf(before ?? {}), unitsOf(after ?? {})]
   return [...new Set([...old.keys(), ...fresh.keys()])].filter((unit) => !isSame(old.get(unit), fresh.get(unit)))

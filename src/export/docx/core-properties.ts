@@ -1,10 +1,7 @@
 import type { Language } from '../../domain/text/language'
 import { languageTags } from './word-text'
 
-/**
- * What the file says of itself: title, who made it, language, day. The library that writes Word files knows no language
- * here.
- */
+/** The file's metadata: title, author, language, day. The library that writes Word files does not set a language. */
 export function coreProperties({ title, day, language }: { title: string; day: string; language: Language }): {
   path: string
   data: string

@@ -15,7 +15,7 @@ import type { Line } from '../view/lines'
 import { RULE, TINT, type StyleId } from './word-styles'
 import { shownText, textRuns } from './word-text'
 
-/** The second style is that of the language which comes second. */
+/** Styles of a line; the second is for the language that comes second. */
 export interface LineStyles {
   first: StyleId
   second?: StyleId
@@ -65,9 +65,9 @@ export interface CellOptions {
   merge?: 'start' | 'continue'
   columns?: number
   centered?: boolean
-  /** Both languages in one paragraph, where a line must be saved. */
+  /** Both languages in one paragraph, to save a line. */
   inOne?: boolean
-  /** Keeps the row on the page of what comes next, where all its cells say so. */
+  /** Keeps the row on the page of the next one, when all its cells say so. */
   keepNext?: boolean
 }
 

@@ -5,7 +5,7 @@ import { wordFaces } from './word-faces'
 
 export const languageTags: Readonly<Record<Language, string>> = { lo: 'lo-LA', en: 'en-GB' }
 
-/** Stands for what no file of this kind can hold. */
+/** Replaces characters that XML cannot hold. */
 const REPLACEMENT = '\uFFFD'
 
 /** A text as XML can hold it: control characters and halves of characters become �. */

@@ -7,7 +7,7 @@ import { sheetName } from '../workbook/sheet-name'
 import { matrixTemplates } from './matrix-templates'
 import { kindLines, methodLines, methodWord, type MethodWordKey } from './method-words'
 
-/** What stands in column A of the heading row, so that a sheet is known again whatever became of its name. */
+/** The content of column A in the heading row, so that a sheet is recognized even when it was renamed. */
 export const METHOD_SHEET = 'onedoor/method'
 
 /** The columns in their order, with their widths in characters. */

@@ -33,8 +33,8 @@ export interface MissingContent {
 }
 
 /**
- * What the requested documents will miss: translations, each once and in printing order, and characters that no PDF font
- * has ([EP4]). A document in both languages misses what either half misses.
+ * What the requested documents will miss: translations, each once and in printing order, and characters that no PDF
+ * font has ([EP4]). A document in both languages misses what either half misses.
  * @param methods the method in every language of the requests
  * @throws Error when a language of the method is missing
  */

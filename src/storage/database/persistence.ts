@@ -34,7 +34,7 @@ export async function askToPersist(now = Date.now()): Promise<void> {
     usePersistence.setState({ isPromised: promised })
     if (!promised) rememberRefusal(now)
   } catch {
-    // A browser that has no such promise: the overview says that a file is the backup.
+    // A browser without persistent storage: the overview then says that a file is the backup.
     usePersistence.setState({ isPromised: false })
     rememberRefusal(now)
   }

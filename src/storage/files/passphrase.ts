@@ -6,7 +6,7 @@ const BINARY = 'age-encryption.org/'
 const ARMORED = '-----BEGIN AGE ENCRYPTED FILE-----'
 
 /**
- * Whether a file was locked with the age format, as it is or in its form for mails ([PF9]).
+ * Whether a file is encrypted in the age format, binary or armored ([PF9]).
  * @param bytes the file, or its first hundred bytes
  */
 export function isEncrypted(bytes: Uint8Array): boolean {
@@ -15,9 +15,9 @@ export function isEncrypted(bytes: Uint8Array): boolean {
 }
 
 /**
- * Locks a file with a passphrase. Takes a second or two on purpose: so does every guess of one who has only the file.
- * @param bytes the file as it is; left as it was
- * @throws Error when the device cannot do it, as for want of memory
+ * Encrypts a file with a passphrase. Takes a second or two on purpose, as does every guess of an attacker.
+ * @param bytes the file; not modified
+ * @throws Error when the device cannot do it, for instance for lack of memory
  */
 export async function encryptFile(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
   const message = await runCipher({ kind: 'encrypt', bytes, passphrase })
@@ -26,10 +26,10 @@ export async function encryptFile(bytes: Uint8Array, passphrase: string): Promis
 }
 
 /**
- * Opens a locked file with its passphrase. Never rejects for what is in the file.
- * @returns the bytes that were locked; `wrongPassphrase` when it was another one, `damaged` when the file is not whole
- * or was not locked with a passphrase
- * @throws Error when the device cannot do it, as for want of memory
+ * Decrypts a file with its passphrase. Never rejects because of what is in the file.
+ * @returns the decrypted bytes; `wrongPassphrase` when another one was used, `damaged` when the file is incomplete or
+ * was not encrypted with a passphrase
+ * @throws Error when the device cannot do it, for instance for lack of memory
  */
 export async function decryptFile(bytes: Uint8Array, passphrase: string): Promise<Decrypted> {
   const message = await runCipher({ kind: 'decrypt', bytes, passphrase })
@@ -37,7 +37,10 @@ export async function decryptFile(bytes: Uint8Array, passphrase: string): Promis
   throw new Error(message.kind === 'failed' ? message.reason : message.kind)
 }
 
-/** In a worker, so that the page answers meanwhile; where there is no page, as in Node or in a worker, right here. */
+/**
+ * Runs in a worker, so that the page stays responsive; on this thread where there is no page, as in Node or in a
+ * worker.
+ */
 function runCipher(request: CipherRequest): Promise<CipherMessage> {
   return typeof document === 'undefined' ? onThisThread(request) : inWorker(request)
 }

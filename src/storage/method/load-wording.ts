@@ -4,7 +4,8 @@ import { loadMethod } from './method'
 import { hasWordings, isWordingHere, type MaybeWordings, cachedOwnMethod, rememberApplyWordings } from './own-method'
 
 /**
- * Loads what it takes to show the questions as a project words them; at once where it has no wordings, or it is here.
+ * Loads the code and texts needed to show the questions as a project words them, unless it has no wordings or they are
+ * loaded.
  */
 export async function loadWording(wordings: MaybeWordings): Promise<void> {
   if (!isWordingHere(wordings)) await prepareWording()
@@ -20,7 +21,7 @@ export async function prepareWording(): Promise<void> {
   rememberApplyWordings(applyWordings)
 }
 
-/** Loads a part of the method and gives it as a project words it ([MO10]). */
+/** Loads a part of the method, as a project words it ([MO10]). */
 export async function loadOwnMethod<Name extends PartName>(
   name: Name,
   language: Language,

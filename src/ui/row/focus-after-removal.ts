@@ -5,8 +5,8 @@ const FRAMES = 120
  * Keeps the keyboard focus near a row that is removed together with the button pressed: moves it to the next row, the
  * previous one, or the nearest heading.
  * @param row the row, before it is removed
- * @returns a function to call when the removal has begun. It waits until the row is gone, and does nothing when the focus
- * has moved elsewhere meanwhile.
+ * @returns a function to call when the removal has begun. It waits until the row is gone, and does nothing when the
+ * focus has moved elsewhere meanwhile.
  */
 export function focusAfterRemoval(row: Element | null): () => void {
   const neighbours = [row?.nextElementSibling, row?.previousElementSibling].filter(

@@ -10,8 +10,8 @@ import { putHeading } from './section'
 const FIGURE_WIDTH = 150
 
 /**
- * One page that says it all: overall readiness, how sure it is, and the nine blocks side by side.
- * @returns what explains the drawing and found no room below it
+ * A one-page summary: overall readiness, how certain it is, and the nine blocks side by side.
+ * @returns notes that explain the drawing and did not fit below it
  */
 export function putSummary(composer: Composer, view: AssessmentView, measure: Measure): Line[][] {
   const { languages } = view.frame

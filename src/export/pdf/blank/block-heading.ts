@@ -52,7 +52,7 @@ function groupLine(form: Form): Unit {
   ])
 }
 
-/** The name of the block once more, where a sheet begins within it. */
+/** The name of the block, repeated where a sheet begins within it. */
 export function continuedUnit(block: BlankBlock, { width, measure }: Form): Unit {
   const lines = block.name
     .slice(0, 1)

@@ -4,7 +4,7 @@ import type { Measure } from '../text/measure'
 
 export const formRoles: LineRoles = { first: 'form', second: 'formSecond' }
 
-/** What stands alone on its line when it is no longer than this: the “ບໍ່?” that ends most questions is. */
+/** Up to so many letters a last line counts as lonely: the “ບໍ່?” that ends most questions does. */
 const LONELY = 7
 
 /** How much narrower a text may be set for the sake of its last line, as shares of its width. */

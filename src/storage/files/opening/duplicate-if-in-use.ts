@@ -2,8 +2,8 @@ import type { Project } from '../../../domain/project/schema'
 import { database } from '../../database/connection'
 
 /**
- * A file never replaces a stored project ([OP8]): it is opened as a duplicate with an id of its own. So is a project whose
- * id cannot be part of an address.
+ * A file never replaces a stored project ([OP8]): it is opened as a duplicate with an id of its own. So is a project
+ * whose id cannot be part of an address.
  * @param inUse ids of projects that are open, whether or not the database has them
  */
 export async function duplicateIfInUse(project: Project, inUse: readonly string[]): Promise<Project> {
@@ -16,7 +16,7 @@ async function isStored(id: string): Promise<boolean> {
   try {
     return (await (await database()).getKey('headers', id)) !== undefined
   } catch {
-    // A browser that keeps nothing has nothing that could be replaced.
+    // A browser that stores nothing has nothing to replace.
     return false
   }
 }

@@ -78,7 +78,7 @@ describe('[OP7] the page’s end of opening a file', () => {
     expect(await job.result).toMatchObject({ kind: 'opened' })
   })
 
-  it('ends at once when it is cancelled', async () => {
+  it('stops immediately when it is cancelled', async () => {
     const { worker, job } = opening()
     worker.say({ kind: 'ready' }, { kind: 'stage', stage: 'checking' })
     job.cancel()

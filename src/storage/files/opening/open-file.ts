@@ -4,10 +4,10 @@ import type { OpenedProject, OpenMessage, OpenRequest, OpenStage } from './open-
 import { projectFrom } from './slices'
 import { startWorker } from './start-worker'
 
-/** Within this time the verdict on a file is there, or it is given up ([OP7]). */
+/** How long opening a file may take before it is given up ([OP7]). */
 export const VERDICT_MS = 5000
 
-/** Unlocking takes a second or two on purpose; a file that was made to take for ever is given up. */
+/** Unlocking takes a second or two on purpose; a file crafted to take for ever is given up. */
 const UNLOCK_MS = 60_000
 
 const limits: Partial<Record<OpenStage, number>> = { checking: VERDICT_MS, unlocking: UNLOCK_MS }
@@ -16,7 +16,7 @@ const limits: Partial<Record<OpenStage, number>> = { checking: VERDICT_MS, unloc
 export type OpenFailure = OpenError | { kind: 'unreadable' } | { kind: 'noReader' } | { kind: 'noPassphrase' }
 
 /**
- * How opening a file ended. `project` is there when it was asked for; `isKept` is false where the browser keeps
+ * The result of opening a file. `project` is present when it was requested; `isKept` is false where the browser stores
  * nothing.
  */
 export type OpenResult =
@@ -33,15 +33,15 @@ export interface OpenOptions {
   makeWorker?: () => Worker
 }
 
-/** The opening of a file, under way. */
+/** A file being opened. */
 export interface OpenJob {
   /** Never rejects. */
   result: Promise<OpenResult>
-  /** Ends the work at once. What was not kept by then changes nothing. */
+  /** Stops immediately. Whatever was not saved by then changes nothing. */
   cancel: () => void
 }
 
-/** Opens a file in a worker of its own, which is ended afterwards, so that its memory is given back. */
+/** Opens a file in a worker that is terminated afterwards, so that its memory is released. */
 export function openFile(file: Blob, options: OpenOptions): OpenJob {
   let end: (result: OpenResult) => void = () => undefined
   const result = new Promise<OpenResult>((resolve) => {

@@ -3,14 +3,14 @@ import type { AnyEntity, Project } from '../../../domain/project/schema'
 import type { TypedText } from '../../../domain/text/typed-text'
 import type { OpenError } from '../open-project-file'
 
-/** What the page asks of the worker. */
+/** What the page sends to the worker. */
 export type OpenRequest =
   | {
       kind: 'open'
       file: Blob
       /** Ids of projects that are open here: the file is opened as a duplicate of these too, stored or not. */
       inUse: readonly string[]
-      /** Whether the page wants the project itself, to show it at once. */
+      /** Whether the page wants the project itself, to show it immediately. */
       wantsProject: boolean
     }
   | { kind: 'passphrase'; passphrase: string }
@@ -18,7 +18,7 @@ export type OpenRequest =
 /** What the worker is busy with. Each has one translated sentence (`stage.*`). */
 export type OpenStage = 'reading' | 'unlocking' | 'checking' | 'keeping'
 
-/** A project that has been opened, in a few words: what it holds is in the file up to its last change. */
+/** A summary of an opened project: what it holds up to its last change is in the file. */
 export interface OpenedProject {
   id: string
   title: TypedText
@@ -29,8 +29,8 @@ export interface OpenedProject {
 export type ProjectFrame = Omit<Project, CollectionName>
 
 /**
- * What the worker tells the page. `isKept` is false where the browser keeps nothing; `isAltered` is true of a file
- * changed outside of OneDoor ([PF3]).
+ * What the worker sends to the page. `isKept` is false where the browser stores nothing; `isAltered` is true of a file
+ * changed outside OneDoor ([PF3]).
  */
 export type OpenMessage =
   | { kind: 'ready' }

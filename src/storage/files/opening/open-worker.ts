@@ -7,8 +7,8 @@ import type { OpenMessage, OpenRequest } from './open-messages'
 import { frameOf, slicesOf } from './slices'
 
 /**
- * Opens one file off the page's thread ([OP7]): reads it, decides, keeps the project, and hands it over in slices. The
- * page ends this worker when it takes too long or is not wanted any more; what is not kept by then changes nothing.
+ * Opens one file in a worker ([OP7]): reads it, checks it, saves the project, and hands it over in slices. The page
+ * terminates the worker when it takes too long or is no longer wanted; whatever was not saved by then changes nothing.
  */
 function post(message: OpenMessage): void {
   self.postMessage(message)
@@ -65,7 +65,7 @@ async function unlock(bytes: Uint8Array): Promise<Uint8Array | null> {
 
 self.addEventListener('message', ({ data }: MessageEvent<OpenRequest>) => {
   if (data.kind === 'passphrase') answerPassphrase(data.passphrase)
-  // Whatever is thrown here was thrown for want of memory.
+  // Anything thrown here is thrown because memory has run out.
   else open(data).catch(() => post({ kind: 'failed', error: { kind: 'tooComplicated' } }))
 })
 

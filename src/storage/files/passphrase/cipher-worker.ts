@@ -1,13 +1,13 @@
 import { decrypt, encrypt, type Decrypted } from './cipher'
 
-/** What the page asks of the worker. */
+/** What the page sends to the worker. */
 export interface CipherRequest {
   kind: 'encrypt' | 'decrypt'
   bytes: Uint8Array
   passphrase: string
 }
 
-/** What the worker answers. */
+/** What the worker sends back. */
 export type CipherMessage =
   | { kind: 'encrypted'; bytes: Uint8Array }
   | { kind: 'decrypted'; result: Decrypted }
