@@ -96,7 +96,7 @@ const table = {
     part: 'text',
     isName: true,
     words: { heading: { lo: 'ກິດຈະກຳ', en: 'Action' } },
-    weight: { pdf: 166, word: 158, sheet: 31, screen: null },
+    weight: { pdf: 166, word: 144, sheet: 31, screen: null },
   },
   responsible: {
     level: 'action',
@@ -105,7 +105,7 @@ const table = {
     part: 'responsible',
     onRequest: true,
     words: { heading: { lo: 'ບຸກຄົນຮັບຜິດຊອບ', en: 'Responsible person' } },
-    weight: { pdf: 76, word: 80, sheet: 18, screen: null },
+    weight: { pdf: 76, word: 86, sheet: 18, screen: null },
   },
   timeline: {
     level: 'action',
@@ -113,7 +113,7 @@ const table = {
     field: 'timeline',
     part: 'timeline',
     words: { heading: { lo: 'ກຳນົດເວລາ', en: 'Timeline' } },
-    weight: { pdf: 60, word: 62, sheet: 12, screen: 10 },
+    weight: { pdf: 60, word: 70, sheet: 12, screen: 10 },
   },
   leadAgency: {
     level: 'outcome',
