@@ -212,8 +212,8 @@ test.describe('a large project file', () => {
     browser,
   }, testInfo) => {
     const path = testInfo.outputPath('large.onedoor.json')
-    // Of a size that a machine busy with other tests reaches its verdict on in time; the bench measures 50 MB.
-    writeFileSync(path, largeFile(20))
+    // Of a size that a machine busy with other tests checks within the time that opening has; the bench measures 50 MB.
+    writeFileSync(path, largeFile(8))
     const app = new OneDoor(page, 'en')
     await app.open()
     await page.locator('input[type=file]').setInputFiles(path)
@@ -225,7 +225,7 @@ test.describe('a large project file', () => {
     const longest = await longestTask(browser, page, async () => {
       await page.locator('input[type=file]').setInputFiles(path)
       await expect(page).toHaveURL(/#\/project\//u, { timeout: 120_000 })
-      await expect(page.getByText(/^1\d{4} actions/u)).toBeVisible()
+      await expect(page.getByText(/^\d{4} actions/u)).toBeVisible()
     })
     expect(longest).toBeLessThan(100)
   })
