@@ -1,36 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { read, utils, write, type WorkBook } from 'xlsx'
 import { examplePath } from '../../tests/factories/project'
+import { onedoor, workingFolder } from '../../tests/setup/onedoor'
 import type { Project } from '../domain/project/schema'
 import { openProjectFile } from '../storage/files/open-project-file'
-import { run } from './run'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const folder = mkdtempSync(join(tmpdir(), 'onedoor-import-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-interface Ran {
-  code: number
-  out: string
-  err: string
-}
-
-async function onedoor(...words: string[]): Promise<Ran> {
-  const said = { out: '', err: '' }
-  const code = await run(words, {
-    out: (text) => {
-      said.out += `${text}\n`
-    },
-    err: (text) => {
-      said.err += `${text}\n`
-    },
-  })
-  return { code, ...said }
-}
+const { folder } = workingFolder()
 
 const workshop = examplePath('lao-workshop-2021')
 const assessment = examplePath('illustrative-assessment')

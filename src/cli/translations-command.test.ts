@@ -1,27 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { read, utils, write } from 'xlsx'
 import { makeProject, withPlan } from '../../tests/factories/plan'
+import { onedoor, workingFolder } from '../../tests/setup/onedoor'
 import { serializeProject } from '../domain/project/project-file'
-import { run } from './run'
 
-const folder = mkdtempSync(join(tmpdir(), 'onedoor-translations-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-async function onedoor(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const code = await run(words, {
-    out: (text) => {
-      said.out += `${text}\n`
-    },
-    err: (text) => {
-      said.err += `${text}\n`
-    },
-  })
-  return { code, ...said }
-}
+const { folder } = workingFolder()
 
 const file = join(folder, 'p.onedoor.json')
 writeFileSync(
