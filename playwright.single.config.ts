@@ -15,6 +15,6 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
 })

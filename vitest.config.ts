@@ -14,6 +14,7 @@ const stateful = 'src/{app,features,import,service-worker,session,storage}/**/*.
 
 export default defineConfig({
   test: {
+    provide: { testDate: process.env['ONEDOOR_TEST_DATE'] ?? '' },
     projects: [
       {
         extends: './vite.config.ts',
@@ -76,8 +77,9 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
+          isolate: false,
           testTimeout: 60_000,
-          setupFiles: [failOnConsole],
+          setupFiles: [clock, failOnConsole],
           browser: {
             enabled: true,
             headless: true,

@@ -7,15 +7,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { Prerendered } from '../src/app/prerender'
 import { hashesOfStyles, pagePolicy, withPolicy } from './content-security-policy'
 import { filesBelow } from './files-below'
 import { prepareForOffline } from './offline'
 
 const dist = 'dist'
 const serverBundle = 'node_modules/.cache/prerender'
-
-/** Lao is what the page comes in, so what Lao needs is asked for at once, not when a script gets to it. */
-const preloaded = /^(?:shell|projects|assessment|lo-questionnaire)/u
 
 interface Chunk {
   file: string
@@ -30,7 +28,7 @@ type Manifest = Record<string, Chunk>
 async function main(): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
   const { prerender } = (await import(pathToFileURL(join(serverBundle, 'prerender.js')).href)) as {
-    prerender: () => Promise<string>
+    prerender: () => Promise<Prerendered>
   }
   const page = withStart(readFileSync(join(dist, 'index.html'), 'utf8'), await prerender(), manifest)
   writeFileSync(join(dist, 'index.html'), withPolicy(page, pagePolicy(hashesOfStyles(page))))
@@ -39,23 +37,23 @@ async function main(): Promise<void> {
   for (const file of filesBelow(dist)) compress(file)
 }
 
-function withStart(html: string, start: string, manifest: Manifest): string {
+function withStart(html: string, start: Prerendered, manifest: Manifest): string {
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
   if (!entry) throw new Error('the build has no entry')
   const links = Object.values(manifest)
-    .filter(isNeededFirst)
+    .filter((chunk) => isNeededFirst(chunk, start))
     .map((chunk) => `<link rel="modulepreload" crossorigin href="./${chunk.file}">`)
     .join('')
   return inlineStyles(html)
-    .replace('<div id="root"></div>', () => `<div id="root">${start}</div>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${start.html}</div>`)
     .replace('</head>', () => `${links}</head>`)
 }
 
-function isNeededFirst(chunk: Chunk): boolean {
-  const isLaoWords = /^src\/i18n\/lo\//u.test(chunk.src ?? '')
+/** The words and questions of the page as it comes are asked for at once, not when a script gets to them. */
+function isNeededFirst({ src = '' }: Chunk, { language, words }: Prerendered): boolean {
   return (
-    (isLaoWords && preloaded.test(chunk.src?.split('/').at(-1) ?? '')) ||
-    /method\/questionnaire\/lo$/u.test(chunk.src ?? '')
+    words.some((space) => src === `src/i18n/${language}/${space}.json`) ||
+    src.endsWith(`method/questionnaire/${language}`)
   )
 }
 

@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint'
 import { importX, createNodeResolver } from 'eslint-plugin-import-x'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import { zones } from './layers.js'
-import { noLiteralText } from './no-literal-text.js'
+import { onedoor } from './plugin.js'
 
 const record = 'docs/decisions/0002'
 const code = ['src/**/*.{ts,tsx}', 'content/**/*.ts']
@@ -142,8 +142,15 @@ export function walls(root) {
       name: 'walls/words',
       files: ['src/**/*.tsx'],
       ignores: [...tests, ...stories],
-      plugins: { onedoor: { rules: { 'no-literal-text': noLiteralText } } },
+      plugins: { onedoor },
       rules: { 'onedoor/no-literal-text': 'error' },
+    },
+    {
+      name: 'walls/addresses',
+      files: ['src/{session,ui,features,app}/**/*.{ts,tsx}'],
+      ignores: [...tests, ...stories],
+      plugins: { onedoor },
+      rules: { 'onedoor/no-literal-address': 'error' },
     },
     {
       name: 'walls/modules',

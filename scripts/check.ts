@@ -2,7 +2,7 @@
  * Every check of the project, stopping at the first that fails: `npm test`. What keeps one core busy runs beside others
  * of its kind, as many as there are cores, and what these print comes one after the other.
  * Names after the command run those alone: `npm test -- types lint`. ONEDOOR_TEST_DATE=2028-02-29 before it sets the
- * clock of unit and document tests, and ONEDOOR_TIME_ZONE=America/St_Johns another time zone.
+ * clock of tests and of the pages they open, and ONEDOOR_TIME_ZONE=America/St_Johns another time zone.
  */
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'

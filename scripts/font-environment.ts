@@ -1,13 +1,5 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { unpackWoff } from '../src/export/glyphs/unpack-woff'
 
@@ -38,18 +30,22 @@ export type FontEnvironment = keyof typeof environments
 export const fontEnvironments = Object.keys(environments) as FontEnvironment[]
 
 /**
- * A configuration of fontconfig that knows these fonts and none of the machine, for `FONTCONFIG_FILE`. Made once; what
- * is made is put in its place whole, because checks that run side by side may ask for it at the same time. Letters are
- * drawn as Debian draws them: without a word on it they are bent to the grid of the screen, unlike those of a PDF.
+ * A configuration of fontconfig that knows these fonts and none of the machine, for `FONTCONFIG_FILE`. Made once for
+ * what goes into it, so that another version of a font, or a work tree that was moved, gets its own; what is made is
+ * put in its place whole, because checks that run side by side may ask for it at the same time.
  * @returns its path
  */
 export function fontConfiguration(environment: FontEnvironment): string {
-  const folder = join(cache, environment)
+  const sources = environments[environment].map(fontSource)
+  const folder = join(
+    cache,
+    `${environment}-${digest([configuration(cache), ...sources.map((source) => source.bytes)])}`,
+  )
   const file = join(folder, 'fonts.conf')
   if (existsSync(file)) return file
   mkdirSync(cache, { recursive: true })
   const draft = mkdtempSync(join(cache, 'draft-'))
-  for (const font of environments[environment]) addFont(font, draft)
+  for (const { name, bytes, packed } of sources) writeFileSync(join(draft, name), packed ? unpackWoff(bytes) : bytes)
   writeFileSync(join(draft, 'fonts.conf'), configuration(folder))
   try {
     renameSync(draft, folder)
@@ -60,15 +56,30 @@ export function fontConfiguration(environment: FontEnvironment): string {
   return file
 }
 
-function addFont(font: string, folder: string): void {
-  if (font.startsWith('/')) {
-    copyFileSync(font, join(folder, basename(font)))
-    return
-  }
-  const packed = readFileSync(join(root, 'node_modules/@fontsource', `${font}.woff`))
-  writeFileSync(join(folder, `${basename(font)}.ttf`), unpackWoff(packed))
+interface FontSource {
+  /** The name of the file that fontconfig finds. */
+  name: string
+  bytes: Buffer
+  /** Whether the bytes are those of a WOFF, which fontconfig does not read. */
+  packed: boolean
 }
 
+function fontSource(font: string): FontSource {
+  if (font.startsWith('/')) return { name: basename(font), bytes: readFileSync(font), packed: false }
+  const bytes = readFileSync(join(root, 'node_modules/@fontsource', `${font}.woff`))
+  return { name: `${basename(font)}.ttf`, bytes, packed: true }
+}
+
+function digest(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex').slice(0, 12)
+}
+
+/**
+ * Letters are drawn as Debian draws them: without a word on it they are bent to the grid of the screen, unlike those of
+ * a PDF.
+ */
 function configuration(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">

@@ -78,9 +78,17 @@ test('a question stands in the files that the list names, and nowhere else', () 
 
 test('a document is known to the files that the list names, and to no others', () => {
   const listed = namedIn(section('A document'))
-  // The brief is the document that nothing special is said of: it has no parts, no other paper, and is not brought back.
+  // The brief is the document that nothing special is said of: it has no parts, no other paper, and is not brought
+  // back.
   expect(documentKinds).toContain('brief')
   const files = holding("'brief'", ['src'])
   expect(files).not.toEqual([])
   expect(files.filter((file) => !isListed(file, listed))).toEqual([])
+})
+
+test('a screen is known to the files that the list names, and to no others', () => {
+  const listed = namedIn(section('A screen'))
+  const files = ["/translations-page'", "'/translations'"].map((text) => holding(text, ['src']))
+  expect(files).toEqual([['src/app/routes.ts'], ['src/paths/paths.ts']])
+  expect(files.flat().filter((file) => !isListed(file, listed))).toEqual([])
 })

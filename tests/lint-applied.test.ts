@@ -16,6 +16,8 @@ test('the project itself is linted with these walls', async () => {
       'no-restricted-properties',
       '@typescript-eslint/no-restricted-imports',
       'onedoor/no-literal-text',
+      'onedoor/no-literal-address',
+      'onedoor/line-width',
       'no-restricted-syntax',
       'no-console',
       'max-lines',

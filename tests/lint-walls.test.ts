@@ -17,6 +17,7 @@ const files: Record<string, string> = {
   'src/export/pdf.ts': 'export const pdf = 1',
   'src/import/tables.ts': 'export const tables = 1',
   'src/cli/run.ts': 'export const run = 1',
+  'src/paths/paths.ts': 'export const pathOf = 1',
   'src/ui/button.ts': 'export const button = 1',
   'src/i18n/words.ts': 'export const words = 1',
   'src/app/shell.ts': 'export const shell = 1',
@@ -80,6 +81,8 @@ describe('layers', () => {
     ['ui', 'src/ui/other.ts', '../storage/store'],
     ['ui', 'src/ui/other.ts', '../session/current'],
     ['ui', 'src/ui/other.ts', '../../content/scale'],
+    ['paths', 'src/paths/other.ts', '../app/shell'],
+    ['paths', 'src/paths/other.ts', '../features/plan/row'],
     ['i18n', 'src/i18n/other.ts', '../features/plan/row'],
     ['i18n', 'src/i18n/other.ts', '../storage/store'],
     ['features', 'src/features/plan/other.ts', '../../app/shell'],
@@ -96,7 +99,9 @@ describe('layers', () => {
     ['src/export/other.ts', '../i18n/words'],
     ['src/import/other.ts', '../export/pdf'],
     ['src/cli/other.ts', '../import/tables'],
+    ['src/session/other.ts', '../paths/paths'],
     ['src/ui/other.ts', '../i18n/words'],
+    ['src/ui/other.ts', '../paths/paths'],
     ['src/features/plan/other.ts', './row'],
     ['src/features/plan/other.ts', '../../storage/store'],
     ['src/features/plan/other.ts', '../../ui/button'],
@@ -267,8 +272,9 @@ test('every wall names the decision behind it', async () => {
     messages('src/domain/other.ts', from('react')),
     messages('src/app/other.ts', 'localStorage.clear()'),
     messages('src/app/other.tsx', 'export const Part = () => <p>Hello</p>'),
+    messages('src/app/other.ts', "location.hash = '#/'"),
     messages('src/app/other.ts', 'export default 1'),
   ])
-  expect(all.flat()).toHaveLength(6)
+  expect(all.flat()).toHaveLength(7)
   for (const message of all.flat()) expect(message).toContain('docs/decisions/0002')
 })

@@ -1,15 +1,16 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-
-const root = join(import.meta.dirname, '..')
+import { repositoryFiles, root } from './setup/repository-files'
 
 /** Places that every Debian machine has: naming one of them says nothing about who made the project. */
 const commonFolders = ['/', '/etc', '/mnt', '/opt', '/srv', '/tmp', '/usr', '/usr/src', '/var', '/var/tmp']
 
-/** Paths of one person's machine that a text names: a home folder, or the folder that this project or its neighbours stand in. */
+/**
+ * Paths of one person's machine that a text names: a home folder, or the folder that this project or its neighbours
+ * stand in.
+ */
 function machinePaths(text: string, project: string, home: string): string[] {
   const near = [project, dirname(project), home]
     .filter((folder) => !commonFolders.includes(folder))
@@ -19,15 +20,6 @@ function machinePaths(text: string, project: string, home: string): string[] {
     ...near.filter((folder) => new RegExp(`(?<![\\w.])${folder.replace(/[.+]/gu, '\\$&')}`, 'u').test(text)),
     ...homes,
   ]
-}
-
-/** Files that are in the repository or about to be; none where this is no git clone. */
-function repositoryFiles(): string[] {
-  const { status, stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  return status === 0 ? stdout.split('\n').filter((file) => file !== '' && existsSync(join(root, file))) : []
 }
 
 test('finds the paths of a machine', () => {
@@ -47,6 +39,13 @@ test('no file of the repository names a path of a machine', () => {
       machinePaths(readFileSync(join(root, file), 'utf8'), root, homedir()).map((path) => `${file}: ${path}`),
     )
   expect(found).toEqual([])
+})
+
+test('no comment switches a rule of a linter off', () => {
+  const comment = new RegExp(`(?:eslint|oxlint)${'-disable'}`, 'u')
+  const code = repositoryFiles().filter((file) => /\.(?:ts|tsx|js)$/u.test(file))
+  expect(code.length).toBeGreaterThan(500)
+  expect(code.filter((file) => comment.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
 })
 
 test('the lock file records no download addresses, so that any registry serves it', () => {

@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { americanWords, iseWords, type Misspelling } from '../content-lint/english'
-
-const root = join(import.meta.dirname, '..')
+import { repositoryFiles, root } from './setup/repository-files'
 
 /**
- * Where another spelling stays: project files that earlier versions wrote, records and licences of others, and what holds the
- * spellings that are looked for.
+ * Where another spelling stays: project files that earlier versions wrote, records and licences of others, and what
+ * holds the spellings that are looked for.
  */
 const elsewhere = [
   /^tests\/fixtures\//u,
@@ -21,18 +19,8 @@ const elsewhere = [
 const heldByProjects = /party-central-organisation-committee/gu
 const isText = /\.(?:ts|tsx|js|json|md|css|html)$|(?:^|\/)(?:LICENSE|[.\w-]+rc)$/u
 
-/** Files that are in the repository or about to be; none where this is no git clone. */
-function repositoryFiles(): string[] {
-  try {
-    const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root })
-    return listed
-      .toString()
-      .split('\n')
-      .filter((file) => isText.test(file) && !elsewhere.some((other) => other.test(file)))
-      .filter((file) => existsSync(join(root, file)))
-  } catch {
-    return []
-  }
+function proofread(): string[] {
+  return repositoryFiles().filter((file) => isText.test(file) && !elsewhere.some((other) => other.test(file)))
 }
 
 /** What a file says to people: comments of code, and the whole of a document but for the code in it. */
@@ -55,7 +43,7 @@ test('looks at comments and documents for American spelling, and not at code', (
 })
 
 test('names, comments and documents are spelled as the United Nations spell, and so are file names', () => {
-  const found = repositoryFiles().flatMap((file) =>
+  const found = proofread().flatMap((file) =>
     misspellings(file).map(({ word, use }) => `${file}: ${word}, write ${use}`),
   )
   expect([...new Set(found)]).toEqual([])

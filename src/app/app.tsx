@@ -2,13 +2,13 @@ import { useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { HomePage } from '../features/projects/home-page'
 import { useLanguage } from '../i18n/use-language'
+import { appPath, appPatterns, appScreens, hashOf, projectPattern } from '../paths/paths'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
 import { ErrorBoundary } from './error-boundary'
-import { AboutPage, BinPage, NewProjectPage } from './pages'
 import { ProjectPages } from './project-pages'
+import { appRoutes } from './routes'
 import { TopBar } from './top-bar'
 import styles from './app.module.css'
 
@@ -21,7 +21,7 @@ export function App(): ReactElement {
     document.title = t('documentTitle')
   }, [language, t])
   return (
-    <Router hook={useHashLocation} ssrPath="/">
+    <Router hook={useHashLocation} ssrPath={appPatterns.start}>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         {t('skipToContent')}
       </a>
@@ -30,27 +30,17 @@ export function App(): ReactElement {
       </ErrorBoundary>
       <ErrorBoundary around="main">
         <Switch>
-          <Route path="/">
-            <main id="main" tabIndex={-1} className={styles.main}>
-              <HomePage />
-            </main>
-          </Route>
-          <Route path="/new">
-            <main id="main" tabIndex={-1} className={styles.main}>
-              <NewProjectPage />
-            </main>
-          </Route>
-          <Route path="/about">
-            <main id="main" tabIndex={-1} className={styles.main}>
-              <AboutPage />
-            </main>
-          </Route>
-          <Route path="/bin">
-            <main id="main" tabIndex={-1} className={styles.main}>
-              <BinPage />
-            </main>
-          </Route>
-          <Route path="/project/:id" nest>
+          {appScreens.map((screen) => {
+            const Page = appRoutes[screen]
+            return (
+              <Route key={screen} path={appPatterns[screen]}>
+                <main id="main" tabIndex={-1} className={styles.main}>
+                  <Page />
+                </main>
+              </Route>
+            )
+          })}
+          <Route path={projectPattern} nest>
             <ProjectPages />
           </Route>
           <Route>
@@ -77,7 +67,7 @@ function NotFound(): ReactElement {
       <p>
         <Button
           onClick={() => {
-            location.hash = '#/'
+            location.hash = hashOf(appPath('start'))
           }}
         >
           {t('toStart')}

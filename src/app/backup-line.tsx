@@ -1,24 +1,27 @@
 import { useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Project } from '../domain/project/schema'
-import { QUIET_FROM, unsavedOutside } from '../domain/project/unsaved-outside'
+import { QUIET_FROM, changesSinceBackup } from '../domain/project/backup-reminder'
 import { formatDate } from '../domain/text/format'
 import { localDay } from '../domain/text/local-day'
 import { loadBackups, useBackups } from '../storage/database/backups'
-import { lookAtPersistence, usePersistence } from '../storage/database/persistence'
+import { readPersistence, usePersistence } from '../storage/database/persistence'
 
-/** When the project was last saved as a file, how much has changed since, and whether the browser may delete what it keeps. */
+/**
+ * When the project was last saved as a file, how much has changed since, and whether the browser may delete what it
+ * keeps.
+ */
 export function BackupLine({ project }: { project: Project }): ReactElement | null {
   const { t } = useTranslation('keeping')
   const moments = useBackups((state) => state.moments)
   const isPromised = usePersistence((state) => state.isPromised)
   useEffect(() => {
     void loadBackups()
-    void lookAtPersistence()
+    void readPersistence()
   }, [])
   if (!moments) return null
   const at = moments[project.header.id]
-  const { count } = unsavedOutside(project, at)
+  const { count } = changesSinceBackup(project, at)
   return (
     <>
       <p>

@@ -1,6 +1,7 @@
 import { Component, useEffect, useState, type ComponentType, type ReactElement, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadWords } from '../i18n/i18n'
+import { appPath, hashOf } from '../paths/paths'
 import { useProjectStore } from '../session/current'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
@@ -87,7 +88,7 @@ function Plain({ onRetry, isLive }: { onRetry: () => void; isLive: boolean }): R
         {isSaved && <Button onClick={() => location.reload()}>{t('reload')}</Button>}{' '}
         <Button
           onClick={() => {
-            location.hash = '#/'
+            location.hash = hashOf(appPath('start'))
           }}
         >
           {t('toStart')}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { appPath, hashOf } from '../paths/paths'
 import { savingDone } from '../session/current'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
@@ -14,7 +15,10 @@ export interface FailedProps {
   onRetry: () => void
 }
 
-/** What stands in the place of a page that could not be shown: what happened, that the work is kept, and the ways on ([ER1]). */
+/**
+ * What stands in the place of a page that could not be shown: what happened, that the work is kept, and the ways on
+ * ([ER1]).
+ */
 export function FailedScreen({ error, onRetry }: FailedProps): ReactElement {
   const { t } = useTranslation(['errors', 'shell'])
   const kind = isNotLoaded(error) ? 'notLoaded' : 'drawing'
@@ -36,7 +40,7 @@ export function FailedScreen({ error, onRetry }: FailedProps): ReactElement {
         </Button>
         <Button
           onClick={() => {
-            location.hash = '#/'
+            location.hash = hashOf(appPath('start'))
           }}
         >
           {t('toStart', { ns: 'shell' })}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { alteredIsRead, useAlteredFile } from '../storage/files/altered-file'
+import { dismissAlteredFile, useAlteredFile } from '../storage/files/altered-file'
 import { downloadJson } from '../storage/files/download'
 import { useProjectStore } from '../session/current'
 import { Button } from '../ui/button/button'
@@ -40,7 +40,7 @@ export function FileNotice(): ReactElement | null {
       <Notice kind="warning" live>
         <p>{t('altered.text')}</p>
         <p>
-          <Button onClick={alteredIsRead}>{t('altered.understood')}</Button>
+          <Button onClick={dismissAlteredFile}>{t('altered.understood')}</Button>
         </p>
       </Notice>
     </div>

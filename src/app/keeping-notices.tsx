@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { holdsWork, reminderFor, unsavedOutside, type Reminder } from '../domain/project/unsaved-outside'
+import { holdsWork, reminderFor, changesSinceBackup, type Reminder } from '../domain/project/backup-reminder'
 import { rememberedPutOff, rememberPutOff } from '../storage/small-storage/device'
 import { loadBackups, useBackups } from '../storage/database/backups'
 import { retrySaving } from '../session/current'
@@ -15,7 +15,10 @@ import { SaveFileButton } from './save-file-button'
 
 const PUT_OFF_MS = 86_400_000
 
-/** Under the project's bar: why a save failed, and what to do; or, when much is in this browser alone, the reminder to save a file. */
+/**
+ * Under the project's bar: why a save failed, and what to do; or, when much is in this browser alone, the reminder to
+ * save a file.
+ */
 export function KeepingNotices(): ReactElement {
   const failure = useSettledStore((state) => state.failure)
   useEffect(() => void loadBackups(), [])
@@ -49,7 +52,7 @@ function BackupNotice(): ReactElement | null {
   const [putOff, setPutOff] = useState(rememberedPutOff)
   if (!project || !moments) return null
   const { id: projectId } = project.header
-  const unsaved = unsavedOutside(project, moments[projectId])
+  const unsaved = changesSinceBackup(project, moments[projectId])
   const now = new Date()
   const reminder = reminderFor(unsaved, now)
   if (reminder === 'none' || reminder === 'quiet' || isPutOff(reminder, projectId, putOff, now)) return null

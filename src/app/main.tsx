@@ -6,13 +6,14 @@ import { loadWords, startTranslations } from '../i18n/i18n'
 import { rememberedLanguage } from '../storage/small-storage/device'
 import { loadMethod } from '../storage/method/method'
 import { startPageHiding } from '../storage/tabs/page-hiding'
+import { isStart } from '../paths/paths'
 import { startSession } from '../session/current'
 import { App } from './app'
-import { whenQuiet } from './offline/when-quiet'
-import { prerenderedLanguage } from './start'
+import { whenIdle } from './offline/when-idle'
+import { prerenderedLanguage, startWords } from './start'
 import { sayThatItFailed, startSucceeded } from './start-failed'
 import { watchUncaught, whatEscapes } from './uncaught'
-import { beginUpkeep } from './upkeep'
+import { startMaintenanceOnce } from './maintenance'
 
 /**
  * Starts the app. The page that comes over the wire already shows the start in Lao; where that is what is wanted it is
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   startPageHiding()
   startTranslations(language)
   watchUncaught()
-  await Promise.all([loadWords('shell', 'projects', 'assessment'), loadMethod('questionnaire', language)])
+  await Promise.all([loadWords(...startWords), loadMethod('questionnaire', language)])
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no root')
   const app = (
@@ -32,17 +33,17 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>
   )
-  const atStart = location.hash === '' || location.hash === '#/'
+  const atStart = isStart(location.hash)
   if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app, whatEscapes)
   else createRoot(root, whatEscapes).render(app)
   startSession()
   startSucceeded()
-  whenQuiet(() => void startTheRest())
-  setTimeout(beginUpkeep, UPKEEP_AFTER_MS)
+  whenIdle(() => void startTheRest())
+  setTimeout(startMaintenanceOnce, MAINTENANCE_AFTER_MS)
 }
 
 /** Long after the first page is shown, on a slow line too. A project that is opened sooner does not wait for it. */
-const UPKEEP_AFTER_MS = 8000
+const MAINTENANCE_AFTER_MS = 8000
 
 /** When its own code cannot be had, there is nothing to say: it is tried again at the next visit. */
 async function startTheRest(): Promise<void> {

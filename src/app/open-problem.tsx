@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { downloadJson } from '../storage/files/download'
+import { appPath, hashOf } from '../paths/paths'
 import { useProjectStore } from '../session/current'
 import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
@@ -30,7 +31,7 @@ export function OpenProblem(): ReactElement {
       <p>
         <Button
           onClick={() => {
-            location.hash = '#/'
+            location.hash = hashOf(appPath('start'))
           }}
         >
           {t('shell:toStart')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { gapsOf } from '../domain/planning/gaps'
 import { useLanguage } from '../i18n/use-language'
+import { pathOf } from '../paths/paths'
 import { changeHeader } from '../session/commands/header'
 import { useAssessment, useProject } from '../session/read/use-assessment'
 import { TypedTextField } from '../ui/field/typed-text-field'
@@ -24,19 +25,19 @@ export function OverviewPage(): ReactElement {
   const count = (collection: object): number => Object.keys(collection).length
   const steps = [
     {
-      to: '/assessment',
+      to: pathOf('assessment'),
       name: t('overview:assessment'),
       done: t('overview:assessmentDone', { answered: overall.answered, applicable: overall.applicable }),
       share: overall.completeness,
     },
-    { to: '/result', name: t('overview:result'), done: t('overview:resultDone', { count: gaps.length }) },
+    { to: pathOf('result'), name: t('overview:result'), done: t('overview:resultDone', { count: gaps.length }) },
     {
-      to: '/priorities',
+      to: pathOf('priorities'),
       name: t('overview:priorities'),
       done: t('overview:prioritiesDone', { areas: count(project.priorityAreas), outcomes: count(project.outcomes) }),
     },
-    { to: '/plan', name: t('overview:plan'), done: t('overview:planDone', { actions: count(project.actions) }) },
-    { to: '/documents', name: t('overview:documents'), done: t('overview:documentsDone') },
+    { to: pathOf('plan'), name: t('overview:plan'), done: t('overview:planDone', { actions: count(project.actions) }) },
+    { to: pathOf('documents'), name: t('overview:documents'), done: t('overview:documentsDone') },
   ]
   return (
     <div className={styles.page}>
@@ -73,7 +74,7 @@ export function OverviewPage(): ReactElement {
       <WordingsLine />
       <ProjectFileSection />
       <p>
-        <Link href="/history">{t('history:link')}</Link>
+        <Link href={pathOf('history')}>{t('history:link')}</Link>
       </p>
     </div>
   )

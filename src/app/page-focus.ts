@@ -1,10 +1,13 @@
-import { focusOn } from '../ui/row/beside-row'
+import { focusOn } from '../ui/row/focus-after-removal'
 
 /** How often it is looked whether the page that comes is here, and how many times. */
 const EVERY_MS = 50
 const TIMES = 400
 
-/** A way from page to page that is under way: what had the focus before, where, and whether it was the browser's back or forward. */
+/**
+ * A way from page to page that is under way: what had the focus before, where, and whether it was the browser's back or
+ * forward.
+ */
 interface Going {
   before: Element | null
   page: string
@@ -12,10 +15,10 @@ interface Going {
 }
 
 /**
- * Puts the focus on the heading of the page that was gone to, where it fell to the document with the page that went: the
- * next Tab goes on from there, and a screen reader says where one is. A focus that is still somewhere stays: on a link of a
- * bar, in a field that the page goes to by itself. The browser's back and forward do not begin in the page, and always lead
- * into it. The place that the browser scrolled to stays, and so does what the very first page does.
+ * Puts the focus on the heading of the page that was gone to, where it fell to the document with the page that went:
+ * the next Tab goes on from there, and a screen reader says where one is. A focus that is still somewhere stays: on a
+ * link of a bar, in a field that the page goes to by itself. The browser's back and forward do not begin in the page,
+ * and always lead into it. The place that the browser scrolled to stays, and so does what the very first page does.
  */
 export function startPageFocus(): void {
   let page = pageNow()
@@ -38,7 +41,9 @@ export function startPageFocus(): void {
   addEventListener('hashchange', () => go(false))
 }
 
-/** The page that the address names, whatever part of it: the first four pieces of “#/project/<id>/plan/front-office”. */
+/**
+ * The page that the address names, whatever part of it: the first four pieces of “#/project/<id>/plan/front-office”.
+ */
 function pageNow(): string {
   return location.hash.split('/').slice(0, 4).join('/')
 }
@@ -49,7 +54,10 @@ function isToBeMoved({ before, page, isBack }: Going): boolean {
   return now === null || now === document.body || (isBack && page !== pageNow() && now === before)
 }
 
-/** Calls back once the page is drawn and had two frames to put the focus where it wants it; with null when it does not come. */
+/**
+ * Calls back once the page is drawn and had two frames to put the focus where it wants it; with null when it does not
+ * come.
+ */
 function waitForPage(then: (heading: HTMLElement | null) => void, left = TIMES): void {
   const again = (): void => waitForPage(then, left - 1)
   setTimeout(() => {

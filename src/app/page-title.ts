@@ -1,11 +1,12 @@
 import i18next from 'i18next'
 import { showText } from '../domain/text/typed-text'
+import { isInProject, isStart } from '../paths/paths'
 import { useProjectStore } from '../session/current'
 
 /**
  * Keeps the window's name true to what is shown in it: the page's heading, the project's name, the app's. By it people
- * find a tab, a step of the browser's history, and the page that a screen reader has just come to. It follows the heading
- * itself, which is there later than its address, and the language, of which the page tells in `lang`.
+ * find a tab, a step of the browser's history, and the page that a screen reader has just come to. It follows the
+ * heading itself, which is there later than its address, and the language, of which the page tells in `lang`.
  */
 export function startPageTitles(): void {
   const follow = (): void => {
@@ -20,11 +21,11 @@ export function startPageTitles(): void {
 
 function pageTitle(): string {
   const heading = document.querySelector('main h1')?.textContent.trim()
-  const path = location.hash.slice(1)
-  if (!heading || path === '' || path === '/') return i18next.t('documentTitle')
+  const { hash } = location
+  if (!heading || isStart(hash)) return i18next.t('documentTitle')
   return [
     heading,
-    ...(path.startsWith('/project/') ? [projectName()] : []),
+    ...(isInProject(hash) ? [projectName()] : []),
     `${i18next.t('nameLao')} ${i18next.t('nameLatin')}`,
   ].join(' · ')
 }

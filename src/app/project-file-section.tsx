@@ -8,7 +8,10 @@ import { PassphraseDialog } from '../ui/passphrase-dialog/passphrase-dialog'
 import { BackupLine } from './backup-line'
 import styles from './overview-page.module.css'
 
-/** The project as a file, with a passphrase or without. Not for one that is only looked at: whoever looks has its file, and that file has all of it. */
+/**
+ * The project as a file, with a passphrase or without. Not for one that is only looked at: whoever looks has its file,
+ * and that file has all of it.
+ */
 export function ProjectFileSection(): ReactElement | null {
   const { t } = useTranslation(['overview', 'passphrase'])
   const readOnly = useProjectStore((state) => state.readOnly)

@@ -4,13 +4,13 @@ import { Link, useLocation } from 'wouter'
 import { showText } from '../domain/text/typed-text'
 import { loadWords } from '../i18n/i18n'
 import { useLanguage } from '../i18n/use-language'
+import { pathOf, projectScreens } from '../paths/paths'
 import { redo, undo, useProjectStore } from '../session/current'
 import { useSettledStore } from '../session/read/settled-state'
 import { IconButton } from '../ui/button/button'
 import { LanguageText } from '../ui/language-text/language-text'
 import styles from './project-nav.module.css'
-
-const steps = ['assessment', 'result', 'priorities', 'plan', 'documents', 'settings'] as const
+import { projectRoutes } from './routes'
 
 /** The project's name, its steps in the order of the method, and undo and redo: on top of each of its pages. */
 export function ProjectNav(): ReactElement | null {
@@ -24,22 +24,28 @@ export function ProjectNav(): ReactElement | null {
     <section className={styles.bar} aria-label={t('project.bar')}>
       <div className={styles.inner}>
         <p className={styles.title}>
-          <Link href="/" title={showText(header.title, language).text}>
+          <Link href={pathOf('overview')} title={showText(header.title, language).text}>
             <LanguageText value={header.title} language={language} empty={t('project.untitled')} />
           </Link>
           {header.illustrative && <span className={styles.illustrative}>{t('project.illustrative')}</span>}
         </p>
         <nav ref={followStep} aria-label={t('project.steps')} className={styles.steps}>
-          {steps.map((step) => (
-            <Link
-              key={step}
-              href={`/${step}`}
-              className={styles.step}
-              aria-current={location.startsWith(`/${step}`) ? 'page' : undefined}
-            >
-              {t(`project.${step}`)}
-            </Link>
-          ))}
+          {projectScreens.map((screen) => {
+            const { step } = projectRoutes[screen]
+            const path = pathOf(screen)
+            return (
+              step && (
+                <Link
+                  key={screen}
+                  href={path}
+                  className={styles.step}
+                  aria-current={location.startsWith(path) ? 'page' : undefined}
+                >
+                  {t(step)}
+                </Link>
+              )
+            )
+          })}
         </nav>
         <UndoRedo />
       </div>
@@ -47,7 +53,10 @@ export function ProjectNav(): ReactElement | null {
   )
 }
 
-/** Where the window is narrow, the row of steps moves to the one that is open. The code for it comes after the page, and the row is whole without it. */
+/**
+ * Where the window is narrow, the row of steps moves to the one that is open. The code for it comes after the page, and
+ * the row is whole without it.
+ */
 function followStep(row: HTMLElement | null): void {
   if (row)
     import('./step-in-view').then(
@@ -101,7 +110,10 @@ function useUndoKeys(): void {
   }, [])
 }
 
-/** The Latin letter of a key; on a layout without any, as the Lao one, that of its place. Z and Y change places from one Latin layout to another. */
+/**
+ * The Latin letter of a key; on a layout without any, as the Lao one, that of its place. Z and Y change places from one
+ * Latin layout to another.
+ */
 function letterOf({ key, code }: KeyboardEvent): string {
   return /^[a-z]$/iu.test(key) ? key.toLowerCase() : code.replace(/^Key/u, '').toLowerCase()
 }

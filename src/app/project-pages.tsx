@@ -1,30 +1,17 @@
-import { useEffect, type ReactElement, type ReactNode } from 'react'
+import { useEffect, type ReactElement } from 'react'
 import { Redirect, Route, Switch, useLocation, useParams } from 'wouter'
 import { useAlteredFile } from '../storage/files/altered-file'
 import { isWordingHere } from '../storage/method/own-method'
+import { pathOf, projectPatterns, projectScreens, type ProjectScreen } from '../paths/paths'
 import { openStoredProject, useProjectStore } from '../session/current'
 import styles from './app.module.css'
+import { KeepingNotices, OpenProblem, WordingGate } from './around-pages'
 import { ErrorBoundary } from './error-boundary'
 import { FileNotice } from './lazy-notices'
 import { Loading } from './lazy-page'
-import {
-  AssessmentPage,
-  DocumentsPage,
-  HistoryPage,
-  ImportPage,
-  KeepingNotices,
-  OpenProblem,
-  OverviewPage,
-  PlanPage,
-  PrioritiesPage,
-  ResultPage,
-  SettingsPage,
-  TranslationsPage,
-  WordingGate,
-  WordingsPage,
-} from './pages'
 import { ProjectNav } from './project-nav'
-import { beginUpkeep } from './upkeep'
+import { startMaintenanceOnce } from './maintenance'
+import { projectRoutes } from './routes'
 
 /** All pages of one project: opens it, and shows what went wrong when it cannot be. */
 export function ProjectPages(): ReactElement {
@@ -35,7 +22,7 @@ export function ProjectPages(): ReactElement {
   const problem = useProjectStore((state) => state.problem)
   const readOnly = useProjectStore((state) => state.readOnly)
   const isAltered = useAlteredFile(({ projectId }) => projectId === id)
-  useEffect(beginUpkeep, [])
+  useEffect(startMaintenanceOnce, [])
   useEffect(() => {
     void openStoredProject(id)
   }, [id])
@@ -60,62 +47,33 @@ export function ProjectPages(): ReactElement {
       {!readOnly && <KeepingNotices />}
       <main id="main" tabIndex={-1} className={styles.wide}>
         <ErrorBoundary key={location.split('/')[1]}>
-          <MaybeDisabled when={readOnly && !/^\/(?:result|documents)/u.test(location)}>
-            <Switch>
-              <Route path="/">
-                <OverviewPage />
+          <Switch>
+            {projectScreens.map((screen) => (
+              <Route key={screen} path={projectPatterns[screen]}>
+                <ProjectPage screen={screen} />
               </Route>
-              <Route path="/assessment">
-                <Redirect to="/assessment/1" replace />
-              </Route>
-              <Route path="/assessment/:block/:question?">
-                <AssessmentPage />
-              </Route>
-              <Route path="/result">
-                <ResultPage />
-              </Route>
-              <Route path="/priorities">
-                <PrioritiesPage />
-              </Route>
-              <Route path="/plan/:matrix?">
-                <PlanPage />
-              </Route>
-              <Route path="/documents">
-                <DocumentsPage />
-              </Route>
-              <Route path="/translations">
-                <TranslationsPage />
-              </Route>
-              <Route path="/import">
-                <ImportPage />
-              </Route>
-              <Route path="/settings">
-                <SettingsPage />
-              </Route>
-              <Route path="/wordings">
-                <WordingsPage />
-              </Route>
-              <Route path="/history">
-                <HistoryPage />
-              </Route>
-              <Route>
-                <Redirect to="/" replace />
-              </Route>
-            </Switch>
-          </MaybeDisabled>
+            ))}
+            <Route>
+              <Redirect to={pathOf('overview')} replace />
+            </Route>
+          </Switch>
         </ErrorBoundary>
       </main>
     </>
   )
 }
 
-/** What is only looked at is changed nowhere: whatever could be pressed or typed in where things are edited is out of use ([PF6]). */
-function MaybeDisabled({ when, children }: { when: boolean; children: ReactNode }): ReactNode {
-  return when ? (
+/**
+ * What is only looked at is changed nowhere: whatever could be pressed or typed in where things are edited is out of
+ * use ([PF6]).
+ */
+function ProjectPage({ screen }: { screen: ProjectScreen }): ReactElement {
+  const readOnly = useProjectStore((state) => state.readOnly)
+  const { Page, isForReading } = projectRoutes[screen]
+  if (!readOnly || isForReading) return <Page />
+  return (
     <fieldset disabled className={styles.readOnly}>
-      {children}
+      <Page />
     </fieldset>
-  ) : (
-    children
   )
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyProject, projects } from '../../tests/factories/any-project'
 import { openExample } from '../../tests/factories/project'
 import type { Project } from '../domain/project/schema'
+import { appPatterns, projectPattern, projectPatterns } from '../paths/paths'
 import { reportText, screenPath, type ReportFacts } from './report'
 
 const facts: ReportFacts = {
@@ -113,13 +113,8 @@ describe('the report', () => {
   })
 
   it('[ER3] knows every page that the app has', () => {
-    const routes = ['app.tsx', 'project-pages.tsx'].flatMap((file) =>
-      [...readFileSync(`${import.meta.dirname}/${file}`, 'utf8').matchAll(/path="([^"]+)"/gu)].map(
-        ([, path = '']) => path,
-      ),
-    )
+    const routes = [...Object.values(appPatterns), projectPattern, ...Object.values(projectPatterns)]
     expect(routes.length).toBeGreaterThan(6)
-    // A word that is missing here belongs into `screenWords` of report.ts.
     for (const word of routes.flatMap((path) => path.split('/')).filter((part) => part !== '' && !part.startsWith(':')))
       expect(screenPath(`#/project/1/${word}`), word).toBe(`/project/*/${word}`)
   })

@@ -1,5 +1,6 @@
 import { collectionNames } from '../domain/project/collections'
-import type { Project } from '../domain/project/schema'
+import type { Matrix, Project } from '../domain/project/schema'
+import { appPatterns, projectPattern, projectPatterns } from '../paths/paths'
 import { framesOf, withoutTyped } from './without-typed'
 
 /** What a report may draw on. Of the project and the person only what must not appear is taken, and numbers. */
@@ -17,26 +18,18 @@ export interface ReportFacts {
 export type ReportLabel =
   'version' | 'time' | 'screen' | 'language' | 'browser' | 'counts' | 'noProject' | 'error' | 'stack'
 
+/** What stands in an address in the place of a part that changes, and is the app's own. */
+const wordsOfParts: readonly (Matrix | 'all')[] = ['all', 'system', 'front-office']
+
 /** Words of the app's own addresses. Whatever else stands in one, as an id or a text, stays out of a report. */
-const screenWords = new Set([
-  'new',
-  'about',
-  'project',
-  'assessment',
-  'all',
-  'result',
-  'priorities',
-  'plan',
-  'system',
-  'front-office',
-  'documents',
-  'translations',
-  'import',
-  'settings',
-  'history',
-  'wordings',
-  'bin',
+const screenWords = new Set<string>([
+  ...[projectPattern, ...Object.values(appPatterns), ...Object.values(projectPatterns)].flatMap(fixedParts),
+  ...wordsOfParts,
 ])
+
+function fixedParts(pattern: string): string[] {
+  return pattern.split('/').filter((part) => part !== '' && !part.startsWith(':'))
+}
 
 /**
  * The report of an error as text, for a person to read and to hand on: what happened and where in the program, on what
@@ -66,7 +59,7 @@ export function screenPath(hash: string): string {
     path
       .split('/')
       .map((part, index) => (part === '' || (index !== 2 && isOfTheApp(part)) ? part : '*'))
-      .join('/') || '/'
+      .join('/') || appPatterns.start
   )
 }
 

@@ -10,8 +10,8 @@ interface SaveFileButtonProps {
 }
 
 /**
- * Saves the open project as a file, also when its page cannot be shown. Nothing where none is open. That a file could not
- * be saved is said beside it.
+ * Saves the open project as a file, also when its page cannot be shown. Nothing where none is open. That a file could
+ * not be saved is said beside it.
  */
 export function SaveFileButton({ label, look = 'secondary' }: SaveFileButtonProps): ReactElement | null {
   const { t } = useTranslation('errors')

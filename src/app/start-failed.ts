@@ -1,4 +1,7 @@
-/** The sentence in both languages that index.html brings along. It shows itself when the app has not started after a while. */
+/**
+ * The sentence in both languages that index.html brings along. It shows itself when the app has not started after a
+ * while.
+ */
 let sentence: HTMLElement | null = null
 
 function theSentence(): HTMLElement | null {

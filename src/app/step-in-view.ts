@@ -1,8 +1,8 @@
 /**
- * Keeps the link of the open page in view, in a row of links that scrolls sideways: at once, when another page is opened, and when
- * the row or its links become wider or narrower (another window, language or font).
- * Only the row itself moves, at one stroke: neither the page nor the focus does, and a link that is wholly in view stays where it is.
- * What watches goes when the row does.
+ * Keeps the link of the open page in view, in a row of links that scrolls sideways: at once, when another page is
+ * opened, and when the row or its links become wider or narrower (another window, language or font). Only the row
+ * itself moves, at one stroke: neither the page nor the focus does, and a link that is wholly in view stays where it
+ * is. What watches goes when the row does.
  */
 export function keepStepInView(row: HTMLElement): void {
   const show = (): void => showCurrent(row)

@@ -6,6 +6,7 @@ import { changeLanguage } from '../i18n/i18n'
 import { useLanguage } from '../i18n/use-language'
 import { rememberLanguage } from '../storage/small-storage/device'
 import { loadMethod } from '../storage/method/method'
+import { appPath } from '../paths/paths'
 import { DoorMark } from '../ui/icon/icon'
 import { SaveStatus } from './save-status'
 import styles from './top-bar.module.css'
@@ -19,7 +20,7 @@ export function TopBar(): ReactElement {
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
-        <Link href="~/" className={styles.home}>
+        <Link href={appPath('start')} className={styles.home}>
           <DoorMark />
           <span className={styles.name}>
             <span lang="lo">{t('nameLao')}</span>{' '}

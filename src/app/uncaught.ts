@@ -1,9 +1,15 @@
 import { sayThatItFailed } from './start-failed'
 
-/** What React mended by itself, as a start page that a browser's extension had changed: for the console, not for a person. */
+/**
+ * What React mended by itself, as a start page that a browser's extension had changed: for the console, not for a
+ * person.
+ */
 const mended = new WeakSet<object>()
 
-/** Says with a quiet notice that something went wrong outside of the drawing of a page ([ER2]). Its code comes when it is needed. */
+/**
+ * Says with a quiet notice that something went wrong outside of the drawing of a page ([ER2]). Its code comes when it
+ * is needed.
+ */
 export function sayUncaught(error: unknown): void {
   import('./uncaught-notice').then((loaded) => loaded.showUncaught(error)).catch(sayThatItFailed)
 }

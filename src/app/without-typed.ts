@@ -37,7 +37,10 @@ function byLength(typed: readonly string[]): string[] {
 
 const MOST_FRAMES = 12
 
-/** The places of a stack, as `name (file.js:1:2)`: without the message above them, and without the folders of anybody's disk. */
+/**
+ * The places of a stack, as `name (file.js:1:2)`: without the message above them, and without the folders of anybody's
+ * disk.
+ */
 export function framesOf(stack: string): string {
   return stack
     .split('\n')

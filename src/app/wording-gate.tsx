@@ -3,7 +3,10 @@ import { prepareWording } from '../storage/method/load-wording'
 import { useProjectStore } from '../session/current'
 import { Loading } from './lazy-page'
 
-/** Stands before the pages of a project until they can be shown in its own wording. What fails to load is thrown, for the error boundary. */
+/**
+ * Stands before the pages of a project until they can be shown in its own wording. What fails to load is thrown, for
+ * the error boundary.
+ */
 export function WordingGate(): ReactElement {
   const [failure, setFailure] = useState<Error | null>(null)
   useEffect(() => {

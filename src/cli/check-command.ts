@@ -30,7 +30,8 @@ export async function checkCommand(file: string, json: boolean, { out }: Output)
   const title = oneLine(showText(header.title, header.language).text) || header.id
   out(`${title} (${header.level} level${header.illustrative ? ', illustrative' : ''}) can be opened`)
   out(
-    `${counts.rounds} rounds, ${counts.answers} answers, ${counts.priorityAreas} priority areas, ${counts.outcomes} key outcomes, ${counts.actions} actions, ${counts.agencies} agencies`,
+    `${counts.rounds} rounds, ${counts.answers} answers, ${counts.priorityAreas} priority areas, ` +
+      `${counts.outcomes} key outcomes, ${counts.actions} actions, ${counts.agencies} agencies`,
   )
   out(
     `${checksums[origin.checksum]}; version ${origin.version}${origin.migrations.length > 0 ? `, brought up to date by ${origin.migrations.join(', ')}` : ''}`,

@@ -22,7 +22,8 @@ export function contentCommand(json: boolean, { out }: Output): void {
   }
   if (json) return out(JSON.stringify(counts))
   out(
-    `${counts.buildingBlocks} building blocks, ${counts.questions} questions, ${counts.actionPoints} action points, ${counts.frontOfficePriorityAreas} front-office priority areas`,
+    `${counts.buildingBlocks} building blocks, ${counts.questions} questions, ${counts.actionPoints} action ` +
+      `points, ${counts.frontOfficePriorityAreas} front-office priority areas`,
   )
   for (const block of questionnaire.blocks) {
     const own = byBlock.find((candidate) => candidate.number === block.number)

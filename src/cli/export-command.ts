@@ -15,7 +15,10 @@ import { writeWhole } from './write-file'
 
 type ExportCommand = Extract<Command, { name: 'export' }>
 
-/** Writes a document and prints the paths of its files. Nothing is written, and no folder made, before the whole document is there. */
+/**
+ * Writes a document and prints the paths of its files. Nothing is written, and no folder made, before the whole
+ * document is there.
+ */
 export async function exportCommand(command: ExportCommand, { out, err }: Output): Promise<void> {
   const project = await readProject(command.file)
   const { document, languages, format, mark, paper, blocks, explained, extraColumns } = command
@@ -39,7 +42,10 @@ export async function exportCommand(command: ExportCommand, { out, err }: Output
   }
 }
 
-/** The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`, `….lo.a3.pdf` beside that of A4, `vientiane.blank.1-4.lo.pdf`. */
+/**
+ * The project file's name with what the document is: `vientiane.action-matrices.lo.pdf`, `….lo.a3.pdf` beside that of
+ * A4, `vientiane.blank.1-4.lo.pdf`.
+ */
 function documentName(
   { file, document, languages, format, paper, blocks, explained, extraColumns }: ExportCommand,
   part: string,

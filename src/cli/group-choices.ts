@@ -31,7 +31,8 @@ const said = {
 } as const satisfies Record<Matrix, object>
 
 /**
- * Reads the values of an option that says what names stand for. Behind the last “=” stands the group; nothing before it means rows that name none.
+ * Reads the values of an option that says what names stand for. Behind the last “=” stands the group; nothing before it
+ * means rows that name none.
  * @throws WrongUsage when a value has no “=”, or nothing behind it
  */
 export function readGroupChoices(matrix: Matrix, values: readonly string[] = []): GroupChoice[] {
@@ -86,7 +87,10 @@ export function chosenGroups(
   return { chosen, unused: choices.filter((choice) => !used.has(choice)) }
 }
 
-/** Why a row cannot be taken whose group is called by a name that none has, with the option that helps. The name is not put into the option: what a workbook says is not to be pasted into a shell. */
+/**
+ * Why a row cannot be taken whose group is called by a name that none has, with the option that helps. The name is not
+ * put into the option: what a workbook says is not to be pasted into a shell.
+ */
 export function unknownGroupWords(change: ImportChange, text: string): string {
   const { option, form, one } = said[unknownGroups([change])[0]?.matrix ?? 'system']
   const what = text.trim() === '' ? `no ${one} is named` : `no ${one} is called “${oneLine(text)}”`

@@ -1,16 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { examplePath } from '../../tests/factories/project'
+import { onedoor } from '../../tests/setup/onedoor'
 import { openProjectFile } from '../storage/files/open-project-file'
-import { run } from './run'
 
-// What is taken in is taken in by a process of its own, as a person or a script would start it.
-vi.setConfig({ testTimeout: 60_000 })
-
-const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'onedoor-groups-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -24,22 +19,14 @@ function typed(rows: readonly string[]): { file: string; out: string } {
   return { file, out }
 }
 
-interface Ran {
-  code: number | null
-  said: string
-  err: string
-  out: string
-}
-
-/** Takes a typed table into the example, in a process. */
-function imported(rows: readonly string[], ...options: string[]): Ran {
+/** Takes a typed table into the example; `said` is what was printed on standard output. */
+async function imported(
+  rows: readonly string[],
+  ...options: string[]
+): Promise<{ code: number; said: string; err: string; out: string }> {
   const { file, out } = typed(rows)
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/onedoor.ts', 'import', file, '--into', project, '--out', out, ...options],
-    { cwd: root, encoding: 'utf8' },
-  )
-  return { code: status, said: stdout, err: stderr, out }
+  const ran = await onedoor('import', file, '--into', project, '--out', out, ...options)
+  return { code: ran.code, said: ran.out, err: ran.err, out }
 }
 
 /** The new areas of a project, with the building block or front-office area that each is in. */
@@ -62,9 +49,9 @@ const money = [
   '3,Rules,The rules are known,Print them',
 ]
 
-describe('[IM14] import, where a name is that of no building block', () => {
-  test('without a choice: exit 3, the reasons by cell with the option that helps, nothing written', () => {
-    const { code, said, err, out } = imported(money, '--json')
+describe('[IM14] import, where a name is that of no building block', async () => {
+  test('without a choice: exit 3, the reasons by cell with the option that helps, nothing written', async () => {
+    const { code, said, err, out } = await imported(money, '--json')
     expect(code).toBe(3)
     expect(
       (JSON.parse(said) as { blocked: { cell: string; reason: string }[] }).blocked.filter(({ cell }) =>
@@ -82,8 +69,8 @@ describe('[IM14] import, where a name is that of no building block', () => {
     expect(existsSync(out)).toBe(false)
   })
 
-  test('a choice counts for all rows that wait for the name, by number or by name, in either language', () => {
-    const { code, err, out } = imported(
+  test('a choice counts for all rows that wait for the name, by number or by name, in either language', async () => {
+    const { code, err, out } = await imported(
       money,
       '--block',
       'Money=5',
@@ -94,28 +81,30 @@ describe('[IM14] import, where a name is that of no building block', () => {
     expect(areasIn(out)).toEqual({ Fees: '5', Grants: '5', Training: '2', Rules: '3' })
   })
 
-  test('a name that is left without a choice still stops it', () => {
-    const { code, err, out } = imported(money, '--block', 'Money=5')
+  test('a name that is left without a choice still stops it', async () => {
+    const { code, err, out } = await imported(money, '--block', 'Money=5')
     expect(code).toBe(3)
     expect(err).toContain('“ຄົນ”')
     expect(err).not.toContain('“Money”')
     expect(existsSync(out)).toBe(false)
   })
 
-  test('rows that name none are chosen for with nothing before the “=”; a name may hold one', () => {
+  test('rows that name none are chosen for with nothing before the “=”; a name may hold one', async () => {
     const rows = [
       'Building block,Priority area,Key outcome,Action',
       ',Fees,Fees are published,Print a list',
       "'=A1=B1,Grants,Grants are listed,Ask the ministry",
     ]
-    expect(imported(rows).err).toContain('no building block is named; correct the cell, or choose one with --block')
-    const { code, out } = imported(rows, '--block', '=5', '--block', '=A1=B1=6')
+    expect((await imported(rows)).err).toContain(
+      'no building block is named; correct the cell, or choose one with --block',
+    )
+    const { code, out } = await imported(rows, '--block', '=5', '--block', '=A1=B1=6')
     expect(code).toBe(0)
     expect(areasIn(out)).toEqual({ Fees: '5', Grants: '6' })
   })
 
-  test('a choice that nothing waits for is said, and the rest is taken', () => {
-    const { code, said, err } = imported(
+  test('a choice that nothing waits for is said, and the rest is taken', async () => {
+    const { code, said, err } = await imported(
       ['Building block,Priority area,Key outcome,Action', '3,Rules,The rules are known,Print them'],
       '--block',
       'Mony=5',
@@ -138,23 +127,19 @@ describe('[IM14] import, where a name is that of no building block', () => {
     [['--area', 'Desk=1'], 'has to be the name of a front-office area in Lao or English, not “1”'],
   ])('is called wrongly: %s', async (options, words) => {
     const { file, out } = typed(money)
-    const said: string[] = []
-    const code = await run(['import', file, '--into', project, '--out', out, ...options], {
-      out: (text) => said.push(text),
-      err: (text) => said.push(text),
-    })
+    const { code, err } = await onedoor('import', file, '--into', project, '--out', out, ...options)
     expect(code).toBe(2)
-    expect(said.join('\n').split('\n')[0]).toContain(words)
+    expect(err.split('\n')[0]).toContain(words)
     expect(existsSync(out)).toBe(false)
   })
 })
 
-test('[IM14] a name that is no front-office area is chosen for in the same way', () => {
+test('[IM14] a name that is no front-office area is chosen for in the same way', async () => {
   const rows = ['Priority area,Key outcome,Action', 'Desk,The desk is open,Open it']
-  expect(imported(rows).err).toContain(
+  expect((await imported(rows)).err).toContain(
     'no front-office area is called “Desk”; correct the cell, or choose one with --area "TYPED NAME=AREA"',
   )
-  const { code, out } = imported(rows, '--area', 'Desk=Operation and management')
+  const { code, out } = await imported(rows, '--area', 'Desk=Operation and management')
   expect(code).toBe(0)
   expect(Object.values(areasIn(out))).toEqual(['operation-and-management'])
 })

@@ -6,7 +6,10 @@ import type { Project } from '../domain/project/schema'
 import { otherLanguage, type Language } from '../domain/text/language'
 import { languagesOf, type DocumentLanguages, type MethodTexts } from '../export/request'
 
-/** The method in the languages that a document needs, straight from content/, as a project words it ([MO10]); as it ships where none is given. */
+/**
+ * The method in the languages that a document needs, straight from content/, as a project words it ([MO10]); as it
+ * ships where none is given.
+ */
 export function methodTexts(languages: DocumentLanguages, project?: Project): MethodTexts {
   return Object.fromEntries(languagesOf(languages).map((language) => [language, slicesIn(language, project)]))
 }

@@ -1,4 +1,7 @@
-/** OneDoor without a screen: counts, checks, scores and exports, with the same code as the app. `npm run -s onedoor -- COMMAND` */
+/**
+ * OneDoor without a screen: counts, checks, scores and exports, with the same code as the app. `npm run -s onedoor --
+ * COMMAND`
+ */
 import { run } from './run'
 
 process.exitCode = await run(process.argv.slice(2), {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { examplePath } from '../../tests/factories/project'
-import { run } from './run'
+import { onedoor } from '../../tests/setup/onedoor'
 
 // Making a document takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -12,8 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'onedoor-sheets-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function exported(document: string, format: string): Promise<string[]> {
-  let out = ''
-  const words = [
+  const { code, out } = await onedoor(
     'export',
     examplePath('illustrative-assessment'),
     '--document',
@@ -24,15 +23,8 @@ async function exported(document: string, format: string): Promise<string[]> {
     format,
     '--out',
     join(folder, format),
-  ]
-  expect(
-    await run(words, {
-      out: (text) => {
-        out += `${text}\n`
-      },
-      err: () => undefined,
-    }),
-  ).toBe(0)
+  )
+  expect(code).toBe(0)
   return out.trim().split('\n')
 }
 

@@ -178,3 +178,12 @@ describe('wrong usage', () => {
     })
   })
 })
+
+test('scores an assessment', async () => {
+  const { code, out } = await onedoor('score', assessment, '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({
+    completeness: 1,
+    blocks: expect.arrayContaining([expect.objectContaining({ number: 9 })]) as unknown,
+  })
+})

@@ -8,7 +8,8 @@ import { usage } from './usage'
 /**
  * Runs one command.
  * @param words what stands behind the program's name
- * @returns 0 when it was done, 1 when a document could not be written, 2 for wrong usage, 3 for a file that cannot be accepted
+ * @returns 0 when it was done, 1 when a document could not be written, 2 for wrong usage, 3 for a file that cannot be
+ * accepted
  */
 export async function run(words: readonly string[], output: Output): Promise<ExitCode> {
   try {

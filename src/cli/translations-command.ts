@@ -22,7 +22,10 @@ const problemSentences: Record<RowProblem, string> = {
   alreadyThere: 'the text has another translation already, which stays',
 }
 
-/** Writes the texts that are in one language alone for a translator, or takes a filled-in sheet into a project and writes that as a new file ([MO7]). */
+/**
+ * Writes the texts that are in one language alone for a translator, or takes a filled-in sheet into a project and
+ * writes that as a new file ([MO7]).
+ */
 export async function translationsCommand(
   command: Extract<Command, { name: 'translations' }>,
   output: Output,

@@ -3,7 +3,8 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
- * Writes a file so that it is there whole or not at all: under another name first, then renamed. Its folder is made when it is not there.
+ * Writes a file so that it is there whole or not at all: under another name first, then renamed. Its folder is made
+ * when it is not there.
  * @throws Error with one sentence when it cannot be written; nothing is left behind then
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

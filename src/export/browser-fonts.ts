@@ -1,7 +1,7 @@
 import { readServedFile } from '../storage/files/served-file'
 import type { DocumentFonts } from './glyphs/document-fonts'
 
-/** The font files of documents, as the build serves them beside the app. Loaded only when a PDF or a Word file is made. */
+/** The fonts of documents, as files served with the app. Loaded only when a PDF or Word file is exported. */
 const addresses = import.meta.glob<string>(
   [
     '/node_modules/@fontsource/phetsarath/files/phetsarath-lao-{400,700}-normal.woff',

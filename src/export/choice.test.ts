@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { makeProject } from '../../tests/factories/plan'
-import { canBeExplained, comesInParts, firstChoice, formatsFor, knownChoice, ordersOf, papersAmong } from './choice'
+import { canBeExplained, comesInParts, firstChoice, formatsFor, knownChoice, requestsOf, papersAmong } from './choice'
 import { documentKinds, papersOf } from './request'
 
 const project = makeProject()
 
 test('[EP1] every document comes in every language as every kind of file, in the order offered', () => {
-  const orders = ordersOf(
+  const orders = requestsOf(
     {
       documents: ['assessment', 'action-matrices'],
       languages: ['both', 'lo'],
@@ -32,7 +32,7 @@ test('[EP1] every document comes in every language as every kind of file, in the
 
 test('[EP1] of each document only what it can be had as is ordered, and without a mark none is', () => {
   for (const document of documentKinds) {
-    const orders = ordersOf(
+    const orders = requestsOf(
       { documents: [document], languages: ['en'], formats: ['pdf'], mark: 'none', paper: 'a4', blocks: [] },
       '2026-11-20',
     )
@@ -65,7 +65,7 @@ test('[EP6] what is remembered is chosen again, without what is not offered', ()
 })
 
 test('[EP1] what the questions mean is ordered with the paper questionnaire alone', () => {
-  const orders = ordersOf(
+  const orders = requestsOf(
     {
       documents: [...documentKinds],
       languages: ['lo'],
@@ -98,7 +98,7 @@ test.each([
 })
 
 test('[EP1] larger paper is ordered for those that know it, and building blocks for those that have a part for each', () => {
-  const orders = ordersOf(
+  const orders = requestsOf(
     {
       documents: [...documentKinds],
       languages: ['lo'],

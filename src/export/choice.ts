@@ -18,22 +18,22 @@ import {
 export const markChoices = ['none', 'draft', 'final'] as const
 export type MarkChoice = (typeof markChoices)[number]
 
-/** What a person wants made at once: documents, each in the languages and as the kinds of files that are ticked. */
+/** The documents to export together, each in the chosen languages and formats. */
 export interface DocumentChoice {
   documents: DocumentKind[]
   languages: DocumentLanguages[]
   formats: DocumentFormat[]
   mark: MarkChoice
   paper: DocumentPaper
-  /** The building blocks, by number, of documents that have a part for each; none are all. */
+  /** The building blocks, by number, for documents that have a part for each; none means all. */
   blocks: number[]
-  /** Whether documents that can say what the questions mean say it. */
+  /** Whether to include explanations of the questions, in documents that can. */
   explained?: boolean
-  /** Columns of the matrices beside those of the annexes. */
+  /** Columns of the matrices in addition to those of the annexes. */
   extraColumns?: ColumnKey[]
 }
 
-/** Documents that can be had for some of the building blocks alone. */
+/** Documents that can be exported for some building blocks only. */
 const inParts: ReadonlySet<string> = new Set(['blank'])
 
 /** Whether a document has a part for each building block. */
@@ -41,7 +41,7 @@ export function comesInParts(document: DocumentKind): boolean {
   return inParts.has(document)
 }
 
-/** What is ticked before anything was chosen: the plan, in the language of the group, for printing. */
+/** The default choice: the plan, in the group's language, for printing. */
 export function firstChoice(project: Project): DocumentChoice {
   return {
     documents: ['action-matrices'],
@@ -53,17 +53,17 @@ export function firstChoice(project: Project): DocumentChoice {
   }
 }
 
-/** The kinds of files that a document comes as. */
+/** The formats of a document. */
 export function formatsFor(document: DocumentKind): readonly DocumentFormat[] {
   return formatsOf[document]
 }
 
-/** The kinds of files that any of some documents comes as, each once. */
+/** The formats of any of some documents, each once. */
 export function formatsAmong(documents: readonly DocumentKind[]): DocumentFormat[] {
   return [...new Set(documents.flatMap(formatsFor))]
 }
 
-/** The papers among which one is chosen for what is ordered; one alone is no choice. */
+/** The paper sizes to choose from for the chosen documents; a single one is no choice. */
 export function papersAmong({ documents, formats }: Pick<DocumentChoice, 'documents' | 'formats'>): DocumentPaper[] {
   const offered = new Set(
     documents.flatMap((document) =>
@@ -75,17 +75,17 @@ export function papersAmong({ documents, formats }: Pick<DocumentChoice, 'docume
   return documentPapers.filter((paper) => offered.has(paper))
 }
 
-/** Whether anything that is ordered can say what the questions mean. */
+/** Whether any chosen document can include explanations. */
 export function canBeExplained({ documents, formats }: Pick<DocumentChoice, 'documents' | 'formats'>): boolean {
   return documents.some((document) => formats.some((format) => canExplain(document, format)))
 }
 
 /**
- * The orders that a choice comes to ([EP1]): every document in every language as every kind of file that it comes as, in the
- * order in which they are offered. Mark, paper, building blocks and explanations are said where they are for that document.
+ * The export requests for a choice ([EP1]): every document in every language and format, in the order in which they are
+ * offered. Mark, paper, building blocks and explanations are set where they apply to the document.
  * @param date the day that the documents name, `YYYY-MM-DD`
  */
-export function ordersOf(choice: DocumentChoice, date: string): (ExportRequest & { blocks?: readonly number[] })[] {
+export function requestsOf(choice: DocumentChoice, date: string): (ExportRequest & { blocks?: readonly number[] })[] {
   return documentKinds
     .filter((kind) => choice.documents.includes(kind))
     .flatMap((document) =>
@@ -111,8 +111,8 @@ export function ordersOf(choice: DocumentChoice, date: string): (ExportRequest &
 }
 
 /**
- * A choice as the device remembers it, made sure of: what this version does not offer is left out, and where nothing is
- * left of a kind of choice, the first one of it stands.
+ * Validates a remembered choice: options that this version does not offer are dropped, and where none of a kind is
+ * left, the first one is chosen.
  * @param remembered anything, or nothing
  */
 export function knownChoice(remembered: unknown, project: Project): DocumentChoice {

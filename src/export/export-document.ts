@@ -13,7 +13,7 @@ export interface ExportOptions {
 
 type Maker = (view: DocumentView, options: ExportOptions & { paper: DocumentPaper }) => Promise<DocumentFile[]>
 
-/** What turns a view into files, each loaded when it is asked for. */
+/** The exporters, by format, each loaded on first use. */
 const makers: Record<DocumentFormat, () => Promise<Maker>> = {
   pdf: async () => {
     const { renderPdf } = await import('./pdf/render-pdf')
@@ -38,10 +38,11 @@ const makers: Record<DocumentFormat, () => Promise<Maker>> = {
 }
 
 /**
- * A project as a document that can be handed over. The same in a browser's worker and in Node.
+ * Exports a project as a document. Works the same in a worker and in Node.
  * @param methods the method in every language of the request
  * @returns the files of the document, most often one
- * @throws Error when a font cannot be read or a language of the method is missing; the signal's reason when it is aborted
+ * @throws Error when a font cannot be read or a language of the method is missing; the signal's reason when it is
+ * aborted
  */
 export async function exportDocument(
   project: Project,
@@ -56,7 +57,7 @@ export async function exportDocument(
   return files
 }
 
-/** The paper that is asked for, where the document knows it. */
+/** The requested paper size, where the document supports it. */
 function paperOf({ document, format, paper }: ExportRequest): DocumentPaper {
   return papersOf(document, format).find((known) => known === paper) ?? 'a4'
 }

@@ -20,7 +20,7 @@ test('what Windows refuses in a file name is left out', () => {
   expect(name).toMatch(/^A B.*\.xlsx$/u)
 })
 
-test('[EP2] a document in both languages is named in both, and stands beside those in one', () => {
+test('[EP2] a document in both languages is named in both, so that it sorts next to those in one', () => {
   const names = (['lo', 'en', 'both'] as const).map((languages) =>
     exportFileName(makeProject(), { document: 'assessment', languages, format: 'pdf', date: '2026-11-20' }),
   )

@@ -4,12 +4,12 @@ import { showText } from '../domain/text/typed-text'
 import { languagesOf, type ExportRequest } from './request'
 import { titleWords, word } from './words'
 
-/** Disks take 255 bytes for a whole name; some room is left for “ (2)” and for what a browser puts behind it. */
+/** File systems allow 255 bytes for a name; some are left for “ (2)” and for what a browser appends. */
 const MAX_BYTES = 240
 
 /**
- * “project - Action matrices - 2026-11-20.pdf”, named in the document's own language and safe on every system. A document in
- * both languages is named in both, so that it stands beside those in one.
+ * “project - Action matrices - 2026-11-20.pdf”, named in the document's own language and safe on every system. A
+ * document in both languages is named in both, so that it stands beside those in one.
  * @param part which of its files it is, where a document comes as several
  */
 export function exportFileName(project: Project, request: ExportRequest, part = ''): string {

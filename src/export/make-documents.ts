@@ -11,11 +11,14 @@ export interface NamedFile {
   format: DocumentFormat
 }
 
-/** Told as documents are made: how much of all is done, from 0 to 1; with what one is busy; and which one it is, from 0. */
+/**
+ * Progress of the export: the share of everything that is done, from 0 to 1; the current stage; and the index of the
+ * current document.
+ */
 export type JointProgress = (share: number, stage: ExportStage, order: number) => void
 
 /**
- * Documents one after the other ([EP2]).
+ * Exports documents one after the other ([EP2]).
  * @param methods the method in every language of the requests
  * @returns the files of all of them, in the order asked for, with names that are safe and differ from each other
  * @throws Error when one of them cannot be made: all are then lost; the signal's reason when it is aborted
@@ -29,7 +32,7 @@ export async function makeDocuments(
   const made: NamedFile[] = []
   for (const [index, request] of requests.entries()) {
     options.signal?.throwIfAborted()
-    // Not every kind of document tells how far it is: that its turn has come is told for each.
+    // Not every exporter reports progress, so the start of each document is reported.
     onProgress?.(index / requests.length, 'layout', index)
     const files = await exportDocument(project, request, methods, {
       ...options,

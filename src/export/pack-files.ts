@@ -1,12 +1,13 @@
 import { zipSync, type Zippable } from 'fflate'
 import type { NamedFile } from './make-documents'
 
-/** These are packed already: packing them again takes time and gains nothing. */
+/** Formats that are compressed already; compressing them again takes time and saves nothing. */
 const packedAlready = /\.(?:pdf|xlsx|docx|ods)$/iu
 
 /**
- * Made on Unix, readable by all and written by their owner. Of what says that it was made on DOS, as it does without this,
- * Info-ZIP takes every name for one in the letters of DOS, and a Lao name comes out as signs that nobody can read.
+ * Made on Unix, readable by all and written by their owner. Of what says that it was made on DOS, as it does without
+ * this, Info-ZIP takes every name for one in the letters of DOS, and a Lao name comes out as signs that nobody can
+ * read.
  */
 const madeOnUnix = { os: 3, attrs: (0o100644 << 16) >>> 0 }
 

@@ -25,12 +25,17 @@ export type DocumentMark = (typeof documentMarks)[number]
 export const documentPapers = ['a4', 'a3'] as const
 export type DocumentPaper = (typeof documentPapers)[number]
 
-/** The papers that a document can be laid out for: A3 gives the wide matrices more room, and nothing else asks for it. */
+/**
+ * The papers that a document can be laid out for: A3 gives the wide matrices more room, and nothing else asks for it.
+ */
 export function papersOf(document: DocumentKind, format: DocumentFormat): readonly DocumentPaper[] {
   return document === 'action-matrices' && format === 'pdf' ? documentPapers : ['a4']
 }
 
-/** Whether a document can say what the questions mean. Who types has the app, where the same texts stand beside the questions. */
+/**
+ * Whether a document can say what the questions mean. Who types has the app, where the same texts stand beside the
+ * questions.
+ */
 export function canExplain(document: DocumentKind, format: DocumentFormat): boolean {
   return document === 'blank' && format === 'pdf'
 }

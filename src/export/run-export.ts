@@ -1,5 +1,5 @@
 import type { Project } from '../domain/project/schema'
-import type { ExportNews, ExportOrder } from './export-worker'
+import type { ExportWorkerMessage, ExportWorkerRequest } from './export-worker'
 import type { JointProgress } from './make-documents'
 import type { DocumentFormat, ExportRequest, MethodTexts } from './request'
 import { startWorker } from './start-worker'
@@ -32,8 +32,8 @@ const mimeTypes: Record<DocumentFormat, string> = {
 }
 
 /**
- * Makes documents in a worker, one after the other, so that the page stays quick meanwhile ([EP2]). One file comes as it is,
- * several come as one .zip. Nothing comes of them when one cannot be made or the work is called off ([EP3]).
+ * Makes documents in a worker, one after the other, so that the page stays quick meanwhile ([EP2]). One file comes as
+ * it is, several come as one .zip. Nothing comes of them when one cannot be made or the work is called off ([EP3]).
  * @param methods the method in every language of the requests
  */
 export function startExport(
@@ -50,8 +50,8 @@ export function startExport(
       resolve(ending)
     }
   })
-  worker.addEventListener('message', ({ data }: MessageEvent<ExportNews>) => {
-    if (data.kind === 'progress') onProgress(data.share, data.stage, data.order)
+  worker.addEventListener('message', ({ data }: MessageEvent<ExportWorkerMessage>) => {
+    if (data.kind === 'progress') onProgress(data.share, data.stage, data.request)
     else if (data.kind === 'made')
       end({
         kind: 'made',
@@ -61,7 +61,7 @@ export function startExport(
     else if (data.kind === 'failed') end(data)
   })
   worker.addEventListener('error', (event) => end({ kind: 'failed', reason: event.message }))
-  const order: ExportOrder = { kind: 'make', project, requests, methods, shown: 0 }
+  const order: ExportWorkerRequest = { kind: 'export', project, requests, methods, shown: 0 }
   worker.postMessage(order)
   return { result, cancel: () => end({ kind: 'cancelled' }) }
 }

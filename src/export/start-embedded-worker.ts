@@ -3,7 +3,10 @@ import { startEmbeddedWorker } from '../storage/files/embedded-worker'
 import { wordFontFiles } from './docx/word-faces'
 import { fontFile, fontKeys } from './glyphs/document-fonts'
 
-/** In the place of the function of this name in `start-worker.ts`, where the app is one file: code and fonts come from the page itself. */
+/**
+ * In the place of the function of this name in `start-worker.ts`, where the app is one file: code and fonts come from
+ * the page itself.
+ */
 export function startWorker(): Worker {
   return startEmbeddedWorker('export-worker.js', packedFonts)
 }

@@ -78,8 +78,13 @@ export const words = {
     en: 'Lines across the bars: {marks}, where the bands begin.',
   },
   scoringNote: {
-    lo: 'ວິທີຄິດຄະແນນເປັນຂອງ OneDoor: ຄູ່ມືບໍ່ໄດ້ກຳນົດໄວ້. ຄວາມພ້ອມຂອງອົງປະກອບພື້ນຖານໜຶ່ງ: ສິ່ງທີ່ມີແລ້ວ ຫານດ້ວຍ ຄຳຖາມທີ່ກ່ຽວຂ້ອງ ແລະ ຕອບແລ້ວ. ຄວາມພ້ອມລວມ: ຄ່າສະເລ່ຍຂອງ 9 ອົງປະກອບພື້ນຖານ ຕາມນ້ຳໜັກຂອງແຕ່ລະອົງປະກອບ.',
-    en: 'The scoring is OneDoor’s own: the handbook gives none. Readiness of a building block: what is in place, divided by the applicable questions that are answered. Overall readiness: the mean of the nine, each with its weight.',
+    lo:
+      'ວິທີຄິດຄະແນນເປັນຂອງ OneDoor: ຄູ່ມືບໍ່ໄດ້ກຳນົດໄວ້. ຄວາມພ້ອມຂອງອົງປະກອບພື້ນຖານໜຶ່ງ: ສິ່ງທີ່ມີແລ້ວ ຫານດ້ວຍ ຄຳຖາມທີ່ກ່ຽວຂ້ອງ ແລະ ຕອບແລ້ວ. ' +
+      'ຄວາມພ້ອມລວມ: ຄ່າສະເລ່ຍຂອງ 9 ອົງປະກອບພື້ນຖານ ຕາມນ້ຳໜັກຂອງແຕ່ລະອົງປະກອບ.',
+    en:
+      'The scoring is OneDoor’s own: the handbook gives none. Readiness of a building block: what is in place, ' +
+      'divided by the applicable questions that are answered. Overall readiness: the mean of the nine, each with ' +
+      'its weight.',
   },
   answers: { lo: 'ຄຳຕອບ', en: 'Answers' },
   number: { lo: 'ເລກທີ', en: 'No.' },

@@ -1,4 +1,4 @@
-import type { WorkbookNews, WorkbookOrder } from './export-worker'
+import type { WorkbookWorkerMessage, WorkbookWorkerRequest } from './export-worker'
 import { startWorker } from './start-worker'
 import type { WorkbookModel } from './workbook/model'
 
@@ -8,12 +8,12 @@ import type { WorkbookModel } from './workbook/model'
  */
 export async function writeInWorker(workbook: WorkbookModel): Promise<Uint8Array> {
   const worker = startWorker()
-  const news = await new Promise<WorkbookNews>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkbookNews>) => resolve(data))
+  const message = await new Promise<WorkbookWorkerMessage>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkbookWorkerMessage>) => resolve(data))
     worker.addEventListener('error', (event) => resolve({ kind: 'failed', reason: event.message }))
-    const order: WorkbookOrder = { kind: 'write', workbook }
-    worker.postMessage(order)
+    const request: WorkbookWorkerRequest = { kind: 'write', workbook }
+    worker.postMessage(request)
   }).finally(() => worker.terminate())
-  if (news.kind === 'failed') throw new Error(news.reason)
-  return news.bytes
+  if (message.kind === 'failed') throw new Error(message.reason)
+  return message.bytes
 }

@@ -38,7 +38,9 @@ export function startTranslations(language: Language, resources: Resource = {}):
   })
 }
 
-/** Loads the word lists that a page shows, in the language of the screens, and remembers them for a change of language. */
+/**
+ * Loads the word lists that a page shows, in the language of the screens, and remembers them for a change of language.
+ */
 export async function loadWords(...spaces: WordSpace[]): Promise<void> {
   for (const space of spaces) wanted.add(space)
   await loadAll(i18next.language === 'en' ? 'en' : 'lo', spaces)

@@ -18,7 +18,10 @@ import type shell from './en/shell.json'
 import type translations from './en/translations.json'
 import type wordings from './en/wordings.json'
 
-/** The word lists, one a part of the app. The English ones give the keys their types; a lint checks that Lao has the same. */
+/**
+ * The word lists, one a part of the app. The English ones give the keys their types; a lint checks that Lao has the
+ * same.
+ */
 export interface Words {
   shell: typeof shell
   projects: typeof projects

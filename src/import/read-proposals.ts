@@ -32,8 +32,9 @@ export function isMethodSheet({ rows }: SheetTable): boolean {
 }
 
 /**
- * The proposals in a workbook that came back from those who checked the method ([MO3]). A row counts when its name is known and the
- * texts beside the proposal are those of today: what was proposed for another wording is listed, not taken.
+ * The proposals in a workbook that came back from those who checked the method ([MO3]). A row counts when its name is
+ * known and the texts beside the proposal are those of today: what was proposed for another wording is listed, not
+ * taken.
  */
 export function readProposals(tables: readonly SheetTable[], texts: readonly ContentText[]): Proposals {
   const known = new Map<string, { en: string; lo: string }>([

@@ -4,7 +4,9 @@ export interface BuildFile {
   digest: string
 }
 
-/** A build by its name, which is another one whenever any file is, with the files that make it up; the page comes last. */
+/**
+ * A build by its name, which is another one whenever any file is, with the files that make it up; the page comes last.
+ */
 export interface Build {
   name: string
   files: readonly BuildFile[]

@@ -15,7 +15,8 @@ export interface Filling {
 }
 
 /**
- * Puts every file of a build into its cache, the page last. What is there already, from a filling that was broken off, stays.
+ * Puts every file of a build into its cache, the page last. What is there already, from a filling that was broken off,
+ * stays.
  * @throws Error when a file cannot be had as it was built; the cache then has no page and is not used
  */
 export async function fill(filling: Filling): Promise<void> {
@@ -66,7 +67,10 @@ async function fromServer(file: BuildFile, address: string): Promise<Response> {
   throw new Error(`${file.path} is not as it was built`)
 }
 
-/** An answer with the very bytes of the build, made anew: one that was redirected could not be given for a page. Null when the bytes are others. */
+/**
+ * An answer with the very bytes of the build, made anew: one that was redirected could not be given for a page. Null
+ * when the bytes are others.
+ */
 async function asBuilt({ digest }: BuildFile, response: Response): Promise<Response | null> {
   const bytes = await response.arrayBuffer()
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

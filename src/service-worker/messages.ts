@@ -1,5 +1,8 @@
-/** What a page asks of the worker: how things stand, or that this worker's version be taken from now on. Each is answered with a `Standing`. */
-export type PageWish = 'standing' | 'take'
+/**
+ * What a page asks of the worker: how things stand, or that this worker's version be taken from now on. Each is
+ * answered with a `Standing`.
+ */
+export type PageRequest = 'standing' | 'take'
 
 /** How things stand. */
 export interface Standing {

@@ -1,10 +1,11 @@
 /**
- * Keeps every file of the app, so that it works without a network after the first visit. A worker that is active does not
- * mean that its version is the one in use: which version the app opens with is the person's choice (docs/decisions/0010).
+ * Keeps every file of the app, so that it works without a network after the first visit. A worker that is active does
+ * not mean that its version is the one in use: which version the app opens with is the person's choice
+ * (docs/decisions/0010).
  */
 import { ownBuild } from './build'
 import { fill, isWhole, type Filling } from './filling'
-import type { PageWish, Standing } from './messages'
+import type { PageRequest, Standing } from './messages'
 import { choiceCache, outdatedCaches, versionCache, versionCachesOf } from './version-caches'
 
 declare const self: ServiceWorkerGlobalScope
@@ -25,7 +26,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(settle()))
 
 self.addEventListener('message', (event: ExtendableMessageEvent) =>
-  event.waitUntil(answerPage(event.data as PageWish, event.ports[0])),
+  event.waitUntil(answerPage(event.data as PageRequest, event.ports[0])),
 )
 
 self.addEventListener('fetch', (event) => {
@@ -101,10 +102,10 @@ async function file(request: Request): Promise<Response> {
   return fetch(request)
 }
 
-async function answerPage(wish: PageWish, port: MessagePort | undefined): Promise<void> {
+async function answerPage(request: PageRequest, port: MessagePort | undefined): Promise<void> {
   const own = await filling()
   const whole = await isWhole(own)
-  if (wish === 'take' && whole) await choose(ownBuild.name)
+  if (request === 'take' && whole) await choose(ownBuild.name)
   port?.postMessage({
     newest: ownBuild.name,
     chosen: (await chosenVersion()) ?? ownBuild.name,

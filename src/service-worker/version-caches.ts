@@ -1,4 +1,7 @@
-/** Names of caches. Sites in other folders of the same host share the browser's caches, so that a name ends with the folder that it is for. */
+/**
+ * Names of caches. Sites in other folders of the same host share the browser's caches, so that a name ends with the
+ * folder that it is for.
+ */
 export function versionCache(build: string, scope: string): string {
   return `onedoor-${build} ${scope}`
 }

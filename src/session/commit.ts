@@ -4,9 +4,9 @@ import type { ProjectState, ProjectStore, SaveState, StepLabel } from './project
 import type { SaveQueue } from './save-queue'
 import { withStep } from './undo-steps'
 
-/** Changes the open project: on the screen at once, in the database right after. */
+/** Changes the open project: immediately on the screen, then in the database. */
 export interface Committing {
-  /** The open project. Only for code that runs where one is open: the pages of a project. */
+  /** The open project. Call it only where one is open: on the pages of a project. */
   openProject: () => Project
   /**
    * Makes changes as one step.
@@ -16,7 +16,7 @@ export interface Committing {
   commit: (label: StepLabel, changes: readonly (Change | null)[], coalesce?: boolean) => void
   undo: () => void
   redo: () => void
-  /** Shows and keeps changes with the steps that can be undone and redone from then on. */
+  /** Shows and saves changes, and sets the steps that can be undone and redone. */
   apply: (changes: Change[], steps: Pick<ProjectState, 'past' | 'future'>) => void
 }
 
@@ -28,9 +28,9 @@ export function createCommitting({ getState, setState }: ProjectStore, save: Sav
   }
   const apply: Committing['apply'] = (changes, steps) => {
     const project = applyChanges(openProject(), changes)
-    // A project that another tab deleted stays deleted: late typing, as of a field that goes away, is not written.
+    // A project deleted in another tab stays deleted: late typing, such as from a field being removed, is not written.
     const isKept = !getState().problem
-    // All that the screen shows of them is told at once: every listener is asked once, not three times.
+    // One update, so that listeners run once instead of three times.
     setState(({ saveState }) => ({ project, ...steps, ...(isKept && { saveState: savingState(saveState) }) }))
     if (isKept) void save({ header: project.header, changes })
   }
@@ -55,7 +55,7 @@ export function createCommitting({ getState, setState }: ProjectStore, save: Sav
   }
 }
 
-/** A failure stays on the screen until a save succeeds: it would flicker with every change otherwise. */
+/** A failure is shown until a save succeeds; otherwise it would flicker with every change. */
 function savingState(state: SaveState): SaveState {
   return state === 'failed' ? 'failed' : 'saving'
 }

@@ -1,6 +1,9 @@
 import { createSession } from './start'
 
-/** The session of this page: what screens and commands speak with. Made here, and set going by `startSession` in the app's start. */
+/**
+ * The session of this page, used by screens and commands. Created here and started by `startSession` when the app
+ * starts.
+ */
 export const {
   useProjectStore,
   openProject,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { anyProject } from '../../tests/factories/any-project'
 import { addArea } from '../domain/planning/edit-plan'
 import type { Project } from '../domain/project/schema'
-import { bringBackFromBin, deleteForGood, emptyBinOfOld, listBin } from '../storage/database/bin'
+import { bringBackFromBin, deleteForGood, purgeBin, listBin } from '../storage/database/bin'
 import { moveToBin } from './delete'
 import { commit, keepProject, openProject, openStoredProject, useProjectStore } from './current'
 import { stampNow } from './project-state'
@@ -71,7 +71,7 @@ describe('the bin', () => {
     expect((await listBin()).map(({ stored }) => stored.header.id)).toEqual(['young'])
     expect((await listProjects()).inBin).toBe(1)
     expect(await loadProject('old')).toEqual({ kind: 'none' })
-    await emptyBinOfOld()
+    await purgeBin()
     expect(await (await database()).count('headers')).toBe(2)
     expect(await loadProject('old')).toEqual({ kind: 'none' })
     expect(await listRestorePoints('old')).toEqual([])

@@ -3,8 +3,8 @@ import { tellOtherTabs } from '../storage/tabs/tabs'
 import { leaveProject, savingDone } from './current'
 
 /**
- * Moves a project to the bin ([HI6]), from which it can be brought back for thirty days; what was typed last is written first.
- * Rejects when the database does not take it: then nothing has changed.
+ * Moves a project to the bin ([HI6]), from which it can be restored for thirty days; pending changes are saved first.
+ * Rejects when the database refuses, and then nothing has changed.
  */
 export async function moveToBin(id: string, at = new Date().toISOString()): Promise<void> {
   await savingDone()

@@ -1,29 +1,30 @@
+import { appPath, hashOf } from '../paths/paths'
 import { eraseAllKept, type KeptThing, onErasedElsewhere } from '../storage/erase'
-import { keepNothingMore } from '../storage/tabs/page-hiding'
+import { dropHideListeners } from '../storage/tabs/page-hiding'
 import { forgetEverything } from './current'
 
 /**
- * Erases all that the toolkit keeps in this browser ([HI9]).
+ * Erases everything that the toolkit stores in this browser ([HI9]).
  * @returns what could not be erased; empty when nothing is left
  */
 export async function eraseEverything(): Promise<KeptThing[]> {
-  await letGo()
+  await closeEverything()
   return eraseAllKept()
 }
 
-/** Lets go of what is open here when another tab begins to erase everything, and starts anew once it has. */
-export function startHearingOfErasing(): void {
-  onErasedElsewhere(() => void letGo(), startAnew)
+/** Closes what is open here when another tab starts to erase everything, and reloads once it has finished. */
+export function listenForErase(): void {
+  onErasedElsewhere(() => void closeEverything(), startAnew)
 }
 
-/** Goes to the start page as on a first visit: with a page that remembers nothing. */
+/** Reloads at the start page, as on a first visit. */
 export function startAnew(): void {
-  location.hash = '#/'
+  location.hash = hashOf(appPath('start'))
   location.reload()
 }
 
-/** Nothing is written from here on, also not when the page is hidden. */
-function letGo(): Promise<void> {
-  keepNothingMore()
+/** From here on nothing is written, not even when the page is hidden. */
+function closeEverything(): Promise<void> {
+  dropHideListeners()
   return forgetEverything()
 }

@@ -2,12 +2,12 @@ import { saveProject, type LoadedProject } from '../storage/database/projects'
 import { keepBeforeMigration } from './restore-policy'
 
 /**
- * Brings what an older version kept of a project up to this one in the database. Before anything of it is written it becomes
- * a restore point ([PF5]), once; then what that version kept without knowing it gets its place among the entities.
+ * Migrates a project stored by an older version. It becomes a restore point first ([PF5]), once; then fields that the
+ * older version carried along without knowing them become entities.
  */
 export async function migrateStored(found: LoadedProject): Promise<LoadedProject> {
   const { project, migratedFrom, isToBeRewritten } = found
-  // Without room for the point the project is opened all the same.
+  // The project opens even when there is no room for the restore point.
   if (migratedFrom) await keepBeforeMigration(migratedFrom.raw, project).catch(() => undefined)
   if (!isToBeRewritten) return found
   return saveProject(project).then(

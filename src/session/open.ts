@@ -2,48 +2,48 @@ import { applyChanges } from '../domain/project/change'
 import type { Project } from '../domain/project/schema'
 import type { Loaded } from '../storage/database/projects'
 import { cacheVersionOfShown } from '../storage/database/versions'
-import type { TabNews } from '../storage/tabs/tabs'
+import type { TabMessage } from '../storage/tabs/tabs'
 import { loadMigrated } from './load-migrated'
 import { newId, type ProjectStore } from './project-state'
 import type { SaveQueue } from './save-queue'
 
-/** What opening asks of the rest of the session; `start.ts` answers. */
+/** Callbacks to the rest of the session, provided by `start.ts`. */
 export interface OpenHandlers {
-  /** A project is in front that can be worked in. */
+  /** Called when an editable project is shown. */
   onShown: () => void
-  /** What other tabs said of a project while it was on its way. */
-  onNews: (news: TabNews) => void
+  /** Called with messages of other tabs about a project that arrived while it was loading. */
+  onMessage: (message: TabMessage) => void
 }
 
-/** Puts a project in front, and lets go of it. */
+/** Opens and closes projects. */
 export interface Opening {
-  /** Shows a project that was just made or loaded, with nothing to undo. What is still to be saved stays so. */
+  /** Shows a project that was just created or loaded, with an empty undo history. Pending saves are unaffected. */
   showProject: (project: Project | null, readOnly?: boolean) => void
   /**
-   * Shows what can be read of a newer OneDoor's file, to be looked at alone ([PF6]).
-   * @returns its id while it is open: one of its own, so that it is not taken for the project of that id in this browser
+   * Shows the readable part of a file of a newer OneDoor, read-only ([PF6]).
+   * @returns a temporary id, so that it is not mistaken for the stored project with the same id
    */
   showReadOnly: (readable: Project) => string
-  /** Opens a project of this browser by its id. */
+  /** Opens a stored project by its id. */
   openStoredProject: (id: string) => Promise<void>
   /**
-   * Opens a project that is new to this browser, and keeps it. Where the browser keeps nothing it is open all the same, and
-   * the bar says that it is not saved.
+   * Opens a project that is new to this browser, and saves it. Where the browser cannot store anything it still opens,
+   * and the bar says that it is not saved.
    */
   keepProject: (project: Project) => Promise<void>
-  /** Lets go of a project that is to be deleted: it is not open any more, and nothing of it is written from here on. */
+  /** Closes a project that is about to be deleted; nothing of it is written from here on. */
   leaveProject: (id: string) => Promise<void>
-  /** Lets go of all that is open or still to be saved, before everything is erased. */
+  /** Closes everything and drops pending saves, before everything is erased. */
   forgetEverything: () => Promise<void>
-  /** Takes news of a project that is on its way, to be heard once it is here; false for news of another. */
-  isForLater: (news: TabNews) => boolean
+  /** Queues a message about a project that is still loading; false for a message about another one. */
+  isForLater: (message: TabMessage) => boolean
 }
 
 export function createOpening({ getState, setState }: ProjectStore, queue: SaveQueue, handlers: OpenHandlers): Opening {
-  /** Counts what was asked to be shown, so that a slow answer to an earlier request does not come over a later one. */
+  /** Counts requests, so that a slow answer to an earlier one does not replace a later one. */
   let openRequests = 0
-  /** The project that is on its way, with what other tabs say of it meanwhile. */
-  let loading: { id: string; news: TabNews[] } | null = null
+  /** The project being loaded, and the messages received about it meanwhile. */
+  let loading: { id: string; messages: TabMessage[] } | null = null
 
   const showProject: Opening['showProject'] = (project, readOnly = false) => {
     openRequests += 1
@@ -61,7 +61,7 @@ export function createOpening({ getState, setState }: ProjectStore, queue: SaveQ
     }))
   }
 
-  /** A project as the database has it, with what could not be saved so far. */
+  /** A stored project with the changes that could not be saved so far. */
   const findProject = async (id: string): Promise<Loaded | { kind: 'noStorage' }> => {
     await queue.savingDone()
     const stored = await loadMigrated(id).catch(() => ({ kind: 'noStorage' as const }))
@@ -83,15 +83,15 @@ export function createOpening({ getState, setState }: ProjectStore, queue: SaveQ
       if (project?.header.id === id && !problem) return
       showProject(null)
       const request = openRequests
-      const news: TabNews[] = []
-      loading = { id, news }
+      const messages: TabMessage[] = []
+      loading = { id, messages }
       const found = await findProject(id)
       if (request !== openRequests) return
       loading = null
       if (found.kind === 'project') {
         showProject(found.project)
         queue.rememberMoment(found.lastChangedAt ?? null)
-        news.forEach(handlers.onNews)
+        messages.forEach(handlers.onMessage)
       } else if (found.kind === 'newer' && found.readable) showProject(found.readable, true)
       else setState({ problem: found })
     },
@@ -110,9 +110,9 @@ export function createOpening({ getState, setState }: ProjectStore, queue: SaveQ
       showProject(null)
       return queue.savingDone()
     },
-    isForLater: (news) => {
-      if (news.projectId !== loading?.id) return false
-      loading.news.push(news)
+    isForLater: (message) => {
+      if (message.projectId !== loading?.id) return false
+      loading.messages.push(message)
       return true
     },
   }

@@ -1,6 +1,6 @@
 import { applyChanges, isSame, type Change } from '../domain/project/change'
 import { collectionNames } from '../domain/project/collections'
-import { mergeEntity, stepsBeside } from '../domain/project/merge-fields'
+import { mergeEntity, rebaseSteps } from '../domain/project/merge-fields'
 import { missingParents } from '../domain/planning/missing-parents'
 import type { AnyEntity, Project, Wording } from '../domain/project/schema'
 import { loadEntities, standingOf, type EntityName } from '../storage/database/entities'
@@ -15,7 +15,7 @@ import type { ProjectStore } from './project-state'
 import { recoverChanges } from './recover-changes'
 import type { SaveQueue } from './save-queue'
 
-/** The parts of a session that other tabs, and pages that were closed, have an effect on. */
+/** The parts of a session that are affected by other tabs and by pages closed earlier. */
 export interface SessionParts {
   store: ProjectStore
   queue: SaveQueue
@@ -24,21 +24,27 @@ export interface SessionParts {
 }
 
 /**
- * Several tabs on one project. The database says what stands: its transactions come one after the other, whatever tab
- * they are of, while news between tabs may cross. So news names what was changed, and each tab reads it there.
+ * Several tabs on one project. The database decides: its transactions are serialized across tabs, whereas messages
+ * between tabs may cross. So a message only names what was changed, and each tab reads it from the database.
  */
 export interface OtherTabs {
-  /** Reads what another tab says that it changed. */
+  /** Reads the entities that another tab says it has changed. */
   takeIn: (id: string, names: readonly EntityName[]) => Promise<void>
-  /** Reads the whole project again, when it was changed without this tab hearing of it; writes it again, when the browser lost it. */
+  /**
+   * Reads the whole project again when it was changed without a message reaching this tab; writes it again when the
+   * browser has lost it.
+   */
   catchUp: (id: string) => Promise<void>
-  /** Shows entities as they are stored, with what this tab has not saved yet on top. */
+  /** Shows entities as stored, with this tab's unsaved changes on top. */
   showStored: (id: string, names: readonly EntityName[], entities: readonly (AnyEntity | null)[]) => Promise<void>
-  /** Stashes what is not saved yet: this page is being hidden. */
+  /** Stashes unsaved changes when this page is being hidden. */
   stash: Stash['put']
 }
 
-/** Loaded with the first project, which may be one that a page was closed on in the middle of something: that is recovered. */
+/**
+ * Loaded with the first project, because an earlier page may have been closed in the middle of a save that must be
+ * recovered.
+ */
 export function startOtherTabs({ store, queue, tabs, apply }: SessionParts): OtherTabs {
   const { getState, setState, subscribe } = store
   const stash = createStash()
@@ -81,7 +87,7 @@ export function startOtherTabs({ store, queue, tabs, apply }: SessionParts): Oth
   }
 
   const showStored: OtherTabs['showStored'] = async (id, names, entities) => {
-    // What it takes to show another tab's wording comes first: the page that is open stays as it is meanwhile.
+    // Code for wordings is loaded first; the page stays as it is meanwhile.
     await loadWording(wordingsAmong(names, entities)).catch(() => undefined)
     const project = openOne(id)
     if (!project) return
@@ -97,20 +103,23 @@ export function startOtherTabs({ store, queue, tabs, apply }: SessionParts): Oth
     if (others.length === 0) return
     setState(({ past, future }) => ({
       project: applyChanges(project, others),
-      past: stepsBeside(past, others),
-      future: stepsBeside(future, others),
+      past: rebaseSteps(past, others),
+      future: rebaseSteps(future, others),
     }))
     await giveParents(id, others)
   }
 
-  /** What one tab put under a parent while another deleted it has its parent again, here, in every tab and in the database ([PL8]). */
+  /**
+   * An entity that one tab added under a parent while another tab deleted that parent gets its parent back: here, in
+   * every tab and in the database ([PL8]).
+   */
   const giveParents = async (id: string, others: readonly Change[]): Promise<void> => {
     const orphaned = openOne(id)
     if (!orphaned) return
     const deleted = [...others, ...getState().past.flatMap(({ changes }) => changes)]
     const lost = missingParents(orphaned, deleted)
     if (lost.length === 0) return
-    // One that another tab has just made may not have been heard of yet.
+    // It may have been created in another tab whose message is still to come.
     const { entities } = await loadEntities(id, lost)
     if (!openOne(id)) return
     const { past, future } = getState()

@@ -5,10 +5,10 @@ import type { Loaded } from '../storage/database/projects'
 import { rememberedPerson } from '../storage/small-storage/device'
 import type { Words } from '../i18n/word-spaces'
 
-/** The names of the steps; typed by the words, so that none is without. */
+/** Labels of undo steps, typed by the translations so that none is missing. */
 export type StepLabel = keyof Words['history']['steps']
 
-/** One step of work: what the undo button takes back at once. */
+/** One undo step. */
 export interface Step {
   label: StepLabel
   changes: Change[]
@@ -19,12 +19,12 @@ export type SaveState = 'saved' | 'saving' | 'failed'
 
 export interface ProjectState {
   project: Project | null
-  /** True for a project of a newer OneDoor: it is looked at, and nothing of it is changed or kept ([PF6]). */
+  /** True for a project of a newer OneDoor, which is neither changed nor saved ([PF6]). */
   readOnly: boolean
-  /** What opening ended in, when it was not a project. */
+  /** Why no project could be opened. */
   problem: Exclude<Loaded, { kind: 'project' }> | { kind: 'noStorage' } | null
   saveState: SaveState
-  /** What the last save failed with; stays until one succeeds. */
+  /** Why the last save failed; cleared when one succeeds. */
   failure: unknown
   past: Step[]
   future: Step[]
@@ -32,7 +32,7 @@ export interface ProjectState {
 
 export type ProjectStore = UseBoundStore<StoreApi<ProjectState>>
 
-/** What the screens show of a session. It is changed by the other files of this folder, and imports none of them. */
+/** The state of a session that screens show. The other files of this folder change it; it imports none of them. */
 export function createProjectStore(): ProjectStore {
   return create<ProjectState>(() => ({
     project: null,

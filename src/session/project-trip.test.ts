@@ -159,7 +159,7 @@ describe('a project file with a byte changed', () => {
 })
 
 describe('a project in the database', () => {
-  it('[PF5] that was kept before versions were is version 1, is brought up to date when it is opened, and stays version 1 until it is written as a whole', async () => {
+  it('[PF5] without a version counts as version 1, is migrated when opened, and stays version 1 until it is rewritten', async () => {
     const project = anyProject()
     const { id } = project.header
     await saveProject(project)
@@ -175,7 +175,7 @@ describe('a project in the database', () => {
     expect(await stored(id)).toEqual(openProject())
   })
 
-  it('[PF5] what an older version kept without knowing it takes its place among the entities, once', async () => {
+  it('[PF5] fields that an older version carried along become entities, once', async () => {
     const project = anyProject()
     const { id } = project.header
     const dismissal = { id: 'proposal', changedBy: '', changedAt: '2026-11-21T02:00:00.000Z' }
@@ -234,7 +234,7 @@ describe('a project in the database', () => {
     })
   })
 
-  it('[PF6] that is only looked at has an id of its own and is kept nowhere', async () => {
+  it('[PF6] that is read-only has an id of its own and is stored nowhere', async () => {
     const project = { ...anyProject(), header: { ...anyProject().header, id: 'looked-at' } }
     const id = showReadOnly(project)
     expect(openProject()).toEqual({ ...project, header: { ...project.header, id } })

@@ -79,7 +79,7 @@ describe('what a page stashed when it was closed', () => {
     expect(await recoverChanges(createStash())).toEqual([])
   })
 
-  it('[KP3] does not come over what was changed since, and keeps what it changed beside it', async () => {
+  it('[KP3] does not overwrite what was changed since, and keeps its other changes', async () => {
     const before = anyAnswer()
     const left = { ...before, note: { en: 'left' }, evidence: { en: 'left' }, changedAt: EARLY }
     createStash().put([

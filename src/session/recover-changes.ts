@@ -6,7 +6,7 @@ import { loadEntities } from '../storage/database/entities'
 import { dropStashed, readStashed, type Stash } from '../storage/small-storage/unsaved-changes'
 
 /**
- * Saves what pages that were closed have stashed. What was changed since then is later, and stands.
+ * Saves changes stashed by pages that were closed. Changes made since are later, and win.
  * @returns the changes that were saved, by the project that they belong to
  */
 export async function recoverChanges(stash: Stash): Promise<{ projectId: string; changes: Change[] }[]> {
@@ -28,7 +28,7 @@ async function notThere(projectId: string, changes: readonly Change[]): Promise<
   return changes.flatMap((change, index) => onto(entities[index] ?? null, change) ?? [])
 }
 
-/** A change as it goes onto what stands; null where that has it already, or is later and about the same. */
+/** A change rebased onto the stored entity; null when that has it already, or has a later value of the same fields. */
 function onto(current: AnyEntity | null, change: Change): Change | null {
   const { collection, before, after } = change
   if (isSame(current, after)) return null

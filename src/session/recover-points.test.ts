@@ -41,7 +41,7 @@ function point(of: Project = project): RestorePoint {
 }
 
 describe('restore points that a page stashed when it was closed', () => {
-  it('[HI1] are kept by the next page, once and as they were', async () => {
+  it('[HI1] are saved by the next page, once and unchanged', async () => {
     stashPoint(point())
     await recoverPoints()
     const [kept, ...others] = await listRestorePoints(project.header.id)

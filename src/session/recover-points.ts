@@ -6,8 +6,8 @@ import { readItem, removeItem } from '../storage/small-storage/small-storage'
 import { keyOfPoint, stashedPointKeys } from '../storage/small-storage/unsaved-points'
 
 /**
- * Keeps the points that pages have stashed and the database has let go of ([HI1]). Those of a project that is gone go with
- * it, and what no page of the toolkit stashes is not read.
+ * Saves restore points that pages have stashed and the database does not have ([HI1]). Points of deleted projects are
+ * dropped; stashed items not written by the toolkit are ignored.
  */
 export async function recoverPoints(): Promise<void> {
   for (const key of stashedPointKeys()) {

@@ -88,7 +88,7 @@ describe('restore points', () => {
     await deleteProject(project.header.id)
   })
 
-  it('[HI1] one is made before what takes more along is deleted, none before a single row goes', async () => {
+  it('[HI1] one is made before a deletion that affects more than one row, none before a single row is deleted', async () => {
     addOneArea()
     commit('newOutcome', [addOutcome(openProject(), 'area-0', 'outcome', stampNow())])
     const before = openProject()
@@ -155,7 +155,7 @@ describe('restore points', () => {
     ])
   })
 
-  it('[HI3] where there is no room the oldest go first, and saving goes on', async () => {
+  it('[HI3] where there is no room the oldest are dropped first, and saving continues', async () => {
     for (let count = 0; count < 4; count += 1) await makeRestorePoint({ ...openProject() }, 'beforeImport')
     vi.setSystemTime(start + minutes(1))
     await whileFull(4, async () => {
@@ -168,7 +168,7 @@ describe('restore points', () => {
     expect(missedPointSince(openProject().header.id)).toBeNull()
   })
 
-  it('[HI3] where there is no room at all it is remembered, until one can be kept again', async () => {
+  it('[HI3] where there is no room at all that is recorded, until one can be saved again', async () => {
     const { id } = openProject().header
     await whileFull(-100, async () => expect(await makeRestorePoint({ ...openProject() }, 'work')).toBe(false))
     expect(missedPointSince(id)).toBe(new Date(start).toISOString())
@@ -196,7 +196,7 @@ describe('bringing back', () => {
     expect(openProject()).toEqual(now)
   })
 
-  it('[HI5] changes nothing when the present cannot be kept, or the point cannot be read', async () => {
+  it('[HI5] changes nothing when the present state cannot be saved, or the point cannot be read', async () => {
     await makeRestorePoint(openProject(), 'work')
     addOneArea()
     const now = openProject()

@@ -10,81 +10,82 @@ import { dropStashedPoint, stashPoint } from '../storage/small-storage/unsaved-p
 import { inSlices } from '../storage/tabs/in-slices'
 import { isPageHiding, whenPageHides } from '../storage/tabs/page-hiding'
 
-/** Two answers in a row should not wait for a point: it is made when nothing else is to be done, or after so long. */
+/** Restore points are made when the browser is idle, or after so long, so that they never delay an answer. */
 const IDLE_MS = 1000
 
-/** A restore point that is being made of a state of a project. A page being hidden does not wait for its moment. */
-interface PointInWork {
+/** A restore point that is being made. When the page is hidden, it is saved without waiting for an idle moment. */
+interface PendingPoint {
   project: Project
   facts: Facts
-  /** Whether it is kept in the end. */
+  /** Whether it was saved in the end. */
   kept: Promise<boolean>
-  /** What was stashed of it, and what came of keeping that at once, where the page was being hidden. */
+  /** Where the page was hidden meanwhile: what was stashed, and whether it could be saved immediately. */
   stashed?: RestorePoint
-  atOnce?: Promise<boolean>
+  savedOnHide?: Promise<boolean>
 }
 
 type Facts = Pick<RestorePoint, 'projectId' | 'at' | 'reason' | 'counts'>
 
-/** When restore points are made of a project, by themselves or before what takes much along. */
+/** Decides when restore points are made: periodically, and before a change that affects much. */
 export interface RestorePolicy {
   /**
-   * Makes a restore point of a state of a project, when the browser has time for it ([HI1]). A click or a save never waits.
-   * @param project the state to keep, as it is before what is about to happen
-   * @returns whether it is kept; false when the browser has no room, which the history page then says ([HI3])
+   * Makes a restore point of a state of a project when the browser is idle ([HI1]). Clicks and saves never wait for it.
+   * @param project the state to keep, as it is before the change
+   * @returns whether it was saved; false when the browser has no room, which the history page then says ([HI3])
    */
   makeRestorePoint: (project: Project, reason: RestoreReason) => Promise<boolean>
-  /** Hears that a project is about to be another than it was; makes a point of it when the last one is old enough ([HI2]). */
+  /** Called before the project changes; makes a restore point when the last one is old enough ([HI2]). */
   noteWork: (before: Project) => Promise<void>
   /**
-   * Makes a point of a project as an older version kept it, once, before anything of it is written by this one ([PF5], [HI1]).
-   * @param raw what the database has, with the version that wrote it
-   * @param project the same, brought to the present version
+   * Makes a restore point of a project as an older version stored it, once, before this version writes to it ([PF5],
+   * [HI1]).
+   * @param raw what the database holds, with the version that wrote it
+   * @param project the same, migrated to the current version
    */
   keepBeforeMigration: (raw: unknown, project: Project) => Promise<void>
 }
 
 function createRestorePolicy(): RestorePolicy {
-  const inWork = new Map<Project, PointInWork>()
-  /** States of which there is a point: one of the work needs no second one. */
+  const pending = new Map<Project, PendingPoint>()
+  /** States of which a restore point exists; periodic points skip them. */
   const kept = new WeakSet<Project>()
-  /** When the last point of a project was looked for. */
-  const looked = new Map<string, number>()
-  let isWatchingThePage = false
+  /** When the last restore point of a project was last looked up. */
+  const lookedUpAt = new Map<string, number>()
+  let isWatchingPage = false
 
   const makeRestorePoint: RestorePolicy['makeRestorePoint'] = (project, reason) => {
-    watchThePage()
-    const already = inWork.get(project)
-    if (already) return already.kept
-    const point: PointInWork = { project, facts: factsOf(project, reason), kept: Promise.resolve(false) }
+    watchPage()
+    const running = pending.get(project)
+    if (running) return running.kept
+    const point: PendingPoint = { project, facts: factsOf(project, reason), kept: Promise.resolve(false) }
     kept.add(project)
-    inWork.set(project, point)
+    pending.set(project, point)
     point.kept = make(point)
     return point.kept
   }
 
-  const make = async (point: PointInWork): Promise<boolean> => {
+  const make = async (point: PendingPoint): Promise<boolean> => {
     await idle()
     const { project } = point
     const isKept = await keepMade(point).catch(() => false)
-    inWork.delete(project)
+    pending.delete(project)
     if (isKept && point.stashed) dropStashedPoint(point.stashed)
     rememberMissedPoint(project.header.id, isKept ? null : new Date().toISOString())
     return isKept
   }
 
-  const keepMade = async (point: PointInWork): Promise<boolean> => {
-    if (await point.atOnce) return true
+  const keepMade = async (point: PendingPoint): Promise<boolean> => {
+    if (await point.savedOnHide) return true
     const file = await pack(await inSlices(serializing(point.project, APP_VERSION)))
     point.facts = await atFreeMoment(point.facts)
-    // The page may have been put aside meanwhile, and have kept it as it was.
-    return (await point.atOnce) || keep({ ...point.facts, size: bytesOf(file), file })
+    // The page may have been hidden meanwhile and have saved the point then.
+    return (await point.savedOnHide) || keep({ ...point.facts, size: bytesOf(file), file })
   }
 
-  /** Two points of one moment are two points, also while both are being made. */
+  /** Moves a point to the next free millisecond: two points are never the same, even while both are being made. */
   const atFreeMoment = async (facts: Facts): Promise<Facts> => {
     const moments = await pointMoments(facts.projectId)
-    const others = [...inWork.values()]
+    const others = [...pending.values()]
       .map((point) => point.facts)
       .filter((one) => one !== facts && one.projectId === facts.projectId)
     const taken = new Set([...moments, ...others.map(({ at }) => at)])
@@ -93,12 +94,15 @@ function createRestorePolicy(): RestorePolicy {
     return { ...facts, at }
   }
 
-  /** A page being hidden hears no answers: what is in work is put in as plain text, and thinned with the next point. */
-  const watchThePage = (): void => {
-    if (isWatchingThePage) return
-    isWatchingThePage = true
+  /**
+   * A page being hidden gets no replies from the database: pending points are written as plain text, and thinned with
+   * the next point.
+   */
+  const watchPage = (): void => {
+    if (isWatchingPage) return
+    isWatchingPage = true
     whenPageHides(() => {
-      for (const point of inWork.values()) point.atOnce ??= keepAtOnce(point)
+      for (const point of pending.values()) point.savedOnHide ??= keepImmediately(point)
     })
   }
 
@@ -106,12 +110,12 @@ function createRestorePolicy(): RestorePolicy {
     makeRestorePoint,
     noteWork: async (before) => {
       const { id } = before.header
-      if (Math.abs(Date.now() - (looked.get(id) ?? -Infinity)) < POINT_EVERY_MS) return
-      looked.set(id, Date.now())
+      if (Math.abs(Date.now() - (lookedUpAt.get(id) ?? -Infinity)) < POINT_EVERY_MS) return
+      lookedUpAt.set(id, Date.now())
       const last = await lastPointAt(id)
       if (kept.has(before)) return
       if (isPointDue(last, new Date().toISOString())) await makeRestorePoint(before, 'work')
-      else if (last) looked.set(id, Date.parse(last))
+      else if (last) lookedUpAt.set(id, Date.parse(last))
     },
     keepBeforeMigration: async (raw, project) => {
       const points = await listRestorePoints(project.header.id)
@@ -135,8 +139,8 @@ function factsOf(project: Project, reason: RestoreReason): Facts {
   return { projectId: project.header.id, at: new Date().toISOString(), reason, counts }
 }
 
-/** Keeps a point without waiting for anything: in the database, and in the stash until that has it. */
-function keepAtOnce(point: PointInWork): Promise<boolean> {
+/** Saves a point without waiting for anything: to the database, and to the stash until the database has it. */
+function keepImmediately(point: PendingPoint): Promise<boolean> {
   const file = serializeProject(point.project, APP_VERSION)
   point.stashed = { ...point.facts, size: bytesOf(file), file }
   stashPoint(point.stashed)

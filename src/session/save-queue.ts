@@ -1,47 +1,47 @@
 import type { Change } from '../domain/project/change'
 import type { AnyEntity, Header, Project } from '../domain/project/schema'
-import { saveChanges, saveChangesUnasked, type Saved } from '../storage/database/changes'
+import { saveChanges, saveChangesBlindly, type Saved } from '../storage/database/changes'
 import { inTime } from '../storage/database/connection'
 import { saveProject } from '../storage/database/projects'
 import { afterTheFrame, isPageHiding } from '../storage/tabs/page-hiding'
 import type { Tabs } from '../storage/tabs/tabs'
 import type { ProjectStore } from './project-state'
 
-/** Changes on their way to the database, with the header of the project that they belong to, or a whole project that is new. */
+/** Unsaved changes with the header of their project, or a whole new project. */
 export interface Unsaved {
   header: Header
   changes: Change[]
   whole?: Project
 }
 
-/** What the queue asks of the rest of the session; `start.ts` answers. */
+/** Callbacks to the rest of the session, provided by `start.ts`. */
 export interface SaveHandlers {
-  /** Shows what the database made of changes, where another tab had changed the same entities. */
+  /** Shows the merged entities where another tab had changed the same ones. */
   onMerged: (id: string, changes: readonly Change[], entities: readonly (AnyEntity | null)[]) => Promise<void>
-  /** Stashes what is not saved yet: the page is being hidden. */
+  /** Stashes unsaved changes when the page is being hidden. */
   onHiding: (unsaved: readonly Unsaved[]) => void
 }
 
-/** Writes one thing after the other, and knows what is not written yet. */
+/** Saves in order, and knows what is still unsaved. */
 export interface SaveQueue {
   save: (next: Unsaved) => Promise<void>
-  /** Does work that reads the database after what waits to be written. */
+  /** Runs work that reads the database once pending saves are written. */
   afterSaving: (work: () => void | Promise<void>) => void
-  /** Tries again what failed. */
+  /** Tries failed saves again. */
   retrySaving: () => void
-  /** Resolves when all that was changed so far has been written, or has failed and says so. */
+  /** Resolves when all changes so far have been saved, or have failed visibly. */
   savingDone: () => Promise<void>
-  /** Writes what waits without waiting for anything: the page is being hidden. */
+  /** Writes pending saves without waiting for replies, when the page is being hidden. */
   writeBeforeHiding: () => void
-  /** What of a project, or of all, is not in the database yet. */
+  /** What is unsaved, of one project or of all. */
   unsavedOf: (id?: string) => Unsaved[]
-  /** The changes of a project that are not in the database yet. */
+  /** The unsaved changes of a project. */
   unsavedChanges: (id: string) => Change[]
-  /** Lets go of what was to be written of a project, or of all. */
+  /** Drops pending saves of one project, or of all. */
   forgetUnsaved: (id?: string) => void
-  /** Says that a project was deleted, to the bin or for good, by another tab. */
+  /** Called when another tab has deleted a project, to the bin or for good. */
   deletedElsewhere: (id: string, forGood?: boolean) => void
-  /** Whether the database has moved on since this tab last read or wrote the open project. */
+  /** Whether the database has newer changes than this tab has read or written. */
   hasMovedOn: (lastChangedAt: string) => boolean
   /** Remembers when the open project was last changed, as far as this tab knows. */
   rememberMoment: (lastChangedAt: string | null) => void
@@ -72,14 +72,14 @@ export function createSaveQueue(store: ProjectStore, tabs: Tabs, handlers: SaveH
     const saved = await saveChanges(header, changes, new Date().toISOString())
     if (saved.kind === 'saved') return takeSaved(next, saved)
     if (saved.deleted) return deletedElsewhere(header.id)
-    // The browser lost the project, which it may do where space is short: what is on the screen is written again.
+    // The browser has evicted the project, which it may when space runs short: write what is on the screen again.
     const { project } = getState()
     if (project?.header.id !== header.id) return
     const { restoreProject } = await import('../storage/database/restore-project')
     if (!(await restoreProject(project))) await write(next)
   }
 
-  /** What the database made of the changes of a step comes onto the screen where another tab had changed the same entities. */
+  /** Shows the merged result of a saved step where another tab had changed the same entities. */
   const takeSaved = async (next: Unsaved, saved: Extract<Saved, { kind: 'saved' }>): Promise<void> => {
     const { header, changes } = next
     unsaved = unsaved.filter((one) => one !== next)
@@ -90,16 +90,18 @@ export function createSaveQueue(store: ProjectStore, tabs: Tabs, handlers: SaveH
   }
 
   /**
-   * A page being hidden hears no answers, so one save cannot wait for the one before. The database keeps the order by
-   * itself, and what is written twice, because the page stays after all, is the same both times.
+   * A page being hidden gets no replies, so saves cannot wait for each other. The database keeps their order, and
+   * writing something twice, because the page stays after all, gives the same result.
    */
   const writeWithoutWaiting = ({ whole, header, changes }: Unsaved): void => {
-    const written = whole ? saveProject(whole) : saveChangesUnasked(header, changes, new Date().toISOString())
+    const written = whole ? saveProject(whole) : saveChangesBlindly(header, changes, new Date().toISOString())
     written.catch(() => undefined)
     handlers.onHiding(unsaved)
   }
 
-  /** Saves what is not saved yet, in order. What fails stays and is tried again with the next change, or by `retrySaving`. */
+  /**
+   * Saves pending changes in order. Whatever fails stays, and is tried again with the next change or by `retrySaving`.
+   */
   const saveAll = async (): Promise<void> => {
     while (unsaved.length > 0) {
       const [next] = unsaved

@@ -8,7 +8,7 @@ import type { Project } from '../domain/project/schema'
 import { saveChanges } from '../storage/database/changes'
 import { deleteProject } from '../storage/database/delete-project'
 import { loadProject, saveProject } from '../storage/database/projects'
-import type { TabNews } from '../storage/tabs/tabs'
+import type { TabMessage } from '../storage/tabs/tabs'
 import { stampNow } from './project-state'
 import { createSession, type Session } from './start'
 
@@ -179,7 +179,7 @@ describe('the open project', () => {
   })
 })
 
-describe('beside other tabs', () => {
+describe('with other tabs open', () => {
   const other = new BroadcastChannel('onedoor')
   let stop: () => void = () => undefined
 
@@ -198,7 +198,7 @@ describe('beside other tabs', () => {
 
   afterAll(() => other.close())
 
-  async function hear(news: TabNews): Promise<void> {
+  async function receive(news: TabMessage): Promise<void> {
     const before = session.useProjectStore.getState()
     other.postMessage(news)
     await vi.waitUntil(() => session.useProjectStore.getState() !== before)
@@ -211,17 +211,17 @@ describe('beside other tabs', () => {
     const theirs = editAnswer(project, currentRound(project).id, '4.1.2', { note: { lo: 'ຈາກແທັບອື່ນ' } }, stampNow())
     await session.savingDone()
     await saveChanges(project.header, [theirs], stampNow().changedAt)
-    await hear({ projectId: project.header.id, changes: [theirs] })
+    await receive({ projectId: project.header.id, changes: [theirs] })
     session.undo()
     expect(session.openProject().priorityAreas).toEqual({})
     session.undo()
     expect(session.openProject().answers[theirs.id]).toEqual(theirs.after)
   })
 
-  it('a project that another tab deleted says so, and late typing does not bring a part of it back', async () => {
+  it('a project deleted in another tab says so, and late typing brings no part of it back', async () => {
     const { header } = session.openProject()
     await deleteProject(header.id)
-    await hear({ projectId: header.id, deleted: true, forGood: true })
+    await receive({ projectId: header.id, deleted: true, forGood: true })
     expect(session.useProjectStore.getState().problem).toEqual({ kind: 'none' })
     note('ຊ້າ')
     await session.savingDone()

@@ -1,4 +1,4 @@
-import { pageTabs, type TabNews, type Tabs } from '../storage/tabs/tabs'
+import { pageTabs, type TabMessage, type Tabs } from '../storage/tabs/tabs'
 import { whenPageHides, whenPageReturns } from '../storage/tabs/page-hiding'
 import { createCommitting, type Committing } from './commit'
 import { createOpening, type Opening } from './open'
@@ -6,27 +6,29 @@ import type { OtherTabs } from './other-tabs'
 import { createProjectStore, type ProjectStore } from './project-state'
 import { createSaveQueue, type SaveQueue } from './save-queue'
 
-/** The project that is open, with all that is done to it. The app has one; a test makes as many as it needs. */
+/** The open project and everything done to it. The app has one session; a test creates as many as it needs. */
 export interface Session
   extends Omit<Committing, 'apply'>, Omit<Opening, 'isForLater'>, Pick<SaveQueue, 'retrySaving' | 'savingDone'> {
   useProjectStore: ProjectStore
-  /** Looks whether the project was changed without this tab hearing of it. */
-  lookAgain: () => void
-  /** Follows other tabs and the page, and sees to it that a page being hidden loses nothing; returns a function that stops it. */
+  /** Catches up with changes of which this tab received no message. */
+  catchUp: () => void
+  /**
+   * Listens to other tabs and to the page, so that a page being hidden loses nothing; returns a function that stops it.
+   */
   startSession: () => () => void
 }
 
 /**
- * Wires the parts of a session together; no other file does. A part knows those that it is given, and says what happened by
- * a handler. Nothing is listened to before `startSession`.
- * @param tabs the way to the other tabs
+ * Wires the parts of a session together; no other file does. Parts know only those passed to them and report through
+ * callbacks. Nothing is listened to before `startSession`.
+ * @param tabs the channel to the other tabs
  */
 export function createSession(tabs: Tabs = pageTabs): Session {
   const useProjectStore = createProjectStore()
   const { getState } = useProjectStore
   let otherTabs: Promise<OtherTabs> | null = null
 
-  /** What other tabs make necessary comes with the first project. Where it cannot be loaded, the next need of it tries again. */
+  /** Code for other tabs is loaded with the first project; when that fails, the next use tries again. */
   const withOtherTabs = async (work: (loaded: OtherTabs) => void | Promise<void>): Promise<void> => {
     otherTabs ??= import('./other-tabs').then(({ startOtherTabs }) =>
       startOtherTabs({ store: useProjectStore, queue, tabs, apply }),
@@ -40,11 +42,11 @@ export function createSession(tabs: Tabs = pageTabs): Session {
       .catch(() => undefined)
   }
 
-  const hear = (news: TabNews): void => {
-    const { projectId: id } = news
+  const receive = (message: TabMessage): void => {
+    const { projectId: id } = message
     if (id !== getState().project?.header.id) return
-    if ('deleted' in news) return queue.deletedElsewhere(id, news.forGood === true)
-    if ('changes' in news) queue.afterSaving(() => withOtherTabs(({ takeIn }) => takeIn(id, news.changes)))
+    if ('deleted' in message) return queue.deletedElsewhere(id, message.forGood === true)
+    if ('changes' in message) queue.afterSaving(() => withOtherTabs(({ takeIn }) => takeIn(id, message.changes)))
   }
 
   const queue = createSaveQueue(useProjectStore, tabs, {
@@ -54,17 +56,17 @@ export function createSession(tabs: Tabs = pageTabs): Session {
   const { apply, ...committing } = createCommitting(useProjectStore, queue.save)
   const opening = createOpening(useProjectStore, queue, {
     onShown: () => void withOtherTabs(() => undefined),
-    onNews: hear,
+    onMessage: receive,
   })
 
-  /** News may be missed by a page that was put aside, or where the browser's tabs cannot speak with each other. */
-  const lookAgain = (): void => {
+  /** A suspended page misses messages; in some browsers tabs cannot send each other any. */
+  const catchUp = (): void => {
     const { project, problem, saveState } = getState()
     if (saveState === 'failed') queue.retrySaving()
-    if (project && !problem) queue.afterSaving(() => withOtherTabs(({ catchUp }) => catchUp(project.header.id)))
+    if (project && !problem) queue.afterSaving(() => withOtherTabs((loaded) => loaded.catchUp(project.header.id)))
   }
 
-  /** The browser asks before a page is closed that holds what could not be saved. */
+  /** Has the browser ask before a page with unsavable changes is closed. */
   const askBeforeLosing = (event: BeforeUnloadEvent): void => {
     if (getState().saveState === 'failed') event.preventDefault()
   }
@@ -75,14 +77,14 @@ export function createSession(tabs: Tabs = pageTabs): Session {
     ...opening,
     retrySaving: queue.retrySaving,
     savingDone: queue.savingDone,
-    lookAgain,
+    catchUp,
     startSession: () => {
       if (typeof window !== 'undefined') window.addEventListener('beforeunload', askBeforeLosing)
       const stops = [
         whenPageHides(queue.writeBeforeHiding),
-        whenPageReturns(lookAgain),
-        tabs.listen((news) => {
-          if (!opening.isForLater(news)) hear(news)
+        whenPageReturns(catchUp),
+        tabs.listen((message) => {
+          if (!opening.isForLater(message)) receive(message)
         }),
         () => {
           if (typeof window !== 'undefined') window.removeEventListener('beforeunload', askBeforeLosing)

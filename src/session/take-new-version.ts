@@ -2,8 +2,8 @@ import { chooseNewVersion } from '../storage/offline/offline'
 import { savingDone, useProjectStore } from './current'
 
 /**
- * Takes the new version in this tab: first everything is saved, then the page is loaded anew. Other tabs stay as they are.
- * @returns false when what was typed could not be saved, or the new version is not here in whole; nothing has changed then
+ * Updates this tab to the new version: saves everything, then reloads. Other tabs stay as they are.
+ * @returns false when changes could not be saved, or the new version is not complete; nothing was changed then
  */
 export async function takeNewVersion(): Promise<boolean> {
   await savingDone()

@@ -42,7 +42,7 @@ async function openTwo(): Promise<[Tab, Tab]> {
 afterEach(() => tabs.forEach((tab) => tab.close()))
 
 /** Waits until nothing is on its way any more: neither to the database nor from tab to tab. */
-async function quiet(): Promise<void> {
+async function settle(): Promise<void> {
   for (let round = 0; round < 4; round += 1) {
     await new Promise((resolve) => {
       setTimeout(resolve, 5)
@@ -126,7 +126,7 @@ describe('two tabs on one project', () => {
                 setTimeout(resolve)
               })
           }
-          await quiet()
+          await settle()
           const [one, two, inDatabase] = [both[0].openProject(), both[1].openProject(), await stored(both[0])]
           expect(one).toEqual(inDatabase)
           expect(two).toEqual(inDatabase)
@@ -149,12 +149,12 @@ describe('two tabs on one project', () => {
       other.commit('newArea', [
         addArea(other.openProject(), 'system', '1', 'shared', other.stampNow(), { name: { lo: 'ກົດໝາຍ' } }),
       ])
-      await quiet()
+      await settle()
       const area = deleter.openProject().priorityAreas['shared']
       expect(area).toBeDefined()
       deleter.commit('delete', deleteArea(deleter.openProject(), 'shared'))
       other.commit('newOutcome', [addOutcome(other.openProject(), 'shared', 'late', other.stampNow())])
-      await quiet()
+      await settle()
       const inDatabase = await stored(other)
       expect(inDatabase.priorityAreas['shared']).toEqual(area)
       expect(inDatabase.outcomes['late']).toBeDefined()
@@ -174,7 +174,7 @@ describe('two tabs on one project', () => {
         edits.forEach((one) => void make(both[one.tab], one))
         for (const step of steps) {
           const tab = both[step.endsWith('1') ? 1 : 0]
-          if (step === 'wait') await quiet()
+          if (step === 'wait') await settle()
           else if (step.startsWith('undo')) tab.undo()
           else if (step.startsWith('redo')) tab.redo()
           else
@@ -185,7 +185,7 @@ describe('two tabs on one project', () => {
                 : [addArea(tab.openProject(), 'system', '1', 'area', tab.stampNow())],
             )
         }
-        await quiet()
+        await settle()
         const inDatabase = await stored(both[0])
         expect(both[0].openProject()).toEqual(inDatabase)
         expect(both[1].openProject()).toEqual(inDatabase)
@@ -199,57 +199,57 @@ describe('two tabs on one project', () => {
     const [one, two] = await openTwo()
     one.commit('title', [putHeaderChange(one.openProject(), { ...one.openProject().header, title: { lo: 'ຊື່ໃໝ່' } })])
     edit(two, '4.1.2', { value: 'yes' })
-    await quiet()
+    await settle()
     expect(await stored(one)).toMatchObject({ header: { title: { lo: 'ຊື່ໃໝ່' } } })
     expect(two.openProject().header.title).toEqual({ lo: 'ຊື່ໃໝ່' })
   })
 
-  it('[KP4] undo beside another tab takes back its own field alone', async () => {
+  it('[KP4] undo with another tab open reverts only its own field', async () => {
     const [one, two] = await openTwo()
     edit(one, '4.1.2', { value: 'yes' })
-    await quiet()
+    await settle()
     edit(one, '4.1.2', { value: 'no' })
     edit(two, '4.1.2', { note: { lo: 'ຈາກແທັບທີສອງ' } })
-    await quiet()
+    await settle()
     one.undo()
-    await quiet()
+    await settle()
     expect(answerIn(await stored(one), '4.1.2')).toMatchObject({ value: 'yes', note: { lo: 'ຈາກແທັບທີສອງ' } })
   })
 
-  it('[KP5] where news did not come, looking at the page again brings what was changed', async () => {
+  it('[KP5] without a message, showing the page again brings the changes', async () => {
     const [one, two] = await openTwo()
     two.close()
     edit(one, '4.1.2', { value: 'yes' })
-    await quiet()
+    await settle()
     expect(answerIn(two.openProject(), '4.1.2')).toBeUndefined()
-    two.lookAgain()
-    await quiet()
+    two.catchUp()
+    await settle()
     expect(two.openProject()).toEqual(one.openProject())
   })
 
-  it('[KP5] where news of a deletion did not come, looking again says that the project is gone', async () => {
+  it('[KP5] without a message of a deletion, showing the page again says that the project is gone', async () => {
     const [one, two] = await openTwo()
     two.close()
     const { id } = one.openProject().header
     await one.leaveProject(id)
     await deleteProject(id)
-    two.lookAgain()
-    await quiet()
+    two.catchUp()
+    await settle()
     expect(two.useProjectStore.getState().problem).toEqual({ kind: 'none' })
     edit(two, '4.1.2', { value: 'yes' })
-    await quiet()
+    await settle()
     expect(await loadProject(id)).toEqual({ kind: 'none' })
   })
 
   it('[KP6] a project that the browser lost while it was open is written again, whole, with the next change', async () => {
     const [one, two] = await openTwo()
     edit(one, '4.1.2', { value: 'yes' })
-    await quiet()
+    await settle()
     const db = await database()
     await Promise.all([db.clear('headers'), db.clear('entities'), db.clear('outside')])
     edit(one, '4.1.3', { value: 'no' })
     edit(two, '4.1.2', { note: { lo: 'ກ' } })
-    await quiet()
+    await settle()
     const inDatabase = await stored(one)
     expect(answerIn(inDatabase, '4.1.2')).toMatchObject({ value: 'yes', note: { lo: 'ກ' } })
     expect(answerIn(inDatabase, '4.1.3')).toMatchObject({ value: 'no' })
@@ -262,7 +262,7 @@ describe('two tabs on one project', () => {
     const { header } = one.openProject()
     await deleteProject(header.id)
     edit(one, '4.1.2', { value: 'yes' })
-    await quiet()
+    await settle()
     expect(await loadProject(header.id)).toEqual({ kind: 'none' })
     expect(one.useProjectStore.getState().problem).toEqual({ kind: 'none' })
     expect(await saveChanges(header, [], '2026-11-21T04:00:00.000Z')).toEqual({ kind: 'missing', deleted: true })

@@ -3,12 +3,12 @@ import type { Step } from './project-state'
 /** Steps kept for undo. Each holds only the entities it changed, so a long day's work fits. */
 const HISTORY_LENGTH = 500
 
-/** Typing in one field within this time is one step. */
+/** Edits of one field within this time are one step. */
 const COALESCE_MS = 1500
 
 /**
- * The steps with one more.
- * @param coalesce whether a step of the same name on the same entity, made a moment ago, takes it in
+ * Adds a step.
+ * @param coalesce whether to merge it into a recent step with the same label on the same entity
  */
 export function withStep(steps: readonly Step[], step: Step, coalesce: boolean): Step[] {
   const last = steps.at(-1)

@@ -2,15 +2,18 @@ import { deleteDB } from 'idb'
 import { DATABASE_NAME } from './database/connection'
 import { isOpenedFromFile } from './files/opened-from-file'
 
-/** What the toolkit keeps in a browser. A closed list: each has one translated sentence for when it could not be erased (`history.erase.left.*`). */
+/**
+ * What the toolkit stores in a browser. A closed list: each item has one translated sentence for when it could not be
+ * erased (`history.erase.left.*`).
+ */
 export const keptThings = ['database', 'preferences', 'caches', 'serviceWorker'] as const
 
 export type KeptThing = (typeof keptThings)[number]
 
-/** All names that the toolkit gives to what it keeps begin so: other apps of the same address are left alone. */
+/** Prefix of all stored names, so that other apps on the same origin are left alone. */
 const PREFIX = 'onedoor'
 
-/** Another tab may hold the database open; so long is waited for it to let go. */
+/** How long to wait for other tabs to close the database. */
 const PATIENCE_MS = 4000
 
 const work: Record<KeptThing, () => Promise<void>> = {
@@ -21,8 +24,8 @@ const work: Record<KeptThing, () => Promise<void>> = {
 }
 
 /**
- * Erases all that the toolkit keeps in this browser ([HI9]): the database, what it remembers of the device, the copy for
- * work offline, and the worker that serves it. Other tabs are told first and go to the start page.
+ * Erases everything that the toolkit stores in this browser ([HI9]): database, preferences, offline caches and service
+ * worker. Other tabs are told first and go to the start page.
  * @returns what could not be erased; empty when nothing is left
  */
 export async function eraseAllKept(): Promise<KeptThing[]> {
@@ -36,20 +39,20 @@ export async function eraseAllKept(): Promise<KeptThing[]> {
 }
 
 /**
- * Calls back when another tab begins to erase everything, and again when it has: a page that began anew before that would
- * still show what is about to go.
+ * Calls back when another tab starts to erase everything, and again when it has finished: a page that reloads before
+ * that would still show what is being erased.
  */
-export function onErasedElsewhere(letGo: () => void, listener: () => void): void {
+export function onErasedElsewhere(onStart: () => void, onDone: () => void): void {
   channel()?.addEventListener('message', ({ data }) => {
-    letGo()
+    onStart()
     document.body.inert = true
-    if (data === 'erasing') setTimeout(listener, 3 * PATIENCE_MS)
-    else beginAnew(listener)
+    if (data === 'erasing') setTimeout(onDone, 3 * PATIENCE_MS)
+    else clearThisTab(onDone)
   })
 }
 
-/** What this tab alone remembers goes as well, and what it wrote since. */
-function beginAnew(listener: () => void): void {
+/** Clears this tab's own session storage too, and what it has written since. */
+function clearThisTab(listener: () => void): void {
   deletePreferences().then(listener, listener)
 }
 
@@ -75,7 +78,7 @@ async function deletePreferences(): Promise<void> {
 }
 
 async function deleteCaches(): Promise<void> {
-  // A page that is not served securely has none.
+  // Only secure contexts have caches.
   if (typeof caches === 'undefined') return
   const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
   const gone = await Promise.all(names.map((name) => caches.delete(name)))
@@ -83,7 +86,7 @@ async function deleteCaches(): Promise<void> {
 }
 
 async function endServiceWorker(): Promise<void> {
-  // A page that was opened from a file has none either, and may not even ask.
+  // A page opened from a file has no service workers, and asking for them throws.
   if (!('serviceWorker' in navigator) || isOpenedFromFile()) return
   const registration = await navigator.serviceWorker.getRegistration()
   if (registration && !(await registration.unregister())) throw new Error('the service worker is still there')

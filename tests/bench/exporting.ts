@@ -8,7 +8,10 @@ export interface Exporting {
   longestTask: number
 }
 
-/** How long the documents of a plan of so many rows take as one .zip (PDF and workbook), and whether the page answers meanwhile ([EP2], [EP5]). */
+/**
+ * How long the documents of a plan of so many rows take as one .zip (PDF and workbook), and whether the page answers
+ * meanwhile ([EP2], [EP5]).
+ */
 export function measureExporting(address: string, rows: number): Promise<Exporting> {
   return withPage(async (page) => {
     await openProjectIn(page, address, projectWithRows(rows))

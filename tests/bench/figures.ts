@@ -55,5 +55,8 @@ export function timesFor(rows: number): number {
   return rows < 1000 ? 3 : 2
 }
 
-/** The sizes at which everything about a plan is measured: the handbook's own example, a workshop, a ministry, all centres. */
+/**
+ * The sizes at which everything about a plan is measured: the handbook's own example, a workshop, a ministry, all
+ * centres.
+ */
 export const rowCounts = [26, 100, 300, 1000] as const

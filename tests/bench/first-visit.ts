@@ -1,7 +1,9 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { goTo, slowFourTimes, withPage } from './in-page'
 
-/** What a first visit costs, over a slow mobile connection on a slow laptop. Times in milliseconds from the navigation. */
+/**
+ * What a first visit costs, over a slow mobile connection on a slow laptop. Times in milliseconds from the navigation.
+ */
 export interface FirstVisit {
   kibibytes: number
   questionVisible: number
@@ -58,7 +60,9 @@ function watchFirstQuestion(): void {
   requestAnimationFrame(look)
 }
 
-/** From the click on an answer to the frame that shows it, in milliseconds, for each of the 82 questions on one page. */
+/**
+ * From the click on an answer to the frame that shows it, in milliseconds, for each of the 82 questions on one page.
+ */
 export async function measureAnswers(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
     const durations: number[] = []

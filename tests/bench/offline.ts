@@ -10,7 +10,10 @@ export interface RepeatVisit {
   listVisible: number
 }
 
-/** Makes a project, waits until the app works without a network, takes the network away, and opens the app and the project again. */
+/**
+ * Makes a project, waits until the app works without a network, takes the network away, and opens the app and the
+ * project again.
+ */
 export async function measureRepeatVisit(address: string): Promise<RepeatVisit> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
   try {
@@ -40,7 +43,10 @@ export async function measureRepeatVisit(address: string): Promise<RepeatVisit> 
   }
 }
 
-/** In the page: opens the project's questions as a click on its card does, and waits for the frame that shows the first one. */
+/**
+ * In the page: opens the project's questions as a click on its card does, and waits for the frame that shows the first
+ * one.
+ */
 async function timeToFirstQuestion(): Promise<number> {
   const link = document.querySelector<HTMLAnchorElement>('a[href*="/project/"]')
   const start = performance.now()

@@ -1,4 +1,6 @@
-/** Opens one project file three times and prints what it took: a process of its own, so that its peak memory is its own. */
+/**
+ * Opens one project file three times and prints what it took: a process of its own, so that its peak memory is its own.
+ */
 import { readFileSync } from 'node:fs'
 import { openProjectFile } from '../../src/storage/files/open-project-file'
 

@@ -13,7 +13,10 @@ interface Reading {
   mebibytes: number
 }
 
-/** The verdict on a file of so many megabytes, the second best of three, with the memory that it took at its peak beyond the file itself. */
+/**
+ * The verdict on a file of so many megabytes, the second best of three, with the memory that it took at its peak beyond
+ * the file itself.
+ */
 function measureReading(megabytes: number): Promise<Reading> {
   return withLargeFile(
     megabytes,
@@ -41,7 +44,10 @@ async function withLargeFile<Result>(
   }
 }
 
-/** What a person sees of it: from choosing the file to the project on the screen, kept, and the longest task of the page meanwhile. */
+/**
+ * What a person sees of it: from choosing the file to the project on the screen, kept, and the longest task of the page
+ * meanwhile.
+ */
 export interface Opening {
   milliseconds: number
   longestTask: number

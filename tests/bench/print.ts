@@ -6,7 +6,9 @@ import { projectWithRows } from '../factories/plan'
 import { median, type Note } from './figures'
 import { withPage } from './in-page'
 
-/** How long Chromium takes to print the same matrix, a plain table in the same letters, as PDF: a measure for our own. */
+/**
+ * How long Chromium takes to print the same matrix, a plain table in the same letters, as PDF: a measure for our own.
+ */
 export async function benchPrint(note: Note): Promise<void> {
   const face = await fontFace()
   for (const rows of [300, 1000])
@@ -27,9 +29,14 @@ async function fontFace(): Promise<string> {
   return faces.join('\n')
 }
 
-/** From the table as text to the bytes of the file, as our own documents are measured; the browser itself runs already. */
+/**
+ * From the table as text to the bytes of the file, as our own documents are measured; the browser itself runs already.
+ */
 async function timeToPrint(body: string, face: string): Promise<number> {
-  const html = `<html lang="lo"><style>${face} table { border-collapse: collapse; font: 10px/1.56 Phetsarath } th, td { border: 1px solid; padding: 4px; text-align: left; vertical-align: top }</style><body>${body}</body></html>`
+  const style =
+    `${face} table { border-collapse: collapse; font: 10px/1.56 Phetsarath } ` +
+    'th, td { border: 1px solid; padding: 4px; text-align: left; vertical-align: top }'
+  const html = `<html lang="lo"><style>${style}</style><body>${body}</body></html>`
   return withPage(async (page) => {
     const times: number[] = []
     for (let index = 0; index < 4; index += 1) {

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: what a visit, an answer, a score, a document and a workbook that comes back cost, as a table and as JSON.
- * It needs the built app (`npm run build`) and a quiet machine; it fails nothing, it measures. One part or some of them:
- * `npm run bench -- documents import`.
+ * `npm run bench`: what a visit, an answer, a score, a document and a workbook that comes back cost, as a table and as
+ * JSON. It needs the built app (`npm run build`) and a quiet machine; it fails nothing, it measures. One part or some
+ * of them: `npm run bench -- documents import`.
  */
 import { benchDocuments } from './documents'
 import { isMet, notingIn, type Figure, type Note } from './figures'

@@ -9,7 +9,10 @@ export interface Saving {
   keystrokes: number[]
 }
 
-/** How long it takes until a change of a project with many plan rows is on the disk, in milliseconds, at a quarter of this machine's speed. */
+/**
+ * How long it takes until a change of a project with many plan rows is on the disk, in milliseconds, at a quarter of
+ * this machine's speed.
+ */
 export function measureSaving(address: string, rows: number): Promise<Saving> {
   return withPage(async (page) => {
     await page.addInitScript(noteWrites)

@@ -7,7 +7,9 @@ import { bare, pagesOf, pdfOf } from './pdf-reading'
 import { sheetsOf } from './pdf-sheets'
 import { paragraphTexts, partNamed, wordOf } from './word-reading'
 
-/** A system-wide matrix of actions that take one line each, the last one as many as it is told; no front-office matrix. */
+/**
+ * A system-wide matrix of actions that take one line each, the last one as many as it is told; no front-office matrix.
+ */
 function systemOnly(rows: number, lines = 1): Project {
   const text = (row: number): string =>
     row < rows - 1 ? `Step ${row + 1}` : Array.from({ length: lines }, (_, line) => `Last ${line + 1}`).join('\n')
@@ -28,7 +30,8 @@ describe.each<DocumentLanguages>(['en', 'both'])('[DO10] an empty matrix in “%
   const pages = async (rows: number, lines?: number): Promise<string[]> =>
     pagesOf(await pdfOf(systemOnly(rows, lines), 'action-matrices', languages)).map(bare)
   let full = 0
-  // How many rows fill the one page that the matrix has: found, not told, because it hangs on fonts and the head of the page.
+  // How many rows fill the one page that the matrix has: found, not told, because it hangs on fonts and the head of the
+  // page.
   beforeAll(async () => {
     full = 8
     while ((await sheetsOf(systemOnly(full + 1), 'action-matrices', languages)).length === 2) full += 1

@@ -63,9 +63,10 @@ export async function drawnByChromium(fonts: DocumentFonts = installedFonts): Pr
   )
   const pictures: PNG[] = []
   for (const places of sheetsOfPlaces()) {
-    await page.setContent(
-      `<style>${faces.join('')} body { margin: 0; color: #1b1f24 } span { position: absolute; white-space: nowrap; font: 400 ${cell.size}px/${cell.height}px Sheet }</style>${places.map(asHtml).join('')}`,
-    )
+    const style =
+      `${faces.join('')} body { margin: 0; color: #1b1f24 } ` +
+      `span { position: absolute; white-space: nowrap; font: 400 ${cell.size}px/${cell.height}px Sheet }`
+    await page.setContent(`<style>${style}</style>${places.map(asHtml).join('')}`)
     await page.evaluate(() => document.fonts.ready)
     pictures.push(PNG.sync.read(await page.screenshot()))
   }

@@ -1,4 +1,7 @@
-/** Words whose marks are easily drawn in the wrong place: two marks on one letter, ຳ after a tone mark, ligatures, repetition, digits, signs. */
+/**
+ * Words whose marks are easily drawn in the wrong place: two marks on one letter, ຳ after a tone mark, ligatures,
+ * repetition, digits, signs.
+ */
 export const laoWords = [
   'ນ້ຳ',
   'ກ່ຳ',

@@ -5,8 +5,9 @@ import { cell, laoWords, places, WORDS_A_SHEET } from './lao-words'
 import { difference, inkOf, rowBelowMarks, withMarksMoved, type Ink } from './picture-of-word'
 
 /**
- * In square em. The same words differ by at most 0.0055 (bold ຳ, whose ring Chromium sets a hair further right); a tone mark
- * moved by a sixth of an em makes 0.0092, and with Noto Sans Lao, whose marks the PDF writer misplaces, ນ້ຳ differs by 0.09.
+ * In square em. The same words differ by at most 0.0055 (bold ຳ, whose ring Chromium sets a hair further right); a tone
+ * mark moved by a sixth of an em makes 0.0092, and with Noto Sans Lao, whose marks the PDF writer misplaces, ນ້ຳ differs
+ * by 0.09.
  */
 const TOLERANCE = 0.008
 const EM = cell.size * SCALE

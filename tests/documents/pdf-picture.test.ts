@@ -9,7 +9,10 @@ import { pdfOf, picturesOf } from './pdf-reading'
 const REFERENCE = join(import.meta.dirname, '../fixtures/pictures/assessment-summary-lo.png')
 const SUMMARY = 2
 const DOTS_PER_INCH = 60
-/** The share of pixels that may differ: other versions of the program that draws the picture set edges a little differently. */
+/**
+ * The share of pixels that may differ: other versions of the program that draws the picture set edges a little
+ * differently.
+ */
 const ALLOWED = 0.01
 
 /** The summary of the illustrative example in Lao: text, table, bars, running head and foot on one page. */

@@ -94,7 +94,10 @@ export function textOfRuns(runs: readonly Run[]): string {
   return bare(runs.map((run) => run.text).join(''))
 }
 
-/** Entries of a sheet under which nothing but other headings stands on it: those of sections, of columns, and within tables. */
+/**
+ * Entries of a sheet under which nothing but other headings stands on it: those of sections, of columns, and within
+ * tables.
+ */
 export function lonelyHeadings(sheet: Sheet): string[] {
   const tints = sheet.items.filter((item): item is Fill => item.kind === 'fill' && item.color === 'tint')
   const isTinted = (box: TextBox): boolean =>

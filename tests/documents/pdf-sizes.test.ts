@@ -14,7 +14,10 @@ const SMALLEST = 9
 /** More pages than this are not a document but a fault of its layout. */
 const mostPages: Readonly<Record<ProjectSize, number>> = { empty: 45, typical: 45, large: 400 }
 
-/** Documents that print every text of their view. The form and the brief choose; blank.test.ts and brief.test.ts hold them to their words. */
+/**
+ * Documents that print every text of their view. The form and the brief choose; blank.test.ts and brief.test.ts hold
+ * them to their words.
+ */
 const printedWhole: readonly string[] = ['action-matrices', 'assessment']
 
 describe.each(

@@ -14,7 +14,10 @@ const BORDER = 6
 /** The cell that is cut out begins a little left of the word: some letters reach over their edge. */
 const LEFT = 4
 
-/** A word cut out of the picture of a sheet, up to its own edges and a border: where it stands in its cell does not matter. */
+/**
+ * A word cut out of the picture of a sheet, up to its own edges and a border: where it stands in its cell does not
+ * matter.
+ */
 export function inkOf(sheet: PNG, place: Place, scale: number): Ink {
   const width = Math.round(cell.width * scale)
   const height = Math.round(cell.height * scale)
@@ -54,7 +57,10 @@ export function withMarksMoved(ink: Ink, aboveRow: number, pixels: number): Ink 
   return { ...ink, values }
 }
 
-/** The row below the marks: the first from above in which there is no ink, once there was some. -1 when marks and letter touch. */
+/**
+ * The row below the marks: the first from above in which there is no ink, once there was some. -1 when marks and letter
+ * touch.
+ */
 export function rowBelowMarks(ink: Ink): number {
   let begun = false
   for (let y = 0; y < ink.height; y += 1) {
@@ -70,8 +76,9 @@ export function rowBelowMarks(ink: Ink): number {
 const EDGE = 2
 
 /**
- * How much two pictures of a word differ: the ink of either that has none of the other's near it, where they lie best on each
- * other, in square em, so that a mark weighs the same in a long word as in a short one. 0 is the same but for the edges.
+ * How much two pictures of a word differ: the ink of either that has none of the other's near it, where they lie best
+ * on each other, in square em, so that a mark weighs the same in a long word as in a short one. 0 is the same but for
+ * the edges.
  * @param em the font size in pixels
  */
 export function difference(a: Ink, b: Ink, em: number): number {

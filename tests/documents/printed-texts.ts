@@ -4,7 +4,10 @@ import type { DocumentKind } from '../../src/export/request'
 import type { Line } from '../../src/export/view/lines'
 import { bare, linesOfView } from './pdf-reading'
 
-/** A text that goes on over a page break continues with at least so many characters, unless that is all that is left of it. */
+/**
+ * A text that goes on over a page break continues with at least so many characters, unless that is all that is left of
+ * it.
+ */
 const CONTINUES = 8
 
 function printed(line: Line): string {
@@ -21,15 +24,15 @@ export function missingTexts(view: object, pages: readonly string[]): string[] {
 
 /** True when a text stands on one of some pages, or begins there and goes on over the following ones. */
 export function isPrinted(text: string, pages: readonly string[]): boolean {
-  return pages.some((_, index) => goesOn(text, pages, index, 1))
+  return pages.some((_, index) => continuesOn(text, pages, index, 1))
 }
 
-function goesOn(text: string, pages: readonly string[], index: number, atLeast: number): boolean {
+function continuesOn(text: string, pages: readonly string[], index: number, atLeast: number): boolean {
   const page = pages[index]
   if (page === undefined) return false
   if (page.includes(text)) return true
   if (!page.includes(text.slice(0, atLeast))) return false
-  return goesOn(text.slice(longestStart(text, page)), pages, index + 1, CONTINUES)
+  return continuesOn(text.slice(longestStart(text, page)), pages, index + 1, CONTINUES)
 }
 
 /** How much of the beginning of a text a page holds. */

@@ -81,7 +81,10 @@ test('[EP5] of a workbook the first rows of its first sheet are shown', async ()
   expect(preview.rows.flat().map(({ text }) => text)).toContain('ກິດຈະກຳ')
 })
 
-/** The letters of a text in a fixed order: what is read from a page comes in the order of its places, without hyphens at ends of lines. */
+/**
+ * The letters of a text in a fixed order: what is read from a page comes in the order of its places, without hyphens at
+ * ends of lines.
+ */
 function letters(text: string): string {
   return [...text.replace(/[\s\u200B-]/gu, '')].sort().join('')
 }

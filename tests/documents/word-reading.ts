@@ -89,7 +89,7 @@ export function runsOf(bytes: Uint8Array): RunFacts[] {
 /** Tables of the document as rows of cells: their texts, and how they are merged. */
 export function tablesOf(
   bytes: Uint8Array,
-): { header: boolean; cells: { text: string; merge: 'start' | 'goesOn' | null }[] }[][] {
+): { header: boolean; cells: { text: string; merge: 'start' | 'continue' | null }[] }[][] {
   return [...partNamed(bytes, 'word/document.xml').matchAll(/<w:tbl>(.*?)<\/w:tbl>/gsu)].map(([, table = '']) =>
     [...table.matchAll(/<w:tr>(.*?)<\/w:tr>/gsu)].map(([, row = '']) => ({
       header: /<w:tblHeader\/>/u.test(row),
@@ -97,7 +97,7 @@ export function tablesOf(
         const merge = /<w:vMerge(?: w:val="(\w+)")?\/>/u.exec(cell)
         return {
           text: [...cell.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([xml]) => textIn(xml)).join('\n'),
-          merge: merge ? (merge[1] === 'restart' ? ('start' as const) : ('goesOn' as const)) : null,
+          merge: merge ? (merge[1] === 'restart' ? ('start' as const) : ('continue' as const)) : null,
         }
       }),
     })),

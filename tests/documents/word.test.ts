@@ -69,7 +69,7 @@ describe.each(allLanguages)('the action matrices in “%s”', (languages) => {
     // Every cell that goes on stands below one that began or goes on, and is empty.
     for (const [row, { cells }] of table.entries()) {
       for (const [column, cell] of cells.entries()) {
-        if (cell.merge !== 'goesOn') continue
+        if (cell.merge !== 'continue') continue
         expect(cell.text).toBe('')
         expect(table[row - 1]?.cells[column]?.merge).not.toBeNull()
       }
@@ -82,7 +82,7 @@ test('[BR6] a matrix covers the rows of a group, an area and an outcome as annex
   const [table = []] = tablesOf(await wordOf(openExample('lao-workshop-2021'), 'action-matrices', 'en'))
   const start = table.findIndex(({ cells }) => cells[3]?.text.startsWith('Clear budget allocation'))
   const covered = (column: number): number =>
-    table.slice(start + 1).findIndex(({ cells }) => cells[column]?.merge !== 'goesOn') + 1
+    table.slice(start + 1).findIndex(({ cells }) => cells[column]?.merge !== 'continue') + 1
   expect([0, 1, 2, 3].map(covered)).toEqual([5, 3, 3, 1])
 })
 

@@ -44,7 +44,10 @@ function fieldsOf(table: string): string[] {
   )
 }
 
-/** The first sign of a formula, a link or a typed text outside of the strings; the title may stand in the page's footer, which calculates nothing. */
+/**
+ * The first sign of a formula, a link or a typed text outside of the strings; the title may stand in the page's footer,
+ * which calculates nothing.
+ */
 function elsewhere(part: string): string | undefined {
   return /typed!A1|<f[\s>]|<hyperlink/u.exec(part.replace(/<headerFooter>.*?<\/headerFooter>/su, ''))?.[0]
 }
@@ -63,7 +66,8 @@ test.each(beginnings.map((beginning) => [JSON.stringify(beginning), beginning] a
       const strings = parts['xl/sharedStrings.xml'] ?? ''
       expect(strings.match(/typed!A1/gu)?.length ?? 0).toBeGreaterThan(20)
       expect(cells.length).toBeGreaterThan(100)
-      // A text stands among the shared strings, and its cell says so (s); a cell of any other kind holds a number and no more.
+      // A text stands among the shared strings, and its cell says so (s); a cell of any other kind holds a number and
+      // no more.
       for (const { type, inner } of cells)
         expect({ type, inner }).toEqual(
           type === 's'

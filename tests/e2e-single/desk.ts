@@ -8,11 +8,11 @@ export const browserNames = ['chromium', 'firefox'] as const
 export type BrowserName = (typeof browserNames)[number]
 
 /** As long as a document may take on a busy machine. */
-const PATIENCE_MS = 45_000
+const PATIENCE_MS = 120_000
 
 /**
- * A person's desk: one browser with a profile of its own that outlives its closing, and a folder for downloads. It writes
- * down what no page may do: errors on the console, and requests to anything but the file and what it holds.
+ * A person's desk: one browser with a profile of its own that outlives its closing, and a folder for downloads. It
+ * writes down what no page may do: errors on the console, and requests to anything but the file and what it holds.
  */
 export class Desk {
   readonly errors: string[] = []

@@ -96,7 +96,7 @@ test('a checklist status set otherwise needs a reason and is shown as a contradi
   await expect(card).not.toContainText('the answer says')
 })
 
-test('the language changes at once and nothing is lost', async ({ page }) => {
+test('the language changes immediately and nothing is lost', async ({ page }) => {
   const app = new OneDoor(page, 'lo')
   await app.open()
   await app.newProject('ພາສາ')

@@ -11,7 +11,7 @@ function typeAnswerAndGo(): void {
   location.reload()
 }
 
-test('[KP1] an answer, and a text that is still being typed, are kept when the page goes away in the same moment', async ({
+test('[KP1] an answer, and a text still being typed, are saved when the page is closed in the same moment', async ({
   page,
 }) => {
   const app = new OneDoor(page, 'en')
@@ -25,7 +25,7 @@ test('[KP1] an answer, and a text that is still being typed, are kept when the p
   await expect(app.question('4.1.3').locator('[data-answer="2"]')).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('[KP1] what the database lets go of, when the page goes, is saved by the next page', async ({ page }) => {
+test('[KP1] what the database loses when the page is closed is saved by the next page', async ({ page }) => {
   const app = new OneDoor(page, 'en')
   await app.open()
   await app.newProject('Let go')

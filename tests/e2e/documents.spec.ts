@@ -55,9 +55,7 @@ for (const language of ['lo', 'en'] as const) {
   })
 }
 
-test('[EP3] making that is called off in its midst leaves nothing, and the next is made', async ({
-  page,
-}, testInfo) => {
+test('[EP3] an export cancelled half-way leaves nothing, and the next one succeeds', async ({ page }, testInfo) => {
   test.setTimeout(120_000)
   const app = await openRows(page, 'en', 300)
   let downloads = 0

@@ -37,7 +37,9 @@ export async function mendPage(page: Page): Promise<void> {
   })
 }
 
-/** In the page: puts itself before the browser's own functions. A fault can be there from the start, from the address. */
+/**
+ * In the page: puts itself before the browser's own functions. A fault can be there from the start, from the address.
+ */
 function waitForFaults(): void {
   const state = globalThis as Broken
   const atStart = new URLSearchParams(location.search).get('broken')

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { setClock } from './clock'
 
 interface Watch {
   /** Console errors that a test provokes on purpose. Everything else on the console's error level fails the test. */
@@ -7,13 +8,14 @@ interface Watch {
 }
 
 /**
- * The test that every end-to-end file uses. Besides what the test itself says, it fails when a page writes an error
- * to the console, when an exception is not caught, or when anything is asked of another origin: nothing leaves the device.
+ * The test that every end-to-end file uses. Besides what the test itself says, it fails when a page writes an error to
+ * the console, when an exception is not caught, or when anything is asked of another origin: nothing leaves the device.
  */
 export const test = base.extend<Watch>({
   expectedErrors: [[], { option: true }],
   watch: [
     async ({ context, baseURL, expectedErrors }, use) => {
+      await setClock(context)
       const errors: string[] = []
       const strangers: string[] = []
       const home = new URL(baseURL ?? '').origin

@@ -27,7 +27,7 @@ async function askToDeleteOutcome(app: OneDoor): Promise<void> {
   await outcome.getByRole('button', { name: 'Delete', exact: true }).click()
 }
 
-test('[HI2] [HI5] an hour of work makes restore points; one is looked at and brought back, and one undo takes that back', async ({
+test('[HI2] [HI5] an hour of work makes restore points; one is previewed and restored, and one undo reverts that', async ({
   page,
 }) => {
   await page.clock.install({ time: new Date('2026-11-21T02:00:00Z') })
@@ -90,7 +90,10 @@ test('[HI1] deleting an outcome with its actions makes a restore point, which ca
   expect((await download).suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d .+\.onedoor\.json$/u)
 })
 
-/** Has the deletion carried out and the page loaded anew, in one moment; or put aside first, so long that it hears what the database says. */
+/**
+ * Has the deletion carried out and the page loaded anew, in one moment; or put aside first, so long that it hears what
+ * the database says.
+ */
 async function deleteAndGo(page: Page, isPutAside = false): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.evaluate((isSlow) => {
@@ -115,7 +118,9 @@ async function expectOnePointOfDeletion(app: OneDoor): Promise<void> {
   )
 }
 
-test('[HI1] the restore point of a deletion is there when the page goes in the same moment', async ({ page }) => {
+test('[HI1] the restore point of a deletion exists even when the page is closed in the same moment', async ({
+  page,
+}) => {
   const app = new OneDoor(page, 'en')
   await askToDeleteOutcome(app)
   await deleteAndGo(page)

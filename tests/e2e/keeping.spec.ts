@@ -126,7 +126,7 @@ test('an address of a building block that is not there leads to the first', asyn
   await expect(app.question('4.1.1')).toBeVisible()
 })
 
-test('a document that is called off before its making began is not made', async ({ page }) => {
+test('a document cancelled before its export began is not made', async ({ page }) => {
   const app = new OneDoor(page, 'en')
   await app.open()
   await app.newProject('Called off')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
+import { pagePlace } from '../../scripts/test-environment'
 import { expect, test } from './offline/fixtures'
 import { doTheJob, visitUntilReady } from './offline/job'
 import { dist } from './offline/other-build'
@@ -25,7 +26,7 @@ test('[OF7] over the whole job every request of pages, workers and the service w
   test.setTimeout(240_000)
   const proxy = new RecordingProxy(new URL(site.address).host)
   const browser = await browserThrough(await proxy.open())
-  const page = await browser.newPage({ baseURL: site.address })
+  const page = await browser.newPage({ ...pagePlace, baseURL: site.address })
   await visitUntilReady(page, 'lo')
   await doTheJob(page, 'lo', testInfo)
   await page.reload()
@@ -46,7 +47,7 @@ test.describe('asking elsewhere', () => {
     const proxy = new RecordingProxy(new URL(site.address).host)
     const browser = await browserThrough(await proxy.open())
     for (const bypassCSP of [false, true]) {
-      const page = await browser.newPage({ baseURL: site.address, bypassCSP })
+      const page = await browser.newPage({ ...pagePlace, baseURL: site.address, bypassCSP })
       await visitUntilReady(page, 'en')
       expect(
         await page.evaluate(() =>

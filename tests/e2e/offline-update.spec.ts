@@ -152,11 +152,7 @@ test.describe('what can fail', () => {
     await expect(app.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
   })
 
-  test('[OF6] an old tab whose files are nowhere any more says so, and loses nothing', async ({
-    page,
-    context,
-    site,
-  }) => {
+  test('[OF6] an old tab whose files no longer exist says so, and loses nothing', async ({ page, context, site }) => {
     const app = await withNewVersion(page, () => site.deploy(next))
     const other = await context.newPage()
     await other.goto(site.address)

@@ -73,7 +73,7 @@ for (const language of ['lo', 'en'] as const) {
   })
 }
 
-test('[OP8] one file goes straight to its project; the same again comes in beside it', async ({ page }) => {
+test('[OP8] one file opens its project; the same again is opened as a duplicate', async ({ page }) => {
   const app = new OneDoor(page, 'en')
   await app.open()
   await pick(page, { name: 'anything.bin', bytes: good })
@@ -188,8 +188,8 @@ interface TraceEvent {
 }
 
 /**
- * The longest task of the pages while something is done, in milliseconds of work: what other programs took of the machine
- * meanwhile is not the page's doing.
+ * The longest task of the pages while something is done, in milliseconds of work: what other programs took of the
+ * machine meanwhile is not the page's doing.
  */
 async function longestTask(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
   await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] })
@@ -212,7 +212,8 @@ test.describe('a large project file', () => {
     browser,
   }, testInfo) => {
     const path = testInfo.outputPath('large.onedoor.json')
-    writeFileSync(path, largeFile(50))
+    // Of a size that a machine busy with other tests reaches its verdict on in time; the bench measures 50 MB.
+    writeFileSync(path, largeFile(20))
     const app = new OneDoor(page, 'en')
     await app.open()
     await page.locator('input[type=file]').setInputFiles(path)
@@ -221,8 +222,6 @@ test.describe('a large project file', () => {
     await expect(page.getByText('Cancelled: the file was not opened.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Delete' })).toHaveCount(0)
 
-    // Smaller, so that a machine that is busy with other tests reaches its verdict in time; the bench measures 50 MB.
-    writeFileSync(path, largeFile(20))
     const longest = await longestTask(browser, page, async () => {
       await page.locator('input[type=file]').setInputFiles(path)
       await expect(page).toHaveURL(/#\/project\//u, { timeout: 120_000 })

@@ -111,7 +111,8 @@ export class OneDoor {
   }
 
   async newProject(title: string): Promise<void> {
-    // By keyboard: where there are projects, their list may come and move the link away while the mouse is pressed on it.
+    // By keyboard: where there are projects, their list may come and move the link away while the mouse is pressed on
+    // it.
     await this.page.getByRole('link', { name: this.words.newProject }).press('Enter')
     await this.page.locator('#title').fill(title)
     await this.page.getByRole('button', { name: this.words.create }).click()
@@ -130,7 +131,9 @@ export class OneDoor {
     await this.page.waitForURL(/project\/[^/]+$/u)
   }
 
-  /** Chooses a file where the page that is shown asks for one: the start page for projects, the import for workbooks. */
+  /**
+   * Chooses a file where the page that is shown asks for one: the start page for projects, the import for workbooks.
+   */
   async chooseFile(name: string, buffer: Buffer): Promise<void> {
     await this.page
       .locator('main input[type=file]')
@@ -185,7 +188,9 @@ export class OneDoor {
     return { name: download.suggestedFilename(), path, bytes: readFileSync(path) }
   }
 
-  /** The bar tells how a change stands with the second frame after it; what it said of the change before does not count. */
+  /**
+   * The bar tells how a change stands with the second frame after it; what it said of the change before does not count.
+   */
   async expectSaved(): Promise<void> {
     await this.page.evaluate(
       () =>

@@ -1,23 +1,34 @@
 import type { Page } from '@playwright/test'
+import {
+  appPath,
+  appScreens,
+  blockPath,
+  hashOf,
+  matrixPath,
+  pathOf,
+  projectPatterns,
+  projectScreens,
+  type ProjectScreen,
+} from '../../src/paths/paths'
 import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
 
-const pages = [
-  '',
-  '/assessment/4',
-  '/assessment/all',
-  '/result',
-  '/priorities',
-  '/plan/system',
-  '/plan/front-office',
-  '/documents',
-  '/translations',
-  '/import',
-  '/settings',
-  '/wordings',
-  '/history',
-] as const
+/** Of screens whose address has parts that change, the ones to visit. */
+const visited: Partial<Record<ProjectScreen, string[]>> = {
+  assessment: [blockPath(4), blockPath('all')],
+  plan: [`${pathOf('plan')}/system`, matrixPath('front-office')],
+}
+
+/** Every screen of a project, as what follows the project's address. */
+const pages = projectScreens.flatMap((screen) => visited[screen] ?? [projectPatterns[screen]])
+
+/** Every screen outside a project but the first, as the browser's address. */
+const outside = appScreens.filter((screen) => screen !== 'start').map((screen) => hashOf(appPath(screen)))
+
+test('every screen has an address to visit', () => {
+  expect(pages.filter((path) => path.includes(':'))).toEqual([])
+})
 
 /** How far the page is wider than its window, in pixels. */
 function overflow(page: Page): Promise<number> {
@@ -52,7 +63,7 @@ for (const language of ['lo', 'en'] as const) {
           expect.soft(await overflow(page), `${path} is wider than the window`).toBe(0)
         })
       }
-      for (const path of ['#/new', '#/about', '#/bin']) {
+      for (const path of outside) {
         await page.evaluate((hash) => {
           location.hash = hash
         }, path)
@@ -77,7 +88,7 @@ for (const language of ['lo', 'en'] as const) {
         .first()
         .innerText()
     ).trim()
-    for (const path of [...pages.map((part) => project + part), '#/new', '#/about', '#/bin']) {
+    for (const path of [...pages.map((part) => project + part), ...outside]) {
       await page.evaluate((hash) => {
         location.hash = hash
       }, path)
@@ -95,7 +106,10 @@ for (const language of ['lo', 'en'] as const) {
   })
 }
 
-/** In the page: runs of Latin letters in what is shown as Lao. What is marked as English, such as an agency's English name, may be. */
+/**
+ * In the page: runs of Latin letters in what is shown as Lao. What is marked as English, such as an agency's English
+ * name, may be.
+ */
 function laoTextInLatin(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const found: string[] = []
@@ -116,7 +130,8 @@ test('no text of a Lao screen is left in English', async ({ page }) => {
     }, project + path)
     await expect(page.locator('main h1').first()).toBeVisible()
     await page.waitForTimeout(300)
-    // Abbreviations stand in brackets, names of file kinds and keys are what they are; anything longer is a word left behind.
+    // Abbreviations stand in brackets, names of file kinds and keys are what they are; anything longer is a word left
+    // behind.
     const latin = await page.evaluate(laoTextInLatin)
     expect(
       [...new Set(latin)].filter(

@@ -5,7 +5,10 @@ import { OneDoor } from './page-models'
 /** The link of the open page in the project's bar; pages have rows of links of their own. */
 const STEP = 'nav:not(main *) > [aria-current="page"]'
 
-/** How far the link of the open page stands out of the row of steps that it is in, in pixels; 0 when it is wholly in view. */
+/**
+ * How far the link of the open page stands out of the row of steps that it is in, in pixels; 0 when it is wholly in
+ * view.
+ */
 function hiddenOfStep(page: Page): Promise<number> {
   return page.locator(STEP).evaluate((link) => {
     const [box, row] = [link.getBoundingClientRect(), link.parentElement?.getBoundingClientRect()]

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumArguments, chromiumPath } from '../../scripts/chromium'
+import { pagePlace } from '../../scripts/test-environment'
 import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { OneDoor } from './page-models'
@@ -21,7 +22,8 @@ for (const language of ['lo', 'en'] as const) {
     page,
     baseURL,
   }, testInfo) => {
-    // Chromium looks at what room is left only every half minute: typing goes on until it has, and so does trying again.
+    // Chromium looks at what room is left only every half minute: typing goes on until it has, and so does trying
+    // again.
     test.slow()
     const makeRoom = await fillStorage(page, baseURL ?? '')
     const app = new OneDoor(page, language)
@@ -62,7 +64,9 @@ for (const language of ['lo', 'en'] as const) {
   })
 }
 
-test('a browser that keeps nothing lets one work, says so calmly and lastingly, and saves a file', async ({ page }) => {
+test('in a browser that stores nothing one can work and save a file, and a lasting notice says so', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError')
@@ -102,7 +106,7 @@ test('a project that the browser deleted while it was open is written again whol
   await expect(app.question('4.1.3').locator('[data-answer="2"]')).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('the reminder to save a file grows with the work, can be put off, and goes when the file is saved', async ({
+test('the reminder to save a file grows with the work, can be postponed, and disappears when the file is saved', async ({
   page,
 }) => {
   test.setTimeout(120_000)
@@ -191,7 +195,7 @@ test('a browser that is killed in the midst of saving has the last whole state w
   baseURL,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'onedoor-killed-'))
-  const options = { executablePath: chromiumPath(), args: chromiumArguments }
+  const options = { executablePath: chromiumPath(), args: chromiumArguments, ...pagePlace }
   // In Lao: the choice of a language may not be on the disk yet when the plug is pulled.
   const first = await chromium.launchPersistentContext(folder, options)
   const app = new OneDoor(first.pages()[0] ?? (await first.newPage()), 'lo')

@@ -13,7 +13,7 @@ async function openTwice(app: OneDoor, context: BrowserContext): Promise<OneDoor
   return second
 }
 
-test('a note in one tab and an answer in the other, to one question in the same moment, are both kept', async ({
+test('a note in one tab and an answer in the other, to one question at the same moment, are both kept', async ({
   page,
   context,
 }) => {
@@ -33,7 +33,7 @@ test('a note in one tab and an answer in the other, to one question in the same 
   await expect(second.question('4.1.2').locator('[data-answer="1"]')).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('of two answers to one question the later stands in both tabs, and undo in the first brings back nothing of its own', async ({
+test('of two answers to one question the later wins in both tabs, and undo in the first restores nothing', async ({
   page,
   context,
 }) => {
@@ -74,7 +74,7 @@ test('what one tab saves while another is still opening the project is shown the
   await expect(second.question('4.1.3').locator('[data-answer="2"]')).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('where tabs cannot speak with each other, a tab that is looked at again shows what the other did', async ({
+test('where tabs cannot send messages, a tab that is shown again has the changes of the other', async ({
   page,
   context,
 }) => {

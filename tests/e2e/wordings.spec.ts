@@ -124,7 +124,7 @@ for (const language of ['lo', 'en'] as const) {
   })
 }
 
-test('[MO11] one undo takes all of it back; what is left out stays as it is', async ({ page }, info) => {
+test('[MO11] one undo reverts all of it; what is left out stays as it is', async ({ page }, info) => {
   test.setTimeout(120_000)
   const app = new OneDoor(page, 'en')
   await app.open()

@@ -46,7 +46,10 @@ const english = fc.constantFrom(
   'A plan, a budget; and more',
 )
 
-/** A text as somebody writes it into a form: in the form's language, in the other one, or in both where there is room for both. */
+/**
+ * A text as somebody writes it into a form: in the form's language, in the other one, or in both where there is room
+ * for both.
+ */
 function anyNote(languages: DocumentLanguages): fc.Arbitrary<{ cell: string; text: TypedText }> {
   const one = fc.oneof(
     lao.map((lo) => ({ cell: lo, text: { lo } })),

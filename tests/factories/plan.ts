@@ -32,7 +32,7 @@ export function makeProject(
   return { ...project, agencies: agencyCopies(agencies, stamp.changedAt.slice(0, 10), stamp, true) }
 }
 
-export interface OutcomeWish {
+export interface OutcomeSpec {
   text: TypedText
   leads?: string[]
   supporters?: string[]
@@ -41,15 +41,15 @@ export interface OutcomeWish {
   actions: { text: TypedText; timeline?: Timeline; responsible?: TypedText }[]
 }
 
-export interface AreaWish {
+export interface AreaSpec {
   matrix?: Matrix
   group: string
   name: TypedText
-  outcomes: OutcomeWish[]
+  outcomes: OutcomeSpec[]
 }
 
 /** The project with priority areas, outcomes and actions added, in the order given. */
-export function withPlan(project: Project, areas: readonly AreaWish[]): Project {
+export function withPlan(project: Project, areas: readonly AreaSpec[]): Project {
   const newId = idsFrom('plan')
   let current = project
   const add = (change: Change): string => {
@@ -87,7 +87,7 @@ export function projectWithRows(count: number): Project {
   const suggestions = methodSource.buildingBlocks.flatMap((block) =>
     block.suggestions.map((suggestion) => ({ block: block.number, suggestion })),
   )
-  const areas: AreaWish[] = []
+  const areas: AreaSpec[] = []
   let rows = 0
   for (let index = 0; rows < count; index += 1) {
     const { block, suggestion } = suggestions[index % suggestions.length] ?? {}

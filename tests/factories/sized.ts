@@ -9,7 +9,10 @@ export type ProjectSize = (typeof projectSizes)[number]
 /** How many characters the longest texts of a large project have. */
 export const LONG = 10_000
 
-/** A project as documents meet it: just begun, as groups leave it after a workshop, and of 300 rows with texts of some pages. */
+/**
+ * A project as documents meet it: just begun, as groups leave it after a workshop, and of 300 rows with texts of some
+ * pages.
+ */
 export function projectOfSize(size: ProjectSize): Project {
   if (size === 'empty') return makeProject()
   return size === 'typical' ? openExample('illustrative-assessment') : largeProject()

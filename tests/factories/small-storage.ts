@@ -1,4 +1,6 @@
-/** The browser's small storage, of which Node has none, and which outlives a page: what is kept are its own properties. */
+/**
+ * The browser's small storage, of which Node has none, and which outlives a page: what is kept are its own properties.
+ */
 export class SmallStorage {
   [key: string]: unknown
   getItem(key: string): string | null {

@@ -11,7 +11,10 @@ import styles from './offline-notices.module.css'
 /** Long enough to be read twice. It stands on the page about OneDoor from then on. */
 const SAID_FOR_MS = 15_000
 
-/** Says once that the app works without a network, and that a new version can be taken. It asks for nothing: work goes on beside it. */
+/**
+ * Says once that the app works without a network, and that a new version can be taken. It asks for nothing: work goes
+ * on beside it.
+ */
 export function OfflineNotices(): ReactElement {
   const newVersion = useOfflineState((state) => state.newVersion)
   const [isLater, setLater] = useState(false)

@@ -4,7 +4,7 @@ import { loadWords } from '../../i18n/i18n'
 import { startOffline } from '../../storage/offline/offline'
 import { OfflineNotices } from './offline-notices'
 import styles from './offline-notices.module.css'
-import { isOnDevice } from './when-quiet'
+import { isOnDevice } from './when-idle'
 
 /** Keeps the app's files on this device and gives what is to be said of it a place of its own, below the page. */
 export async function startOfflineWithNotices(): Promise<void> {
@@ -21,7 +21,10 @@ export async function startOfflineWithNotices(): Promise<void> {
   await startOffline()
 }
 
-/** The code of the pages that come after the list of projects, while nothing else is to be done: it costs no network here. What fails is loaded when it is shown. */
+/**
+ * The code of the pages that come after the list of projects, while nothing else is to be done: it costs no network
+ * here. What fails is loaded when it is shown.
+ */
 function readAhead(): void {
   Promise.all([import('../overview-page'), import('../../features/assessment/assessment-page')]).catch(() => undefined)
 }

@@ -20,12 +20,14 @@ export function consensusAnswers(project: Pick<Project, 'answers'>, roundId: str
   return found
 }
 
-/** What a person did at a question. Fields that are not given stay as they are; `null` takes one away. */
+/** An edit of an answer. Fields that are absent stay as they are; `null` removes one. */
 export type AnswerEdit = {
   [Key in 'value' | 'parts' | 'ratio' | 'description' | 'note' | 'evidence']?: Answer[Key] | null
 }
 
-/** The change that an edit makes to the consensus answer of a question. An answer without content stays, empty ([AN2]). */
+/**
+ * The change that an edit makes to the consensus answer of a question. An answer without content stays, empty ([AN2]).
+ */
 export function editAnswer(
   project: Project,
   roundId: string,
@@ -44,8 +46,8 @@ export function editAnswer(
 }
 
 /**
- * The edit that one of the four answers makes ([AN3]). On a question with parts, yes and no answer every part;
- * not applicable and unknown answer the question as a whole. Choosing what is already chosen takes it away.
+ * The edit made by one of the four answer buttons ([AN3]). On a question with parts, yes and no answer every part; not
+ * applicable and unknown answer the question as a whole. Choosing the current answer removes it.
  */
 export function valueEdit(question: MethodQuestion, answer: Answer | undefined, value: AnswerValue): AnswerEdit {
   if (question.kind !== 'parts' || !question.parts) {
@@ -60,7 +62,7 @@ export function valueEdit(question: MethodQuestion, answer: Answer | undefined, 
     : { value: null, parts: Object.fromEntries(question.parts.map((part) => [part.id, value])) }
 }
 
-/** The edit that answers one part; choosing what is already chosen takes it away. */
+/** The edit that answers one part; choosing its current answer removes it. */
 export function partEdit(answer: Answer | undefined, part: string, value: PartAnswer): AnswerEdit {
   const parts = { ...answer?.parts }
   if (parts[part] === value) delete parts[part]

@@ -7,7 +7,7 @@ import type { Assessment, ItemState } from './scoring'
 
 export type CheckStatus = 'yes' | 'no' | 'open' | 'notApplicable'
 
-/** An action point's line in a checklist: what the answer says, what the group set, and what holds. */
+/** An action point in a checklist: the status by its answer, the status set by the group, and the one that applies. */
 export interface CheckLine {
   actionPoint: string
   question: string
@@ -15,7 +15,7 @@ export interface CheckLine {
   fromAnswer: CheckStatus
   override: Check | undefined
   status: CheckStatus
-  /** The group set it otherwise than its answer says. */
+  /** The group set another status than the answer gives. */
   contradicts: boolean
 }
 
@@ -62,7 +62,7 @@ export function checklist(
   )
 }
 
-/** [CK3] A status set otherwise needs a reason: without one nothing is set, and null comes back. */
+/** [CK3] A status that differs from the answer needs a reason; without one nothing is set, and null is returned. */
 export function setCheck(
   project: Project,
   roundId: string,
@@ -82,7 +82,7 @@ export function setCheck(
   })
 }
 
-/** Lets the answer decide again. */
+/** Makes the status follow from the answer again. */
 export function clearCheck(project: Project, roundId: string, actionPoint: string): Change | null {
   return deleteChange(project, 'checks', checkId(roundId, actionPoint))
 }

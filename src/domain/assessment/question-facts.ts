@@ -5,7 +5,7 @@ import type { Assessment, ItemState } from './scoring'
 
 export type Standing = 'yes' | 'partly' | 'no' | 'unknown' | 'notApplicable' | 'open'
 
-/** What a screen that is not the questionnaire tells about a question: its words, and how it is answered now. */
+/** What screens other than the questionnaire show of a question: its text, and its current answer. */
 export interface QuestionFacts {
   number: string
   block: number
@@ -16,7 +16,7 @@ export interface QuestionFacts {
   note: TypedText | undefined
 }
 
-/** The facts of a question; null when the questionnaire asks nothing under this number. */
+/** The facts of a question; null when no question has this number. */
 export function questionFacts(
   questionnaire: Questionnaire,
   assessment: Assessment,
@@ -41,7 +41,7 @@ export function questionFacts(
   }
 }
 
-/** How a question stands, in one word. Part of it unknown and the rest in place is `partly`. */
+/** The state of a question in one word: `partly` when part of it is unknown and the rest is in place. */
 export function standingOf(item: ItemState): Standing {
   if (!item.applicable) return 'notApplicable'
   if (!item.answered) return 'open'

@@ -1,10 +1,10 @@
 import { askedQuestions, type MethodBlock, type MethodQuestion, type Questionnaire } from '../method/method'
 import type { Answer } from '../project/schema'
 
-/** How one question stands. Numbers are shares from 0 to 1. */
+/** The state of one question. Numbers are shares from 0 to 1. */
 export interface ItemState {
   number: string
-  /** False when not applicable, of its own or through its parent: the item leaves the sum. */
+  /** False when not applicable, by itself or through its parent: the item is then left out of the sum. */
   applicable: boolean
   /** Every part answered. */
   answered: boolean
@@ -12,7 +12,7 @@ export interface ItemState {
   answeredShare: number
   /** How much of the item is in place, counting only what is answered. */
   inPlace: number
-  /** The item, or a part of it, was answered “unknown”: it belongs on the list of what to find out. */
+  /** The item, or a part of it, was answered “unknown”, and is listed under “find out”. */
   toFindOut: boolean
   /** False when the parent's state decides, so that the question is not asked. */
   asked: boolean
@@ -128,7 +128,7 @@ export function scoreAssessment(
   return { blocks, overall: overallOf(blocks, weights, questionnaire.bands) }
 }
 
-/** Overall from block scores alone, so that one answer needs only its own block scored again. */
+/** Overall readiness from block scores alone, so that one answer only needs its own block scored again. */
 export function overallOf(
   blocks: readonly BlockScore[],
   weights: Readonly<Record<string, number>>,
@@ -170,7 +170,7 @@ function weightedMean(
 /** The band a share falls in: the last one that begins at or below it ([SC9]). */
 export function bandOf(readiness: number | null, bands: Questionnaire['bands']): string | null {
   if (readiness === null) return null
-  // A sum such as 0.1 + 0.2 may miss its band by a rounding error of the machine.
+  // A sum such as 0.1 + 0.2 may miss its band by a rounding error.
   const reached = bands.filter((band) => readiness + 1e-9 >= band.from)
   return reached.at(-1)?.id ?? null
 }

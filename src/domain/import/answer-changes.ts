@@ -13,7 +13,7 @@ import {
 import type { ImportChange, ImportField, ImportProblem, ImportValue } from './proposal'
 import { comparable, sameText } from './sheet-table'
 
-/** A change of an answer, as its row says it. */
+/** A change of an answer, as read from its row. */
 interface Draft {
   row: AnswerRow
   id: string
@@ -25,7 +25,7 @@ interface Draft {
   problems?: (ImportProblem | null)[]
 }
 
-/** What the rows of a sheet of answers change so far, and what reading a row goes by: the project's answers and the sheet. */
+/** Collects what the rows of a sheet of answers change, given the project's answers and the sheet. */
 export class AnswerChanges {
   readonly changes: ImportChange[] = []
   protected readonly answers: Record<string, Answer>
@@ -38,7 +38,10 @@ export class AnswerChanges {
     this.answers = consensusAnswers(project, currentRound(project).id)
   }
 
-  /** What somebody chose in a row. What stands in brackets follows from something else; what the project says already was not chosen now. */
+  /**
+   * What somebody chose in a row. Text in brackets is derived from something else, and the project's current value was
+   * not chosen now.
+   */
   protected chosenIn(row: AnswerRow | undefined): string {
     const said = row ? this.sheet.said(row, 'answer') : ''
     if (!row || isDerived(said) || (this.sheet.showsProject && sameText(said, this.sheet.writtenIn(row, 'answer'))))
@@ -46,7 +49,7 @@ export class AnswerChanges {
     return said
   }
 
-  /** In a sheet that shows what the project holds, a cell that is empty now was emptied. */
+  /** In a sheet that shows the project's answers, an empty cell was emptied by somebody. */
   protected isEmptied(row: AnswerRow, column: AnswerColumn): boolean {
     const { sheet } = this
     const written = comparable(sheet.writtenIn(row, column))
@@ -55,7 +58,7 @@ export class AnswerChanges {
     )
   }
 
-  /** What was emptied is asked about, as what is gone ([IM7]). */
+  /** An emptied cell is confirmed like a deletion ([IM7]). */
   protected readEmptied(
     row: AnswerRow,
     id: string,
@@ -68,7 +71,7 @@ export class AnswerChanges {
       this.add({ row, id, field, column, before, after: { type: 'none' }, edit }, 'deleted')
   }
 
-  /** Of a question with parts that have all the same answer, that is its own. */
+  /** When all parts of a question have the same answer, that is the question's answer. */
   protected valueBefore({ number, parts }: Pick<MethodQuestion, 'number' | 'parts'>): ImportValue {
     const answer = this.answers[number]
     if (answer?.value) return { type: 'answer', value: answer.value }

@@ -4,7 +4,10 @@ import type { FoundHeadings, HeadingWords, SheetLanguages } from './find-heading
 import type { NotRead } from './proposal'
 import { cellName, looseForm, type SheetTable } from './sheet-table'
 
-/** The columns of a sheet of answers, whether it was filled in by a project or is the blank form. The action point is the toolkit's own text. */
+/**
+ * The columns of a sheet of answers, whether it was filled in by a project or is the blank form. The action point is
+ * the toolkit's own text.
+ */
 export type AnswerColumn =
   'number' | 'question' | 'answer' | 'description' | 'note' | 'evidence' | 'actionPoint' | 'status' | 'reason'
 export type TextColumn = 'description' | 'note' | 'evidence'
@@ -13,10 +16,10 @@ export const textColumns: readonly TextColumn[] = ['description', 'note', 'evide
 export type Choice = AnswerValue | 'partly' | 'none'
 export type StatusChoice = 'yes' | 'no'
 
-/** Words that stand for something that is chosen, in both languages. */
+/** The words for a choice, in both languages. */
 export type ChoiceWords<Chosen> = readonly { choice: Chosen; words: readonly string[] }[]
 
-/** What reading answers needs to know of how OneDoor writes them. */
+/** What the reader of answers must know of how OneDoor writes them. */
 export interface AnswerKnowledge {
   headings: HeadingWords<AnswerColumn>
   questionnaire: Questionnaire
@@ -33,7 +36,7 @@ export interface AnswerRow {
   id: string
 }
 
-/** A question with its rows, in whatever order they stand. */
+/** A question with its rows, in any order. */
 export interface QuestionRows {
   question: MethodQuestion
   own: AnswerRow | undefined
@@ -44,11 +47,14 @@ export function isAnswers(keys: ReadonlySet<AnswerColumn>): boolean {
   return keys.has('answer') && keys.has('question') && keys.size >= 3
 }
 
-/** A sheet of answers: its rows by question, and what each of their cells says. */
+/** A sheet of answers: its rows by question, and the content of their cells. */
 export class AnswerSheet {
   readonly questions: QuestionRows[] = []
   readonly notRead: NotRead[] = []
-  /** The sheet shows what the project holds: a cell of it that is empty now was emptied. In the blank form an empty cell says nothing. */
+  /**
+   * The sheet shows what the project holds: a cell of it that is empty now was emptied. In the blank form an empty cell
+   * says nothing.
+   */
   readonly showsProject: boolean
   rows = 0
   private readonly written: ReturnType<AnswerKnowledge['written']>
@@ -67,7 +73,7 @@ export class AnswerSheet {
     this.questions.push(...byNumber.values())
   }
 
-  /** What a cell says; empty where the sheet has no such column. */
+  /** The content of a cell; empty where the sheet has no such column. */
   said({ index }: AnswerRow, column: AnswerColumn): string {
     const at = this.found.columns[column]
     return at === undefined ? '' : (this.table.rows[index]?.[at]?.trim() ?? '')
@@ -86,7 +92,7 @@ export class AnswerSheet {
     return cellName(index, this.found.columns[column] ?? 0)
   }
 
-  /** A row, or a cell of one, that is not read and says something. */
+  /** Records a row or cell with content that is not read. */
   leave(row: AnswerRow, column: AnswerColumn): void {
     const text = this.said(row, column)
     const isOurs = (column === 'answer' || column === 'status') && isDerived(text)
@@ -121,12 +127,15 @@ export class AnswerSheet {
   }
 }
 
-/** What follows from something else stands in square brackets: it is no answer of its own ([WB3]). */
+/** Text in square brackets is derived, not an answer of its own ([WB3]). */
 export function isDerived(said: string): boolean {
   return /^\[[^]*\]$/u.test(said)
 }
 
-/** What is chosen by a text. Every line of it has to say the same: somebody may write both languages one below the other. */
+/**
+ * The choice that a text names. Every line must name the same one: somebody may write both languages, one below the
+ * other.
+ */
 export function chosenBy<Chosen>(said: string, choices: ChoiceWords<Chosen>): Chosen | undefined {
   const found = said
     .split('\n')

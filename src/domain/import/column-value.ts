@@ -2,7 +2,9 @@ import type { ColumnKey } from '../planning/matrix-columns'
 import type { ImportCell, ImportRow } from './matrix-rows'
 import { sameText } from './sheet-table'
 
-/** What the rows of an area or outcome say in a column that is about all of them, where it is not what OneDoor wrote. */
+/**
+ * What the rows of an area or outcome say in a column that is about all of them, where it is not what OneDoor wrote.
+ */
 export interface ColumnEdit {
   text: string
   row: ImportRow
@@ -37,7 +39,7 @@ export function columnEdit(
   return emptied ? { text: '', row: emptied.row, rowsDiffer: false } : null
 }
 
-/** What new rows say in a column: the first text. */
+/** The content of a column for new rows: the first text. */
 export function columnText(rows: readonly ImportRow[], column: ColumnKey): { text: string; row: ImportRow } | null {
   const row = rows.find((one) => one.cells[column]?.text.trim())
   return row ? { text: row.cells[column]?.text ?? '', row } : null

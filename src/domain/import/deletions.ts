@@ -5,8 +5,8 @@ import type { ImportChange, ImportedEntity } from './proposal'
 import type { Place } from './sheet-table'
 
 /**
- * What the project has and the sheet has no more ([IM7]). Each is asked about; the deletion of what holds others rests on
- * the deletion of those.
+ * What the project has and the sheet has no more ([IM7]). Each is asked about; the deletion of what holds others rests
+ * on the deletion of those.
  * @param place where the ids stand that it was looked for among
  * @param moved what stands in a sheet of the other matrix now ([IM12])
  */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeProject, projectWithRows, withPlan, type AreaWish } from '../../../tests/factories/plan'
+import { makeProject, projectWithRows, withPlan, type AreaSpec } from '../../../tests/factories/plan'
 import { matrixTables, proposalFor } from '../../../tests/factories/tables'
 import { columnHeadings, columnsOf, type ColumnKey } from '../planning/matrix-columns'
 import type { Project } from '../project/schema'
@@ -62,7 +62,7 @@ function sheetsWith(project: Project, added: readonly string[]): SheetTable[] {
 }
 
 const remark = 'A remark that belongs to no row'
-const plan: AreaWish[] = [
+const plan: AreaSpec[] = [
   { group: '5', name: { lo: 'ແຫຼ່ງທຶນ' }, outcomes: [{ text: { lo: 'ມີງົບ' }, actions: [{ text: { lo: 'ສະເໜີ' } }] }] },
 ]
 

@@ -22,7 +22,8 @@ export interface FoundHeadings<Key extends string> {
 const LOOKED_AT = 60
 
 /**
- * Finds the row of the headings, and which column is which ([IM1]): by their words in either language or both, in any order.
+ * Finds the row of the headings, and which column is which ([IM1]): by their words in either language or both, in any
+ * order.
  * @param isEnough whether the columns found make a table of this kind
  * @returns null when no row of the sheet holds such headings
  */

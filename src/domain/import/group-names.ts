@@ -9,8 +9,8 @@ export interface NamedGroup {
 }
 
 /**
- * What finds a group of a matrix from a text that stands for it: its name in either language or both, with its number before it or
- * not, and a building block's number alone. The first of two groups alike counts.
+ * What finds a group of a matrix from a text that stands for it: its name in either language or both, with its number
+ * before it or not, and a building block's number alone. The first of two groups alike counts.
  * @returns a function that gives the group's key, or undefined for a text that is the name of none
  */
 export function groupFinder(groups: readonly NamedGroup[], matrix: Matrix): (text: string) => string | undefined {

@@ -4,8 +4,8 @@ import type { TypedText } from '../text/typed-text'
 import type { ImportValue } from './proposal'
 
 /**
- * Of a text that has both languages and is changed in exactly one: the language of the half that stays as it was, and may
- * not mean the same any more ([IM17]).
+ * Of a text that has both languages and is changed in exactly one: the language of the half that stays as it was, and
+ * may not mean the same any more ([IM17]).
  * @returns null where both halves change, where none does, or where one of them is not there before or after
  */
 export function keptHalf(before: ImportValue, after: ImportValue): Language | null {

@@ -25,7 +25,7 @@ type Draft = Omit<ImportChange, 'place' | 'needs' | 'problems'> & {
   problems?: (ImportProblem | null)[]
 }
 
-/** What the cells of a matrix whose rows are placed would change, gathered as they are read. */
+/** Collects the changes that the cells of a matrix make, once its rows are placed. */
 export class MatrixChanges {
   readonly changes: { row: number; rank: number; change: ImportChange }[] = []
   readonly notRead: NotRead[] = []
@@ -53,7 +53,7 @@ export class MatrixChanges {
     }
   }
 
-  /** One cell that says otherwise than the project. */
+  /** One cell that differs from the project. */
   changeCell(column: MatrixColumn, id: string, { text, row, rowsDiffer }: ColumnEdit, entities: RowParts): void {
     const before = shownValue(column, entities)
     const { value, problems } = this.read(column.key, text, before)
@@ -76,7 +76,10 @@ export class MatrixChanges {
     return readColumn(key, text, this.found.languages, this.facts.project.agencies, before)
   }
 
-  /** Rows that the project has under it; where there are none, all. Rows that came from elsewhere may speak of where they were. */
+  /**
+   * Rows that the project has under it; where there are none, all. Rows that came from elsewhere may speak of where
+   * they were.
+   */
   ownRows(block: Block, parentOf: (row: ImportRow) => string | null | undefined): ImportRow[] {
     const own = block.rows.filter((row) => parentOf(row) === block.key)
     return own.length > 0 ? own : block.rows
@@ -125,7 +128,7 @@ function rankOf({ level, isName }: MatrixColumn): number {
   return isName ? 2 : 3
 }
 
-/** What a cell holds now, as the list of changes shows it. */
+/** The current value of a cell, as shown in the list of changes. */
 function shownValue(column: MatrixColumn, entities: RowParts): ImportValue {
   const value = valueIn(column, entities)
   switch (value.type) {

@@ -9,13 +9,13 @@ import { comparable, sameText } from './sheet-table'
 /** A row as OneDoor writes it now, by column. */
 export type WrittenRow = Readonly<Partial<Record<ColumnKey, string>>>
 
-/** What reading matrices needs to know of how OneDoor writes them. */
+/** What the reader of matrices must know of how OneDoor writes them. */
 export interface MatrixKnowledge {
-  /** What stands in a matrix that has no rows. */
+  /** The notes that OneDoor writes into a matrix without rows. */
   notes: readonly string[]
   /** The groups of each matrix with their names in both languages. */
   groups: Record<Matrix, NamedGroup[]>
-  /** The rows of a matrix as they would be written today, by their ids. */
+  /** The rows of a matrix as OneDoor would write them today, by id. */
   written: (matrix: Matrix, languages: SheetLanguages) => ReadonlyMap<string, WrittenRow>
 }
 
@@ -35,7 +35,10 @@ export class MatrixFacts {
   private readonly findGroup: (text: string) => string | undefined
   private readonly groupsSaid = new Map<string, string | undefined>()
 
-  /** @param elsewhere the ids that the file's sheets of the other matrix hold: a row that stands there too was copied, not moved */
+  /**
+   * @param elsewhere the ids that the file's sheets of the other matrix hold: a row that stands there too was copied,
+   * not moved
+   */
   constructor(
     readonly project: Project,
     readonly matrix: Matrix,
@@ -85,7 +88,7 @@ export class MatrixFacts {
     if (name !== '' && !this.named.has(`${upper}/${name}`)) this.named.set(`${upper}/${name}`, id)
   }
 
-  /** An id counts once: a row that was copied has it a second time. */
+  /** An id counts once: a copied row has it a second time. */
   private match(row: ImportRow): MatrixRow | null {
     const found = this.rowOf.get(row.id)
     if (!found) return null
@@ -105,7 +108,7 @@ export class MatrixFacts {
     this.seen.add(row.id)
   }
 
-  /** What moved with all of its rows moved itself; of anything else, rows came alone. */
+  /** An outcome or area has moved when all its rows have; otherwise only single rows have. */
   private findWhole(others: readonly MatrixRow[]): void {
     const came = new Set([...this.others.values()])
     for (const row of others) {
@@ -125,7 +128,9 @@ export class MatrixFacts {
     return this.others.get(row) ?? null
   }
 
-  /** Whom the project has a row under: undefined for one that is new, or that came from the other matrix without them. */
+  /**
+   * Whom the project has a row under: undefined for one that is new, or that came from the other matrix without them.
+   */
   areaOf(row: ImportRow): string | undefined {
     const area = this.moved(row)?.area.id
     return area !== undefined && this.cameWhole(area, row, 'priorityArea') ? area : this.known(row)?.area.id
@@ -142,7 +147,10 @@ export class MatrixFacts {
     return this.wholeOthers.has(id) && sameText(row.cells[column]?.text ?? '', this.saidOf(id, column))
   }
 
-  /** What is in the project's other matrix and stands in this sheet now: actions, and areas and outcomes that came whole. */
+  /**
+   * What is in the project's other matrix and stands in this sheet now: actions, and areas and outcomes that came
+   * whole.
+   */
   movedIds(): string[] {
     return [...this.others.values()].flatMap(({ action }) => (action ? [action.id] : []))
   }
@@ -156,7 +164,7 @@ export class MatrixFacts {
     return [...this.rows.values()].some((row) => row !== null)
   }
 
-  /** What OneDoor would write into a cell of a row. */
+  /** What OneDoor would write into a cell of a row today. */
   said(rowId: string, column: ColumnKey): string {
     return this.written.get(rowId)?.[column] ?? ''
   }

@@ -2,7 +2,9 @@ import type { ColumnKey } from '../planning/matrix-columns'
 import type { FoundHeadings } from './find-headings'
 import type { SheetTable } from './sheet-table'
 
-/** What a cell says, and the row in which that stands: that of the merged cell's beginning, where it is covered by one. */
+/**
+ * What a cell says, and the row in which that stands: that of the merged cell's beginning, where it is covered by one.
+ */
 export interface ImportCell {
   text: string
   origin: number
@@ -70,8 +72,8 @@ export function matrixRowsOf(
 }
 
 /**
- * Below the table OneDoor lists the agencies that ended, with their mark, each in one cell of one column. What somebody added
- * below them is a row like any other.
+ * Below the table OneDoor lists the agencies that ended, with their mark, each in one cell of one column. A row added
+ * below them by somebody is a row like any other.
  */
 function withoutEnded(rows: readonly ImportRow[]): ImportRow[] {
   const start = rows.findIndex((row) => row.id === '' && onlyText(row)?.text.startsWith('†'))
@@ -79,7 +81,7 @@ function withoutEnded(rows: readonly ImportRow[]): ImportRow[] {
   return rows.filter((row, place) => start === -1 || place < start || row.id !== '' || onlyText(row)?.column !== column)
 }
 
-/** Where notes of others begin: rows at the end that have words in the first column alone. */
+/** Where notes by other people begin: rows at the end with text in the first column only. */
 function beforeNotes(rows: readonly ImportRow[]): number {
   let end = rows.length
   while (end > 0 && rows[end - 1]?.id === '' && onlyText(rows[end - 1])?.column === 'buildingBlock') end -= 1

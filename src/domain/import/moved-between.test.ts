@@ -64,7 +64,10 @@ const tables = matrixTables(project, 'en').map((table): SheetTable => {
 const headingOf = (table: SheetTable): readonly string[] =>
   table.rows.find((row) => row[0]?.startsWith('onedoor/')) ?? []
 
-/** Rows cut from one sheet and put at the end of the other, each cell below its heading; some cells are left behind, as when they are not copied. */
+/**
+ * Rows cut from one sheet and put at the end of the other, each cell below its heading; some cells are left behind, as
+ * when they are not copied.
+ */
 function moved(
   ids: readonly (string | undefined)[],
   from: number,

@@ -11,7 +11,10 @@ export interface PlacedMatrix {
   outcomeOf: Map<ImportRow, Block>
 }
 
-/** The columns that say something of an outcome beside its text, or of an action: a row that fills one of them needs an outcome. */
+/**
+ * The columns that say something of an outcome beside its text, or of an action: a row that fills one of them needs an
+ * outcome.
+ */
 const belowOutcome = matrixColumns.filter(
   ({ level, isName, field }) => field !== null && (level === 'action' || (level === 'outcome' && !isName)),
 )
@@ -46,7 +49,10 @@ export function placeMatrix(rows: readonly ImportRow[], facts: MatrixFacts, shee
   return { areas: areas.blocks, outcomes: outcomes.blocks, areaOf: areas.of, outcomeOf: outcomes.of }
 }
 
-/** The building block of each row: its own or the last one above; the text where that names none. In the front office the area is the group. */
+/**
+ * The building block of each row: its own or the last one above; the text where that names none. In the front office
+ * the area is the group.
+ */
 function groupsOf(rows: readonly ImportRow[], facts: MatrixFacts): Map<ImportRow, string> {
   const groups = new Map<ImportRow, string>()
   let said = ''

@@ -17,7 +17,7 @@ export interface Level {
   parentOf: (row: ImportRow) => string | null | undefined
   /** What the cell says of one of the project's. */
   writtenOf: (id: string) => string
-  /** One of the project's that is called so, under what the row is under. */
+  /** The project's area or outcome with this name, under the same parent as the row. */
   named: (text: string, upper: string | null, row: ImportRow) => string | undefined
   upperOf: (row: ImportRow) => string | null
   /** Whether a row that says nothing of this level and begins something still needs it. */
@@ -26,8 +26,9 @@ export interface Level {
 }
 
 /**
- * Finds out under what each row stands ([IM4]). A row with an id stays where the project has it, unless its cell, or the
- * merged cell that it is in, says something else: then it is under the one that is said, or that one's text was changed.
+ * Finds out under what each row stands ([IM4]). A row with an id stays where the project has it, unless its cell, or
+ * the merged cell that it is in, says something else: then it is under the one that is said, or that one's text was
+ * changed.
  * @returns the block of every row that has one, and the blocks in the order of the sheet
  */
 export function placeRows(rows: readonly ImportRow[], level: Level): { of: Map<ImportRow, Block>; blocks: Block[] } {
@@ -48,7 +49,7 @@ class Placing {
 
   constructor(private readonly level: Level) {}
 
-  /** Rows whose cell says what the project says, or nothing. */
+  /** Settles rows whose cell is empty or as the project has it. */
   settle(row: ImportRow): void {
     const parent = this.level.parentOf(row)
     if (!parent) return

@@ -5,7 +5,7 @@ import type { Matrix, PartAnswer, Timeline } from '../project/schema'
 import type { TypedText } from '../text/typed-text'
 import type { Place } from './sheet-table'
 
-/** What a proposed change needs to be looked at for. A closed list: each has one translated sentence (`problem.*`). */
+/** Why a proposed change needs review. A closed list: each has one translated sentence (`problem.*`). */
 export type ImportProblem =
   | { kind: 'unknownAgency'; names: TypedText[] }
   | { kind: 'timelineWords' }
@@ -13,15 +13,15 @@ export type ImportProblem =
   | { kind: 'rowsDiffer' }
   | { kind: 'copiedId' }
   | { kind: 'unknownId'; id: string }
-  /** These cannot be taken as they are. */
+  /** Problems that block a change from being accepted. */
   | { kind: 'clipped' }
   | { kind: 'unknownGroup'; text: string }
   | { kind: 'notAChoice'; text: string }
   | { kind: 'notAnAmount'; text: string }
-  /** The row of a question says another thing than those of its parts or amounts. */
+  /** The row of a question contradicts those of its parts or amounts. */
   | { kind: 'partsDiffer'; text: string }
   | { kind: 'notAStatus'; text: string }
-  /** A checklist status that is not what the answer says, without a reason ([CK3]); and a reason without a status. */
+  /** A checklist status that differs from the answer, without a reason ([CK3]); and a reason without a status. */
   | { kind: 'needsReason' }
   | { kind: 'needsStatus' }
 
@@ -36,7 +36,7 @@ const blocking: readonly ImportProblem['kind'][] = [
   'needsStatus',
 ]
 
-/** Whether a problem keeps a change from being taken; the others are only to be looked at. */
+/** Whether a problem blocks a change; the others are for review only. */
 export function isBlocking({ kind }: ImportProblem): boolean {
   return blocking.includes(kind)
 }
@@ -69,10 +69,15 @@ export interface FilledCell {
 export type ImportField =
   MatrixColumn['part'] | 'parent' | 'value' | 'part' | 'ratio' | 'description' | 'note' | 'evidence' | 'status'
 
-/** Fields that are no column, or are called otherwise than their column: “Priority area: Name”. Others are called as theirs. */
+/**
+ * Fields that are no column, or are called otherwise than their column: “Priority area: Name”. Others are called as
+ * theirs.
+ */
 export type WordedField = Exclude<ImportField, MatrixColumn['part']> | 'group' | 'name' | 'text'
 
-/** What accepting does. Ids of what is new are keys of this list, and become ids when it is taken. */
+/**
+ * What accepting a change does. Ids of new entities are keys of this list, replaced by real ids when it is accepted.
+ */
 export type ImportEdit =
   | { do: 'addArea'; matrix: Matrix; group: string; name: TypedText }
   | { do: 'addOutcome'; area: string; cells: FilledCell[] }
@@ -88,31 +93,34 @@ export type ImportEdit =
   | { do: 'check'; status: 'yes' | 'no'; reason: TypedText }
   | { do: 'clearCheck' }
 
-/** Agencies of the project, and names that join its list when the change is taken. */
-export interface AgencyWish {
+/** Agencies of the project, and names that are added to its list when the change is accepted. */
+export interface ImportedAgencies {
   ids: string[]
   unknown: TypedText[]
 }
 
-/** One change that a file proposes. Nothing of it is in the project before it is taken. */
+/** One change proposed by a file. The project is unchanged until it is accepted. */
 export interface ImportChange {
   /** Its own name in the list; of what is new, also what others call it by. */
   key: string
   kind: ImportKind
   entity: ImportedEntity
-  /** Of whom: an id of the project, the key of something new, the number of a question or part, or that of a checklist item. */
+  /**
+   * Of whom: an id of the project, the key of something new, the number of a question or part, or that of a checklist
+   * item.
+   */
   id: string
   field: ImportField | null
   place: Place
   before: ImportValue
   after: ImportValue
   problems: ImportProblem[]
-  /** The keys of what has to be taken too. */
+  /** The keys of changes that must be accepted with it. */
   needs: string[]
   edit: ImportEdit
 }
 
-/** Whether a change can be taken as it is. */
+/** Whether a change can be accepted as it is. */
 export function canTake(change: ImportChange, all: ReadonlyMap<string, ImportChange>): boolean {
   if (change.problems.some(isBlocking)) return false
   return change.needs.every((key) => {
@@ -121,10 +129,10 @@ export function canTake(change: ImportChange, all: ReadonlyMap<string, ImportCha
   })
 }
 
-/** What became of a file: the changes in the order of its rows, and what of it was not read. */
+/** The result of reading a file: its changes in the order of the rows, and what was not read. */
 export interface ImportProposal {
   changes: ImportChange[]
-  /** Sheets, columns and rows that hold something and are not read. */
+  /** Sheets, columns and rows with content that is not read. */
   notRead: NotRead[]
   /** Tables that were read. */
   tables: { sheet: string; kind: Matrix | 'answers'; rows: number }[]

@@ -22,7 +22,10 @@ import { amountOf, readAmounts, readBothAmounts, type Amounts } from './read-amo
 import { readCellText } from './read-cell-text'
 import { cellName, sameText, type SheetTable } from './sheet-table'
 
-/** What a sheet of answers, or a blank form that was filled in, would change in the project's current round ([IM10], [IM11]). */
+/**
+ * What a sheet of answers, or a blank form that was filled in, would change in the project's current round ([IM10],
+ * [IM11]).
+ */
 export function proposeAnswers(
   project: Project,
   table: SheetTable,

@@ -20,8 +20,8 @@ import { comparable, sameText } from './sheet-table'
 import { takeImport } from './take-import'
 
 /**
- * The checklist statuses of a sheet ([IM11]). One that says what the answer says is no status of its own; one that differs
- * needs its reason, and without one it is listed and not taken.
+ * The checklist statuses of a sheet ([IM11]). One that says what the answer says is no status of its own; one that
+ * differs needs its reason, and without one it is listed and not taken.
  * @param answerChanges what the same sheet makes of the answers: statuses are seen beside those
  */
 export function proposeChecks(
@@ -42,7 +42,7 @@ export function proposeChecks(
   })
 }
 
-/** The project as it would be once the answers of the sheet are taken. */
+/** The project as it would be with the answers of the sheet. */
 function withAnswers(project: Project, changes: readonly ImportChange[]): Project {
   const all = new Map(changes.map((change) => [change.key, change]))
   const taken = changes.filter((change) => change.kind !== 'deleted' && canTake(change, all))

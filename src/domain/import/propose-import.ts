@@ -9,7 +9,7 @@ import { idsIn, matrixOf, proposeMatrix, type MatrixProposal } from './propose-m
 import type { ImportProposal } from './proposal'
 import type { SheetTable } from './sheet-table'
 
-/** What reading a workbook needs to know of OneDoor's words, which the domain does not have. */
+/** What the reader of a workbook must know of OneDoor's words, which the domain layer does not have. */
 export interface ImportKnowledge {
   matrices: MatrixKnowledge
   answers: AnswerKnowledge
@@ -36,7 +36,7 @@ export function proposeImport(
     if (sheet.kind === 'system' || sheet.kind === 'front-office')
       for (const id of idsIn(sheet.table, sheet.found)) ids[sheet.kind].add(id)
   const parts = sheets.map((sheet) => proposalOf(project, sheet, knowledge, ids))
-  // What one matrix no longer has may stand in the other one now ([IM12]).
+  // Rows missing from one matrix may have moved to the other ([IM12]).
   const moved = new Set(parts.flatMap((part) => ('moved' in part ? part.moved : [])))
   return {
     changes: parts.flatMap((part) =>
@@ -70,7 +70,7 @@ function proposalOf(
       return proposeAnswers(project, table, sheet.found, answers)
     case 'other': {
       const isEmpty = table.rows.every((row) => row.every((text) => text.trim() === ''))
-      // The texts of the drop-downs are in a sheet that nobody sees.
+      // The options of the drop-down lists are in a hidden sheet.
       const isLists = table.rows.some(([id]) => id === 'onedoor/lists')
       return { changes: [], notRead: isEmpty || isLists ? [] : [{ kind: 'sheet', sheet: table.name }], tables: [] }
     }

@@ -19,9 +19,12 @@ export function matrixOf(table: SheetTable, found: FoundHeadings<ColumnKey>): Ma
     : 'system'
 }
 
-/** A matrix of a file: what it would change, and what it no longer has. That is known when the whole file is read: what stands in another sheet is not gone. */
+/**
+ * A matrix of a file: what it would change, and what it no longer has. That is known when the whole file is read: what
+ * stands in another sheet is not gone.
+ */
 export interface MatrixProposal extends ImportProposal {
-  /** What of the project's other matrix stands in this sheet now. */
+  /** Rows of the project's other matrix that are in this sheet. */
   moved: readonly string[]
   deletions: (moved: ReadonlySet<string>) => ImportChange[]
 }

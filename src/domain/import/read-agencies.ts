@@ -46,7 +46,10 @@ function finder(agencies: Agencies, before: readonly string[]): Find {
   }
 }
 
-/** The lines of each item: by bullets where there are some; otherwise a line is an item, and Lao with English below it is one. */
+/**
+ * The lines of each item: by bullets where there are some; otherwise a line is an item, and Lao with English below it
+ * is one.
+ */
 function itemsOf(cell: string): string[][] {
   const lines = cell.split(/\r\n?|\n/u).filter((line) => line.trim() !== '' && !isRemark(line))
   const hasBullets = lines.some((line) => bullet.test(line))
@@ -64,7 +67,7 @@ function isEnglishOf(item: readonly string[], name: string): boolean {
   return item.length === 1 && scriptOf(item[0] ?? '') === 'lo' && scriptOf(name) === 'en'
 }
 
-/** Remarks stand in square brackets; the marks of a language do not close at the line's end. */
+/** Remarks are in square brackets; language marks may continue on the next line. */
 function isRemark(line: string): boolean {
   return /^\s*\[(?!(?:LO|EN)\] ).*\]\s*$/u.test(line)
 }

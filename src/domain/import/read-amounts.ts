@@ -4,7 +4,10 @@ import type { Language } from '../text/language'
 
 type Ratio = Pick<NonNullable<Answer['ratio']>, 'domestic' | 'external'>
 
-/** Two amounts as a sheet gives them. Without a ratio they cannot be read: one is missing, is no number, or could be read two ways. */
+/**
+ * Two amounts as a sheet gives them. Without a ratio they cannot be read: one is missing, is no number, or could be
+ * read two ways.
+ */
 export interface Amounts {
   ratio: Ratio | null
 }
@@ -22,7 +25,7 @@ export function readAmounts(
   if (said.domestic === undefined && said.external === undefined) return null
   const domestic = said.domestic === undefined ? before?.domestic : amountOf(said.domestic)
   const external = said.external === undefined ? before?.external : amountOf(said.external)
-  // 60% and 40 are two units: nobody can say which is meant.
+  // 60% and 40 are different units: which one is meant is unknown.
   const isShare = [said.domestic, said.external].map((text) => text?.trim().endsWith('%'))
   const isOneUnit = said.domestic === undefined || said.external === undefined || isShare[0] === isShare[1]
   return {
@@ -40,7 +43,10 @@ export function readBothAmounts(said: string, language: Language): Amounts {
   return { ratio: isPair ? { domestic, external } : null }
 }
 
-/** A number as a sheet gives it; null for one that Lao and English read differently. After a zero there are no thousands. */
+/**
+ * A number as a sheet gives it; null for one that Lao and English read differently. After a zero there are no
+ * thousands.
+ */
 export function amountOf(said: string): number | null {
   const amount = parseAmount(said, 'en')
   if (/^0\.\d+%?$/u.test(said.trim())) return amount

@@ -87,7 +87,7 @@ function groupSaid(changes: MatrixChanges, row: ImportRow): string {
   )
 }
 
-/** Where the cell of the building block is empty, the one above counts. */
+/** Where the cell of the building block is empty, the one above applies. */
 function groupAbove(changes: MatrixChanges, row: ImportRow): string {
   const column = changes.found.columns.buildingBlock
   for (let at = row.index; column !== undefined && at > changes.found.row; at -= 1) {

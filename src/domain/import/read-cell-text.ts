@@ -10,8 +10,8 @@ export interface ReadText {
 }
 
 /**
- * A cell that a person changed, as the typed text that it stands for from now on ([IM5]). In a sheet of one language that
- * half changes and the other stays; in a sheet of both, Lao comes first, then English.
+ * A cell that a person changed, as the typed text that it stands for from now on ([IM5]). In a sheet of one language
+ * that half changes and the other stays; in a sheet of both, Lao comes first, then English.
  * @param before the text that the project has; empty for what is new
  */
 export function readCellText(cell: string, languages: SheetLanguages, before: TypedText = {}): ReadText {

@@ -8,7 +8,7 @@ import { readAgencies } from './read-agencies'
 import { readCellText, readNewText } from './read-cell-text'
 import { readTimelineCell } from './read-timeline-cell'
 
-/** What a cell says, and what of it needs to be looked at. */
+/** The value of a cell, and what in it needs review. */
 export interface ReadColumn {
   value: FilledValue
   problems: ImportProblem[]

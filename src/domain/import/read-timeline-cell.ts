@@ -6,7 +6,8 @@ import type { SheetLanguages } from './find-headings'
 import { readCellText, readNewText } from './read-cell-text'
 
 /**
- * A cell of timelines ([IM6]): as a timeline where it reads as one, in one language or in both alike; otherwise its words.
+ * A cell of timelines ([IM6]): as a timeline where it reads as one, in one language or in both alike; otherwise its
+ * words.
  * @param before the words that stood there, when it was words
  */
 export function readTimelineCell(cell: string, languages: SheetLanguages, before: TypedText = {}): Timeline | null {

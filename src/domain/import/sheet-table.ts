@@ -30,8 +30,9 @@ export function cellName(row: number, column: number): string {
 }
 
 /**
- * The form in which two texts are compared ([IM2]): as typed text is stored, without the characters that a workbook cannot
- * keep, and with all white space as one space. Programs differ in whether they read `_x0041_` as a letter: here it is one.
+ * The form in which two texts are compared ([IM2]): as typed text is stored, without the characters that a workbook
+ * cannot keep, and with all white space as one space. Programs differ in whether they read `_x0041_` as a letter: here
+ * it is one.
  */
 export function comparable(text: string): string {
   return normalizeTyped(
@@ -46,7 +47,10 @@ export function sameText(one: string, other: string): boolean {
   return one === other || comparable(one) === comparable(other)
 }
 
-/** A text as people's names and headings are recognized: whatever way the Lao was typed, in small letters, without spaces and signs. */
+/**
+ * A text as people's names and headings are recognized: whatever way the Lao was typed, in small letters, without
+ * spaces and signs.
+ */
 export function looseForm(text: string): string {
   return text
     .normalize('NFKC')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { laoAgencies } from '../../../content/agencies/lao-pdr'
-import { idsFrom, makeProject, projectWithRows, stamp, withPlan, type AreaWish } from '../../../tests/factories/plan'
+import { idsFrom, makeProject, projectWithRows, stamp, withPlan, type AreaSpec } from '../../../tests/factories/plan'
 import { matrixTables, proposalFor, withTaken } from '../../../tests/factories/tables'
 import type { Project } from '../project/schema'
 import type { SheetTable } from './sheet-table'
@@ -18,7 +18,7 @@ const englishWord = fc.constantFrom(
 const text = fc.record({ lo: laoWord, en: englishWord })
 const current = laoAgencies.filter(({ validTo }) => !validTo).map(({ id }) => id)
 const agencies = fc.uniqueArray(fc.constantFrom(...current), { maxLength: 3 })
-const plans: fc.Arbitrary<AreaWish[]> = fc.array(
+const plans: fc.Arbitrary<AreaSpec[]> = fc.array(
   fc
     .record({
       matrix: fc.constantFrom('system' as const, 'front-office' as const),
@@ -51,7 +51,7 @@ const columns = {
 } as const
 const newText = { lo: 'ຂໍ້ຄວາມທີ່ປ່ຽນໃໝ່', en: 'A changed text' }
 
-/** The tables with a cell set: in the row that has the id, or, where the cell is covered there, in the row where it begins. */
+/** The tables with a cell set, in the row with the id or, where a merged cell covers it, in the row where it begins. */
 function withCell(
   tables: readonly SheetTable[],
   id: string,

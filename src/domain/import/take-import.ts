@@ -1,4 +1,4 @@
-import { atOnce } from '../at-once'
+import { runSync } from '../run-sync'
 import { answerId, CONSENSUS, editAnswer } from '../assessment/answers'
 import { clearCheck, setCheck } from '../assessment/checklist'
 import { addAgency, agencyNamed } from '../planning/agencies'
@@ -23,14 +23,14 @@ import { currentRound } from '../project/create'
 import { changesBetween } from '../project/diff'
 import type { Project } from '../project/schema'
 import { showText, type TypedText } from '../text/typed-text'
-import type { AgencyWish, FilledCell, ImportChange } from './proposal'
+import type { ImportedAgencies, FilledCell, ImportChange } from './proposal'
 
-/** The order in which changes are made: what is deleted goes last, when what stays has been moved away from under it. */
+/** The order of changes: deletions come last, when everything that stays has been moved away. */
 const turns: Record<ImportChange['kind'], number> = { added: 0, moved: 1, changed: 2, deleted: 3 }
 const depths: Record<ImportChange['entity'], number> = { answer: 0, check: 0, area: 0, outcome: 1, action: 2 }
 
 /**
- * The changes of a step that takes in what was accepted ([IM8]).
+ * The changes of the step that imports what was accepted ([IM8]).
  * @param accepted changes of one proposal; those that need one that is not among them are left out
  * @param newId gives a new id at each call
  */
@@ -40,11 +40,12 @@ export function takeImport(
   stamp: Stamp,
   newId: () => string,
 ): Change[] {
-  return atOnce(takingImport(project, accepted, stamp, newId))
+  return runSync(takingImport(project, accepted, stamp, newId))
 }
 
 /**
- * The same, for a page that answers meanwhile: it may be interrupted after each change. The project is not altered.
+ * The same as a generator, for a page that must stay responsive: it may be interrupted after each change. The project
+ * is not modified.
  * @returns yields where it may be interrupted; returns the changes
  */
 export function* takingImport(
@@ -73,7 +74,7 @@ export function* takingImport(
 class Taking {
   private readonly ids = new Map<string, string>()
   private readonly change: (changes: readonly Change[]) => Project
-  /** As it is with all that was taken so far. */
+  /** The project with everything accepted so far. */
   readonly project: Project
 
   constructor(
@@ -196,8 +197,8 @@ class Taking {
     return moveAction(this.project, id, outcome, above + 1, this.stamp)
   }
 
-  /** The ids of a wish; names that the project does not have join its list, each once. */
-  private agencies({ ids, unknown }: AgencyWish): string[] {
+  /** The ids of agencies; unknown names are added to the project's list, each once. */
+  private agencies({ ids, unknown }: ImportedAgencies): string[] {
     return [...new Set([...ids, ...unknown.map((name) => this.agency(name))])]
   }
 
@@ -213,7 +214,7 @@ class Taking {
     return move(this.idOf(key))
   }
 
-  /** What still has something under it that stays is not deleted: nothing goes that nobody agreed to. */
+  /** An entity that still has something below it is not deleted: nothing is removed without consent. */
   private deleted(entity: ImportChange['entity'], id: string): readonly Change[] {
     const { project } = this
     if (entity === 'action') return deleteAction(project, id)

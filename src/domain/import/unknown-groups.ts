@@ -1,7 +1,10 @@
 import type { Matrix } from '../project/schema'
 import type { ImportChange } from './proposal'
 
-/** A text that stands in the place of a building block or front-office area, and is the name of none; empty where rows say nothing. */
+/**
+ * A text that stands in the place of a building block or front-office area, and is the name of none; empty where rows
+ * say nothing.
+ */
 export interface UnknownGroup {
   matrix: Matrix
   text: string

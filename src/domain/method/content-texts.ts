@@ -39,7 +39,10 @@ export type ContentPart = number | 'frontOffice' | 'context' | 'goodPractices' |
 
 /** One text of the method with the name that it is known by. */
 export interface ContentText {
-  /** The file under content/ without its ending, `#`, and the way to the text: numbers, ids, and places counted from 1. Never used for another text. */
+  /**
+   * The file under content/ without its ending, `#`, and the way to the text: numbers, ids, and places counted from 1.
+   * Never used for another text.
+   */
   id: string
   part: ContentPart
   /** The handbook's number where there is one, or the place in its list. */

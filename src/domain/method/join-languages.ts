@@ -27,7 +27,7 @@ export function joinLanguages(lo: MethodParts, en: MethodParts): MethodSource {
   return source
 }
 
-/** The texts that a Lao reader has signed off, by their names. */
+/** The names of the texts that a Lao reader has signed off. */
 export function reviewedTexts(source: MethodSource): string[] {
   return contentTexts(source)
     .filter(({ text }) => text.review === 'reviewed')

@@ -20,7 +20,7 @@ export type Localized<T> = T extends Text
       ? { [Key in keyof T]: Localized<T[Key]> }
       : T
 
-/** All that is written in content/, in both languages. */
+/** Everything in content/, in both languages. */
 export interface MethodSource {
   buildingBlocks: BuildingBlock[]
   frontOfficeAreas: FrontOfficeArea[]
@@ -40,14 +40,14 @@ export interface MethodBlock extends Omit<Localized<BuildingBlock>, 'questions' 
   questions: MethodItem[]
 }
 
-/** What is needed to ask and to score, in one language. It is what a first visit loads. */
+/** What is needed to ask and score, in one language; loaded on a first visit. */
 export interface Questionnaire {
   language: Language
   blocks: MethodBlock[]
   bands: Localized<Scale>['bands']
 }
 
-/** What helps a group that hesitates: explanations by question number, practices by block. Loaded after the questions. */
+/** Help for a group that hesitates: explanations by question number, practices by block. Loaded after the questions. */
 export interface Guidance {
   language: Language
   help: Record<string, string>
@@ -79,7 +79,7 @@ export function actionPointNumberOf(questionNumber: string): string {
   return questionNumber.replace(/^4\./u, '')
 }
 
-/** The number of the block that a question belongs to: 4.6.13 is of block 6. */
+/** The block number of a question: 4.6.13 is in block 6. */
 export function blockNumberOf(questionNumber: string): number {
   return Number(questionNumber.split('.')[1])
 }

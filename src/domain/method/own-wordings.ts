@@ -7,9 +7,9 @@ import type { ContentText } from './content-texts'
 /** A wording of the project's own, with the method's text that it stands for. */
 export interface OwnWording {
   wording: Wording
-  /** What the text is, and how the method words it today; none when the method has no such text any more. */
+  /** The text and its current wording in the method; absent when the method no longer has it. */
   text?: ContentText
-  /** True when the method's text is another one than the wording was proposed for: it is not shown then ([MO9]). */
+  /** True when the method's text has changed since the wording was proposed; the wording is then not shown ([MO9]). */
   isOutdated: boolean
 }
 
@@ -36,10 +36,10 @@ export interface ProposedWording {
   cells: Record<Language, Place>
 }
 
-/** Why something in a returned workbook is no wording that a project could take. */
+/** Why a wording in a returned workbook cannot be accepted. */
 export type WordingProblem = 'unknown' | 'textChanged' | 'noColumn' | 'twice' | 'columnHeading'
 
-/** One text in one language that would read otherwise. */
+/** A text that would change in one language. */
 export interface WordingChange {
   key: string
   text: ContentText
@@ -56,11 +56,14 @@ export interface WordingProposal {
   problems: { place: Place; id: string; problem: WordingProblem }[]
 }
 
-/** Texts that are part of the documents and not of the method have names that begin so: a project does not change them. */
+/**
+ * Texts that are part of the documents and not of the method have names that begin so: a project does not change them.
+ */
 const COLUMN_HEADING = 'words#'
 
 /**
- * What the proposals of a returned workbook would change in a project ([MO11]). Nothing is changed: each waits to be accepted.
+ * What the proposals of a returned workbook would change in a project ([MO11]). Nothing is changed: each waits to be
+ * accepted.
  * @param texts the method as it ships
  */
 export function proposeWordings(
@@ -74,15 +77,15 @@ export function proposeWordings(
   for (const { id, cells, ...next } of proposed) {
     const text = known.get(id)
     for (const language of languages) {
-      const wish = next[language]
-      if (!wish) continue
+      const proposed = next[language]
+      if (!proposed) continue
       const place = cells[language]
       if (!text)
         proposal.problems.push({ place, id, problem: id.startsWith(COLUMN_HEADING) ? 'columnHeading' : 'unknown' })
       else {
         const now = wordingNow(wordings[id], text, language)
-        if (sameText(now, wish)) proposal.same += 1
-        else proposal.changes.push({ key: `${language}/${id}`, text, language, now, next: wish, place })
+        if (sameText(now, proposed)) proposal.same += 1
+        else proposal.changes.push({ key: `${language}/${id}`, text, language, now, next: proposed, place })
       }
     }
   }
@@ -93,7 +96,7 @@ function wordingNow(wording: Wording | undefined, text: ContentText, language: L
   return (wording && isFor(wording, text) && wording[language]) || text.text[language]
 }
 
-/** Takes accepted wordings into a project, each beside what is worded already in the other language ([MO11]). */
+/** Adds accepted wordings to a project, keeping existing ones in the other language ([MO11]). */
 export function takeWordings(project: Project, accepted: readonly WordingChange[], stamp: Stamp): Change[] {
   const taken = new Map<string, Wording>()
   for (const { text, language, next } of accepted) {
@@ -107,7 +110,7 @@ export function takeWordings(project: Project, accepted: readonly WordingChange[
   return [...taken.values()].map((wording) => putChange(project, 'wordings', wording))
 }
 
-/** Goes back to the method's own text, for these names ([MO12]). */
+/** Restores the method's own text for these names ([MO12]). */
 export function dropWordings(project: Project, ids: readonly string[]): Change[] {
   return ids.flatMap((id) => deleteChange(project, 'wordings', id) ?? [])
 }

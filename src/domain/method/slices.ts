@@ -11,7 +11,7 @@ import type {
   Questionnaire,
 } from './method'
 
-/** Puts one language in the place of every text, at any depth. Everything else is kept as it is. */
+/** Replaces every bilingual text, at any depth, by one language. Everything else stays as it is. */
 export function localize<T>(value: T, language: Language): Localized<T> {
   return localizeAny(value, language) as Localized<T>
 }

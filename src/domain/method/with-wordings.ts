@@ -2,9 +2,10 @@ import type { Wording } from '../project/schema'
 import type { MethodParts, PartName } from './method'
 
 /**
- * A part of the method in a project's own wording ([MO8]). Only the texts change that have one; what holds none of them stays the
- * same object. A wording is put in while the method's text is, in both languages, the one that it was proposed for ([MO9]).
- * @param own the part in the language wished for
+ * A part of the method in a project's own wording ([MO8]). Only the texts change that have one; what holds none of them
+ * stays the same object. A wording is put in while the method's text is, in both languages, the one that it was
+ * proposed for ([MO9]).
+ * @param own the part in the language to show
  * @param twin the same part in the other language: it tells whether a wording still belongs to the text
  */
 export function withWordings<Name extends PartName>(
@@ -23,7 +24,7 @@ export function withWordings<Name extends PartName>(
   return whole as MethodParts[Name]
 }
 
-/** The way to a text within a part of the method, from the text's name; null where the part does not hold it. */
+/** The path to a text within a part of the method, from the text's name; null where the part does not contain it. */
 function pathIn(part: PartName, id: string): string[] | null {
   const [file = '', way = ''] = id.split('#')
   const steps = way.split('/')
@@ -47,7 +48,7 @@ function textAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, step) => (isRecord(at) ? at[keyIn(at, step)] : undefined), value)
 }
 
-/** The same with one text changed: what lies on the way is copied, everything else stays. */
+/** A copy with one text changed: only objects on the path are copied. */
 function withText(value: unknown, [step, ...rest]: readonly string[], text: string): unknown {
   if (step === undefined) return text
   if (!isRecord(value)) return value
@@ -62,7 +63,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** Items of a list are named by their number or id, or by their block; those that have none by their place, counted from 1. */
+/**
+ * Items of a list are named by their number or id, or by their block; those that have none by their place, counted from
+ * 1.
+ */
 function keyIn(value: Record<string, unknown>, step: string): string {
   if (!Array.isArray(value)) return Object.hasOwn(value, step) ? step : ''
   const named = (value as Partial<Record<'id' | 'number' | 'block', string | number>>[]).findIndex(

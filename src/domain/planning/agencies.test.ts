@@ -85,7 +85,7 @@ describe('finding an agency', () => {
     expect(matchesSearch(health, 'finance')).toBe(false)
   })
 
-  it('[AG5] by its whole name, so that nobody is added twice', () => {
+  it('[AG5] by its whole name, so that no agency is added twice', () => {
     expect(agencyNamed({ health }, 'ministry of health')?.id).toBe('health')
     expect([agencyNamed({ health }, 'Ministry'), agencyNamed({ health }, ' ')]).toEqual([undefined, undefined])
   })
@@ -123,7 +123,7 @@ describe('replacing an agency everywhere', () => {
   const changes = replaceEverywhere(hosted, 'old', 'new', stamp)
   const after = applyChanges(hosted, changes)
 
-  it('[AG4] changes every place that names it, and nobody is named twice', () => {
+  it('[AG4] changes every place that names it, and no agency is named twice', () => {
     expect(after.priorityAreas[areaId]?.hostAgencyIds).toEqual(['new', 'other'])
     expect(
       Object.values(after.outcomes).map(({ leadAgencyIds, supportingAgencyIds }) => [

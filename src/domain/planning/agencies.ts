@@ -12,8 +12,8 @@ export function isDissolved(agency: ProjectAgency | undefined, day: string): boo
 }
 
 /**
- * The agencies that do an agency's work on a day, the main one first. A successor that was dissolved itself gives way to
- * its own successors; one that the project's list does not hold is left out.
+ * The agencies that do an agency's work on a day, the main one first. A successor that was dissolved itself gives way
+ * to its own successors; one that the project's list does not hold is left out.
  */
 export function successorsOf(agencies: Agencies, id: string, day: string): ProjectAgency[] {
   const found = new Map<string, ProjectAgency>()
@@ -43,7 +43,9 @@ export function sortedAgencies(agencies: Agencies, language: Language, day: stri
   )
 }
 
-/** The form in which names are compared: whatever way ຳ, ໜ, ໝ and ຫຼ were typed, in small letters, without hidden spaces. */
+/**
+ * The form in which names are compared: whatever way ຳ, ໜ, ໝ and ຫຼ were typed, in small letters, without hidden spaces.
+ */
 function searchForm(text: string): string {
   return text
     .normalize('NFKC')
@@ -66,7 +68,7 @@ export function matchesSearch(agency: ProjectAgency, typed: string): boolean {
   return namesOf(agency).some((name) => name.includes(wanted))
 }
 
-/** The agency that is already called so, in either language or by its abbreviation. */
+/** The agency with this name, in either language, or this abbreviation. */
 export function agencyNamed(agencies: Agencies, typed: string): ProjectAgency | undefined {
   const wanted = searchForm(typed)
   return wanted === '' ? undefined : Object.values(agencies).find((agency) => namesOf(agency).includes(wanted))
@@ -121,7 +123,7 @@ export function dissolvedInPlan(project: Project, day: string): DissolvedInPlan[
     .sort((a, b) => b.places - a.places || (a.agency.id < b.agency.id ? -1 : 1))
 }
 
-/** Puts one agency in the place of another wherever the plan names it; nobody is named twice in one place. */
+/** Replaces one agency by another throughout the plan; none is named twice in one place. */
 export function replaceEverywhere(project: Project, from: string, to: string, stamp: Stamp): Change[] {
   const areas = Object.values(project.priorityAreas).map((area) => replaceInArea(project, area, from, to, stamp))
   const outcomes = Object.values(project.outcomes).map((outcome) => replaceInOutcome(project, outcome, from, to, stamp))

@@ -28,7 +28,7 @@ const [first, second] = proposals
 if (!first || !second) throw new Error('there are no proposals')
 
 describe('editing a proposal', () => {
-  it('[PP4] untouched is the proposal as it stands, in both languages', () => {
+  it('[PP4] unedited is the proposal itself, in both languages', () => {
     expect(withEdit(both(first), unedited(first), 'lo')).toEqual(both(first))
   })
 
@@ -38,7 +38,7 @@ describe('editing a proposal', () => {
     expect(edited.keyOutcome).toEqual(both(first).keyOutcome)
   })
 
-  it('[PP4] leaves out actions that are not kept, or were emptied', () => {
+  it('[PP4] leaves out actions that were deselected or emptied', () => {
     const edit = unedited(first)
     const actions = edit.actions.map((action, index) =>
       index === 0 ? { ...action, kept: false } : index === 1 ? { ...action, text: ' ' } : action,

@@ -24,7 +24,8 @@ export function unedited(proposal: Proposal): ProposalEdit {
 
 /**
  * A proposal with a group's own words. A text that was changed is kept in the language in which it was typed only: the
- * other half would say something that the group did not agree on. Actions that are not kept, or were emptied, are left out.
+ * other half would say something that the group did not agree on. Actions that are not kept, or were emptied, are left
+ * out.
  * @param accepted the proposal as it stands, in both languages
  */
 export function withEdit(accepted: AcceptedProposal, edit: ProposalEdit, language: Language): AcceptedProposal {
@@ -60,7 +61,10 @@ export function acceptProposals(
   })
 }
 
-/** The proposals that were dropped, in the order of the method; `questions` are those that are gaps now, and may be none. */
+/**
+ * The proposals that were dropped, in the order of the method; `questions` are those that are gaps now, and may be
+ * none.
+ */
 export function droppedProposals(method: PlanningMethod, gaps: readonly Gap[], project: Project): Proposal[] {
   const missing = new Set(gaps.map((gap) => gap.question))
   const order = [

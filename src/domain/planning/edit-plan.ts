@@ -103,7 +103,10 @@ export function moveOutcome(
   return putChange(project, 'outcomes', { ...outcome, ...stamp, priorityAreaId, order: orderAt(siblings, index) })
 }
 
-/** Puts a priority area at a place in its own or another group, with all that is under it: of its own matrix, or of the one given. */
+/**
+ * Puts a priority area at a place in its own or another group, with all that is under it: of its own matrix, or of the
+ * one given.
+ */
 export function moveArea(
   project: Project,
   id: string,

@@ -4,12 +4,14 @@ import { actionsOf } from './edit-plan'
 import type { ColumnField } from './matrix-columns'
 import { inOrder, orderAt } from './order'
 
-/** What a person may change in a row. A field given as `undefined` is taken away; fields that are not given stay. */
+/** What may be edited in a row. A field given as `undefined` is removed; absent fields stay. */
 export type AreaEdit = Partial<Pick<PriorityArea, ColumnField<'area'> | 'hostAgencyIds'>>
 export type OutcomeEdit = Partial<Pick<Outcome, ColumnField<'outcome'>>>
 export type ActionEdit = Partial<Pick<Action, ColumnField<'action'>>>
 
-/** The change an edit makes to a priority area; null when it is not there any more, so that late typing revives nothing. */
+/**
+ * The change an edit makes to a priority area; null when that was deleted, so that late typing does not bring it back.
+ */
 export function editArea(project: Project, id: string, edit: AreaEdit, stamp: Stamp): Change | null {
   const area = project.priorityAreas[id]
   return area ? putChange(project, 'priorityAreas', edited(area, edit, stamp)) : null

@@ -1,8 +1,8 @@
 import type { Action, Timeline } from '../project/schema'
 
 /**
- * The day on which an action begins ([BR3]). A duration says how long it takes and not when: like what is done at once and
- * what goes on, it begins now. Only dates say a later beginning; dates that have come already have begun.
+ * The day on which an action begins ([BR3]). A duration says how long it takes and not when: like what is done at once
+ * and what goes on, it begins now. Only dates say a later beginning; dates that have come already have begun.
  * @param day the day that is looked from, `YYYY-MM-DD`
  * @returns that day or a later one; null for a time told in words and for none at all, which say nothing about it
  */
@@ -42,8 +42,9 @@ export function soonestFirst<Item extends Pick<Action, 'timeline'>>(actions: rea
 }
 
 /**
- * Puts what begins sooner first; what begins on the same day stays in its order ([BR3]). What is not known to begin on any day
- * stays behind the one that it stands behind; at the head it begins with the first of which a beginning is known.
+ * Puts what begins sooner first; what begins on the same day stays in its order ([BR3]). What is not known to begin on
+ * any day stays behind the one that it stands behind; at the head it begins with the first of which a beginning is
+ * known.
  * @param items in the order that they have
  * @param beginning the day on which an item begins, or null
  */
@@ -56,7 +57,7 @@ export function inOrderOfBeginning<Item>(items: readonly Item[], beginning: (ite
   return begun.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ item }) => item)
 }
 
-/** Months from one day to another, a month that has begun counted whole. */
+/** Months from one day to another; a started month counts as a whole one. */
 function monthsBetween(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number)

@@ -23,7 +23,7 @@ describe('gaps', () => {
     expect(gapsOf(scoreAssessment(questionnaire, {}), {})).toEqual([])
   })
 
-  it('[GP2] come heaviest first on wish: one of four questions weighs more than one of eight', () => {
+  it('[GP2] come heaviest first on request: one of four questions weighs more than one of eight', () => {
     expect(byWeight(gapsOf(scoreAssessment(questionnaire, answers), {})).map(({ question }) => question)).toEqual([
       '4.7.1',
       '4.1.2',

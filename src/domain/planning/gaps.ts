@@ -1,12 +1,12 @@
 import { blockNumberOf, compareNumbers } from '../method/method'
 import type { Assessment, ItemState } from '../assessment/scoring'
 
-/** A question whose answer is not wholly yes. */
+/** A question that is not fully answered yes. */
 export interface Gap {
   question: string
   block: number
   kind: 'missing' | 'partly' | 'findOut'
-  /** What overall readiness would gain, as a share, if this were wholly in place ([GP2]). */
+  /** How much overall readiness would gain, as a share, if this were fully in place ([GP2]). */
   gain: number
 }
 
@@ -29,7 +29,7 @@ function isGap(item: ItemState): boolean {
   return item.applicable && item.answered && item.inPlace < 1
 }
 
-/** The same gaps, the one that weighs most first; equal ones in the handbook's order. */
+/** The same gaps, heaviest first; equal ones in the handbook's order. */
 export function byWeight(gaps: readonly Gap[]): Gap[] {
   return [...gaps].sort((a, b) => b.gain - a.gain || compareNumbers(a.question, b.question))
 }

@@ -4,9 +4,9 @@ import { isEmptyText, type TypedText } from '../text/typed-text'
 import { questionsBehind, type MatrixRow } from './plan'
 
 /**
- * The columns of the action matrices, each in one place ([MC1]): what documents, workbooks, the importer and the screens know of a
- * column they read here. A column of a kind that is there already needs no more than its entry, its field in the schema, and a
- * place on the screen where it is typed.
+ * The columns of the action matrices, each in one place ([MC1]): what documents, workbooks, the importer and the
+ * screens know of a column they read here. A column of a kind that is there already needs no more than its entry, its
+ * field in the schema, and a place on the screen where it is typed.
  */
 
 type Word = Readonly<Record<Language, string>>
@@ -31,7 +31,10 @@ type Holding =
   | { level: 'action'; holds: 'questions'; field: null }
 
 type ColumnFacts = Holding & {
-  /** What the value is of its entity, where changes and texts are listed. A text that names its entity is called by its level. */
+  /**
+   * What the value is of its entity, where changes and texts are listed. A text that names its entity is called by its
+   * level.
+   */
   part: 'group' | 'name' | 'text' | 'timeline' | 'lead' | 'supporting' | 'comment' | 'responsible' | 'questions'
   /** True for the text by which its area, outcome or action is known: it is always there, though it may be empty. */
   isName?: true
@@ -48,8 +51,8 @@ type ColumnFacts = Holding & {
     list?: Word
   }
   /**
-   * How much room it takes. `pdf` and `word`: its share of the page's width; `sheet`: characters; `screen`: rem, and null where it
-   * takes what is left or stands in the cell of another column.
+   * How much room it takes. `pdf` and `word`: its share of the page's width; `sheet`: characters; `screen`: rem, and
+   * null where it takes what is left or stands in the cell of another column.
    */
   weight: { pdf: number; word: number; sheet: number; screen: number | null }
   /** Set where the cell is filled from a list: of agencies, one of them or several. */
@@ -261,8 +264,8 @@ function entityAt(level: 'area' | 'outcome' | 'action', row: RowParts): Readonly
 }
 
 /**
- * What a cell that was read makes of its entity: the field with its new value, `undefined` where it is taken away. The text by which
- * an entity is known is never taken away.
+ * What a cell that was read makes of its entity: the field with its new value, `undefined` where it is taken away. The
+ * text by which an entity is known is never taken away.
  */
 export function fieldOf({ field, isName }: MatrixColumn, value: CellValue): FilledFields {
   if (field === null) return {}

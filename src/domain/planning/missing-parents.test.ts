@@ -39,7 +39,7 @@ describe('[PL8] what is under a missing parent', () => {
     expect(Object.keys(mended.outcomes)).toEqual(['late'])
   })
 
-  it('gets a parent without words when nobody knows what it was', () => {
+  it('gets a parent without text when the original is unknown', () => {
     const orphan: Project = { ...plan, priorityAreas: {}, outcomes: {} }
     const mended = applyChanges(orphan, missingParents(orphan))
     expect(planIds(mended)).toHaveLength(3)
@@ -50,7 +50,7 @@ describe('[PL8] what is under a missing parent', () => {
     expect(missingParents(plan)).toEqual([])
   })
 
-  it('is shown again, whatever was taken out of a plan, and mending twice is mending once', () => {
+  it('is shown again, whatever was removed from a plan; repairing is idempotent', () => {
     fc.assert(
       fc.property(projects, fc.array(fc.nat(30)), (project, holes) => {
         const lost = holes.map((hole) => planIds(project)[hole])

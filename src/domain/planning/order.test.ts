@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isOrder, orderAt, ordersAtEnd } from './order'
 
-it('[PF2] knows the keys that rows can be put beside, and refuses those that would break a later move', () => {
+it('[PF2] accepts keys next to which rows can be inserted, and refuses those that would break a later move', () => {
   for (const bad of ['', '1', 'zzz', 'a', 'a00', 'a0 ', 'ກ', 'A00000000000000000000000000'])
     expect([bad, isOrder(bad)]).toEqual([bad, false])
 })

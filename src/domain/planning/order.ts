@@ -5,7 +5,9 @@ interface Ordered {
   order: string
 }
 
-/** True for a key that others can be put before and after. One that is not would break every later move beside it. */
+/**
+ * Whether other keys can be generated before and after a key. An invalid one would break every later move next to it.
+ */
 export function isOrder(value: string): boolean {
   if (!/^[A-Za-z][0-9A-Za-z]+$/u.test(value)) return false
   try {

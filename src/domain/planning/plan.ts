@@ -20,7 +20,7 @@ export interface MatrixGroup {
 /**
  * One matrix of a project as a tree.
  * @param groups the groups in the order they are shown (block numbers, or front-office ids); a group that the plan
- *   does not use comes back empty, and areas of a group that is not named come last, so that no row is ever lost ([PL1])
+ * does not use comes back empty, and areas of a group that is not named come last, so that no row is ever lost ([PL1])
  */
 export function matrixTree(project: Project, matrix: Matrix, groups: readonly string[]): MatrixGroup[] {
   const outcomesByArea = groupBy(Object.values(project.outcomes), (outcome) => outcome.priorityAreaId)

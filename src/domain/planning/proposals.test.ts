@@ -76,7 +76,7 @@ describe('proposals', () => {
     expect(proposalsFor(lao, gapsAt('4.1.1'), accepted(project, first)).map(({ id }) => id)).not.toContain(first.id)
   })
 
-  it('[PP3] nor is what was dropped, until it is brought back', () => {
+  it('[PP3] nor is one that was dropped, until it is restored', () => {
     const dropped = applyChanges(project, [dismissProposal(project, first.id, stamp)])
     expect(proposalsFor(lao, gapsAt('4.1.1'), dropped).map(({ id }) => id)).not.toContain(first.id)
     expect(proposalsFor(lao, gapsAt('4.1.1'), { ...dropped, dismissals: {} }).map(({ id }) => id)).toContain(first.id)

@@ -122,7 +122,10 @@ export function acceptProposal(
   return changes
 }
 
-/** The change that drops a proposal ([PP3]). It can be undone like any other, and brought back from the list of dropped ones. */
+/**
+ * The change that drops a proposal ([PP3]). It can be undone like any other, and brought back from the list of dropped
+ * ones.
+ */
 export function dismissProposal(project: Project, id: string, stamp: Stamp): Change {
   return putChange(project, 'dismissals', { ...stamp, id })
 }

@@ -16,8 +16,8 @@ const quarterAfterYear = new RegExp(String.raw`^(?:ປີ\s*)?(\d{4})[\s,/-]*${q
 const roman = ['i', 'ii', 'iii', 'iv']
 
 /**
- * Reads a timeline as people write it in a table, in either language: “3 months”, “3 ເດືອນ”, “2 years”, “1/2/2027 – 30/6/2027”, “Q1 2027”,
- * “ໄຕມາດ 1 ປີ 2027”, “immediately”, “ຕໍ່ເນື່ອງ” ([TL3]). Digits may be Lao.
+ * Reads a timeline as people write it in a table, in either language: “3 months”, “3 ເດືອນ”, “2 years”, “1/2/2027 –
+ * 30/6/2027”, “Q1 2027”, “ໄຕມາດ 1 ປີ 2027”, “immediately”, “ຕໍ່ເນື່ອງ” ([TL3]). Digits may be Lao.
  * @returns null for anything else: nothing is guessed
  */
 export function readTimeline(typed: string): Timeline | null {

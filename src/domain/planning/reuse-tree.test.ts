@@ -14,7 +14,7 @@ const groups = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 const treeOf = (project: Project): MatrixGroup[] => matrixTree(project, 'system', groups)
 
 describe('reusing a tree', () => {
-  it('is equal to the new tree, whatever the one before was', () => {
+  it('equals the new tree, whatever the previous one was', () => {
     fc.assert(
       fc.property(projects, projects, (before, after) => {
         expect(reuseTree(treeOf(before), treeOf(after))).toEqual(treeOf(after))
@@ -30,7 +30,7 @@ describe('reusing a tree', () => {
     expect(after.every((group, index) => group === before[index])).toBe(true)
   })
 
-  it('one action that was typed into renews its own line of the tree and no other', () => {
+  it('typing in one action replaces its own branch of the tree and no other', () => {
     const project = projectWithRows(300)
     const before = treeOf(project)
     const target = Object.values(project.actions)[100]

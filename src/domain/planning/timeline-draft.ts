@@ -5,7 +5,7 @@ import { timelineProblem } from './timeline'
 export const timelineKinds = ['months', 'dates', 'immediately', 'continuous', 'words'] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 
-/** A timeline while it is being given: what was typed for each kind stays, so that a look at another kind loses nothing. */
+/** A timeline being edited: what was typed for each kind is kept, so that switching kinds loses nothing. */
 export interface TimelineDraft {
   kind: TimelineKind
   months: string
@@ -23,7 +23,7 @@ export function draftOf(timeline: Timeline | undefined): TimelineDraft {
   return empty
 }
 
-/** What a draft comes to: a timeline, or what is wrong with it ([TL2]). Months may be typed in Lao digits. */
+/** The result of a draft: a timeline, or what is wrong with it ([TL2]). Months may be typed in Lao digits. */
 export type Given = { ok: true; timeline: Timeline } | { ok: false; problem: 'months' | 'dates' | 'words' }
 
 export function timelineOf(draft: TimelineDraft): Given {

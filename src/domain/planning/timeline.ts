@@ -10,7 +10,10 @@ const words = {
   continuous: { lo: 'ຕໍ່ເນື່ອງ', en: 'Continuous' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 
-/** A timeline as it stands in a table ([TL1]): “3 ເດືອນ”, “3 months”, “1/2/2027 – 30/6/2027”, “ທັນທີ”. Empty when there is none. */
+/**
+ * A timeline as it stands in a table ([TL1]): “3 ເດືອນ”, “3 months”, “1/2/2027 – 30/6/2027”, “ທັນທີ”. Empty when there is
+ * none.
+ */
 export function formatTimeline(timeline: Timeline | undefined, language: Language): string {
   if (!timeline) return ''
   switch (timeline.kind) {
@@ -27,7 +30,7 @@ export function formatTimeline(timeline: Timeline | undefined, language: Languag
   }
 }
 
-/** What is wrong with a timeline that a person gave: null when nothing is ([TL2]). */
+/** What is wrong with a timeline; null when nothing is ([TL2]). */
 export function timelineProblem(timeline: Timeline): 'months' | 'dates' | 'words' | null {
   if (timeline.kind === 'months')
     return Number.isInteger(timeline.months) && timeline.months >= 1 && timeline.months <= 1200 ? null : 'months'

@@ -19,8 +19,10 @@ export function applyChanges(project: Project, changes: readonly Change[]): Proj
 }
 
 /**
- * For a long row of changes of which each is made in sight of those before: a collection is copied once, not once a change.
- * @returns makes more changes at each call, and gives the project with all that were made: the same object each time, which
+ * For a long row of changes of which each is made in sight of those before: a collection is copied once, not once a
+ * change.
+ * @returns makes more changes at each call, and gives the project with all that were made: the same object each time,
+ * which
  *   nobody else may keep before the last call
  */
 export function startChanging(project: Project): (changes: readonly Change[]) => Project {
@@ -49,7 +51,7 @@ export function invertChanges(changes: readonly Change[]): Change[] {
   return changes.map((change) => ({ ...change, before: change.after, after: change.before })).reverse()
 }
 
-/** Who changes, and when. Given by the caller: the domain has no clock. */
+/** Who makes a change, and when. Passed in, because the domain layer has no clock. */
 export interface Stamp {
   changedBy: string
   changedAt: string
@@ -76,8 +78,8 @@ export function putHeaderChange(project: Project, header: Header): Change {
 }
 
 /**
- * Whether two values as JSON holds them are the same, whatever the order of their fields ([KP8]). A field without a value is as good
- * as none; a list is never the same as what is no list.
+ * Whether two values as JSON holds them are the same, whatever the order of their fields ([KP8]). A field without a
+ * value is as good as none; a list is never the same as what is no list.
  */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true

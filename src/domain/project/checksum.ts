@@ -1,22 +1,22 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { atOnce } from '../at-once'
+import { runSync } from '../run-sync'
 
 /**
- * The checksum of a project file's content: `sha256-` and the hash, in hexadecimal, of its canonical JSON, which is keys
- * sorted by their UTF-16 units, no spaces, every text and number as JSON.stringify writes it ([PF3]). Who formats a file anew
- * or sorts its keys otherwise leaves it the same.
+ * The checksum of a project file's content: `sha256-` and the hash, in hexadecimal, of its canonical JSON, which is
+ * keys sorted by their UTF-16 units, no spaces, every text and number as JSON.stringify writes it ([PF3]). Who formats
+ * a file anew or sorts its keys otherwise leaves it the same.
  * @param content what the file holds, without the checksum itself
  */
 export function checksumOf(content: Record<string, unknown>): string {
-  return atOnce(summing(content))
+  return runSync(summing(content))
 }
 
-/** The same, for a page that answers meanwhile: yields between portions, returns the checksum. */
+/** The same as a generator, for a page that must stay responsive: yields between portions, returns the checksum. */
 export function* summing(content: Record<string, unknown>): Generator<undefined, string> {
   const hash = sha256.create()
   let waiting = ''
-  // In portions: the canonical JSON of a whole large file beside the file itself would be too much for a small device.
+  // In portions: a large file and its whole canonical JSON together may exceed the memory of a small device.
   for (const piece of piecesOf(content)) {
     waiting += piece
     if (waiting.length < PORTION) continue
@@ -56,7 +56,7 @@ function canonicalJson(value: unknown): string {
   return text === '' ? '{}' : `${text}}`
 }
 
-/** As in JSON, what is undefined is not there. */
+/** As in JSON, undefined values are left out. */
 function sortedKeys(value: object): string[] {
   return Object.keys(value)
     .filter((key) => (value as Record<string, unknown>)[key] !== undefined)

@@ -1,4 +1,7 @@
-/** The collections of a project, in the order in which files list them. Apart from the schemas, so that what only needs the names stays small. */
+/**
+ * The collections of a project, in the order in which files list them. Apart from the schemas, so that what only needs
+ * the names stays small.
+ */
 export const collectionNames = [
   'rounds',
   'answers',

@@ -5,8 +5,9 @@ const words: Readonly<Record<Language, string>> = { lo: 'ສຳເນົາ', en
 const sign = new RegExp(` ?\\((?:${words.lo}|${words.en})(?: \\d+)?\\)$`, 'u')
 
 /**
- * The name of a copy: “… (copy)”, and “… (copy 2)” and so on where a project is called that already. A copy of a copy is
- * counted with the others. Each language that the title has is signed, both with the same number; both when it has none ([PR2]).
+ * The name of a copy: “… (copy)”, and “… (copy 2)” and so on where a project is called that already. A copy of a copy
+ * is counted with the others. Each language that the title has is signed, both with the same number; both when it has
+ * none ([PR2]).
  * @param taken the names of all projects that are there
  */
 export function copyTitle(title: TypedText, taken: readonly TypedText[]): TypedText {

@@ -13,12 +13,13 @@ export interface NewProject {
 
 /**
  * A new project with one round, the baseline, dated on the day of the stamp.
- * @param agencies the agencies that the project starts from, as its own copy; only those that exist on that day are taken ([PR1])
+ * @param agencies the agencies that the project starts from, as its own copy; only those that exist on that day are
+ * taken ([PR1])
  * @param newId gives a new id at each call
  * @param day the day where the group is; the stamp's, in UTC, when it is not given
  */
 export function createProject(
-  wish: NewProject,
+  details: NewProject,
   agencies: readonly Agency[],
   stamp: Stamp,
   newId: () => string,
@@ -27,7 +28,7 @@ export function createProject(
   const round: Round = { ...stamp, id: newId(), name: { lo: 'ຄັ້ງທຳອິດ', en: 'Baseline' }, date: day }
   const header: Header = {
     ...stamp,
-    ...wish,
+    ...details,
     id: newId(),
     createdAt: stamp.changedAt,
     illustrative: false,
@@ -36,7 +37,10 @@ export function createProject(
   return { ...emptyCollections(), header, rounds: { [round.id]: round }, agencies: agencyCopies(agencies, day, stamp) }
 }
 
-/** Copies of the content's agencies. An agency that was dissolved before the day comes in only when `includeEnded` ([PR1]). */
+/**
+ * Copies of the content's agencies. An agency that was dissolved before the day comes in only when `includeEnded`
+ * ([PR1]).
+ */
 export function agencyCopies(
   agencies: readonly Agency[],
   day: string,

@@ -31,12 +31,18 @@ function own(entities: Record<string, AnyEntity>, id: string): AnyEntity | null 
   return Object.hasOwn(entities, id) ? (entities[id] ?? null) : null
 }
 
-/** The changes with what they put signed by the one who makes them now ([HI5]): for the next merge it is the latest word. */
+/**
+ * The changes with what they put signed by the one who makes them now ([HI5]): for the next merge it is the latest
+ * word.
+ */
 export function signed(changes: readonly Change[], stamp: Stamp): Change[] {
   return changes.map((change) => ({ ...change, after: change.after && { ...change.after, ...stamp } }))
 }
 
-/** What kinds of things a list of differences is counted by. Answers and checks are one to a reader, and so are the settings. */
+/**
+ * What kinds of things a list of differences is counted by. Answers and checks are one to a reader, and so are the
+ * settings.
+ */
 export const differenceKinds = [
   'answers',
   'priorityAreas',

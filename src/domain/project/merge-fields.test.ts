@@ -5,7 +5,7 @@ import { editAnswer, type AnswerEdit } from '../assessment/answers'
 import { addAction, addArea, addOutcome } from '../planning/edit-plan'
 import { applyChanges, putHeaderChange, type Change } from './change'
 import { currentRound } from './create'
-import { mergeEntity, stepsBeside, touchedUnits } from './merge-fields'
+import { mergeEntity, rebaseSteps, touchedUnits } from './merge-fields'
 import type { Answer, Project } from './schema'
 
 const project = anyProject()
@@ -59,13 +59,13 @@ describe('a change that was made without knowing another', () => {
     })
   })
 
-  it('[KP3] of the same field, the later one stands', () => {
+  it('[KP3] of the same field, the later change wins', () => {
     expect(both(edit(answered, { value: 'no' }), edit(answered, { value: 'unknown' }))).toMatchObject({
       value: 'unknown',
     })
   })
 
-  it('[KP3] of two ways to answer one question the later one stands alone', () => {
+  it('[KP3] of two ways to answer one question, only the later one is kept', () => {
     const result = both(
       edit(inParts, { parts: { a: 'yes', b: 'no' } }),
       edit(inParts, { value: 'unknown', parts: null }),
@@ -111,7 +111,7 @@ describe('a change that was made without knowing another', () => {
     expect(mergeEntity(null, note)).toEqual(note.after)
   })
 
-  it('[KP2] taking an answer away leaves what somebody else wrote beside it', () => {
+  it('[KP2] removing an answer keeps what somebody else added to it', () => {
     const added = edit(project, { value: 'yes' })
     const current = mergeEntity(added.after, edit(applyChanges(project, [added]), { note: { lo: 'ກ' } }))
     const taken = mergeEntity(current, { collection: 'answers', before: added.after, after: null })
@@ -120,7 +120,7 @@ describe('a change that was made without knowing another', () => {
     expect(mergeEntity(added.after, { collection: 'answers', before: added.after, after: null })).toBeNull()
   })
 
-  it('made on the very state that stands, gives what it says', () => {
+  it('a change of the current state gives exactly its result', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (edits) => {
         let state = project
@@ -150,16 +150,16 @@ describe('steps beside somebody else’s changes', () => {
   it('[KP4] a step about another field stays, and takes back only its own', () => {
     const own = edit(answered, { value: 'no' })
     const their = edit(applyChanges(answered, [own]), { note: { lo: 'ຂອງເຂົາ' } })
-    const [step] = stepsBeside([{ changes: [own] }], [their])
+    const [step] = rebaseSteps([{ changes: [own] }], [their])
     expect(step?.changes[0]?.before).toMatchObject({ value: 'yes', note: { lo: 'ຂອງເຂົາ' } })
     expect(step?.changes[0]?.after).toMatchObject({ value: 'no', note: { lo: 'ຂອງເຂົາ' } })
   })
 
-  it('[KP4] a step about the same field is let go, with those below it', () => {
+  it('[KP4] a step about the same field is dropped, with those below it', () => {
     const own = edit(answered, { value: 'no' })
     const area = addArea(project, 'system', '1', 'area', stampAt(1))
     const their = edit(applyChanges(answered, [own]), { value: 'unknown' })
-    expect(stepsBeside([{ changes: [area] }, { changes: [own] }, { changes: [area] }], [their])).toHaveLength(1)
+    expect(rebaseSteps([{ changes: [area] }, { changes: [own] }, { changes: [area] }], [their])).toHaveLength(1)
   })
 
   it('names what differs', () => {

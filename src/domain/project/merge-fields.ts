@@ -8,7 +8,7 @@ import type { AnyEntity } from './schema'
  */
 type Fields = Record<string, unknown>
 
-/** What answers a question: choosing one of them takes the others away ([AN3]). */
+/** The fields that can hold an answer: setting one removes the others ([AN3]). */
 const waysToAnswer = new Set(['value', 'parts', 'ratio'])
 
 const stamps = new Set(['changedBy', 'changedAt'])
@@ -16,7 +16,7 @@ const stamps = new Set(['changedBy', 'changedAt'])
 /** What an answer is about; the rest is what was answered. */
 const answerNames = new Set(['id', 'roundId', 'respondent', 'question', ...stamps])
 
-/** What hangs under something else would come back without it. */
+/** Entities with a parent would come back without it. */
 const hanging = new Set<CollectionName | 'header'>(['priorityAreas', 'outcomes', 'actions'])
 
 /**
@@ -30,7 +30,7 @@ export function mergeEntity(
 ): AnyEntity | null {
   if (!current) return before && hanging.has(collection) ? null : after
   if (after) return withFields(current, before, after)
-  // An answer is taken away by undo alone: what somebody else wrote beside it stays.
+  // Only undo removes an answer; what somebody else added to it stays.
   return collection === 'answers' && before ? withoutAnswer(current, before) : null
 }
 
@@ -52,7 +52,10 @@ function withoutAnswer(current: AnyEntity, before: AnyEntity): AnyEntity | null 
   return [...unitsOf(rest).keys()].some((unit) => !answerNames.has(keyOf(unit))) ? rest : null
 }
 
-/** The smallest things that are changed on their own: a field, one language of a text, one part of a question, one block's weight. */
+/**
+ * The smallest things that are changed on their own: a field, one language of a text, one part of a question, one
+ * block's weight.
+ */
 function unitsOf(fields: object): Map<string, unknown> {
   const units = new Map<string, unknown>()
   for (const [key, value] of Object.entries(fields)) {
@@ -68,7 +71,7 @@ function hasParts(key: string, value: unknown): value is Fields {
   return key === 'parts' || key === 'weights' || Object.keys(value).every((part) => part === 'lo' || part === 'en')
 }
 
-/** The units in which two states of an entity differ. */
+/** The units that differ between two states of an entity. */
 export function touchedUnits(before: AnyEntity | null, after: AnyEntity | null): string[] {
   const [old, fresh] = [unitsOf(before ?? {}), unitsOf(after ?? {})]
   return [...new Set([...old.keys(), ...fresh.keys()])].filter((unit) => !isSame(old.get(unit), fresh.get(unit)))
@@ -113,10 +116,10 @@ export interface Undoable {
 }
 
 /**
- * The steps that can still be taken back after changes by somebody else. A step that is about the same thing as one of
- * theirs is let go, with what lies below it: taking it back would take back their work. The others take theirs in.
+ * Rebases undo steps onto changes by somebody else. A step that clashes with one of theirs is dropped, and so are the
+ * steps below it: undoing it would undo their work. The others take in what was changed.
  */
-export function stepsBeside<Step extends Undoable>(steps: readonly Step[], others: readonly Change[]): Step[] {
+export function rebaseSteps<Step extends Undoable>(steps: readonly Step[], others: readonly Change[]): Step[] {
   const theirs = new Map(others.map((change) => [nameOf(change), change]))
   const clashes = steps.map(({ changes }) => changes.some((change) => clash(change, theirs.get(nameOf(change)))))
   return steps.slice(clashes.lastIndexOf(true) + 1).map((step) => {

@@ -26,7 +26,7 @@ function fileOf(project: Project): Record<string, unknown> {
 }
 
 describe('project files', () => {
-  it('[PF1] writing and reading gives a project back, whatever its texts', () => {
+  it('[PF1] a project survives writing and reading, whatever its texts', () => {
     fc.assert(
       fc.property(projects, (project) => {
         expect(parseProject(fileOf(project))).toEqual(asWritten(project))
@@ -103,7 +103,7 @@ describe('project files', () => {
     expect(parseProject(fileOf({ ...project, rounds }))).toEqual(asWritten({ ...project, rounds }))
   })
 
-  it('[PF2] a row whose order no other row could be put beside is refused', () => {
+  it('[PF2] a row with an order key next to which nothing can be inserted is refused', () => {
     const change = addArea(anyProject(), 'system', '1', 'area', stamp)
     expect(parseProject({ ...fileOf(anyProject()), priorityAreas: [{ ...change.after, order: 'first' }] })).toEqual({
       ok: false,
@@ -139,7 +139,7 @@ describe('project files', () => {
     })
   })
 
-  it('[PF7] what a file holds beside all that is known survives, whatever it is', () => {
+  it('[PF7] unknown fields of a file survive, whatever they are', () => {
     fc.assert(
       fc.property(projects, fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), (project, more) => {
         const entries = Object.entries(more).filter(([name]) => !Object.hasOwn(fileOf(project), name))

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { atOnce } from '../at-once'
+import { runSync } from '../run-sync'
 import { normalizeTyped } from '../text/typed-text'
 import { missingParents } from '../planning/missing-parents'
 import { areWeightsValid } from '../assessment/scoring'
@@ -15,7 +15,9 @@ import { PROJECT_FORMAT, PROJECT_VERSION } from './version'
 /** Why something is not a project. A closed list: each has one translated sentence. */
 export type ProjectProblem =
   | { kind: 'notAProject' }
-  /** `readable` where all that this version knows of it passes the checks: to be looked at, not to be changed ([PF6]). */
+  /**
+   * `readable` where all that this version knows of it passes the checks: to be looked at, not to be changed ([PF6]).
+   */
   | { kind: 'newer'; version: number; readable?: Project }
   | { kind: 'damaged'; where: string }
 
@@ -42,11 +44,11 @@ const envelopeNames = ['format', 'version', 'appVersion', 'checksum', 'header']
 const MAX_DEPTH = 60
 
 /**
- * A project as the text of a `.onedoor.json` file: indented JSON with a checksum, entities sorted by id, so that two files can be
- * compared with any tool ([PF1], [PF3]).
+ * A project as the text of a `.onedoor.json` file: indented JSON with a checksum, entities sorted by id, so that two
+ * files can be compared with any tool ([PF1], [PF3]).
  */
 export function serializeProject(project: Project, appVersion: string): string {
-  return atOnce(serializing(project, appVersion))
+  return runSync(serializing(project, appVersion))
 }
 
 /** The same, for a page that answers meanwhile: yields where it may be interrupted, returns the text. */
@@ -64,9 +66,10 @@ function sortedById(entities: readonly AnyEntity[]): AnyEntity[] {
 }
 
 /**
- * Reads what JSON.parse gave as a project ([PF2]): an older one is brought to the present version ([PF4]), every entity is
- * checked, every text is brought to the stored form ([TX1]), what is not known is kept ([PF7]).
- * @returns the project and what its file says of itself, or the first problem with the place where it stands, such as `actions[3].timeline`
+ * Reads what JSON.parse gave as a project ([PF2]): an older one is brought to the present version ([PF4]), every entity
+ * is checked, every text is brought to the stored form ([TX1]), what is not known is kept ([PF7]).
+ * @returns the project and what its file says of itself, or the first problem with the place where it stands, such as
+ * `actions[3].timeline`
  */
 export function parseProject(value: unknown): Parsed {
   if (!envelopeSchema.safeParse(value).success) return { ok: false, problem: { kind: 'notAProject' } }

@@ -33,7 +33,7 @@ describe('restore points', () => {
     expect(isPointDue('2027-01-01T00:00:00.000Z', now)).toBe(true)
   })
 
-  it('[HI3] the newest stays, none is made up, and no more stay than fit', () => {
+  it('[HI3] the newest is kept, none is invented, and no more are kept than fit', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
         const kept = keptPoints(points, now)
@@ -84,7 +84,7 @@ describe('restore points', () => {
     expect(kept).toEqual(expect.arrayContaining(before))
   })
 
-  it('[HI3] what is too large goes from the oldest on', () => {
+  it('[HI3] what is too large is dropped, oldest first', () => {
     const points = [1, 2, 3, 4].map((index) => ({ at: ago(index), size: MAX_POINT_BYTES / 2 }))
     expect(keptPoints(points, now)).toEqual(points.slice(0, 2))
     expect(keptPoints([{ at: now, size: MAX_POINT_BYTES * 2 }], now)).toHaveLength(1)

@@ -30,7 +30,8 @@ export const MAX_POINT_BYTES = 10 * 1024 * 1024
 
 /**
  * Whether work has gone on long enough for another point ([HI2]).
- * @param last when the last point was made; null when there is none. One from the future, as of a clock that was set back, does not hold up the next.
+ * @param last when the last point was made; null when there is none. One from the future, as of a clock that was set
+ * back, does not hold up the next.
  */
 export function isPointDue(last: string | null, now: string): boolean {
   return last === null || Math.abs(Date.parse(now) - Date.parse(last)) >= POINT_EVERY_MS
@@ -57,7 +58,10 @@ export function keptPoints<Point extends PointFacts>(
   return withinSize(withinCount(young, lastOfDay))
 }
 
-/** A day of many deletions does not push out the days before it: the last point of a day goes only when nothing else is left to go. */
+/**
+ * A day of many deletions does not push out the days before it: the last point of a day goes only when nothing else is
+ * left to go.
+ */
 function withinCount<Point>(points: readonly Point[], lastOfDay: ReadonlySet<Point>): Point[] {
   const days = points.filter((point) => lastOfDay.has(point)).slice(0, MAX_POINTS)
   const others = points.filter((point) => !lastOfDay.has(point)).slice(0, MAX_POINTS - days.length)

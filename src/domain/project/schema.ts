@@ -126,8 +126,8 @@ export const dismissalSchema = z.looseObject({ ...stamp })
 export type Dismissal = z.infer<typeof dismissalSchema>
 
 /**
- * A text of the method in the project's own wording ([MO8]). Its id is the text's name: its file and the way to it. `instead` is the
- * method's text as it was when the wording was proposed: another one needs another wording ([MO9]).
+ * A text of the method in the project's own wording ([MO8]). Its id is the text's name: its file and the way to it.
+ * `instead` is the method's text as it was when the wording was proposed: another one needs another wording ([MO9]).
  */
 export const wordingSchema = z.looseObject({
   ...stamp,

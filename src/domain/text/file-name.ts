@@ -1,4 +1,6 @@
-/** Disks take 255 bytes for a whole name, and Lao has three a letter: this leaves room for what is put behind a title. */
+/**
+ * Disks take 255 bytes for a whole name, and Lao has three a letter: this leaves room for what is put behind a title.
+ */
 export const MAX_BYTES = 150
 
 const MAX_CHARACTERS = 80
@@ -7,8 +9,9 @@ const MAX_CHARACTERS = 80
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/iu
 
 /**
- * A file name made from a title, safe on Windows, macOS and Linux: no reserved characters or device names, no leading or
- * trailing dots and spaces, at most 80 characters and 150 bytes. Letters of any script stay. “onedoor” when nothing is left.
+ * A file name made from a title, safe on Windows, macOS and Linux: no reserved characters or device names, no leading
+ * or trailing dots and spaces, at most 80 characters and 150 bytes. Letters of any script stay. “onedoor” when nothing
+ * is left.
  * @param maxBytes fewer bytes, where more than usual is put behind the title
  */
 export function safeFileName(title: string, maxBytes = MAX_BYTES): string {

@@ -32,8 +32,9 @@ export function formatDate(day: string): string {
 
 /**
  * Reads an amount that a person typed in either language's form: “1.234,5”, “1,234.5”, “1234.5”, “60%”.
- * @returns the amount, or null when it is not one non-negative number or could be read two ways ([TX3]):
- * a single separator before exactly three digits is read by the language given. Null too where it is more than a computer counts exactly.
+ * @returns the amount, or null when it is not one non-negative number or could be read two ways ([TX3]): a single
+ * separator before exactly three digits is read by the language given. Null too where it is more than a computer counts
+ * exactly.
  */
 export function parseAmount(typed: string, language: Language): number | null {
   const text = typed.trim().replace(/\s+/gu, '').replace(/%$/u, '')

@@ -1,4 +1,7 @@
-/** What a spreadsheet program could take for the beginning of a formula when it opens a text file. Spaces before it do not hinder it. */
+/**
+ * What a spreadsheet program could take for the beginning of a formula when it opens a text file. Spaces before it do
+ * not hinder it.
+ */
 const couldCalculate = /^'*\s*[=+\-@]|^'*[\t\r]/u
 
 /**

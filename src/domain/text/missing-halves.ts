@@ -22,8 +22,8 @@ export function missingHalves(project: Project, groups: readonly string[] = []):
 }
 
 /**
- * How many of the texts that people typed are in both languages. An agency of the toolkit's own list is not counted while it is:
- * nobody here translated it.
+ * How many of the texts that people typed are in both languages. An agency of the toolkit's own list is not counted
+ * while it is: nobody here translated it.
  * @param groups as those of `missingHalves`: the same list then serves both
  */
 export function translatedCount(project: Project, groups: readonly string[] = []): { done: number; all: number } {

@@ -38,7 +38,7 @@ describe('typed text', () => {
       expect(normalizeTyped(`\u0301\u0ECD${tone}\u0EB2`)).toBe(`${tone}\u0301\u0EB3`)
   })
 
-  it('[TX2] shows the half wished for, or the other one and says so', () => {
+  it('[TX2] shows the preferred half, or the other one and says so', () => {
     expect(showText({ lo: 'ລາວ', en: 'Lao' }, 'en')).toEqual({ text: 'Lao', language: 'en', fellBack: false })
     expect(showText({ lo: 'ລາວ' }, 'en')).toEqual({ text: 'ລາວ', language: 'lo', fellBack: true })
     expect(showText({}, 'en')).toEqual({ text: '', language: 'en', fellBack: false })

@@ -14,8 +14,8 @@ export interface Translation {
 }
 
 /**
- * The changes that put translations beside their originals: one an entity, whatever number of its texts they are about ([MO6]).
- * What is not there any more is left alone.
+ * The changes that put translations beside their originals: one an entity, whatever number of its texts they are about
+ * ([MO6]). What is not there any more is left alone.
  */
 export function translate(project: Project, translations: readonly Translation[], stamp: Stamp): Change[] {
   let current = project
@@ -70,8 +70,8 @@ export interface TranslationPreview {
 }
 
 /**
- * What a translator's sheet would bring in ([MO7]). A row counts when its id names a text that lacks a half and its original is
- * the one that is there; everything else is listed, and nothing that is there is written over.
+ * What a translator's sheet would bring in ([MO7]). A row counts when its id names a text that lacks a half and its
+ * original is the one that is there; everything else is listed, and nothing that is there is written over.
  */
 export function readTranslations(project: Project, rows: readonly TranslatedRow[]): TranslationPreview {
   const missing = new Map(missingHalves(project).map((half) => [half.id, half]))

@@ -20,7 +20,10 @@ const kindsBeforePlan = ['title', 'source', 'round', 'description', 'note', 'evi
 const kindsAfterPlan = ['agency', 'abbreviation'] as const
 export type TypedKind = (typeof kindsBeforePlan)[number] | ColumnTextKind | (typeof kindsAfterPlan)[number]
 
-/** The columns of the plan that hold texts, in the order in which the plan brings them: what is about an area, an outcome, an action. */
+/**
+ * The columns of the plan that hold texts, in the order in which the plan brings them: what is about an area, an
+ * outcome, an action.
+ */
 const textColumns = (['area', 'outcome', 'action'] as const).flatMap((level) =>
   matrixColumns.flatMap((column) => {
     const kind = textKindOf(column)
@@ -66,7 +69,8 @@ export interface TypedPlace extends Place {
 const known = new WeakMap<Project, Map<string, TypedPlace[]>>()
 
 /**
- * Every text of a project that has a half, in the order in which documents bring it: header, rounds, answers, plan, agencies ([MO5]).
+ * Every text of a project that has a half, in the order in which documents bring it: header, rounds, answers, plan,
+ * agencies ([MO5]).
  * @param project which does not change any more
  * @param groups the front-office areas in their order, by id; areas that are not named come last
  */
@@ -85,7 +89,10 @@ export function typedPlaces(project: Project, groups: readonly string[] = []): r
   return list
 }
 
-/** The texts that a document of the current round can print: none of other rounds or of single respondents, and the agencies' abbreviations too ([EP4]). */
+/**
+ * The texts that a document of the current round can print: none of other rounds or of single respondents, and the
+ * agencies' abbreviations too ([EP4]).
+ */
 export function printedPlaces(project: Project): TypedPlace[] {
   const { id } = currentRound(project)
   const isPrinted = ({ collection, entityId }: Place): boolean => {

@@ -6,7 +6,7 @@ export type TypedText = {
   en?: string | undefined
 }
 
-/** What to show for a typed text, and the language it is really in: `fellBack` when the wished one is missing. */
+/** What to show for a typed text, and the language it is really in: `fellBack` when the preferred one is missing. */
 export interface ShownText {
   text: string
   language: Language
@@ -16,15 +16,15 @@ export interface ShownText {
 /**
  * Picks the half of a typed text to show.
  * @param text the typed text
- * @param wished the language chosen for the screen or document
- * @returns the wished half, or else the other one and `fellBack` ([TX2]); an empty string when both are missing
+ * @param preferred the language chosen for the screen or document
+ * @returns the preferred half, or else the other one and `fellBack` ([TX2]); an empty string when both are missing
  */
-export function showText(text: TypedText, wished: Language): ShownText {
-  const own = text[wished]
-  if (own) return { text: own, language: wished, fellBack: false }
-  const other = text[otherLanguage(wished)]
-  if (other) return { text: other, language: otherLanguage(wished), fellBack: true }
-  return { text: '', language: wished, fellBack: false }
+export function showText(text: TypedText, preferred: Language): ShownText {
+  const own = text[preferred]
+  if (own) return { text: own, language: preferred, fellBack: false }
+  const other = text[otherLanguage(preferred)]
+  if (other) return { text: other, language: otherLanguage(preferred), fellBack: true }
+  return { text: '', language: preferred, fellBack: false }
 }
 
 /** True when neither half holds a character that can be seen. */

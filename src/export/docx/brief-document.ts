@@ -118,7 +118,9 @@ function numbered({ number, name }: BriefBlock): Line[] {
 
 const BAR_HEIGHT = 170
 
-/** A bar as a table of two shaded cells: shading is what every program shows and prints. A cell must end in a paragraph. */
+/**
+ * A bar as a table of two shaded cells: shading is what every program shows and prints. A cell must end in a paragraph.
+ */
 function barCell({ score }: BriefBlock, width: number): TableCell {
   const inner = width - 240
   const filled = Math.round((score.readiness ?? 0) * inner)

@@ -34,7 +34,8 @@ export function openWordFaces(fonts: DocumentFonts): Promise<EmbeddedFace[]> {
 
 /**
  * The parts of a Word file that hold its fonts, by their paths. The library that writes Word files hides each font by a
- * key that it throws dice for, so that no file would be like the one made before it: here the key follows from the font.
+ * key that it throws dice for, so that no file would be like the one made before it: here the key follows from the
+ * font.
  */
 export function fontParts(faces: readonly EmbeddedFace[]): Record<string, Uint8Array> {
   const fonts = faces.flatMap(({ regular, bold }) => [regular, bold]).map((font) => ({ font, key: keyOf(font) }))

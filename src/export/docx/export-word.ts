@@ -10,7 +10,7 @@ import { wordStyles } from './word-styles'
 import { shownText, storableText } from './word-text'
 
 /**
- * A document as the bytes of a .docx file, the same at every time.
+ * A document as the bytes of a reproducible .docx file.
  * @throws Error for a document that does not come as a Word file, and when a font cannot be read
  */
 export async function exportWord(document: DocumentView, fonts: DocumentFonts): Promise<Uint8Array> {

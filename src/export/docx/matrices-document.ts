@@ -7,10 +7,10 @@ import { headParagraphs } from './word-head'
 import { section, textWidth } from './word-page'
 import { cell, paragraphs, table, widthsOf, type LineStyles } from './word-parts'
 
-/** What a column that is empty from top to bottom keeps: room for its heading. */
+/** The weight of an entirely empty column: room for its heading. */
 const EMPTY_WEIGHT = 56
 
-/** A row with a text of more letters may go on on the next page; a shorter one is moved there whole. */
+/** A row with a text longer than this may break across pages; a shorter one is moved to the next page whole. */
 const LONG = 700
 
 /** The action matrices, each in a section of its own. */
@@ -30,13 +30,19 @@ export function matricesSections(view: MatricesView): ISectionOptions[] {
   )
 }
 
-/** The matrices that have rows; an empty plan still shows both. An empty matrix beside a full one takes a line, not a page. */
+/**
+ * The matrices that have rows; an empty plan still shows both. Next to a full matrix, an empty one takes a line, not a
+ * page.
+ */
 function matricesToPrint(view: MatricesView): readonly MatrixView[] {
   const filled = view.matrices.filter((matrix) => matrix.rows.length > 0)
   return filled.length > 0 ? filled : view.matrices
 }
 
-/** Which matrix is empty, said above the table: below it, that could come to stand alone on a page that is headed by another matrix. */
+/**
+ * Which matrix is empty, said above the table: below it, that could come to stand alone on a page that is headed by
+ * another matrix.
+ */
 function emptyOnes(view: MatricesView): Paragraph[] {
   return view.matrices
     .filter((other) => !matricesToPrint(view).includes(other))
@@ -83,8 +89,8 @@ function matrixTable(matrix: MatrixView) {
 function matrixCell(matrix: MatrixView, row: MatrixViewRow, index: number, key: ColumnKey, width: number): TableCell {
   const span = row.spans[key]
   const below = matrix.rows[index + 1]?.spans[key]
-  const merge = span === 0 ? ('goesOn' as const) : span > 1 && below === 0 ? ('start' as const) : undefined
-  // What stands below the table is not left alone on a page: the last row goes with it.
+  const merge = span === 0 ? ('continue' as const) : span > 1 && below === 0 ? ('start' as const) : undefined
+  // The last row stays with what follows the table, so that this is not left alone on a page.
   const keepNext = index === matrix.rows.length - 1
   return cell(row.cells[key], { width, styles: stylesOf(key), keepNext, ...(merge && { merge }) })
 }

@@ -11,8 +11,9 @@ interface WordFace {
 }
 
 /**
- * The faces that Word files are set in, and bring with them: the face of Lao offices, which many a device lacks, and one
- * that is as wide as Word's own, letter by letter. A file that only named its faces would have other pages on every device.
+ * The faces that Word files are set in, and bring with them: the face of Lao offices, which many a device lacks, and
+ * one that is as wide as Word's own, letter by letter. A file that only named its faces would have other pages on every
+ * device.
  */
 export const wordFaces: Readonly<Record<Language, WordFace>> = {
   lo: { name: 'Phetsarath', alternative: 'Phetsarath OT', files: 'phetsarath/files/phetsarath-lao' },

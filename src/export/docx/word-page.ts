@@ -30,7 +30,7 @@ export function textWidth(orientation: Orientation): number {
 
 const HEAD_LETTERS = 90
 
-/** A part of a document: its pages, and what every page says of the document. */
+/** A section of a document: its page size, header and footer. */
 export function section(
   frame: DocumentFrame,
   orientation: Orientation,

@@ -15,7 +15,7 @@ import type { Line } from '../view/lines'
 import { RULE, TINT, type StyleId } from './word-styles'
 import { shownText, textRuns } from './word-text'
 
-/** The second style is that of the language which comes second. */
+/** Styles of a line; the second is for the language that comes second. */
 export interface LineStyles {
   first: StyleId
   second?: StyleId
@@ -24,7 +24,10 @@ export interface LineStyles {
 /** Room above an item of a list in a cell, in twentieths of a point. */
 const ITEM_GAP = 70
 
-/** Both languages in one paragraph, “Lao · English”: for headings, and for short texts where room is scarce. `keepNext` keeps it on the page of what it introduces. */
+/**
+ * Both languages in one paragraph, “Lao · English”: for headings, and for short texts where room is scarce. `keepNext`
+ * keeps it on the page of what it introduces.
+ */
 export function inOneParagraph(lines: readonly Line[], style: StyleId, keepNext = false): Paragraph[] {
   if (lines.length === 0) return []
   return [
@@ -58,17 +61,17 @@ export interface CellOptions {
   width: number
   styles?: LineStyles
   tinted?: boolean
-  /** `start` of a cell over several rows, or `goesOn` below it. */
-  merge?: 'start' | 'goesOn'
+  /** `start` of a cell over several rows, or `continue` below it. */
+  merge?: 'start' | 'continue'
   columns?: number
   centered?: boolean
-  /** Both languages in one paragraph, where a line must be saved. */
+  /** Both languages in one paragraph, to save a line. */
   inOne?: boolean
-  /** Keeps the row on the page of what comes next, where all its cells say so. */
+  /** Keeps the row on the page of the next one, when all its cells say so. */
   keepNext?: boolean
 }
 
-const merges = { start: VerticalMergeType.RESTART, goesOn: VerticalMergeType.CONTINUE } as const
+const merges = { start: VerticalMergeType.RESTART, continue: VerticalMergeType.CONTINUE } as const
 
 /** A cell of a table. One without text has an empty paragraph of the table's style, because a cell has to have one. */
 export function cell(
@@ -76,7 +79,7 @@ export function cell(
   { width, styles = { first: 'TableText' }, tinted, merge, columns, centered, inOne, keepNext = false }: CellOptions,
 ): TableCell {
   const filled = inOne ? inOneParagraph(lines, styles.first, keepNext) : paragraphs(lines, styles, keepNext)
-  const content = merge === 'goesOn' ? [] : filled
+  const content = merge === 'continue' ? [] : filled
   return new TableCell({
     children: content.length > 0 ? content : [new Paragraph({ style: styles.first, ...(keepNext && { keepNext }) })],
     width: { size: width, type: WidthType.DXA },

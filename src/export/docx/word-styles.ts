@@ -27,8 +27,8 @@ export const styleIds = [
 export type StyleId = (typeof styleIds)[number] | 'Title' | 'Heading1' | 'Heading2' | 'Normal'
 
 /**
- * How far apart lines stand, in sizes of their letters: Lao carries marks above and below. Exactly so far, not at least:
- * how many lines a page holds must not depend on the face that a device puts in the place of another.
+ * How far apart lines stand, in sizes of their letters: Lao carries marks above and below. Exactly so far, not at
+ * least: how many lines a page holds must not depend on the face that a device puts in the place of another.
  */
 const LINE = 1.42
 

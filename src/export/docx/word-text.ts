@@ -5,7 +5,7 @@ import { wordFaces } from './word-faces'
 
 export const languageTags: Readonly<Record<Language, string>> = { lo: 'lo-LA', en: 'en-GB' }
 
-/** Stands for what no file of this kind can hold. */
+/** Replaces characters that XML cannot hold. */
 const REPLACEMENT = '\uFFFD'
 
 /** A text as XML can hold it: control characters and halves of characters become �. */
@@ -24,8 +24,8 @@ interface Piece {
 }
 
 /**
- * A text cut where its script changes: Latin letters in a Lao text, Lao ones in an English one. Digits, spaces and signs
- * stay with what they follow, so that a text is cut no more than it has to be.
+ * A text cut where its script changes: Latin letters in a Lao text, Lao ones in an English one. Digits, spaces and
+ * signs stay with what they follow, so that a text is cut no more than it has to be.
  */
 export function scriptPieces(text: string, language: Language): Piece[] {
   const pieces: Piece[] = []
@@ -38,7 +38,10 @@ export function scriptPieces(text: string, language: Language): Piece[] {
   return pieces
 }
 
-/** How a run of text names its face and its language, for every kind of character, so that Word does not choose by itself. */
+/**
+ * How a run of text names its face and its language, for every kind of character, so that Word does not choose by
+ * itself.
+ */
 export function faceOf(script: Language): {
   font: { ascii: string; hAnsi: string; cs: string; eastAsia: string; hint?: string }
   language: { value: string; eastAsia: string; bidirectional: string }

@@ -1,6 +1,9 @@
 import type { FontKey } from './document-fonts'
 
-/** The code points that each document font has, as ranges of hexadecimal numbers. Written by scripts/write-glyph-table.ts. */
+/**
+ * The code points that each document font has, as ranges of hexadecimal numbers. Written by
+ * scripts/write-glyph-table.ts.
+ */
 export const coverage: Readonly<Record<FontKey, string>> = {
   phetsarath:
     '20-40,a0,e81-e82,e84,e87-e88,e8a,e8d,e94-e97,e99-e9f,ea1-ea3,ea5,ea7,eaa-eab,ead-eb9,ebb-ebd,ec0-ec4,ec6,ec8-ecd,ed0-ed9,edc-edd',

@@ -20,7 +20,7 @@ export const fontKeys = Object.keys(documentFonts) as FontKey[]
 
 const latinFonts = ['latin', 'latinExt', 'vietnamese', 'cyrillic', 'greek'] as const satisfies FontKey[]
 
-/** In which order the fonts are asked for a character. Digits and signs follow the language around them. */
+/** The order in which fonts are tried for a character. Digits and signs follow the language around them. */
 export const fontOrder: Readonly<Record<Language, readonly FontKey[]>> = {
   lo: ['phetsarath', ...latinFonts, 'dejavu'],
   en: [...latinFonts, 'phetsarath', 'dejavu'],
@@ -28,7 +28,7 @@ export const fontOrder: Readonly<Record<Language, readonly FontKey[]>> = {
 
 export type FontWeight = 400 | 700
 
-/** The door to the files of the document fonts: served ones in a browser, installed ones in Node. */
+/** Access to the font files of documents: served ones in a browser, installed ones in Node. */
 export interface DocumentFonts {
   /** @param file a name as `fontFile` gives it */
   read: (file: string) => Promise<Uint8Array>

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/text/language'
 import { coverage } from './coverage'
 import { fontKeys, fontOrder, type FontKey } from './document-fonts'
 
-/** What stands in a document for a character that no font has. */
+/** Printed in place of a character that no font has. */
 export const MISSING_SIGN = '□'
 
 type Range = readonly [from: number, to: number]
@@ -16,7 +16,7 @@ function asRange(text: string): Range {
 
 const found: Record<Language, Map<number, FontKey | null>> = { lo: new Map(), en: new Map() }
 
-/** The font that a character is set in, in a text of this language; null when no document font has it. */
+/** The font for a character in a text of this language; null when no document font has it. */
 export function fontFor(codePoint: number, language: Language): FontKey | null {
   const known = found[language].get(codePoint)
   if (known !== undefined) return known

@@ -1,7 +1,7 @@
 import type { Line } from '../view/lines'
 import { fontFor, isInvisible } from './font-for'
 
-/** A character that a PDF cannot print, and where it stands first. */
+/** A character that a PDF cannot print, with its first occurrence. */
 export interface MissingGlyph {
   character: string
   codePoint: number
@@ -17,7 +17,7 @@ export interface MissingGlyph {
 
 const EXCERPT_LENGTH = 20
 
-/** A view is asked about several times on the way to its PDF, and a large one takes a while to read. */
+/** Cached, because a view is checked several times before its PDF is made, and a large one takes a while to scan. */
 const known = new WeakMap<object, MissingGlyph[]>()
 
 /**

@@ -14,8 +14,9 @@ interface Table {
 }
 
 /**
- * A WOFF font as the plain font within. Word opens no other, and the font library of PDFs unpacks a packed font anew for
- * every glyph that is written, which took a quarter of the time of a large document; unpacked once, it costs nothing.
+ * A WOFF font as the plain font within. Word opens no other, and the font library of PDFs unpacks a packed font anew
+ * for every glyph that is written, which took a quarter of the time of a large document; unpacked once, it costs
+ * nothing.
  * @param name what the font is called in a PDF; without it the font keeps its own name. The subsets of a family share
  *   one, and the PDF writer, which goes by names, would embed all but one of them anew at every use
  * @throws Error when the bytes are not a WOFF font

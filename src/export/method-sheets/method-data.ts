@@ -9,7 +9,7 @@ export interface MethodData {
   /** Every text with its name, flat: to be compared and translated. */
   texts: ContentText[]
   matrices: MatrixTemplate[]
-  /** The same as it hangs together: questions in their blocks, actions in their chains. */
+  /** The same as a structure: questions in their blocks, actions in their chains. */
   method: MethodSource
 }
 

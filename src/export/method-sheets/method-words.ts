@@ -3,7 +3,9 @@ import type { Language } from '../../domain/text/language'
 import { linesIn, type Line } from '../view/lines'
 import type { Word } from '../words'
 
-/** Words of the workbook in which others check the method. It always speaks both languages: its readers compare them. */
+/**
+ * Words of the workbook in which others check the method. It always speaks both languages: its readers compare them.
+ */
 const methodWords = {
   title: { lo: 'ວິທີການຂອງປະຕູດຽວ: ຂໍ້ຄວາມທັງໝົດ ເພື່ອກວດທຽບ', en: 'The method of OneDoor: all its texts, to be checked' },
   readMeSheet: { lo: 'ອ່ານກ່ອນ', en: 'Read me' },
@@ -34,16 +36,22 @@ const methodWords = {
   purposeLabel: { lo: 'ເພື່ອຫຍັງ', en: 'What it is for' },
   purpose: {
     lo: 'ໄຟລ໌ຕາຕະລາງນີ້ ມີທຸກຄຳຖາມ, ລາຍການກວດສອບ, ຂໍ້ສະເໜີ ແລະ ຄຳອະທິບາຍ ເປັນສອງພາສາ ເພື່ອໃຫ້ຜູ້ອື່ນທຽບຂໍ້ຄວາມກັບຄູ່ມື ແລະ ທຽບພາສາລາວກັບພາສາອັງກິດ.',
-    en: 'This workbook holds every question, checklist item, suggestion and explanation in both languages, so that others can compare the wording with the handbook, and the Lao with the English.',
+    en:
+      'This workbook holds every question, checklist item, suggestion and explanation in both languages, so that ' +
+      'others can compare the wording with the handbook, and the Lao with the English.',
   },
   howLabel: { lo: 'ວິທີໃຊ້', en: 'What to do' },
   howRead: {
     lo: 'ແຕ່ລະອົງປະກອບພື້ນຖານມີໜຶ່ງແຜ່ນງານ. ເລກທີແມ່ນເລກຂໍ້ຂອງຄູ່ມື: ເປີດຄູ່ມືຢູ່ຂໍ້ດຽວກັນ ແລ້ວທຽບຄວາມໝາຍ. ຖ້າຂໍ້ຄວາມຖືກຕ້ອງແລ້ວ ບໍ່ຕ້ອງຂຽນຫຍັງ.',
-    en: 'Each building block has one sheet. The numbers are those of the handbook: open it at the same number and compare the meaning. Where a text is right, write nothing.',
+    en:
+      'Each building block has one sheet. The numbers are those of the handbook: open it at the same number and ' +
+      'compare the meaning. Where a text is right, write nothing.',
   },
   howWrite: {
     lo: 'ຖ້າຂໍ້ຄວາມຄວນປ່ຽນ ໃຫ້ຂຽນຂໍ້ຄວາມໃໝ່ທັງຂໍ້ ໃສ່ຖັນ “ຂໍ້ສະເໜີ” ຂອງພາສານັ້ນ ແລະ ຂຽນເຫດຜົນໃສ່ຖັນ “ໝາຍເຫດ”. ຢ່າປ່ຽນຂໍ້ຄວາມເດີມ ເພາະໃຊ້ເພື່ອຮູ້ວ່າຂໍ້ສະເໜີແມ່ນສຳລັບຂໍ້ຄວາມໃດ.',
-    en: 'Where a text should change, write the whole new text into the column “Proposed” of that language, and the reason into “Remark”. Leave the text itself as it is: it shows what the proposal was made for.',
+    en:
+      'Where a text should change, write the whole new text into the column “Proposed” of that language, and the ' +
+      'reason into “Remark”. Leave the text itself as it is: it shows what the proposal was made for.',
   },
   howReturn: {
     lo: 'ສົ່ງໄຟລ໌ຄືນໃຫ້ຜູ້ທີ່ສົ່ງໃຫ້ທ່ານ. ຂໍ້ສະເໜີສາມາດນຳໃຊ້ກັບໂຄງການດຽວ ຫຼື ນຳໃຊ້ເພື່ອແກ້ໄຂປະຕູດຽວສຳລັບທຸກຄົນ.',
@@ -57,7 +65,9 @@ const methodWords = {
   originLabel: { lo: 'ທີ່ມາ', en: 'Origin' },
   origin: {
     lo: 'ຂໍ້ຄວາມແມ່ນພວກເຮົາຂຽນເອງ ໂດຍອີງຕາມຄູ່ມືຂອງ UN DESA (ນິວຢອກ 2022); ຂໍ້ທີ່ເປັນຂໍ້ສະເໜີຂອງປະຕູດຽວ ແມ່ນບໍ່ມີໃນຄູ່ມື. ທຸກຂໍ້ຄວາມພາສາລາວ ແມ່ນສະບັບຮ່າງ ຈົນກວ່າຜູ້ອ່ານຄົນລາວຈະກວດຮັບຮອງ.',
-    en: 'The wording is our own and follows the handbook of UN DESA (New York 2022); what is OneDoor’s suggestion is not in the handbook. Every Lao text is a draft until a Lao reader has signed it off.',
+    en:
+      'The wording is our own and follows the handbook of UN DESA (New York 2022); what is OneDoor’s suggestion is ' +
+      'not in the handbook. Every Lao text is a draft until a Lao reader has signed it off.',
   },
   sheets: { lo: 'ແຜ່ນງານ', en: 'Sheets' },
 } as const satisfies Record<string, Word>
@@ -115,7 +125,10 @@ export function kindWord(kind: ContentKind, language: Language): string {
   return kindWords[kind][language]
 }
 
-/** How a text of the method is called on a screen: the sheet that it stands in when the method is handed over, its number, and what it is. */
+/**
+ * How a text of the method is called on a screen: the sheet that it stands in when the method is handed over, its
+ * number, and what it is.
+ */
 export function textName(
   { part, number, kind }: Pick<ContentText, 'part' | 'number' | 'kind'>,
   language: Language,

@@ -7,7 +7,7 @@ import { sheetName } from '../workbook/sheet-name'
 import { matrixTemplates } from './matrix-templates'
 import { kindLines, methodLines, methodWord, type MethodWordKey } from './method-words'
 
-/** What stands in column A of the heading row, so that a sheet is known again whatever became of its name. */
+/** The content of column A in the heading row, so that a sheet is recognized even when it was renamed. */
 export const METHOD_SHEET = 'onedoor/method'
 
 /** The columns in their order, with their widths in characters. */
@@ -31,8 +31,8 @@ interface Section {
 }
 
 /**
- * The method as a workbook for those who check it ([MO2]): a sheet a building block and one for each other part, every text in both
- * languages with room for a proposal, and its name in the hidden column A.
+ * The method as a workbook for those who check it ([MO2]): a sheet a building block and one for each other part, every
+ * text in both languages with room for a proposal, and its name in the hidden column A.
  * @param day the day that the file's properties name, `YYYY-MM-DD`
  */
 export function methodWorkbook(source: MethodSource, day: string): WorkbookModel {
@@ -71,7 +71,10 @@ function sectionsOf(source: MethodSource): Section[] {
   ]
 }
 
-/** The headings of the matrices belong to the documents and have no review state of their own: they are drafts like all Lao. */
+/**
+ * The headings of the matrices belong to the documents and have no review state of their own: they are drafts like all
+ * Lao.
+ */
 function columnRows(): Row[] {
   const [system] = matrixTemplates()
   return (system?.columns ?? []).map(({ key, heading }, index) => ({

@@ -22,7 +22,8 @@ interface Row {
 }
 
 /**
- * The sheets with a list of contents before one of them: what begins where, from that sheet on, each line leading there.
+ * The sheets with a list of contents before one of them: what begins where, from that sheet on, each line leading
+ * there.
  * @param at the sheet that the contents stand before, from 0
  * @param notes what the reader has to know beforehand: they stand below the list; see `notesThatFit`
  */

@@ -8,7 +8,9 @@ import type { Measure } from './text/measure'
 const NOTE_GAP = 2
 const ABOVE = 8
 
-/** The meaning of the signs that a PDF uses: [LO] and [EN] at texts of the other language, □ for what cannot be printed. */
+/**
+ * The meaning of the signs that a PDF uses: [LO] and [EN] at texts of the other language, □ for what cannot be printed.
+ */
 export function signNotes(view: { frame: DocumentFrame }, hasMissingGlyphs: boolean): Line[][] {
   return [...signLines(view), ...(hasMissingGlyphs ? [wordLines('missingGlyphs', view.frame.languages)] : [])]
 }

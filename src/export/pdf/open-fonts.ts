@@ -21,8 +21,9 @@ export interface OpenFonts {
 let documents = 0
 
 /**
- * Opens fonts for one document. A font that has been written into a document must not be used for another: writing leaves
- * glyphs in its memory that have lost their characters, and the next document would lack them. Hence names of their own.
+ * Opens fonts for one document. A font that has been written into a document must not be used for another: writing
+ * leaves glyphs in its memory that have lost their characters, and the next document would lack them. Hence names of
+ * their own.
  * @throws Error when a font file cannot be read
  */
 export async function openFonts(keys: ReadonlySet<FontKey>, fonts: DocumentFonts): Promise<OpenFonts> {

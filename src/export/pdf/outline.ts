@@ -1,8 +1,8 @@
 import { sizeOf, type Sheet, type SheetEntry } from './layout/sheet'
 
 /**
- * An entry of the reader's outline, as the PDF writer takes it. `ref` and `parent` say what belongs under what: the writer
- * would see that only within one page, and sections go on over many.
+ * An entry of the reader's outline, as the PDF writer takes it. `ref` and `parent` say what belongs under what: the
+ * writer would see that only within one page, and sections go on over many.
  */
 export interface Bookmark {
   title: string

@@ -15,7 +15,8 @@ const GAP = 14
 const STAMP_SPACE = 6
 
 /**
- * Adds to every sheet but a cover what every page says: project and document, the marks, the date, and its number among all.
+ * Adds to every sheet but a cover what every page says: project and document, the marks, the date, and its number among
+ * all.
  * @param running the words for the upper right of each sheet, in the order of the sheets
  */
 export function frameSheets(
@@ -52,7 +53,10 @@ export function oneLine(lines: readonly Line[], role: TextRole, width: number, m
   return [{ text: cutToWidth(text, width / style.size, (piece) => measure(piece, style)), style, gap: 0 }]
 }
 
-/** A running head is no place for a whole title: what does not fit ends in “…”. The title stands in full where the document begins. */
+/**
+ * A running head is no place for a whole title: what does not fit ends in “…”. The title stands in full where the
+ * document begins.
+ */
 function cutToWidth(text: string, width: number, measured: (text: string) => number): string {
   if (text.length < width * 4 && measured(text) <= width) return text
   let used = measured('…')

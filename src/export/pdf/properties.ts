@@ -9,7 +9,9 @@ interface Properties {
   language: string
 }
 
-/** What a reader shows of a document without opening it: its title, of whom it is, what it is about, its first language. */
+/**
+ * What a reader shows of a document without opening it: its title, of whom it is, what it is about, its first language.
+ */
 export function propertiesOf(frame: DocumentFrame): Properties {
   const inOne = (lines: readonly Line[]): string =>
     lines

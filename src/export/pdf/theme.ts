@@ -77,7 +77,10 @@ const roles: Readonly<Record<TextRole, Role>> = {
   coverStamp: { size: 13, bold: true, color: 'white' },
 }
 
-/** Lao letters are drawn smaller than Latin ones of the same size, and carry marks above and below: they get more of both. */
+/**
+ * Lao letters are drawn smaller than Latin ones of the same size, and carry marks above and below: they get more of
+ * both.
+ */
 const LAO_SIZE = 1.12
 const LAO_LEADING = 1.56
 const LATIN_LEADING = 1.36

@@ -66,8 +66,8 @@ function putMark(composer: Composer, words: readonly Line[], isSettled: boolean,
 const GAP = 10
 
 /**
- * In small, in the upper right, where a title has to share its page with much else: that a case is made up. A draft or a
- * final one is marked right above it already, in the running head.
+ * In small, in the upper right, where a title has to share its page with much else: that a case is made up. A draft or
+ * a final one is marked right above it already, in the running head.
  * @returns the width that it takes from what stands beside it; 0 where there is nothing to say
  */
 export function putMarkAtRight(composer: Composer, { illustrative }: DocumentFrame, measure: Measure): number {

@@ -13,8 +13,8 @@ export type PlaceIn = (place: Place, language: Language) => string
 const ranks = ['action', 'outcome', 'area'] as const
 
 /**
- * Says what a text is and where it stands, by the numbers that the app shows: “Action 3 · key outcome 2 · priority area 1 ·
- * building block 5: Financing”. The screens say the same.
+ * Says what a text is and where it stands, by the numbers that the app shows: “Action 3 · key outcome 2 · priority area
+ * 1 · building block 5: Financing”. The screens say the same.
  * @param methods the method in both languages
  */
 export function placeWords(methods: MethodTexts): PlaceIn {

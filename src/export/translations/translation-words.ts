@@ -17,7 +17,9 @@ export const translationWords = {
   howLabel: { lo: 'ວິທີໃຊ້', en: 'What to do' },
   how: {
     lo: 'ຂຽນຄຳແປໃສ່ຖັນ “ຄຳແປ”. ຂໍ້ໃດທີ່ບໍ່ແປ ໃຫ້ປະໄວ້ຫວ່າງ. ຢ່າປ່ຽນຕົ້ນສະບັບ ແລະ ຢ່າລຶບຖັນ A ທີ່ຖືກເຊື່ອງໄວ້: ທັງສອງຢ່າງໃຊ້ເພື່ອຮູ້ວ່າຄຳແປແມ່ນສຳລັບຂໍ້ຄວາມໃດ.',
-    en: 'Write the translation into the column “Translation”. Leave it empty where you do not translate. Leave the original as it is, and do not delete the hidden column A: both show which text a translation is for.',
+    en:
+      'Write the translation into the column “Translation”. Leave it empty where you do not translate. Leave the ' +
+      'original as it is, and do not delete the hidden column A: both show which text a translation is for.',
   },
   nothing: {
     lo: 'ຂໍ້ຄວາມທັງໝົດມີສອງພາສາແລ້ວ: ບໍ່ມີຫຍັງຕ້ອງແປ.',
@@ -26,7 +28,9 @@ export const translationWords = {
   backLabel: { lo: 'ສົ່ງຄືນ', en: 'Sending it back' },
   back: {
     lo: 'ບັນທຶກເປັນ .xlsx ຫຼື .ods ແລ້ວສົ່ງຄືນ. ໃນປະຕູດຽວ ໃຫ້ເປີດໜ້າ “ແປຂໍ້ຄວາມທີ່ພິມໄວ້” ແລ້ວເລືອກໄຟລ໌ນີ້: ທ່ານຈະເຫັນກ່ອນວ່າມີຫຍັງຈະປ່ຽນແປງ.',
-    en: 'Save it as .xlsx or .ods and send it back. In OneDoor, open the page “Translating what was typed” and choose this file: what will change is shown first.',
+    en:
+      'Save it as .xlsx or .ods and send it back. In OneDoor, open the page “Translating what was typed” and ' +
+      'choose this file: what will change is shown first.',
   },
   question: { lo: 'ຄຳຖາມ {value}', en: 'question {value}' },
   actionPoint: { lo: 'ລາຍການກວດສອບຂໍ້ {value}', en: 'checklist item {value}' },

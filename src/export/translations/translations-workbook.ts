@@ -20,8 +20,8 @@ const columns = [
 ] as const satisfies readonly (readonly [TranslationWord, number])[]
 
 /**
- * Every text of a project that is in one language alone, as a workbook for a translator ([MO7]): its name in the hidden column A,
- * where it stands, the original, and an empty cell for the other half.
+ * Every text of a project that is in one language alone, as a workbook for a translator ([MO7]): its name in the hidden
+ * column A, where it stands, the original, and an empty cell for the other half.
  * @param day the day that the file's properties name, `YYYY-MM-DD`
  * @param methods the method in both languages
  */

@@ -17,9 +17,9 @@ export interface EndedAgency {
 }
 
 /**
- * “Ministry of Finance (MOF)”: the abbreviation is that of the name's language, and left out where that has none, because
- * Latin letters say nothing beside a Lao name. The id
- * where the project has no such agency, so that nothing is lost.
+ * “Ministry of Finance (MOF)”: the abbreviation is that of the name's language, and left out where that has none,
+ * because Latin letters say nothing beside a Lao name. The id where the project has no such agency, so that nothing is
+ * lost.
  */
 export function agencyName(
   project: Project,
@@ -77,8 +77,8 @@ function shortName(project: Project, id: string, language: Language): string {
 }
 
 /**
- * The agencies that exist on a day, sorted by name, each on one line in every language. A name that a program could take
- * for a formula when it is picked from a list is not offered.
+ * The agencies that exist on a day, sorted by name, each on one line in every language. A name that a program could
+ * take for a formula when it is picked from a list is not offered.
  */
 export function agencyChoices(project: Project, day: string, languages: readonly Language[]): string[] {
   const existing = sortedAgencies(project.agencies, languages[0] ?? 'lo', day).filter(

@@ -69,7 +69,10 @@ export interface ContradictionView {
 
 export interface AssessmentView {
   frame: DocumentFrame
-  /** True while no question has an answer: lists that are empty for that reason say so, and nothing is concluded from them. */
+  /**
+   * True while no question has an answer: lists that are empty for that reason say so, and nothing is concluded from
+   * them.
+   */
   unanswered: boolean
   roundDate: Line[]
   overall: ScoreView

@@ -63,8 +63,10 @@ export interface BlankView {
 }
 
 /**
- * The blank questionnaire and checklist ([BQ1] to [BQ3]): the method alone, in the frame of a project. No answer of the project is in it.
- * @param request `blocks` names the building blocks that are wanted; none given are all, and numbers that do not exist are passed over
+ * The blank questionnaire and checklist ([BQ1] to [BQ3]): the method alone, in the frame of a project. No answer of the
+ * project is in it.
+ * @param request `blocks` names the building blocks that are wanted; none given are all, and numbers that do not exist
+ * are passed over
  * @param methods the method in every language of the request
  * @throws Error when a language of the method is missing, or its guidance where the questions are to be explained
  */
@@ -155,7 +157,10 @@ function blankQuestion(item: MethodItem, names: MethodNames, languages: readonly
   }
 }
 
-/** As in the app: of amounts only “not known” and “not applicable” can be ticked. On paper, a question with parts is answered part by part. */
+/**
+ * As in the app: of amounts only “not known” and “not applicable” can be ticked. On paper, a question with parts is
+ * answered part by part.
+ */
 const choicesOf: Readonly<Record<MethodItem['kind'], readonly AnswerValue[]>> = {
   'yes-no': answerValues,
   parts: ['notApplicable'],

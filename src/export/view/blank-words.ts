@@ -37,7 +37,9 @@ const blankWords = {
   },
   stepChecklist: {
     lo: 'ທ້າຍແຕ່ລະອົງປະກອບພື້ນຖານ ມີລາຍການກວດສອບ: ຂໍ້ທີ່ຕອບວ່າ ມີ/ແມ່ນ ຖືວ່າມີແລ້ວ. ຖ້າກຸ່ມເຫັນຕ່າງ ໃຫ້ຂຽນເຫດຜົນ.',
-    en: 'After the questions of a building block comes its checklist: an item whose question is answered yes is in place. Where the group sees it otherwise, it writes the reason.',
+    en:
+      'After the questions of a building block comes its checklist: an item whose question is answered yes is in ' +
+      'place. Where the group sees it otherwise, it writes the reason.',
   },
   stepExplained: {
     lo: 'ຖ້າກຸ່ມບໍ່ແນ່ໃຈວ່າຄຳຖາມໝາຍເຖິງຫຍັງ ໃຫ້ອ່ານ “ຄວາມໝາຍຂອງຄຳຖາມ” ຢູ່ທ້າຍອົງປະກອບພື້ນຖານນັ້ນ.',
@@ -63,7 +65,9 @@ const blankWords = {
 
   stepChoose: {
     lo: 'ເລືອກຄຳຕອບຈາກລາຍການໃນຊ່ອງ. ຖ້າຄຳຖາມມີຂໍ້ຍ່ອຍ a, b, c ໃຫ້ເລືອກສຳລັບແຕ່ລະຂໍ້ຍ່ອຍ; ຢູ່ແຖວຂອງຄຳຖາມ ໃຫ້ເລືອກພຽງແຕ່ເມື່ອທຸກຂໍ້ຍ່ອຍຄືກັນ.',
-    en: 'Choose the answer from the list in the cell. Where a question has parts a, b, c, choose for each part; choose in the row of the question only where it is the same for all of them.',
+    en:
+      'Choose the answer from the list in the cell. Where a question has parts a, b, c, choose for each part; ' +
+      'choose in the row of the question only where it is the same for all of them.',
   },
   stepStatus: {
     lo: 'ສະຖານະລາຍການກວດສອບເປັນໄປຕາມຄຳຕອບ. ໃຫ້ເລືອກສະຖານະພຽງແຕ່ເມື່ອກຸ່ມເຫັນເປັນຢ່າງອື່ນ ແລະ ຂຽນເຫດຜົນ.',

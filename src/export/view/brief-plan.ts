@@ -147,7 +147,8 @@ function whenLines(action: Action | undefined, languages: readonly Language[]): 
 
 function agencyText(project: Project, ids: readonly string[], day: string, languages: readonly Language[]): Line[] {
   const lines = agencyLines(project, ids, day, languages)
-  // In both languages there is no room to say who came after an agency that is gone: its sign stays, and the matrices say it.
+  // In both languages there is no room to say who came after an agency that is gone: its sign stays, and the matrices
+  // say it.
   return shortenLines(languages.length > 1 ? lines.filter((line) => !line.remark) : lines, AGENCY_LETTERS)
 }
 

@@ -23,7 +23,10 @@ export interface BriefGap {
   today: Line[]
 }
 
-/** The brief for the minister: where things stand, what is strong and what is missing, what to decide, who does it and when. */
+/**
+ * The brief for the minister: where things stand, what is strong and what is missing, what to decide, who does it and
+ * when.
+ */
 export interface BriefView {
   frame: DocumentFrame
   overall: ScoreView
@@ -116,7 +119,10 @@ function bandSentence(
   })
 }
 
-/** The blocks of which half or more is in place; where there is none, those that are furthest along, and they are not called strong. */
+/**
+ * The blocks of which half or more is in place; where there is none, those that are furthest along, and they are not
+ * called strong.
+ */
 function strongLines(blocks: readonly BriefBlock[], languages: readonly Language[]): Line[] {
   const byReadiness = blocks
     .filter((block) => (block.score.readiness ?? 0) > 0)

@@ -32,7 +32,7 @@ function tablesOf(project: Project, request: ExportRequest) {
 }
 
 describe('the columns of the matrices', () => {
-  it('[MC6] without a wish they are those of the annexes, in their order, and the questions', () => {
+  it('[MC6] unless asked otherwise they are those of the annexes, in their order, and the questions', () => {
     expect(columnsOf('system').map(({ key }) => key)).toEqual([
       'buildingBlock',
       'priorityArea',

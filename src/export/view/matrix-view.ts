@@ -23,7 +23,10 @@ export interface PrintedColumn {
   heading: Line[]
 }
 
-/** A line of a matrix: one action, or an outcome or area without any. Every row holds all its cells; `spans` says which to print. */
+/**
+ * A line of a matrix: one action, or an outcome or area without any. Every row holds all its cells; `spans` says which
+ * to print.
+ */
 export interface MatrixViewRow {
   /** Id of the action, or else of the outcome, or else of the area. */
   id: string
@@ -92,7 +95,9 @@ export function matrixView(project: Project, matrix: Matrix, request: ExportRequ
   }
 }
 
-/** Names of the groups by their key, in the method's order: building blocks with their number, or front-office areas. */
+/**
+ * Names of the groups by their key, in the method's order: building blocks with their number, or front-office areas.
+ */
 export function groupNames(matrix: Matrix, languages: readonly Language[], methods: MethodTexts): Map<string, Line[]> {
   const namesIn = (language: Language): [key: string, name: string][] => {
     const { questionnaire, planning } = methodIn(methods, language)

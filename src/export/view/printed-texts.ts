@@ -19,8 +19,8 @@ interface Printed {
 const QUOTED_FROM = 3
 
 /**
- * What stands on a line: either half of a text; of an agency the name, with its abbreviation where it has one. A text that was
- * shortened is known by its beginning, and an agency's name and abbreviation are found within a sentence too.
+ * What stands on a line: either half of a text; of an agency the name, with its abbreviation where it has one. A text
+ * that was shortened is known by its beginning, and an agency's name and abbreviation are found within a sentence too.
  */
 export function textsOfLine(project: Project): TextsOfLine {
   const all = printedPlaces(project).flatMap((typed) => formsOf(project, typed))
@@ -57,7 +57,10 @@ function formsOf(project: Project, typed: TypedPlace): Printed[] {
   })
 }
 
-/** Without the mark of an agency that has ended, and with one space where there are several: shortened texts have no others. */
+/**
+ * Without the mark of an agency that has ended, and with one space where there are several: shortened texts have no
+ * others.
+ */
 function plainText(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim()
   return plain.endsWith(ENDED_MARK) ? plain.slice(0, -ENDED_MARK.length).trimEnd() : plain

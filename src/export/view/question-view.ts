@@ -33,7 +33,10 @@ export interface QuestionView {
   state: AnswerState
   /** The answer in words; of a question that was not asked, with the number that it follows from. */
   answer: Line[]
-  /** True when the question was answered as a whole; otherwise its state follows from parts, amounts or another question, or it is not answered. */
+  /**
+   * True when the question was answered as a whole; otherwise its state follows from parts, amounts or another
+   * question, or it is not answered.
+   */
   isOwn: boolean
   parts: PartView[]
   /** Null where the question asks for none. */

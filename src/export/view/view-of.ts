@@ -5,7 +5,9 @@ import { blankView, type BlankView } from './blank-view'
 import { briefView, type BriefView } from './brief-view'
 import { matricesView, type MatricesView } from './matrix-view'
 
-/** A document before it is a file: all that is said in it, and nothing of how it looks. Every format is made from it. */
+/**
+ * A document before it is a file: all that is said in it, and nothing of how it looks. Every format is made from it.
+ */
 export type DocumentView =
   | { document: 'action-matrices'; view: MatricesView }
   | { document: 'assessment'; view: AssessmentView }

@@ -16,7 +16,10 @@ const steps = [
 ] as const satisfies readonly BlankWordKey[]
 const fields = ['place', 'dateFilledIn', 'groupName', 'memberName'] as const satisfies readonly BlankWordKey[]
 
-/** The sheet that says how the form is filled in, with room for place, date and group, above what every workbook says of itself. The project's source speaks of answers, and there are none here. */
+/**
+ * The sheet that says how the form is filled in, with room for place, date and group, above what every workbook says of
+ * itself. The project's source speaks of answers, and there are none here.
+ */
 export function blankReadMe(frame: DocumentFrame, sheets: readonly SheetModel[]): SheetModel {
   const { languages } = frame
   const sheet = readMeSheet({ ...frame, source: [] }, sheets, [])

@@ -18,7 +18,10 @@ import type { SheetCell, SheetModel, SheetRow, WorkbookModel } from './model'
 import { sheetName } from './sheet-name'
 import { workbookLines } from './workbook-words'
 
-/** The blank questionnaire and checklist as a workbook to type in: a sheet a building block, and one that says how it is filled in ([BQ5]). */
+/**
+ * The blank questionnaire and checklist as a workbook to type in: a sheet a building block, and one that says how it is
+ * filled in ([BQ5]).
+ */
 export function blankWorkbook(view: BlankView): WorkbookModel {
   const { frame } = view
   const title = `${headingText(frame.documentTitle)} – ${headingText(frame.projectTitle)}`

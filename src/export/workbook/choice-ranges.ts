@@ -1,6 +1,9 @@
 import type { ListName, SheetModel } from './model'
 
-/** Cells that are filled from one list in one way, as runs of rows in a column: first visible column 0, both ends included. */
+/**
+ * Cells that are filled from one list in one way, as runs of rows in a column: first visible column 0, both ends
+ * included.
+ */
 export interface ChoiceCells {
   list: ListName
   /** True where a cell may name several, so that nothing that is typed is questioned. */
@@ -15,8 +18,8 @@ export interface ChoiceRun {
 }
 
 /**
- * The cells of a sheet with a drop-down, list by list. Cells below one another are one run, so that a row that is put in
- * among them has the drop-down too.
+ * The cells of a sheet with a drop-down, list by list. Cells below one another are one run, so that a row that is put
+ * in among them has the drop-down too.
  */
 export function choiceCells(sheet: Pick<SheetModel, 'rows'>): ChoiceCells[] {
   const found = new Map<string, ChoiceCells>()

@@ -21,7 +21,10 @@ export type StyleName =
 /** The lists that cells are filled from. */
 export type ListName = 'answer' | 'partAnswer' | 'status' | 'agency'
 
-/** What stands in a cell. Text stays text whatever it begins with; `percent` cells hold a share from 0 to 1, `points` a gain. */
+/**
+ * What stands in a cell. Text stays text whatever it begins with; `percent` cells hold a share from 0 to 1, `points` a
+ * gain.
+ */
 export interface SheetCell {
   value: string | number | null
   style: StyleName
@@ -31,16 +34,23 @@ export interface SheetCell {
   columns?: number
   /** The name of the list that the cell is filled from, by a drop-down. */
   choices?: ListName
-  /** The cell may hold several of the list's texts: the drop-down offers them, and nothing that is typed is questioned. */
+  /**
+   * The cell may hold several of the list's texts: the drop-down offers them, and nothing that is typed is questioned.
+   */
   severalChoices?: true
 }
 
 export interface SheetRow {
   /** True for the first of some rows that belong on one page, up to the next such row. */
   startsBlock?: boolean
-  /** Id of what the row is about, kept in the hidden column A so that an edited workbook can be matched with its project. */
+  /**
+   * Id of what the row is about, kept in the hidden column A so that an edited workbook can be matched with its
+   * project.
+   */
   id: string
-  /** Cells by their place, first visible column first; null where a cell above or before covers it, or nothing stands. */
+  /**
+   * Cells by their place, first visible column first; null where a cell above or before covers it, or nothing stands.
+   */
   cells: (SheetCell | null)[]
 }
 

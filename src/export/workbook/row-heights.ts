@@ -62,7 +62,10 @@ function paragraphLines(paragraph: string, width: number): number {
   return lines
 }
 
-/** How much of a column is counted on: bold letters are wider than the table says, and a heading has to be seen whole in any face. */
+/**
+ * How much of a column is counted on: bold letters are wider than the table says, and a heading has to be seen whole in
+ * any face.
+ */
 const usedWidth = (style: StyleName): number => (style === 'heading' ? 0.84 : bold[style] ? 0.9 : 0.96)
 
 /** The height in points that a text needs in a cell. */

@@ -8,9 +8,9 @@ test('keeps a name that spreadsheets take', () => {
 
 test('never gives a name that spreadsheets refuse, nor one twice', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 5 }), (wishes) => {
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 5 }), (titles) => {
       const names: string[] = []
-      for (const wish of wishes) names.push(sheetName(wish, names))
+      for (const title of titles) names.push(sheetName(title, names))
       for (const name of names) {
         expect(name.length).toBeGreaterThan(0)
         expect(name.length).toBeLessThanOrEqual(31)

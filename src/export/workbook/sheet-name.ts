@@ -7,8 +7,8 @@ const letters = new Intl.Segmenter('lo', { granularity: 'grapheme' })
  * letters and never between a letter and its marks.
  * @param taken the names already given; a name that is among them, in whatever case, gets a number
  */
-export function sheetName(wished: string, taken: readonly string[] = []): string {
-  const clean = wished
+export function sheetName(title: string, taken: readonly string[] = []): string {
+  const clean = title
     .replace(/[[\]:*?/\\\p{C}]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s']+|[\s']+$/gu, '')

@@ -12,8 +12,8 @@ export type ListPlaces = Partial<Record<ListName, string>>
 const LIST_WIDTH = 40
 
 /**
- * The sheet that holds the lists of a workbook, a column each, and where each list stands on it. The form in which a list
- * stands in the rule itself breaks at commas and at 255 characters.
+ * The sheet that holds the lists of a workbook, a column each, and where each list stands on it. The form in which a
+ * list stands in the rule itself breaks at commas and at 255 characters.
  */
 export function listsOf({ lists = {}, sheets }: WorkbookModel): { sheet: SheetModel | null; places: ListPlaces } {
   const filled = Object.entries(lists)

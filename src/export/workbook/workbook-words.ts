@@ -34,7 +34,10 @@ const workbookWords = {
   },
   derivedNote: {
     lo: 'ຄຳຕອບ ແລະ ສະຖານະ ເລືອກຈາກລາຍການໃນຊ່ອງ. ຂໍ້ຄວາມໃນວົງເລັບ [ ] ບໍ່ແມ່ນຄຳຕອບທີ່ກຸ່ມເລືອກ: ມັນຂຶ້ນກັບຊ່ອງອື່ນ ຫຼື ຍັງບໍ່ມີຄຳຕອບ. ສາມາດເລືອກຄຳຕອບແທນໄດ້.',
-    en: 'Answers and statuses are chosen from the list in their cell. A text in square brackets [ ] is no answer that the group chose: it follows from other cells, or there is no answer yet. An answer can be chosen in its place.',
+    en:
+      'Answers and statuses are chosen from the list in their cell. A text in square brackets [ ] is no answer ' +
+      'that the group chose: it follows from other cells, or there is no answer yet. An answer can be chosen in ' +
+      'its place.',
   },
   reasonNote: {
     lo: 'ສະຖານະທີ່ກຸ່ມກຳນົດເອງ ຕ້ອງມີເຫດຜົນ.',

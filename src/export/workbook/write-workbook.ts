@@ -25,8 +25,8 @@ type NamedRange = NonNullable<WriteOptions['namedRanges']>[number]
 type Cells = NonNullable<WriteSheet['cells']>
 
 /**
- * A workbook as the bytes of an .xlsx file. Text stays text, whatever it begins with; text too long for a cell is cut and says so.
- * The same workbook gives the same bytes: its properties carry the document's day, not the clock's.
+ * A workbook as the bytes of an .xlsx file. Text stays text, whatever it begins with; text too long for a cell is cut
+ * and says so. The same workbook gives the same bytes: its properties carry the document's day, not the clock's.
  * @param languages those of the document: what a drop-down says is said in them; both, when they are not given
  */
 export async function writeWorkbook(
@@ -53,7 +53,10 @@ export async function writeWorkbook(
   })
 }
 
-/** The row printed on every page. Given as a name of the file format, because the library does not quote the sheet's name in its own setting. */
+/**
+ * The row printed on every page. Given as a name of the file format, because the library does not quote the sheet's
+ * name in its own setting.
+ */
 function repeatedHeading(sheet: SheetModel): NamedRange[] {
   if (sheet.headingRow === null) return []
   const row = sheet.headingRow + 1
@@ -134,7 +137,10 @@ function coveredPlaces(cell: SheetCell): [row: number, column: number][] {
   return places
 }
 
-/** Texts such as “#N/A” would be written as errors by the library, were they not given as text with (no) formatting of its own. */
+/**
+ * Texts such as “#N/A” would be written as errors by the library, were they not given as text with (no) formatting of
+ * its own.
+ */
 function valueOf(value: string | number | null): { value?: CellValue; richText?: { text: string }[] } {
   if (value === null || value === '') return {}
   if (typeof value === 'number') return { value }

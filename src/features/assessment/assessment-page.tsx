@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Redirect, useParams } from 'wouter'
 import { otherLanguage } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
-import { rememberBeside, rememberedBeside } from '../../storage/small-storage/device'
+import { rememberSecondLanguage, isSecondLanguageShown } from '../../storage/small-storage/device'
 import { loadMethod } from '../../storage/method/method'
+import { blockPath } from '../../paths/paths'
 import { useQuestionnaire } from '../../session/read/use-assessment'
 import { Button } from '../../ui/button/button'
 import styles from './assessment-page.module.css'
@@ -16,9 +17,9 @@ import { OpenItems } from './open-items'
 /** The questionnaires: one building block at a time, or all of them on one page. */
 export function AssessmentPage(): ReactElement {
   const { t } = useTranslation('assessment')
-  const { block = '1', question } = useParams()
+  const { block, question } = useParams()
   const questionnaire = useQuestionnaire()
-  const [beside, setBeside] = useBeside()
+  const [withSecondLanguage, setWithSecondLanguage] = useSecondLanguage()
   const language = useLanguage()
   const shown = questionnaire.blocks.filter((candidate) => block === 'all' || String(candidate.number) === block)
 
@@ -32,15 +33,24 @@ export function AssessmentPage(): ReactElement {
     return () => window.removeEventListener('keydown', onAnswerKey)
   }, [])
 
-  if (shown.length === 0) return <Redirect to="/assessment/1" replace />
+  if (block === undefined || shown.length === 0) return <Redirect to={blockPath(1)} replace />
   return (
     <div className={styles.page}>
       <BlockNav current={block} />
       <div className={styles.main}>
         <div className={styles.tools}>
           <OpenItems />
-          <Button look="quiet" icon="language" aria-pressed={beside} onClick={() => void setBeside(!beside)}>
-            {t(beside ? `beside.hide.${otherLanguage(language)}` : `beside.show.${otherLanguage(language)}`)}
+          <Button
+            look="quiet"
+            icon="language"
+            aria-pressed={withSecondLanguage}
+            onClick={() => void setWithSecondLanguage(!withSecondLanguage)}
+          >
+            {t(
+              withSecondLanguage
+                ? `secondLanguage.hide.${otherLanguage(language)}`
+                : `secondLanguage.show.${otherLanguage(language)}`,
+            )}
           </Button>
         </div>
         <p className={styles.keysHint}>{t('keysHint')}</p>
@@ -48,7 +58,7 @@ export function AssessmentPage(): ReactElement {
           <BlockSection
             key={one.number}
             block={one}
-            beside={beside}
+            withSecondLanguage={withSecondLanguage}
             isLast={one.number === 9}
             alone={block !== 'all'}
           />
@@ -59,16 +69,16 @@ export function AssessmentPage(): ReactElement {
 }
 
 /** Whether the other language stands beside; it is loaded before it is shown, also after a change of language. */
-function useBeside(): [boolean, (wanted: boolean) => Promise<void>] {
+function useSecondLanguage(): [boolean, (wanted: boolean) => Promise<void>] {
   const language = useLanguage()
-  const [wanted, setWanted] = useState(rememberedBeside)
+  const [wanted, setWanted] = useState(isSecondLanguageShown)
   const [loaded, setLoaded] = useState<string | null>(null)
   useEffect(() => {
     if (wanted) void loadMethod('questionnaire', otherLanguage(language)).then(() => setLoaded(otherLanguage(language)))
   }, [wanted, language])
   const set = async (next: boolean): Promise<void> => {
     await loadMethod('questionnaire', otherLanguage(language))
-    rememberBeside(next)
+    rememberSecondLanguage(next)
     setWanted(next)
   }
   return [wanted && loaded === otherLanguage(language), set]

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { isProvisional } from '../../domain/assessment/scoring'
 import { formatPercent } from '../../domain/text/format'
+import { blockPath } from '../../paths/paths'
 import { useQuestionnaire, useSettledAssessment } from '../../session/read/use-assessment'
 import { Button } from '../../ui/button/button'
 import { classNames } from '../../ui/class-names'
@@ -45,7 +46,7 @@ export function BlockNav({ current }: { current: string }): ReactElement {
         {questionnaire.blocks.map((block, index) => (
           <BlockLink
             key={block.number}
-            to={String(block.number)}
+            to={block.number}
             name={block.name}
             isCurrent={String(block.number) === current}
             answered={blocks[index]?.answered}
@@ -60,7 +61,7 @@ export function BlockNav({ current }: { current: string }): ReactElement {
 }
 
 interface BlockLinkProps {
-  to: string
+  to: number | 'all'
   name: string
   isCurrent: boolean
   answered?: number | undefined
@@ -81,7 +82,7 @@ const BlockLink = memo(function BlockLink({
   return (
     <li>
       <Link
-        href={`/assessment/${to}`}
+        href={blockPath(to)}
         onClick={onGo}
         className={classNames(styles.block, isCurrent && styles.current)}
         aria-current={isCurrent ? 'true' : undefined}

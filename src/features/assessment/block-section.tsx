@@ -7,6 +7,7 @@ import { formatPercent } from '../../domain/text/format'
 import { otherLanguage } from '../../domain/text/language'
 import { useLanguage } from '../../i18n/use-language'
 import { loadOwnMethod } from '../../storage/method/load-wording'
+import { blockPath, pathOf } from '../../paths/paths'
 import { useOwnMethod } from '../../session/read/use-own-method'
 import { useProjectStore } from '../../session/current'
 import { useBlockScore, useRoundId } from '../../session/read/use-assessment'
@@ -20,20 +21,20 @@ import { QuestionCard } from './question-card'
 
 interface Props {
   block: MethodBlock
-  beside: boolean
+  withSecondLanguage: boolean
   isLast: boolean
   alone: boolean
 }
 
 /** One building block: what it looks at, its questions, and the way on. */
-export function BlockSection({ block, beside, isLast, alone }: Props): ReactElement {
+export function BlockSection({ block, withSecondLanguage, isLast, alone }: Props): ReactElement {
   const { t } = useTranslation('assessment')
   const language = useLanguage()
   const guidance = useGuidance()
   const roundId = useRoundId()
   const typed = useProjectStore((state) => state.project?.header.language ?? 'lo')
   const twin = useOwnMethod('questionnaire', otherLanguage(language))
-  const other = beside ? twin?.blocks.find(({ number }) => number === block.number) : undefined
+  const other = withSecondLanguage ? twin?.blocks.find(({ number }) => number === block.number) : undefined
   const heading = `block-${block.number}`
   return (
     <section className={styles.block} style={{ containIntrinsicBlockSize: heightOf(block) }} aria-labelledby={heading}>
@@ -41,7 +42,7 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
         <p className={styles.kicker}>{t('blockOf', { number: block.number })}</p>
         <h1 id={heading}>{block.name}</h1>
         {other && (
-          <p className={styles.besideName} lang={otherLanguage(language)}>
+          <p className={styles.secondName} lang={otherLanguage(language)}>
             {other.name}
           </p>
         )}
@@ -57,7 +58,7 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
               roundId={roundId}
               typed={typed}
               question={item}
-              beside={other?.questions.filter(isAsked).find(({ number }) => number === item.number)}
+              secondLanguage={other?.questions.filter(isAsked).find(({ number }) => number === item.number)}
               help={guidance?.help[item.number]}
               actionPoint={block.actionPoints.find(({ number }) => `4.${number}` === item.number)}
               parent={block.questions.filter(isAsked).find(({ number }) => number === item.dependsOn)}
@@ -70,15 +71,12 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
       {alone && (
         <p className={styles.end} data-end-of-block>
           {isLast ? (
-            <Link href="/result" className={classNames(buttonStyles.button, buttonStyles.primary)}>
+            <Link href={pathOf('result')} className={classNames(buttonStyles.button, buttonStyles.primary)}>
               <span>{t('toResult')}</span>
               <Icon name="next" />
             </Link>
           ) : (
-            <Link
-              href={`/assessment/${block.number + 1}`}
-              className={classNames(buttonStyles.button, buttonStyles.primary)}
-            >
+            <Link href={blockPath(block.number + 1)} className={classNames(buttonStyles.button, buttonStyles.primary)}>
               <span>{t('toNextBlock', { number: block.number + 1 })}</span>
               <Icon name="next" />
             </Link>
@@ -89,7 +87,10 @@ export function BlockSection({ block, beside, isLast, alone }: Props): ReactElem
   )
 }
 
-/** About as high as the block will be, for the scroll bar while it is out of sight; the browser remembers what it was once it was seen. */
+/**
+ * About as high as the block will be, for the scroll bar while it is out of sight; the browser remembers what it was
+ * once it was seen.
+ */
 function heightOf({ questions }: MethodBlock): string {
   return `auto ${14 + questions.length * 21}rem`
 }

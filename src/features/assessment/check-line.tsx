@@ -17,7 +17,10 @@ import styles from './question-card.module.css'
 
 type ActionPoint = MethodBlock['actionPoints'][number]
 
-/** The matching item of the checklist: its status follows from the answer; the group may set it otherwise, with a reason. */
+/**
+ * The matching item of the checklist: its status follows from the answer; the group may set it otherwise, with a
+ * reason.
+ */
 export const CheckLine = memo(function CheckLine({
   actionPoint,
   check,
@@ -73,7 +76,8 @@ function CheckDialog({
   const [reason, setReason] = useState<TypedText>(check?.reason ?? {})
   const [missing, setMissing] = useState(false)
   const save = (): void => {
-    // The sentence stays until the next try: a window that changes its height while the button is pressed swallows the click.
+    // The sentence stays until the next try: a window that changes its height while the button is pressed swallows the
+    // click.
     setMissing(status !== 'answer' && isEmptyText(reason))
     if (status !== 'answer' && isEmptyText(reason)) return
     setChecklistPoint(actionPoint.number, status === 'answer' ? null : status, reason)

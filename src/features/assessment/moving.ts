@@ -1,6 +1,9 @@
 import { arriveIn } from '../../ui/row/arrival'
 
-/** Answer buttons carry the code of the key that presses them; the digit row by place, for a Lao keyboard types letters there. */
+/**
+ * Answer buttons carry the code of the key that presses them; the digit row by place, for a Lao keyboard types letters
+ * there.
+ */
 const keyOrder = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Numpad1', 'Numpad2', 'Numpad3', 'Numpad4']
 
 const cardSelector = '[data-question]'
@@ -45,8 +48,9 @@ function settle(): void {
 }
 
 /**
- * One key per answer (1 to 4), arrows to go from question to question. In a text box keys only type. Heard on the whole page:
- * after a click on the way to the next block only its heading, or nothing, has the focus. A key that is held down answers once.
+ * One key per answer (1 to 4), arrows to go from question to question. In a text box keys only type. Heard on the whole
+ * page: after a click on the way to the next block only its heading, or nothing, has the focus. A key that is held down
+ * answers once.
  */
 export function onAnswerKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement

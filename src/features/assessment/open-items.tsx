@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { blockNumberOf, isAsked } from '../../domain/method/method'
+import { isAsked } from '../../domain/method/method'
+import { questionPath } from '../../paths/paths'
 import { useQuestionnaire, useSettledAssessment } from '../../session/read/use-assessment'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
@@ -16,7 +17,8 @@ export function OpenItems(): ReactElement {
   const [shown, setShown] = useState<Kind | null>(null)
   const items = useSettledAssessment().blocks.flatMap((block) => block.items)
   const lists: Record<Kind, string[]> = {
-    // Those that wait for another answer are among them, as they are in the figure of how far one is; their cards say what they wait for.
+    // Those that wait for another answer are among them, as they are in the figure of how far one is; their cards say
+    // what they wait for.
     unanswered: items.filter((item) => item.applicable && !item.answered).map((item) => item.number),
     findOut: items.filter((item) => item.toFindOut && item.asked).map((item) => item.number),
   }
@@ -46,7 +48,7 @@ function OpenList({ kind, numbers, onClose }: { kind: Kind; numbers: string[]; o
     .filter(isAsked)
   const go = (number: string): void => {
     onClose()
-    navigate(`/assessment/${blockNumberOf(number)}/${number}`)
+    navigate(questionPath(number))
     requestAnimationFrame(() => goToQuestion(number))
   }
   return (

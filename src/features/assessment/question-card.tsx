@@ -24,7 +24,7 @@ interface Props {
   roundId: string
   question: MethodQuestion
   /** The same question in the other language, when it is to stand beside. */
-  beside: MethodQuestion | undefined
+  secondLanguage: MethodQuestion | undefined
   help: string | undefined
   actionPoint: MethodBlock['actionPoints'][number] | undefined
   /** The question that this one depends on. */
@@ -76,7 +76,7 @@ function useCard(
 export const QuestionCard = memo(function QuestionCard({
   roundId,
   question,
-  beside,
+  secondLanguage,
   help,
   actionPoint,
   parent,
@@ -106,7 +106,7 @@ export const QuestionCard = memo(function QuestionCard({
       <h2 id={id} className={styles.text}>
         <span className={styles.number}>{question.number}</span> {question.text}
       </h2>
-      {beside && <Beside question={beside} language={otherLanguage(language)} />}
+      {secondLanguage && <SecondLanguage question={secondLanguage} language={otherLanguage(language)} />}
       {help && <Help text={help} />}
       {state.asked ? (
         <AnswerPad question={question} answer={answer} labelledBy={id} onEdit={onEdit} showKeys />
@@ -125,7 +125,7 @@ export const QuestionCard = memo(function QuestionCard({
   )
 })
 
-const Beside = memo(function Beside({
+const SecondLanguage = memo(function SecondLanguage({
   question,
   language,
 }: {
@@ -133,7 +133,7 @@ const Beside = memo(function Beside({
   language: Language
 }): ReactElement {
   return (
-    <div className={styles.beside} lang={language}>
+    <div className={styles.secondLanguage} lang={language}>
       <p>{question.text}</p>
       {question.parts && (
         <ul>
@@ -168,7 +168,9 @@ function NotAsked({ parent, state }: { parent: string; state: ItemState }): Reac
 
 const wordFields: readonly AnswerText[] = ['description', 'note', 'evidence']
 
-/** The open description, the note and the evidence of an answer. The first is asked for; the others open when wanted. */
+/**
+ * The open description, the note and the evidence of an answer. The first is asked for; the others open when wanted.
+ */
 const Words = memo(function Words({
   question,
   language,

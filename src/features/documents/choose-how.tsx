@@ -8,7 +8,9 @@ import { Segmented } from '../../ui/segmented/segmented'
 import { TickSet } from '../../ui/tick-set/tick-set'
 import styles from './documents-page.module.css'
 
-/** In which languages, as which kinds of files, and with what mark. Only what the chosen documents come as is offered. */
+/**
+ * In which languages, as which kinds of files, and with what mark. Only what the chosen documents come as is offered.
+ */
 export function ChooseHow({
   choice,
   onChange,

@@ -1,6 +1,6 @@
-import { blockNumberOf } from '../../domain/method/method'
 import type { Language } from '../../domain/text/language'
 import type { Place } from '../../domain/text/typed-places'
+import { matrixPath, pathOf, questionPath } from '../../paths/paths'
 
 /** Where in the project a text is edited: the address, and what the page there shows first. */
 export interface PlacePath {
@@ -21,19 +21,15 @@ export function placePath({ collection, entityId, field, number = '', matrix }: 
     case 'checks':
       return { href: questionPath(`4.${number}`), state: at }
     case 'agencies':
-      return { href: '/settings', state: { agency: entityId, ...at } }
+      return { href: pathOf('settings'), state: { agency: entityId, ...at } }
     case 'rounds':
-      return { href: '/settings', state: { section: 'round', ...at } }
+      return { href: pathOf('settings'), state: { section: 'round', ...at } }
     case 'header':
-      return { href: '/settings', state: { section: 'project', ...at } }
+      return { href: pathOf('settings'), state: { section: 'project', ...at } }
     case 'priorityAreas':
     case 'outcomes':
     case 'actions':
     case 'dismissals':
-      return { href: matrix === 'front-office' ? '/plan/front-office' : '/plan', state: { row: entityId, ...at } }
+      return { href: matrixPath(matrix ?? 'system'), state: { row: entityId, ...at } }
   }
-}
-
-function questionPath(number: string): string {
-  return `/assessment/${blockNumberOf(number)}/${number}`
 }

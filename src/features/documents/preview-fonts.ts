@@ -4,7 +4,10 @@ import { documentFonts, fontFile, fontOrder, type FontKey, type FontWeight } fro
 
 const loading = new Map<string, Promise<unknown>>()
 
-/** Makes the fonts of documents known to the page, for pictures of them; each is read once. A font that does not come is done without. */
+/**
+ * Makes the fonts of documents known to the page, for pictures of them; each is read once. A font that does not come is
+ * done without.
+ */
 export async function loadPreviewFonts(keys: readonly FontKey[]): Promise<void> {
   await Promise.all(
     keys.flatMap((key) =>

@@ -3,10 +3,10 @@ import { fn } from 'storybook/test'
 import type { TablePreview } from '../../export/preview/preview'
 import type { ExportRequest } from '../../export/request'
 import { PreviewPane } from './preview'
-import type { KnownLook } from './use-look'
+import type { RequestPreview } from './use-preview'
 
 const request: ExportRequest = { document: 'action-matrices', languages: 'lo', format: 'xlsx', date: '2026-11-20' }
-const known = (look: Partial<KnownLook>): KnownLook => ({ request, isOld: false, ...look })
+const known = (preview: Partial<RequestPreview>): RequestPreview => ({ request, isOld: false, ...preview })
 
 const table: TablePreview = {
   kind: 'table',
@@ -28,7 +28,7 @@ const table: TablePreview = {
 const meta: Meta<typeof PreviewPane> = {
   title: 'Documents/Preview',
   component: PreviewPane,
-  args: { look: known({ preview: table }), requests: [request], shown: 0, onShow: fn() },
+  args: { preview: known({ preview: table }), requests: [request], shown: 0, onShow: fn() },
   parameters: { controls: { disable: true } },
 }
 
@@ -41,7 +41,7 @@ export const Workbook: Story = {}
 /** An empty page: how its letters look is shown by the app alone, which has the fonts. */
 export const Page: Story = {
   args: {
-    look: known({
+    preview: known({
       preview: { kind: 'sheet', width: 842, height: 595, items: [], pages: 7, fonts: [] },
       request: { ...request, format: 'pdf' },
     }),
@@ -60,10 +60,10 @@ export const OneOfSeveral: Story = {
   },
 }
 
-export const Coming: Story = { args: { look: known({}) } }
+export const Coming: Story = { args: { preview: known({}) } }
 
-export const CannotBeShown: Story = { args: { look: known({ failed: true }) } }
+export const CannotBeShown: Story = { args: { preview: known({ failed: true }) } }
 
-export const NothingChosen: Story = { args: { look: known({ isOld: true }), requests: [] } }
+export const NothingChosen: Story = { args: { preview: known({ isOld: true }), requests: [] } }
 
 export const English: Story = { globals: { language: 'en' } }

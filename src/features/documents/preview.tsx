@@ -8,26 +8,26 @@ import { loadPreviewFonts } from './preview-fonts'
 import styles from './preview.module.css'
 import { SheetPicture } from './sheet-picture'
 import { TablePicture } from './table-picture'
-import type { KnownLook } from './use-look'
+import type { RequestPreview } from './use-preview'
 
 interface Props {
-  look: KnownLook
+  preview: RequestPreview
   requests: readonly ExportRequest[]
   shown: number
   onShow: (shown: number) => void
 }
 
 /** How one of the chosen documents begins, and the way to the others. */
-export function PreviewPane({ look, requests, shown, onShow }: Props): ReactElement {
+export function PreviewPane({ preview, requests, shown, onShow }: Props): ReactElement {
   const { t } = useTranslation('documents')
   const request = requests[shown]
   return (
     <div className={styles.pane}>
       <div
-        className={classNames(styles.stage, look.preview && look.isOld && styles.old)}
-        aria-busy={request !== undefined && (look.isOld || !(look.preview || look.failed))}
+        className={classNames(styles.stage, preview.preview && preview.isOld && styles.old)}
+        aria-busy={request !== undefined && (preview.isOld || !(preview.preview || preview.failed))}
       >
-        {request ? <Picture look={look} /> : <p className={styles.quiet}>{t('nothingChosen')}</p>}
+        {request ? <Picture shown={preview} /> : <p className={styles.quiet}>{t('nothingChosen')}</p>}
       </div>
       {request && (
         <div className={styles.which}>
@@ -41,9 +41,9 @@ export function PreviewPane({ look, requests, shown, onShow }: Props): ReactElem
           )}
           <p>
             <span className={styles.name}>
-              <OrderName request={request} />
+              <RequestName request={request} />
             </span>
-            <PageCount look={look} />
+            <PageCount shown={preview} />
           </p>
           {requests.length > 1 && (
             <IconButton
@@ -59,7 +59,7 @@ export function PreviewPane({ look, requests, shown, onShow }: Props): ReactElem
   )
 }
 
-function Picture({ look: { preview, failed, request } }: { look: KnownLook }): ReactElement {
+function Picture({ shown: { preview, failed, request } }: { shown: RequestPreview }): ReactElement {
   const { t } = useTranslation('documents')
   if (failed) return <p className={styles.quiet}>{t('preview.failed')}</p>
   if (!preview || !request) return <p className={styles.quiet}>{t('preview.coming')}</p>
@@ -84,7 +84,7 @@ function SheetWithFonts({ sheet, label }: { sheet: SheetPreview; label: string }
 }
 
 /** “Action matrices, PDF, Lao”. */
-export function OrderName({ request }: { request: ExportRequest }): string {
+export function RequestName({ request }: { request: ExportRequest }): string {
   const { t } = useTranslation('documents')
   return [
     t(`document.${request.document}.name`),
@@ -93,7 +93,7 @@ export function OrderName({ request }: { request: ExportRequest }): string {
   ].join(' · ')
 }
 
-function PageCount({ look: { preview, isOld } }: { look: KnownLook }): ReactElement | null {
+function PageCount({ shown: { preview, isOld } }: { shown: RequestPreview }): ReactElement | null {
   const { t } = useTranslation('documents')
   if (!preview || isOld) return null
   return (

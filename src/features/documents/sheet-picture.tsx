@@ -8,7 +8,9 @@ import styles from './preview.module.css'
 
 const HATCH_STEP = 3.2
 
-/** The first page of a document, drawn at the places that its PDF has. It may hold hundreds of lines: it is drawn once. */
+/**
+ * The first page of a document, drawn at the places that its PDF has. It may hold hundreds of lines: it is drawn once.
+ */
 export const SheetPicture = memo(function SheetPicture({
   sheet,
   label,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Project } from '../../domain/project/schema'
 import { missingHalves } from '../../domain/text/missing-halves'
+import { pathOf } from '../../paths/paths'
 import styles from './documents-page.module.css'
 
 /** How many texts are in one language alone, and the way to where they are translated. */
@@ -12,7 +13,7 @@ export function TranslationsLink({ project }: { project: Project }): ReactElemen
   if (count === 0) return null
   return (
     <p className={styles.soft}>
-      {t('translations.count', { count })} <Link href="/translations">{t('translations.link')}</Link>
+      {t('translations.count', { count })} <Link href={pathOf('translations')}>{t('translations.link')}</Link>
     </p>
   )
 }

@@ -6,12 +6,13 @@ import { showText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
 import { type BinnedProject, bringBackFromBin, deleteForGood, listBin } from '../../storage/database/bin'
 import { onOtherTabs } from '../../storage/tabs/tabs'
+import { appPath } from '../../paths/paths'
 import { announce } from '../../ui/announcer/announcer'
 import { Button } from '../../ui/button/button'
 import { ConfirmDialog } from '../../ui/confirm-dialog/confirm-dialog'
 import { LanguageText } from '../../ui/language-text/language-text'
 import { Notice } from '../../ui/notice/notice'
-import { besideRow } from '../../ui/row/beside-row'
+import { focusAfterRemoval } from '../../ui/row/focus-after-removal'
 import styles from './history.module.css'
 import { whenOf } from './when'
 
@@ -41,7 +42,7 @@ export function BinPage(): ReactElement {
         </ul>
       )}
       <p>
-        <Link href="/">{t('bin.toStart')}</Link>
+        <Link href={appPath('start')}>{t('bin.toStart')}</Link>
       </p>
     </div>
   )
@@ -76,12 +77,12 @@ function BinnedCard({
   const name = showText(title, language).text || t('bin.untitled')
   const card = useRef<HTMLElement>(null)
   const leave = (what: Promise<unknown>, said: string): void => {
-    const focusBeside = besideRow(card.current?.closest('li') ?? null)
+    const moveFocus = focusAfterRemoval(card.current?.closest('li') ?? null)
     what.then(
       () => {
         announce(said)
         onDone()
-        focusBeside()
+        moveFocus()
       },
       () => setFailed(true),
     )

@@ -7,7 +7,7 @@ import { bringBackPoint } from '../../session/commands/restore'
 import { useProject } from '../../session/read/use-assessment'
 import { Notice } from '../../ui/notice/notice'
 import styles from './history.module.css'
-import { LookDialog } from './look-dialog'
+import { PointPreviewDialog } from './point-preview-dialog'
 import { PointCard } from './point-card'
 import { useCompared, usePoints } from './use-points'
 import { formatSize, whenOf } from './when'
@@ -18,14 +18,14 @@ export function HistoryPage(): ReactElement {
   const project = useProject()
   const { points, failed, reload } = usePoints(project.header.id)
   const compared = useCompared(points, project)
-  const [looked, setLooked] = useState<RestorePoint | null>(null)
+  const [previewed, setPreviewed] = useState<RestorePoint | null>(null)
   const [done, setDone] = useState<{ point: RestorePoint; isBack: boolean } | null>(null)
   const bringBack = async (point: RestorePoint): Promise<void> => {
-    setLooked(null)
+    setPreviewed(null)
     setDone({ point, isBack: await bringBackPoint(point) })
     reload()
   }
-  const shown = looked && compared.get(looked.at)
+  const shown = previewed && compared.get(previewed.at)
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -47,17 +47,17 @@ export function HistoryPage(): ReactElement {
           <PointCard
             point={point}
             compared={compared.get(point.at)}
-            onLook={() => setLooked(point)}
+            onPreview={() => setPreviewed(point)}
             onBringBack={() => void bringBack(point)}
           />
         )}
       />
-      {looked && shown && (
-        <LookDialog
-          point={looked}
+      {previewed && shown && (
+        <PointPreviewDialog
+          point={previewed}
           compared={shown}
-          onBringBack={() => void bringBack(looked)}
-          onClose={() => setLooked(null)}
+          onBringBack={() => void bringBack(previewed)}
+          onClose={() => setPreviewed(null)}
         />
       )}
     </div>

@@ -8,7 +8,7 @@ import type { Project } from '../../domain/project/schema'
 import type { RestorePoint } from '../../storage/database/connection'
 import { loadMethod } from '../../storage/method/method'
 import { showProject } from '../../session/current'
-import { LookDialog } from './look-dialog'
+import { PointPreviewDialog } from './point-preview-dialog'
 import { PointCard } from './point-card'
 import type { Compared } from './use-points'
 
@@ -20,9 +20,9 @@ function illustrative(): Project {
 
 /** The example before a priority area was deleted. */
 function compared(): Compared {
-  const then = illustrative()
-  const [area] = Object.keys(then.priorityAreas)
-  return { then, since: changesBetween(then, applyChanges(then, deleteArea(then, area ?? ''))) }
+  const past = illustrative()
+  const [area] = Object.keys(past.priorityAreas)
+  return { past, since: changesBetween(past, applyChanges(past, deleteArea(past, area ?? ''))) }
 }
 
 const point: RestorePoint = {
@@ -38,7 +38,7 @@ const nothing = (): void => undefined
 
 interface Args {
   compared: Compared | null | undefined
-  isLookedAt: boolean
+  isPreviewed: boolean
 }
 
 const meta: Meta<Args> = {
@@ -54,9 +54,9 @@ const meta: Meta<Args> = {
     <main>
       <h1>OneDoor</h1>
       <h2 lang="en">21 November 2026</h2>
-      <PointCard point={point} compared={args.compared} onLook={nothing} onBringBack={nothing} />
-      {args.isLookedAt && args.compared && (
-        <LookDialog point={point} compared={args.compared} onBringBack={nothing} onClose={nothing} />
+      <PointCard point={point} compared={args.compared} onPreview={nothing} onBringBack={nothing} />
+      {args.isPreviewed && args.compared && (
+        <PointPreviewDialog point={point} compared={args.compared} onBringBack={nothing} onClose={nothing} />
       )}
     </main>
   ),
@@ -66,17 +66,17 @@ export default meta
 
 type Story = StoryObj<Args>
 
-export const BeforeDeleting: Story = { args: { compared: compared(), isLookedAt: false } }
+export const BeforeDeleting: Story = { args: { compared: compared(), isPreviewed: false } }
 
-export const TheSameAsNow: Story = { args: { compared: { then: illustrative(), since: [] }, isLookedAt: false } }
+export const TheSameAsNow: Story = { args: { compared: { past: illustrative(), since: [] }, isPreviewed: false } }
 
-export const StillReading: Story = { args: { compared: undefined, isLookedAt: false } }
+export const StillReading: Story = { args: { compared: undefined, isPreviewed: false } }
 
-export const Damaged: Story = { args: { compared: null, isLookedAt: false } }
+export const Damaged: Story = { args: { compared: null, isPreviewed: false } }
 
-export const LookedAt: Story = { args: { compared: compared(), isLookedAt: true } }
+export const Preview: Story = { args: { compared: compared(), isPreviewed: true } }
 
-export const LookedAtInEnglish: Story = {
-  args: { compared: compared(), isLookedAt: true },
+export const PreviewInEnglish: Story = {
+  args: { compared: compared(), isPreviewed: true },
   globals: { language: 'en' },
 }

@@ -4,6 +4,7 @@ import { useParams } from 'wouter'
 import { daysLeft } from '../../domain/project/bin'
 import { useLanguage } from '../../i18n/use-language'
 import { bringBackFromBin } from '../../storage/database/bin'
+import { appPath, hashOf } from '../../paths/paths'
 import { openStoredProject, useProjectStore } from '../../session/current'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
@@ -41,14 +42,14 @@ export function InBinNotice(): ReactElement | null {
           </Button>
           <Button
             onClick={() => {
-              location.hash = '#/bin'
+              location.hash = hashOf(appPath('bin'))
             }}
           >
             {t('bin.toBin')}
           </Button>
           <Button
             onClick={() => {
-              location.hash = '#/'
+              location.hash = hashOf(appPath('start'))
             }}
           >
             {t('bin.toStart')}

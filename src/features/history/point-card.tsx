@@ -13,12 +13,14 @@ export interface PointCardProps {
   point: RestorePoint
   /** Undefined until it is read, null when it cannot be. */
   compared: Compared | null | undefined
-  onLook: () => void
+  onPreview: () => void
   onBringBack: () => void
 }
 
-/** One restore point: when and why it was made, what it holds, how it differs from now, and what can be done with it. */
-export function PointCard({ point, compared, onLook, onBringBack }: PointCardProps): ReactElement {
+/**
+ * One restore point: when and why it was made, what it holds, how it differs from now, and what can be done with it.
+ */
+export function PointCard({ point, compared, onPreview, onBringBack }: PointCardProps): ReactElement {
   const { t } = useTranslation('history')
   const language = useLanguage()
   const { date, time } = whenOf(point.at, language)
@@ -32,8 +34,8 @@ export function PointCard({ point, compared, onLook, onBringBack }: PointCardPro
       <Difference compared={compared} />
       {compared && (
         <div className={styles.tools}>
-          <Button look="quiet" icon="search" aria-label={t('point.lookNamed', { date, time })} onClick={onLook}>
-            {t('point.look')}
+          <Button look="quiet" icon="search" aria-label={t('point.previewNamed', { date, time })} onClick={onPreview}>
+            {t('point.preview')}
           </Button>
           <Button
             look="quiet"
@@ -48,7 +50,7 @@ export function PointCard({ point, compared, onLook, onBringBack }: PointCardPro
             look="quiet"
             icon="download"
             aria-label={t('point.saveNamed', { date, time })}
-            onClick={() => downloadPoint(compared.then, point.at)}
+            onClick={() => downloadPoint(compared.past, point.at)}
           >
             {t('point.save')}
           </Button>

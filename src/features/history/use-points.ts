@@ -8,7 +8,7 @@ import { projectAt } from '../../session/commands/restore'
 
 /** A project as it was at a point, and what has changed since. */
 export interface Compared {
-  then: Project
+  past: Project
   since: Change[]
 }
 
@@ -34,21 +34,21 @@ export function useCompared(
   const [compared, setCompared] = useState<ReadonlyMap<string, Compared | null>>(new Map())
   const read = useRef(new WeakMap<RestorePoint, Promise<Project | null>>())
   useEffect(() => {
-    let isOver = false
+    let isCancelled = false
     const compare = async (): Promise<void> => {
       const found = new Map<string, Compared | null>()
       for (const point of points ?? []) {
         const reading = read.current.get(point) ?? projectAt(point)
         read.current.set(point, reading)
-        const then = await reading
-        if (isOver) return
-        found.set(point.at, then && { then, since: changesBetween(then, now) })
+        const past = await reading
+        if (isCancelled) return
+        found.set(point.at, past && { past, since: changesBetween(past, now) })
         setCompared(new Map(found))
       }
     }
     void compare()
     return () => {
-      isOver = true
+      isCancelled = true
     }
   }, [points, now])
   return compared

@@ -17,7 +17,10 @@ interface Props {
   onChoose: (changes: readonly ImportChange[], isChosen: boolean) => void
 }
 
-/** One change: whether it is taken, of what kind, where in the file, what was and what would be, and what is to be minded. */
+/**
+ * One change: whether it is taken, of what kind, where in the file, what was and what would be, and what is to be
+ * minded.
+ */
 export const ChangeRow = memo(function ChangeRow({ change, canTake, isChosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation('import')
   const language = useLanguage()

@@ -34,7 +34,10 @@ function project(): Project {
   }
 }
 
-/** A matrix that somebody edited: an action was changed, the others are gone, and two rows were added. Below it, answers. */
+/**
+ * A matrix that somebody edited: an action was changed, the others are gone, and two rows were added. Below it,
+ * answers.
+ */
 function tables(of: Project): SheetTable[] {
   const [action] = Object.values(of.actions)
   const outcome = of.outcomes[action?.outcomeId ?? '']

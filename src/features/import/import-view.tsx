@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { pathOf } from '../../paths/paths'
 import { useProjectStore } from '../../session/current'
 import { Button } from '../../ui/button/button'
 import { useDroppedFiles } from '../../ui/dropped-files/use-dropped-files'
@@ -32,7 +33,7 @@ export function ImportView({ importer }: { importer: Importer }): ReactElement {
   return (
     <div className={styles.page} data-over={isOver}>
       <p>
-        <Link href="/documents" className={styles.back}>
+        <Link href={pathOf('documents')} className={styles.back}>
           <Icon name="back" />
           {t('back')}
         </Link>

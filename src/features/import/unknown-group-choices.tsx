@@ -14,7 +14,10 @@ interface Props {
   onChoose: (unknown: UnknownGroup, group: string) => void
 }
 
-/** Texts that name no building block or front-office area: a choice for each, which counts for all rows that wait for it ([IM14]). */
+/**
+ * Texts that name no building block or front-office area: a choice for each, which counts for all rows that wait for it
+ * ([IM14]).
+ */
 export function UnknownGroupChoices({ unknown, chosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation('import')
   return (

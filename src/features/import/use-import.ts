@@ -8,14 +8,17 @@ import { localDay } from '../../domain/text/local-day'
 import type { MethodTexts } from '../../export/request'
 import { proposeSheets } from '../../import/proposing/propose-sheets'
 import { takeIn } from '../../session/commands/import'
-import { pageAnswered } from '../../storage/tabs/in-slices'
+import { yieldToPage } from '../../storage/tabs/in-slices'
 import { loadOwnMethod } from '../../storage/method/load-wording'
 import { openProject, undo } from '../../session/current'
 import { openTables } from '../../import/tables/open-tables'
 import type { TableError } from '../../import/tables/table-error'
 import { takeOwnWordings } from '../../session/commands/wordings'
 
-/** What a file proposes. `original` is what it says; `proposal` is that with the groups that were chosen for names that are none. */
+/**
+ * What a file proposes. `original` is what it says; `proposal` is that with the groups that were chosen for names that
+ * are none.
+ */
 export interface Proposed {
   kind: 'proposed'
   name: string
@@ -91,11 +94,11 @@ export function useImport(): Importer {
     const { changes } = proposed.proposal
     const done = { kind: 'done', count: chosen.size } as const
     show({ kind: 'taking', proposed })
-    await pageAnswered()
+    await yieldToPage()
     await takeIn(changes.filter(({ key }) => chosen.has(key)))
     for (let left = changes.length; left > ROWS_AT_ONCE; left -= ROWS_AT_ONCE) {
       show({ ...done, clearing: { proposed, left } })
-      await pageAnswered()
+      await yieldToPage()
     }
     show(done)
   }
@@ -108,7 +111,8 @@ export function useImport(): Importer {
     chooseGroup: (unknown, group) => {
       if (state.kind !== 'proposed') return
       const next = proposed(state.name, state.original, { ...state.groups, [unknownGroupKey(unknown)]: group })
-      // What waited for this name is chosen like the rest; what can no longer be taken is let go. All other choices stay.
+      // What waited for this name is chosen like the rest; what can no longer be taken is let go. All other choices
+      // stay.
       const first = chosenAtFirst(next)
       setChosen(
         new Set([
@@ -147,7 +151,10 @@ export function proposedOf(state: Importing): Proposed | null {
   return state.kind === 'done' ? (state.clearing?.proposed ?? null) : null
 }
 
-/** All that can be taken, but what is gone from the file: that is chosen by hand, one by one, so that nothing is deleted in passing. */
+/**
+ * All that can be taken, but what is gone from the file: that is chosen by hand, one by one, so that nothing is deleted
+ * in passing.
+ */
 export function chosenAtFirst(next: Importing): ReadonlySet<string> {
   if (next.kind === 'worded') return new Set(next.proposal.changes.map(({ key }) => key))
   if (next.kind !== 'proposed') return new Set()
@@ -209,7 +216,10 @@ export function proposed(name: string, original: ImportProposal, groups: ChosenG
   }
 }
 
-/** A workbook of the method is compared with the method as it ships. What it takes to show a new wording is here before one is taken. */
+/**
+ * A workbook of the method is compared with the method as it ships. What it takes to show a new wording is here before
+ * one is taken.
+ */
 async function wordingsOf(name: string, tables: readonly SheetTable[], project: Project): Promise<Importing> {
   const { readWordings } = await import('./read-wordings')
   return { kind: 'worded', name, proposal: await readWordings(tables, project) }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AgencyWish, FilledValue, ImportEdit, ImportValue } from '../../domain/import/proposal'
+import type { ImportedAgencies, FilledValue, ImportEdit, ImportValue } from '../../domain/import/proposal'
 import { columnOf, columnWord } from '../../domain/planning/matrix-columns'
 import { formatTimeline } from '../../domain/planning/timeline'
 import { formatNumber } from '../../domain/text/format'
@@ -32,7 +32,7 @@ export function ValueText({ value, added }: { value: ImportValue; added?: Import
         <span>{formatTimeline(value.timeline, language)}</span>
       )
     case 'agencies':
-      return <Agencies wish={value} />
+      return <Agencies agencies={value} />
     case 'group':
       return <GroupName group={value.group} isSystem={value.matrix === 'system'} />
     case 'answer':
@@ -99,7 +99,7 @@ function isNothing(value: FilledValue): boolean {
   return value.type === 'none' || (value.type === 'agencies' && value.ids.length + value.unknown.length === 0)
 }
 
-function Agencies({ wish: { ids, unknown } }: { wish: AgencyWish }): ReactElement {
+function Agencies({ agencies: { ids, unknown } }: { agencies: ImportedAgencies }): ReactElement {
   const { t } = useTranslation('import')
   const { agencies } = useProject()
   const today = todayNow()

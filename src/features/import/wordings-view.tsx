@@ -15,7 +15,10 @@ interface ListProps {
   onChoose: (changes: readonly WordingChange[], isChosen: boolean) => void
 }
 
-/** What a returned workbook of the method would word anew, text by text and language by language; what is not taken, with its cell; and one button. */
+/**
+ * What a returned workbook of the method would word anew, text by text and language by language; what is not taken,
+ * with its cell; and one button.
+ */
 export function WordingsView({ onTake, ...list }: ListProps & { onTake: () => void }): ReactElement {
   const { t } = useTranslation('wordings')
   const {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Matrix } from '../../domain/project/schema'
+import { pathOf } from '../../paths/paths'
 import buttonStyles from '../../ui/button/button.module.css'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
@@ -18,7 +19,7 @@ export function EmptyPlan({ matrix }: { matrix: Matrix }): ReactElement {
       <p>{t(`empty.${matrix}`)}</p>
       <p>
         <Link
-          href="/priorities"
+          href={pathOf('priorities')}
           state={{ view: 'proposals' }}
           className={classNames(buttonStyles.button, buttonStyles.primary)}
         >

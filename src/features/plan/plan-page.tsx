@@ -4,6 +4,7 @@ import { Link, useParams } from 'wouter'
 import { columnWord, matrixColumns } from '../../domain/planning/matrix-columns'
 import type { Matrix } from '../../domain/project/schema'
 import { useLanguage } from '../../i18n/use-language'
+import { matrixPath } from '../../paths/paths'
 import { useProject, useQuestionnaire } from '../../session/read/use-assessment'
 import {
   useMatrixTree,
@@ -47,8 +48,8 @@ export function PlanPage(): ReactElement {
 }
 
 const tabs = [
-  { matrix: 'system', href: '/plan' },
-  { matrix: 'front-office', href: '/plan/front-office' },
+  { matrix: 'system', href: matrixPath('system') },
+  { matrix: 'front-office', href: matrixPath('front-office') },
 ] as const
 
 function PlanTabs({ shown }: { shown: Matrix }): ReactElement {

@@ -6,6 +6,7 @@ import type { MethodBlock, PlanningMethod } from '../../domain/method/method'
 import type { Gap } from '../../domain/planning/gaps'
 import type { MatrixGroup } from '../../domain/planning/plan'
 import { formatPercent } from '../../domain/text/format'
+import { blockPath } from '../../paths/paths'
 import { newArea } from '../../session/commands/plan'
 import { Button } from '../../ui/button/button'
 import { Meter } from '../../ui/meter/meter'
@@ -91,7 +92,7 @@ function Readiness({
   if (score.readiness === null)
     return (
       <p className={styles.readiness}>
-        {t('notAssessed')} <Link href={`/assessment/${block.number}`}>{t('answerNow')}</Link>
+        {t('notAssessed')} <Link href={blockPath(block.number)}>{t('answerNow')}</Link>
       </p>
     )
   const percent = formatPercent(score.readiness)

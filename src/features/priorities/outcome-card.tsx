@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { MethodSuggestion, PlanningMethod } from '../../domain/method/method'
 import type { OutcomeNode } from '../../domain/planning/plan'
 import { proposalById } from '../../domain/planning/proposals'
+import { pathOf } from '../../paths/paths'
 import {
   chooseAgencies,
   deleteRow,
@@ -75,7 +76,7 @@ export const OutcomeCard = memo(function OutcomeCard({ node, place, isLast, exam
         />
       </div>
       <p className={styles.actions}>
-        <Link href="/plan">{t('actionCount', { count: actions.length })}</Link>
+        <Link href={pathOf('plan')}>{t('actionCount', { count: actions.length })}</Link>
       </p>
     </li>
   )

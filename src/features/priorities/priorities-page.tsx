@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { gapsOf } from '../../domain/planning/gaps'
 import { proposalsFor } from '../../domain/planning/proposals'
+import { pathOf } from '../../paths/paths'
 import { useAssessment, useProject, useQuestionnaire } from '../../session/read/use-assessment'
 import {
   useMatrixTree,
@@ -21,7 +22,10 @@ import styles from './priorities-page.module.css'
 import { ProposalsView } from './proposals-view'
 import { useView } from './use-view'
 
-/** Exercises 4.1 to 4.9 and 5.10 to 5.18: priority areas and key outcomes, block by block; or the proposals drafted from the gaps. */
+/**
+ * Exercises 4.1 to 4.9 and 5.10 to 5.18: priority areas and key outcomes, block by block; or the proposals drafted from
+ * the gaps.
+ */
 export function PrioritiesPage(): ReactElement {
   const { t } = useTranslation('shell')
   const methods = usePlanningMethods()
@@ -63,7 +67,7 @@ function Priorities({ methods }: { methods: PlanningMethods }): ReactElement {
         <div className={styles.begin}>
           {gaps.length > 0 ? (
             <Link
-              href="/priorities"
+              href={pathOf('priorities')}
               state={{ view: 'proposals' }}
               className={classNames(buttonStyles.button, buttonStyles.primary)}
             >
@@ -74,7 +78,7 @@ function Priorities({ methods }: { methods: PlanningMethods }): ReactElement {
             <Notice>
               <p>{t('noGapsYet')}</p>
               <p>
-                <Link href="/assessment">{t('toAssessment')}</Link>
+                <Link href={pathOf('assessment')}>{t('toAssessment')}</Link>
               </p>
             </Notice>
           )}

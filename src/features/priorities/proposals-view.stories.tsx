@@ -13,6 +13,13 @@ function illustrative(): Project {
   return parsed.project
 }
 
+/** The example with the answers to one building block: a few gaps show what a story is about as well as fifty. */
+function fewGaps(): Project {
+  const project = illustrative()
+  const answers = Object.entries(project.answers).filter(([, { question }]) => question.startsWith('4.1.'))
+  return { ...project, answers: Object.fromEntries(answers) }
+}
+
 const stamp = { changedBy: '', changedAt: '2026-11-20T03:00:00.000Z' }
 
 interface Args {
@@ -49,10 +56,11 @@ type Story = StoryObj<Args>
 export const ToLookAt: Story = {}
 
 export const SomeDropped: Story = {
-  args: { project: () => ({ ...illustrative(), dismissals: { 'b1-handbook': { ...stamp, id: 'b1-handbook' } } }) },
+  args: { project: () => ({ ...fewGaps(), dismissals: { 'b1-handbook': { ...stamp, id: 'b1-handbook' } } }) },
 }
 
 export const BeingChanged: Story = {
+  args: { project: fewGaps },
   play: async ({ canvas, userEvent }) => {
     const [first] = canvas.getAllByRole('button', { name: /^ແກ້ໄຂກ່ອນ/u })
     if (first) await userEvent.click(first)

@@ -11,6 +11,7 @@ import {
   type Proposal,
 } from '../../domain/planning/proposals'
 import { useLanguage } from '../../i18n/use-language'
+import { pathOf } from '../../paths/paths'
 import { accept, bringBackProposal, drop } from '../../session/commands/plan'
 import { undo, useProjectStore } from '../../session/current'
 import { useAssessment, useProject, useQuestionnaire } from '../../session/read/use-assessment'
@@ -24,7 +25,10 @@ import { ProposalCard } from './proposal-card'
 import styles from './proposals-view.module.css'
 import { useProposalDrafts, type ProposalDrafts } from './use-proposal-drafts'
 
-/** Chains drafted from the gaps: each is accepted, edited and accepted, or dropped. Until then the plan knows nothing of them. */
+/**
+ * Chains drafted from the gaps: each is accepted, edited and accepted, or dropped. Until then the plan knows nothing of
+ * them.
+ */
 export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactElement {
   const { t } = useTranslation('priorities')
   const language = useLanguage()
@@ -44,7 +48,8 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
   const done = (words: string, focusNext?: () => void): void => {
     setSaid(words)
     focusNext?.()
-    // The pressed button is gone with its card: where no card is left beside it, the focus goes to the heading. The sentence below is read aloud.
+    // The pressed button is gone with its card: where no card is left beside it, the focus goes to the heading. The
+    // sentence below is read aloud.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
     })
@@ -71,7 +76,7 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
     <div className={styles.view}>
       <header className={styles.head}>
         <p>
-          <Link href="/priorities" className={styles.back}>
+          <Link href={pathOf('priorities')} className={styles.back}>
             <Icon name="back" />
             {t('backToPriorities')}
           </Link>
@@ -84,7 +89,7 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
       {proposals.length === 0 && (
         <p className={styles.none}>
           {t(gaps.length === 0 ? 'noGapsYet' : 'proposals.none')}{' '}
-          {gaps.length === 0 && <Link href="/assessment">{t('toAssessment')}</Link>}
+          {gaps.length === 0 && <Link href={pathOf('assessment')}>{t('toAssessment')}</Link>}
         </p>
       )}
       <ProposalGroups proposals={proposals} inBoth={inBoth} drafts={drafts} onAccept={take} onDrop={dropOne} />
@@ -209,7 +214,7 @@ function StatusBar({ said, waiting, onUndone }: { said: string; waiting: number;
             {t('undoLast')}
           </Button>
         )}
-        <Link href="/priorities" className={classNames(buttonStyles.button)}>
+        <Link href={pathOf('priorities')} className={classNames(buttonStyles.button)}>
           {t('toPriorities')}
         </Link>
       </div>

@@ -12,11 +12,17 @@ export interface ProposalDrafts {
   giveUp: (proposal: Proposal) => void
   /** A proposal with what is typed over it. */
   onto: (accepted: AcceptedProposal) => AcceptedProposal
-  /** To be called once it is in the plan. Until the page goes the typing is remembered: it is there again when the step is undone. */
+  /**
+   * To be called once it is in the plan. Until the page goes the typing is remembered: it is there again when the step
+   * is undone.
+   */
   settle: (accepted: readonly AcceptedProposal[]) => void
 }
 
-/** What a group types over the proposals of a project. It is kept with the first letter ([PP5]), and is there again after a reload. */
+/**
+ * What a group types over the proposals of a project. It is kept with the first letter ([PP5]), and is there again
+ * after a reload.
+ */
 export function useProposalDrafts(projectId: string): ProposalDrafts {
   const language = useLanguage()
   const [drafts, setDrafts] = useState(() => keptProposalDrafts(projectId))

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
-/** What the page shows: the priorities, or the proposals. Kept with the entry in the browser's history, so that Back leads from one to the other. */
+/**
+ * What the page shows: the priorities, or the proposals. Kept with the entry in the browser's history, so that Back
+ * leads from one to the other.
+ */
 export function useView(): string | undefined {
   return useSyncExternalStore(listen, viewNow, () => undefined)
 }

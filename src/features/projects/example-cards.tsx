@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { loadProject } from '../../storage/database/projects'
+import { projectPath } from '../../paths/paths'
 import { keepProject } from '../../session/current'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
@@ -14,7 +15,10 @@ const examples = {
 
 type ExampleName = keyof typeof examples
 
-/** The two examples that ship with the toolkit, opened with one click. One that is in the list already is opened as it was left. */
+/**
+ * The two examples that ship with the toolkit, opened with one click. One that is in the list already is opened as it
+ * was left.
+ */
 export function ExampleCards(): ReactElement {
   const { t } = useTranslation('projects')
   const [, navigate] = useLocation()
@@ -31,7 +35,7 @@ export function ExampleCards(): ReactElement {
       const { id } = parsed.project.header
       const own = await loadProject(id).catch(() => null)
       if (own?.kind !== 'project') void keepProject(parsed.project)
-      navigate(`/project/${id}`)
+      navigate(projectPath(id))
     } catch {
       setFailed(true)
     }

@@ -7,7 +7,8 @@ import { currentRound } from '../../domain/project/create'
 import type { Answer, Project } from '../../domain/project/schema'
 import { isAsked } from '../../domain/method/method'
 import { useLanguage } from '../../i18n/use-language'
-import { methodAtHand } from '../../storage/method/method'
+import { cachedMethod } from '../../storage/method/method'
+import { blockPath, projectPath, questionPath } from '../../paths/paths'
 import { keepProject } from '../../session/current'
 import { stampNow } from '../../session/project-state'
 import { AnswerPad } from '../../ui/answer-pad/answer-pad'
@@ -15,8 +16,8 @@ import styles from './home-page.module.css'
 import { startProject } from './start-project'
 
 /**
- * The handbook's first question, there to be answered at once: the answer begins a project. Making it may take a moment on
- * a slow line; what is answered meanwhile is shown, and goes into the same project.
+ * The handbook's first question, there to be answered at once: the answer begins a project. Making it may take a moment
+ * on a slow line; what is answered meanwhile is shown, and goes into the same project.
  */
 export function FirstQuestion(): ReactElement | null {
   const { t } = useTranslation('projects')
@@ -25,7 +26,7 @@ export function FirstQuestion(): ReactElement | null {
   const [given, setGiven] = useState<Answer | undefined>()
   const latest = useRef<Answer>(undefined)
   const isBeginning = useRef(false)
-  const block = methodAtHand('questionnaire', language)?.blocks[0]
+  const block = cachedMethod('questionnaire', language)?.blocks[0]
   const question = block?.questions.find(isAsked)
   if (!block || !question) return null
 
@@ -34,7 +35,7 @@ export function FirstQuestion(): ReactElement | null {
     const answer = { ...emptyAnswer(project, question.number), ...latest.current, ...stampNow() }
     void keepProject({ ...project, answers: { [answer.id]: answer } })
     const next = scoreItem(question, answer).answered ? block.questions.filter(isAsked)[1] : question
-    navigate(`/project/${project.header.id}/assessment/1/${next?.number ?? ''}`)
+    navigate(projectPath(project.header.id, next ? questionPath(next.number) : blockPath(1)))
   }
 
   const answer = (edit: AnswerEdit): void => {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { appPath } from '../../paths/paths'
 import buttonStyles from '../../ui/button/button.module.css'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
@@ -44,7 +45,10 @@ export function HomePage(): ReactElement {
       <section aria-labelledby="other-ways" className={styles.ways}>
         <h2 id="other-ways">{t(hasProjects ? 'home.more' : 'home.orElse')}</h2>
         <div className={styles.wayButtons}>
-          <Link href="/new" className={classNames(buttonStyles.button, hasProjects && buttonStyles.primary)}>
+          <Link
+            href={appPath('newProject')}
+            className={classNames(buttonStyles.button, hasProjects && buttonStyles.primary)}
+          >
             <Icon name="add" />
             <span>{t('home.newProject')}</span>
           </Link>
@@ -55,11 +59,11 @@ export function HomePage(): ReactElement {
       <footer className={styles.foot}>
         <p>{t('home.private')}</p>
         <p>
-          <Link href="/about">{t('home.about')}</Link>
+          <Link href={appPath('about')}>{t('home.about')}</Link>
         </p>
         {inBin > 0 && (
           <p>
-            <Link href="/bin">{t('home.bin', { count: inBin })}</Link>
+            <Link href={appPath('bin')}>{t('home.bin', { count: inBin })}</Link>
           </p>
         )}
       </footer>

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import type { Language } from '../../domain/text/language'
 import { normalizeTyped } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
+import { blockPath, projectPath } from '../../paths/paths'
 import { keepProject } from '../../session/current'
 import { Button } from '../../ui/button/button'
 import { ChoiceSet } from '../../ui/choice-set/choice-set'
@@ -45,7 +46,7 @@ export function NewProjectPage(): ReactElement {
     })
     // Open at once: how long the browser takes to keep it is said in the bar.
     void keepProject(project)
-    navigate(`/project/${project.header.id}/assessment/1`)
+    navigate(projectPath(project.header.id, blockPath(1)))
   })
 
   return (

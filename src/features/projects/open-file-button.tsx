@@ -2,6 +2,7 @@ import { useCallback, useRef, useState, type ComponentType, type ReactElement } 
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { loadWords } from '../../i18n/i18n'
+import { projectPath } from '../../paths/paths'
 import { Button } from '../../ui/button/button'
 import { Icon } from '../../ui/icon/icon'
 import { Notice } from '../../ui/notice/notice'
@@ -26,7 +27,7 @@ export function OpenFileButton(): ReactElement {
         ])
         setFailed(false)
         setList(() => OpenedFiles)
-        await openFiles(files, (id) => navigate(`/project/${id}`))
+        await openFiles(files, (id) => navigate(projectPath(id)))
       }
       load().catch(() => setFailed(true))
     },

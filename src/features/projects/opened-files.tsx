@@ -2,6 +2,7 @@ import { useEffect, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useLanguage } from '../../i18n/use-language'
+import { projectPath } from '../../paths/paths'
 import { Button } from '../../ui/button/button'
 import { Icon } from '../../ui/icon/icon'
 import { LanguageText } from '../../ui/language-text/language-text'
@@ -10,7 +11,10 @@ import styles from './opened-files.module.css'
 import { cancelOpening, leaveOpening, lookAt, useOpening, type FileRow, type FileState } from './opening'
 import { WhereWorkbooksGo } from './where-workbooks-go'
 
-/** What became of the files that were opened: a line each. A single one shows nothing until it takes long or was refused. */
+/**
+ * What became of the files that were opened: a line each. A single one shows nothing until it takes long or was
+ * refused.
+ */
 export function OpenedFiles(): ReactElement | null {
   const rows = useOpening((state) => state.rows)
   const question = useOpening((state) => state.question)
@@ -101,7 +105,7 @@ function StateLine({ state }: { state: FileState }): ReactElement {
   return (
     <p>
       {t('opened')}{' '}
-      <Link href={`/project/${id}`}>
+      <Link href={projectPath(id)}>
         <LanguageText value={title} language={language} empty={t('projects:untitled')} />
       </Link>
     </p>
@@ -126,7 +130,7 @@ function Failure({ error }: { error: Extract<FileState, { kind: 'failed' }>['err
       <p>{t(`problem.${error.kind}`, { where: error.kind === 'damaged' ? error.where : '' })}</p>
       {readable && (
         <p>
-          <Button icon="open" onClick={() => lookAt(readable, (id) => navigate(`/project/${id}`))}>
+          <Button icon="open" onClick={() => lookAt(readable, (id) => navigate(projectPath(id)))}>
             {t('passphrase:newer.look')}
           </Button>
         </p>

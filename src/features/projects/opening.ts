@@ -1,11 +1,11 @@
 import { create } from 'zustand'
-import { tellAltered } from '../../storage/files/altered-file'
+import { reportAlteredFile } from '../../storage/files/altered-file'
 import { rememberOpenedFile } from '../../storage/database/backups'
 import { keepProject, showProject, showReadOnly, useProjectStore } from '../../session/current'
 import { tellOtherTabs } from '../../storage/tabs/tabs'
 import { openFile, type OpenFailure, type OpenJob, type OpenResult } from '../../storage/files/opening/open-file'
 import type { Project } from '../../domain/project/schema'
-import type { OpenedProject, OpenStage } from '../../storage/files/opening/open-order'
+import type { OpenedProject, OpenStage } from '../../storage/files/opening/open-messages'
 import { refreshProjectList } from './project-list'
 
 /** How it stands with one file. `isSlow` once it takes so long that a person wants to know. */
@@ -47,8 +47,8 @@ let job: OpenJob | null = null
 let isRunning = false
 
 /**
- * Opens files one after the other ([OP9]). One that comes alone and opens is shown at once; of several, each is kept beside
- * what is there and gets a line. What is open stays as it is.
+ * Opens files one after the other ([OP9]). One that comes alone and opens is shown at once; of several, each is kept
+ * beside what is there and gets a line. What is open stays as it is.
  * @param show goes to the project of this id
  */
 export async function openFiles(files: readonly File[], show: (id: string) => void): Promise<void> {
@@ -97,7 +97,7 @@ async function openRow({ id, file }: FileRow, show: (id: string) => void): Promi
   if (isAlone && getState().rows.length === 1 && result.project) return showOpened(result, show)
   if (!result.isKept) return setRow(id, { kind: 'failed', error: { kind: 'notKept' } })
   void rememberOpenedFile(result.opened)
-  if (result.isAltered) tellAltered(result.opened.id)
+  if (result.isAltered) reportAlteredFile(result.opened.id)
   tellOtherTabs({ projectId: result.opened.id, changes: [] })
   await refreshProjectList()
   setRow(id, { kind: 'opened', opened: result.opened })
@@ -136,7 +136,7 @@ async function showOpened(
     tellOtherTabs({ projectId: id, changes: [] })
   } else await keepProject(project)
   void rememberOpenedFile(opened)
-  if (isAltered) tellAltered(id)
+  if (isAltered) reportAlteredFile(id)
   show(id)
 }
 
@@ -159,7 +159,10 @@ function ask(id: number, fileName: string, wasWrong: boolean): Promise<string | 
   })
 }
 
-/** Without a passphrase the file is not opened; while one is being tried, the trying is ended. A dialog that closes by itself gives nothing up. */
+/**
+ * Without a passphrase the file is not opened; while one is being tried, the trying is ended. A dialog that closes by
+ * itself gives nothing up.
+ */
 function giveUp(id: number, withoutPassphrase: () => void): void {
   if (getState().question?.id !== id) return
   withoutPassphrase()

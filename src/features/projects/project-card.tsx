@@ -5,20 +5,21 @@ import { formatDate } from '../../domain/text/format'
 import { localDay } from '../../domain/text/local-day'
 import { showText } from '../../domain/text/typed-text'
 import { loadWords } from '../../i18n/i18n'
-import { quietPart } from '../../i18n/quiet-part'
+import { optionalPart } from '../../i18n/optional-part'
 import { useLanguage } from '../../i18n/use-language'
 import type { StoredHeader } from '../../storage/database/connection'
+import { projectPath } from '../../paths/paths'
 import { announce } from '../../ui/announcer/announcer'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import { Notice } from '../../ui/notice/notice'
 import { LanguageText } from '../../ui/language-text/language-text'
-import { besideRow } from '../../ui/row/beside-row'
+import { focusAfterRemoval } from '../../ui/row/focus-after-removal'
 import styles from './home-page.module.css'
 import { copyProject, removeProject } from './change-projects'
 import { RenameDialog } from './rename-dialog'
 
-const LastFile = quietPart(async () => (await import('./last-file')).LastFile, 'keeping')
+const LastFile = optionalPart(async () => (await import('./last-file')).LastFile, 'keeping')
 
 /** A project in the list: opened by its title; renamed, duplicated and deleted below it. */
 export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement {
@@ -29,7 +30,7 @@ export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement 
   return (
     <article className={styles.card}>
       <h3 className={styles.cardTitle}>
-        <Link href={`/project/${header.id}`}>
+        <Link href={projectPath(header.id)}>
           <LanguageText value={header.title} language={language} empty={t('untitled')} />
         </Link>
       </h3>
@@ -74,7 +75,7 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
   const [failed, setFailed] = useState(false)
   const { id, title } = stored.header
   const remove = async (card: Element | null): Promise<void> => {
-    const focusBeside = besideRow(card)
+    const moveFocus = focusAfterRemoval(card)
     // What is said of it comes with the first project that goes; where it cannot be had, the project goes all the same.
     const canSay = await loadWords('history').then(
       () => true,
@@ -85,7 +86,7 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
     } catch {
       return setFailed(true)
     }
-    focusBeside()
+    moveFocus()
     if (canSay) announce(t('history:bin.moved', { name: showText(title, language).text || t('untitled') }))
   }
   return (

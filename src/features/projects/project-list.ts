@@ -23,7 +23,10 @@ export async function refreshProjectList(): Promise<void> {
   }
 }
 
-/** Keeps the list true while other tabs work, and while what was done a moment ago is still on its way to the database; returns a function that stops it. */
+/**
+ * Keeps the list true while other tabs work, and while what was done a moment ago is still on its way to the database;
+ * returns a function that stops it.
+ */
 export function followProjectList(): () => void {
   void refreshProjectList()
   const stops = [

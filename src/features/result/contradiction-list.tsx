@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { CheckLine } from '../../domain/assessment/checklist'
 import { useLanguage } from '../../i18n/use-language'
+import { questionPath } from '../../paths/paths'
 import { useQuestionnaire } from '../../session/read/use-assessment'
 import { LanguageText } from '../../ui/language-text/language-text'
 import { SectionCard } from '../../ui/section-card/section-card'
-import { questionPath } from './question-path'
 import styles from './result-page.module.css'
 
 /** Items of the checklist that the group set otherwise than their answers say; both are shown, with the reason. */

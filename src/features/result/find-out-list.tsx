@@ -5,11 +5,11 @@ import { questionFacts, type QuestionFacts } from '../../domain/assessment/quest
 import type { Assessment, ItemState } from '../../domain/assessment/scoring'
 import { isEmptyText } from '../../domain/text/typed-text'
 import { useLanguage } from '../../i18n/use-language'
+import { questionPath } from '../../paths/paths'
 import { useAnswers, useQuestionnaire } from '../../session/read/use-assessment'
 import { LanguageText } from '../../ui/language-text/language-text'
 import { SectionCard } from '../../ui/section-card/section-card'
 import gapStyles from './gap-section.module.css'
-import { questionPath } from './question-path'
 import styles from './result-page.module.css'
 
 /** Questions, or parts of them, that were answered “not known”, with the notes that may say who could know. */

@@ -7,11 +7,11 @@ import { isAsked } from '../../domain/method/method'
 import type { Gap } from '../../domain/planning/gaps'
 import { formatNumber } from '../../domain/text/format'
 import { useLanguage } from '../../i18n/use-language'
+import { questionPath } from '../../paths/paths'
 import { useAnswers, useQuestionnaire } from '../../session/read/use-assessment'
 import { classNames } from '../../ui/class-names'
 import { Icon, type IconName } from '../../ui/icon/icon'
 import styles from './gap-section.module.css'
-import { questionPath } from './question-path'
 
 const icons: Record<Gap['kind'], IconName> = { missing: 'no', partly: 'partly', findOut: 'unknown' }
 

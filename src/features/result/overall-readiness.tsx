@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { isProvisional, type Assessment } from '../../domain/assessment/scoring'
 import { formatPercent } from '../../domain/text/format'
+import { pathOf, questionPath } from '../../paths/paths'
 import { useProject, useQuestionnaire } from '../../session/read/use-assessment'
 import buttonStyles from '../../ui/button/button.module.css'
 import { Icon } from '../../ui/icon/icon'
@@ -10,7 +11,6 @@ import { Meter } from '../../ui/meter/meter'
 import { ReadinessBar } from '../../ui/profile-chart/readiness-bar'
 import { BandNames, PercentScale } from '../../ui/profile-chart/scale'
 import { SectionCard } from '../../ui/section-card/section-card'
-import { questionPath } from './question-path'
 import styles from './overall-readiness.module.css'
 import { ScoringDetails } from './scoring-details'
 
@@ -83,7 +83,7 @@ function Meaning({ assessment: { overall, blocks } }: { assessment: Assessment }
       )}
       {isWeighted && (
         <p>
-          {t('overall.weighted')} <Link href="/settings">{t('overall.toWeights')}</Link>
+          {t('overall.weighted')} <Link href={pathOf('settings')}>{t('overall.toWeights')}</Link>
         </p>
       )}
       {open && (

@@ -7,6 +7,7 @@ import { gapsOf } from '../../domain/planning/gaps'
 import { currentRound } from '../../domain/project/create'
 import { formatLongDate } from '../../domain/text/long-date'
 import { useLanguage } from '../../i18n/use-language'
+import { blockPath, pathOf } from '../../paths/paths'
 import { useAssessment, useProject, useQuestionnaire } from '../../session/read/use-assessment'
 import buttonStyles from '../../ui/button/button.module.css'
 import { classNames } from '../../ui/class-names'
@@ -57,7 +58,7 @@ function NothingYet(): ReactElement {
     <SectionCard id="nothing-yet" title={t('empty.title')}>
       <p className={styles.measure}>{t('empty.text')}</p>
       <p>
-        <Link href="/assessment/1" className={classNames(buttonStyles.button, buttonStyles.primary)}>
+        <Link href={blockPath(1)} className={classNames(buttonStyles.button, buttonStyles.primary)}>
           <span>{t('empty.start')}</span>
           <Icon name="next" />
         </Link>
@@ -101,7 +102,7 @@ function WhatNext(): ReactElement {
     <SectionCard id="next" title={t('next.title')} takesFocus next>
       <p className={styles.measure}>{t('next.text')}</p>
       <p>
-        <Link href="/priorities" className={classNames(buttonStyles.button, buttonStyles.primary)}>
+        <Link href={pathOf('priorities')} className={classNames(buttonStyles.button, buttonStyles.primary)}>
           <span>{t('next.toPriorities')}</span>
           <Icon name="next" />
         </Link>

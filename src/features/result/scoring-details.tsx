@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { formatPercent } from '../../domain/text/format'
+import { appPath } from '../../paths/paths'
 import { useQuestionnaire } from '../../session/read/use-assessment'
 import styles from './result-page.module.css'
 
@@ -28,7 +29,7 @@ export function ScoringDetails(): ReactElement {
           ))}
         </ul>
         <p>
-          <Link href="~/about">{t('scoring.more')}</Link>
+          <Link href={appPath('about')}>{t('scoring.more')}</Link>
         </p>
       </div>
     </details>

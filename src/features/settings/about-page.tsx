@@ -2,8 +2,9 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useLanguage } from '../../i18n/use-language'
-import { methodAtHand } from '../../storage/method/method'
+import { cachedMethod } from '../../storage/method/method'
 import { isOpenedFromFile } from '../../storage/files/opened-from-file'
+import { appPath } from '../../paths/paths'
 import styles from './about-page.module.css'
 import { EraseSection } from './erase-section'
 import { FileEdition } from './file-edition'
@@ -15,7 +16,8 @@ import { TakeAwayMethod } from './take-away-method'
 
 /** As it is printed: a name, the same in every language. */
 const handbookTitle =
-  'How to design and implement One-stop-Shops to promote better service delivery and implement the Sustainable Development Goals: A Handbook for Governments and Public Institutions'
+  'How to design and implement One-stop-Shops to promote better service delivery and implement the Sustainable ' +
+  'Development Goals: A Handbook for Governments and Public Institutions'
 
 const steps = ['context', 'assessment', 'priorities', 'plan', 'review'] as const
 
@@ -53,7 +55,7 @@ export function AboutPage(): ReactElement {
       <EraseSection />
       <KeyTable />
       <p>
-        <Link href="/" className={styles.back}>
+        <Link href={appPath('start')} className={styles.back}>
           {t('about.back')}
         </Link>
       </p>
@@ -73,10 +75,12 @@ function Licences(): ReactElement {
   )
 }
 
-/** Where the texts come from, the number that the handbook leaves blank, and that Lao is a draft until it is signed off. */
+/**
+ * Where the texts come from, the number that the handbook leaves blank, and that Lao is a draft until it is signed off.
+ */
 function Texts(): ReactElement {
   const { t } = useTranslation('settings')
-  const blanks = (methodAtHand('questionnaire', useLanguage())?.blocks ?? [])
+  const blanks = (cachedMethod('questionnaire', useLanguage())?.blocks ?? [])
     .flatMap((block) => block.questions)
     .filter((question) => question.kind === 'blank')
   return (

@@ -8,7 +8,7 @@ import { deleteAgency } from '../../session/commands/agencies'
 import { useProject } from '../../session/read/use-assessment'
 import { Button } from '../../ui/button/button'
 import { arrivalState } from '../../ui/row/arrival'
-import { besideRow } from '../../ui/row/beside-row'
+import { focusAfterRemoval } from '../../ui/row/focus-after-removal'
 import fieldStyles from '../../ui/field/field.module.css'
 import { SectionCard } from '../../ui/section-card/section-card'
 import { AgencyDialog } from './agency-dialog'
@@ -33,10 +33,10 @@ export function AgenciesSection(): ReactElement {
   const shown = all.filter((agency) => matchesSearch(agency, typed))
 
   const remove = (agency: ProjectAgency, row: Element | null): void => {
-    const focusBeside = besideRow(row)
+    const moveFocus = focusAfterRemoval(row)
     if (!deleteAgency(agency.id)) return setOpen({ kind: 'inUse', id: agency.id })
     setDeleted(t('agencies.deleted', { name: spokenName(agency, language, t('agencies.unnamed')) }))
-    focusBeside()
+    moveFocus()
   }
 
   return (

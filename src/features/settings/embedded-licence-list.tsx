@@ -4,7 +4,10 @@ import { embeddedText, LICENCES } from '../../storage/files/embedded-file'
 import { Button } from '../../ui/button/button'
 import styles from './about-page.module.css'
 
-/** In the place of the component of this name in `licence-list.tsx`, where the app is one file: the text stands inside the page, and is shown in it. */
+/**
+ * In the place of the component of this name in `licence-list.tsx`, where the app is one file: the text stands inside
+ * the page, and is shown in it.
+ */
 export function LicenceList(): ReactElement {
   const { t } = useTranslation('errors')
   const [isShown, setShown] = useState(false)

@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** Where projects are when the app is a file on the disk. Browsers differ: each sentence was tried out in its browser ([US5]). */
+/**
+ * Where projects are when the app is a file on the disk. Browsers differ: each sentence was tried out in its browser
+ * ([US5]).
+ */
 export function FileEdition(): ReactElement {
   const { t } = useTranslation('settings')
   return (

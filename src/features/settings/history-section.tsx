@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { pathOf } from '../../paths/paths'
 import { SectionCard } from '../../ui/section-card/section-card'
 import styles from './settings-page.module.css'
 
@@ -11,7 +12,7 @@ export function HistorySection(): ReactElement {
     <SectionCard id="history" title={t('page.title')}>
       <p className={styles.soft}>{t('linkHint')}</p>
       <p>
-        <Link href="/history">{t('link')}</Link>
+        <Link href={pathOf('history')}>{t('link')}</Link>
       </p>
     </SectionCard>
   )

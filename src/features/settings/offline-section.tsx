@@ -8,7 +8,10 @@ import { APP_VERSION } from '../../storage/files/save-file'
 import { Button } from '../../ui/button/button'
 import styles from './about-page.module.css'
 
-/** Whether the app works without the internet, which version this is, when it was last checked, and a way to a newer one. */
+/**
+ * Whether the app works without the internet, which version this is, when it was last checked, and a way to a newer
+ * one.
+ */
 export function OfflineSection(): ReactElement {
   const { t } = useTranslation('offline')
   const { readiness, build, checkedAt } = useOfflineState()

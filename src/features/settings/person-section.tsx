@@ -6,7 +6,10 @@ import fieldStyles from '../../ui/field/field.module.css'
 import { useDraft } from '../../ui/field/use-draft'
 import { SectionCard } from '../../ui/section-card/section-card'
 
-/** The name that changes made on this device are signed with. It belongs to the device, not to the project, so undo leaves it alone. */
+/**
+ * The name that changes made on this device are signed with. It belongs to the device, not to the project, so undo
+ * leaves it alone.
+ */
 export function PersonSection(): ReactElement {
   const { t } = useTranslation('settings')
   const id = useId()

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatPercent } from '../../domain/text/format'
 import { useLanguage } from '../../i18n/use-language'
-import { methodAtHand } from '../../storage/method/method'
+import { cachedMethod } from '../../storage/method/method'
 import styles from './about-page.module.css'
 
 const rules = [
@@ -25,7 +25,7 @@ const rules = [
 export function ScoringInFull(): ReactElement {
   const { t } = useTranslation('settings')
   // The toolkit's own definition: a project's wording of it belongs on the pages of that project.
-  const bands = methodAtHand('questionnaire', useLanguage())?.bands ?? []
+  const bands = cachedMethod('questionnaire', useLanguage())?.bands ?? []
   return (
     <section aria-labelledby="scoring">
       <h2 id="scoring">{t('about.scoring.title')}</h2>

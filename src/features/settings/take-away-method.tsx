@@ -6,22 +6,24 @@ import { loadWholeMethod } from '../../storage/method/whole-method'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
 
-type Making = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string }
+type DownloadState = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string }
 
-/** All texts of the method as a workbook, for those who check them against the handbook and the Lao against the English. */
+/**
+ * All texts of the method as a workbook, for those who check them against the handbook and the Lao against the English.
+ */
 export function TakeAwayMethod(): ReactElement {
   const { t } = useTranslation('settings')
-  const [making, setMaking] = useState<Making>({ kind: 'idle' })
+  const [download, setDownload] = useState<DownloadState>({ kind: 'idle' })
   const make = (): void => {
     const day = localDay(new Date())
     const name = `${t('about.takeAway.fileName')} - ${day}.xlsx`
-    setMaking({ kind: 'busy' })
+    setDownload({ kind: 'busy' })
     methodFile(day).then(
       (bytes) => {
         downloadBytes(bytes, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-        setMaking({ kind: 'done', name })
+        setDownload({ kind: 'done', name })
       },
-      () => setMaking({ kind: 'failed' }),
+      () => setDownload({ kind: 'failed' }),
     )
   }
   return (
@@ -29,14 +31,14 @@ export function TakeAwayMethod(): ReactElement {
       <h2 id="take-away">{t('about.takeAway.title')}</h2>
       <p>{t('about.takeAway.text')}</p>
       <div>
-        <Button icon="download" disabled={making.kind === 'busy'} onClick={make}>
+        <Button icon="download" disabled={download.kind === 'busy'} onClick={make}>
           {t('about.takeAway.make')}
         </Button>
       </div>
       <div aria-live="polite">
-        {making.kind === 'busy' && <p>{t('about.takeAway.busy')}</p>}
-        {making.kind === 'done' && <Notice>{t('about.takeAway.done', { name: making.name })}</Notice>}
-        {making.kind === 'failed' && <Notice kind="problem">{t('about.takeAway.failed')}</Notice>}
+        {download.kind === 'busy' && <p>{t('about.takeAway.busy')}</p>}
+        {download.kind === 'done' && <Notice>{t('about.takeAway.done', { name: download.name })}</Notice>}
+        {download.kind === 'failed' && <Notice kind="problem">{t('about.takeAway.failed')}</Notice>}
       </div>
     </section>
   )

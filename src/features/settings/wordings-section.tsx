@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { pathOf } from '../../paths/paths'
 import { useProject } from '../../session/read/use-assessment'
 import { SectionCard } from '../../ui/section-card/section-card'
 import styles from './settings-page.module.css'
@@ -13,7 +14,7 @@ export function WordingsSection(): ReactElement {
     <SectionCard id="wordings" title={t('settings.title')}>
       <p className={styles.measure}>{count === 0 ? t('settings.none') : t('settings.some', { count })}</p>
       <p>
-        <Link href="/wordings">{t('settings.link')}</Link>
+        <Link href={pathOf('wordings')}>{t('settings.link')}</Link>
       </p>
     </SectionCard>
   )

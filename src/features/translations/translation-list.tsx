@@ -16,7 +16,7 @@ import { usePlaces } from './use-places'
 /** As many rows at a time as a page shows at once without delay. */
 const STEP = 40
 
-type Wish = TypedKind | 'everything'
+type KindFilter = TypedKind | 'everything'
 
 /** Every text that is in one language alone, all of them or those of one kind. */
 export function TranslationList({
@@ -30,7 +30,7 @@ export function TranslationList({
   const language = useLanguage()
   const placeName = usePlaceName(nameOf)
   const places = usePlaces(project, areaIds)
-  const [kind, setKind] = useState<Wish>('everything')
+  const [kind, setKind] = useState<KindFilter>('everything')
   const [shown, setShown] = useState(STEP)
   const chosen = kind === 'everything' ? places : places.filter((half) => half.kind === kind)
   const kinds = typedKinds
@@ -46,7 +46,7 @@ export function TranslationList({
             className={fieldStyles.input}
             value={kind}
             onChange={(event) => {
-              setKind(event.target.value as Wish)
+              setKind(event.target.value as KindFilter)
               setShown(STEP)
             }}
           >

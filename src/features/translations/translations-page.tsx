@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { translatedCount } from '../../domain/text/missing-halves'
+import { pathOf } from '../../paths/paths'
 import { useProject } from '../../session/read/use-assessment'
 import { useGroupNames } from '../../session/read/use-group-names'
 import { Meter } from '../../ui/meter/meter'
@@ -30,7 +31,7 @@ export function TranslationsPage(): ReactElement {
       {groups ? <TranslationList project={project} groups={groups} /> : <p role="status">{shell('loading')}</p>}
       <WithTranslator canSave={done < all} />
       <p>
-        <Link href="/documents">{t('back')}</Link>
+        <Link href={pathOf('documents')}>{t('back')}</Link>
       </p>
     </div>
   )

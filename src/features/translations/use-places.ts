@@ -4,8 +4,8 @@ import { missingHalves, type MissingHalf } from '../../domain/text/missing-halve
 import { typedPlaces } from '../../domain/text/typed-places'
 
 /**
- * The texts to translate. Those that were missing when the page was opened stay in their places, also when they are done:
- * a row that went away while it is typed in would take the focus with it.
+ * The texts to translate. Those that were missing when the page was opened stay in their places, also when they are
+ * done: a row that went away while it is typed in would take the focus with it.
  * @param groups the front-office areas in their order, by id
  */
 export function usePlaces(project: Project, groups: readonly string[]): MissingHalf[] {

@@ -46,7 +46,10 @@ interface Translator {
   close: () => void
 }
 
-/** Hands the missing texts to a translator as a workbook, and takes the filled-in one back: first shown, then as one step ([MO7]). */
+/**
+ * Hands the missing texts to a translator as a workbook, and takes the filled-in one back: first shown, then as one
+ * step ([MO7]).
+ */
 export function useTranslator(): Translator {
   const { t } = useTranslation('translations')
   const language = useLanguage()

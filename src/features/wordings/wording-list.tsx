@@ -9,7 +9,7 @@ import { Button } from '../../ui/button/button'
 import { CautionLine } from '../../ui/caution-line/caution-line'
 import { ComparedTexts } from '../../ui/compared-texts/compared-texts'
 import { Notice } from '../../ui/notice/notice'
-import { besideRow } from '../../ui/row/beside-row'
+import { focusAfterRemoval } from '../../ui/row/focus-after-removal'
 import styles from './wordings.module.css'
 
 /** The texts that a project words itself, each with the method's text and the way back to it. */
@@ -18,10 +18,10 @@ export function WordingList({ own }: { own: readonly OwnWording[] }): ReactEleme
   const [said, setSaid] = useState('')
   const outdated = own.filter(({ isOutdated }) => isOutdated).length
   const drop = (ids: readonly string[], next: string, row: Element | null): void => {
-    const focusBeside = besideRow(row)
+    const moveFocus = focusAfterRemoval(row)
     dropOwnWordings(ids)
     setSaid(next)
-    focusBeside()
+    moveFocus()
   }
   return (
     <>

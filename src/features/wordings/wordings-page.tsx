@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { contentTexts, type ContentText } from '../../domain/method/content-texts'
 import { ownWordings } from '../../domain/method/own-wordings'
+import { appPath, pathOf } from '../../paths/paths'
 import { useProject } from '../../session/read/use-assessment'
 import { loadWholeMethod } from '../../storage/method/whole-method'
 import { Notice } from '../../ui/notice/notice'
@@ -30,9 +31,9 @@ export function WordingsPage(): ReactElement {
       <section className={styles.how}>
         <p>{t('how')}</p>
         <p className={styles.ways}>
-          <Link href="~/about">{t('toAbout')}</Link>
-          <Link href="/import">{t('toImport')}</Link>
-          <Link href="/settings">{t('back')}</Link>
+          <Link href={appPath('about')}>{t('toAbout')}</Link>
+          <Link href={pathOf('import')}>{t('toImport')}</Link>
+          <Link href={pathOf('settings')}>{t('back')}</Link>
         </p>
       </section>
     </div>

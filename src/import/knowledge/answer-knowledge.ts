@@ -67,7 +67,10 @@ export function answerKnowledge(project: Project, methods: MethodTexts, date: st
   }
 }
 
-/** A choice is written in either language, or in both as in a drop-down's list. Lao gives yes and no in two verbs, “ມີ/ແມ່ນ”: people write both, or the one that fits. */
+/**
+ * A choice is written in either language, or in both as in a drop-down's list. Lao gives yes and no in two verbs,
+ * “ມີ/ແມ່ນ”: people write both, or the one that fits.
+ */
 function wordsOf<Chosen extends string>(keys: Record<Chosen, WordKey>): ChoiceWords<Chosen> {
   return (Object.keys(keys) as Chosen[]).map((choice) => {
     const { lo, en } = words[keys[choice]]

@@ -10,7 +10,8 @@ import { cellText, clipCell } from '../../export/workbook/cell-text'
 import { words } from '../../export/words'
 
 /**
- * What reading a workbook back needs to know of how OneDoor writes one: its headings, and the cells that it would write today.
+ * What reading a workbook back needs to know of how OneDoor writes one: its headings, and the cells that it would write
+ * today.
  * @param methods the method in both languages
  * @param date the day on which agencies are looked at, `YYYY-MM-DD`
  */

@@ -16,9 +16,9 @@ export interface ReturnedSheets {
 }
 
 /** What became of them. */
-export type ProposalNews = { kind: 'proposed'; proposal: ImportProposal } | { kind: 'failed'; reason: string }
+export type ProposalMessage = { kind: 'proposed'; proposal: ImportProposal } | { kind: 'failed'; reason: string }
 
-function propose({ into, tables, methods, date }: ReturnedSheets): ProposalNews {
+function propose({ into, tables, methods, date }: ReturnedSheets): ProposalMessage {
   try {
     return { kind: 'proposed', proposal: proposeImport(into, tables, importKnowledge(into, methods, date)) }
   } catch (error) {

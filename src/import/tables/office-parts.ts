@@ -6,15 +6,19 @@ import { failed, MAX_CELLS, MAX_ROWS, type Outcome } from './table-error'
 /** What all parts of a workbook may come to when they are inflated. */
 const MAX_INFLATED_BYTES = 64 * 1024 * 1024
 
-/** The parts that hold the cells, in each of the two formats. Everything else, as pictures, macros and remarks, is left outside. */
+/**
+ * The parts that hold the cells, in each of the two formats. Everything else, as pictures, macros and remarks, is left
+ * outside.
+ */
 const neededParts = [
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles|metadata)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/iu,
   /^(?:mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/u,
 ]
 
 /**
- * An office file as a small archive of the parts that hold its cells, each inflated under a limit and looked at ([IM9]).
- * What is handed on is safe to parse: no part is larger than it says, declares entities, or stands for millions of cells.
+ * An office file as a small archive of the parts that hold its cells, each inflated under a limit and looked at
+ * ([IM9]). What is handed on is safe to parse: no part is larger than it says, declares entities, or stands for
+ * millions of cells.
  */
 export function safeOfficeFile(bytes: Uint8Array): Outcome<Uint8Array> {
   const recognized = recognize(bytes)
@@ -52,7 +56,10 @@ function repacked(bytes: Uint8Array, entries: readonly ZipEntry[]): Outcome<Uint
   return { ok: true, value: zipSync(parts) }
 }
 
-/** In an OpenDocument one cell or row may stand for any number of them. Empty ones cost nothing; those that hold something are counted. */
+/**
+ * In an OpenDocument one cell or row may stand for any number of them. Empty ones cost nothing; those that hold
+ * something are counted.
+ */
 function countCells(content: string): 'tooComplicated' | 'tooManyRows' | null {
   let rows = 0
   let rowRepeat = 1

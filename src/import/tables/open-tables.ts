@@ -1,7 +1,7 @@
 import type { SheetTable } from '../../domain/import/sheet-table'
 import { startWorker } from './start-worker'
 import { failed, type Outcome } from './table-error'
-import type { TablesNews } from './tables-order'
+import type { TablesMessage } from './tables-message'
 
 /** Within this time a file is read, or it is given up ([IM9]). */
 export const TABLES_MS = 10_000
@@ -25,7 +25,7 @@ export function openTables(file: Blob, makeWorker: () => Worker = startWorker): 
       resolve(result)
     }
     worker.addEventListener('error', () => end(failed('noReader')))
-    worker.addEventListener('message', ({ data }: MessageEvent<TablesNews>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<TablesMessage>) => {
       if (data.kind === 'read') return end(data.result)
       timer = setTimeout(() => end(failed('tooComplicated')), TABLES_MS)
       worker.postMessage(file)

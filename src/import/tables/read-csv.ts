@@ -1,6 +1,6 @@
 /**
- * The rows of a table as text, as programs write it: cells between commas, semicolons or tabs, in quotes where needed. An apostrophe that
- * keeps a spreadsheet from taking a text for a formula is no part of the text.
+ * The rows of a table as text, as programs write it: cells between commas, semicolons or tabs, in quotes where needed.
+ * An apostrophe that keeps a spreadsheet from taking a text for a formula is no part of the text.
  */
 export function readCsv(text: string): string[][] {
   const body = text.replace(/^\uFEFF/u, '').replace(/^sep=.\r?\n/iu, '')

@@ -17,7 +17,9 @@ function zip(files: Record<string, string>): Uint8Array {
 const openDocument = (content: string): Uint8Array =>
   zip({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<office:document-content><office:body><office:spreadsheet><table:table table:name="A">${content}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    'content.xml':
+      '<office:document-content><office:body><office:spreadsheet><table:table ' +
+      `table:name="A">${content}</table:table></office:spreadsheet></office:body></office:document-content>`,
     'META-INF/manifest.xml': '',
     'styles.xml': '',
   })
@@ -63,14 +65,17 @@ describe('[IM9] a file that is not read says why', () => {
       'a cell that stands for millions',
       'tooComplicated',
       openDocument(
-        '<table:table-row table:number-rows-repeated="9000"><table:table-cell table:number-columns-repeated="16000" office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>',
+        '<table:table-row table:number-rows-repeated="9000"><table:table-cell ' +
+          'table:number-columns-repeated="16000" ' +
+          'office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>',
       ),
     ],
     [
       'more rows than are read',
       'tooManyRows',
       openDocument(
-        '<table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>',
+        '<table:table-row table:number-rows-repeated="1000000"><table:table-cell ' +
+          'office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>',
       ),
     ],
   ])('%s', (_name, error, bytes) => {

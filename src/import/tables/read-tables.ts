@@ -8,7 +8,10 @@ import { safeOfficeFile } from './office-parts'
 import { readCsv } from './read-csv'
 import { failed, MAX_COLUMNS, MAX_ROWS, MAX_TABLE_FILE_BYTES, type Outcome } from './table-error'
 
-/** The half of the library that reads .xlsx and .ods: the rest, for formats that are refused, is as large again. Node gives it as the default. */
+/**
+ * The half of the library that reads .xlsx and .ods: the rest, for formats that are refused, is as large again. Node
+ * gives it as the default.
+ */
 const xlsx = (library as { default?: typeof library }).default ?? library
 const formats = xlsx.SSF as {
   is_date: (format: string) => boolean
@@ -16,8 +19,8 @@ const formats = xlsx.SSF as {
 }
 
 /**
- * The sheets of a workbook (.xlsx, .ods) or of a table as text (.csv) as plain texts ([IM9]). What a file is, is decided by its content.
- * Only for workers and Node: it brings the library that reads workbooks.
+ * The sheets of a workbook (.xlsx, .ods) or of a table as text (.csv) as plain texts ([IM9]). What a file is, is
+ * decided by its content. Only for workers and Node: it brings the library that reads workbooks.
  * @returns the sheets in their order, or why there are none; never throws
  */
 export function readTables(bytes: Uint8Array): Outcome<SheetTable[]> {

@@ -17,8 +17,8 @@ export function putAgency(
 }
 
 /**
- * Takes an agency off the project's list.
- * @returns false when something names it: nothing has changed then
+ * Removes an agency from the project's list.
+ * @returns false when something names it, and nothing was changed
  */
 export function deleteAgency(id: string): boolean {
   const project = openProject()

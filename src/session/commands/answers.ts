@@ -23,7 +23,7 @@ function commitAnswer(label: StepLabel, question: string, edit: AnswerEdit, coal
   commit(label, [editAnswer(project, currentRound(project).id, question, edit, stampNow())], coalesce)
 }
 
-/** Sets a point of the checklist with a reason; null leaves it to the answer that it follows from. */
+/** Sets the status of an action point, with a reason; null makes it follow from the answer again. */
 export function setChecklistPoint(actionPoint: string, status: Check['status'] | null, reason: TypedText): void {
   const project = openProject()
   const roundId = currentRound(project).id

@@ -73,7 +73,7 @@ afterEach(async () => {
 })
 
 describe('taking a file in', () => {
-  it('[IM16] lets the page answer meanwhile; [IM8] nothing of it is seen or kept before all of it is, and one undo takes it back', async () => {
+  it('[IM16] keeps the page responsive; [IM8] shows and saves nothing before it is complete, and one undo reverts it', async () => {
     const before = openProject()
     const seen = new Set<number>()
     const stop = useProjectStore.subscribe(({ project }) => seen.add(project ? newTextsIn(project) : Number.NaN))

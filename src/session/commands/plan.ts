@@ -37,11 +37,11 @@ import { newId, stampNow } from '../project-state'
 import { makeRestorePoint } from '../restore-policy'
 
 /**
- * The steps of work on the plan of the open project: each is one that undo takes back. They need nothing but ids, so
- * that the rows of a long plan can be drawn without handing callbacks down.
+ * Commands on the plan of the open project, each one undo step. They take ids only, so that the rows of a long plan
+ * need no callbacks from above.
  */
 
-/** What an agency picker hands on: who is chosen, and whom the list did not hold. */
+/** What an agency picker returns: the agencies chosen, and new ones that the list did not hold. */
 export interface ChosenAgencies {
   ids: string[]
   added: NewAgency[]
@@ -91,13 +91,13 @@ export function typeAction(id: string, text: TypedText): void {
   commit('actionText', [editAction(openProject(), id, { text }, stampNow())], true)
 }
 
-/** Types who is responsible for an action; an emptied text is taken away. */
+/** Sets the person responsible for an action; an empty text removes it. */
 export function typeResponsible(id: string, text: TypedText): void {
   const responsible = isEmptyText(text) ? undefined : text
   commit('responsible', [editAction(openProject(), id, { responsible }, stampNow())], true)
 }
 
-/** Sets an action's timeline, or takes it away. */
+/** Sets or removes an action's timeline. */
 export function setTimeline(id: string, timeline: ActionEdit['timeline']): void {
   commit('timeline', [editAction(openProject(), id, { timeline }, stampNow())])
 }
@@ -121,7 +121,7 @@ function commitWithAgencies({ ids, added }: ChosenAgencies, edit: (ids: string[]
   commit('agencies', [...added.map((agency) => addAgency(openProject(), agency, stamp)), edit(ids)])
 }
 
-/** Puts a successor in the place of a dissolved agency: in one area, in one outcome, or wherever the plan names it. */
+/** Replaces a dissolved agency by its successor: in one area, in one outcome, or throughout the plan. */
 export function replaceAgency(
   from: string,
   to: string,
@@ -142,7 +142,7 @@ export type RowKind = 'area' | 'outcome' | 'action'
 
 const moves = { area: moveAreaBy, outcome: moveOutcomeBy, action: moveActionBy }
 
-/** Moves a row one place; false when it stands at the end of its list already. */
+/** Moves a row by one place; false when it is at the end of its list already. */
 export function moveRow(kind: RowKind, id: string, direction: Direction): boolean {
   const change = moves[kind](openProject(), id, direction, stampNow())
   commit('move', [change])
@@ -163,7 +163,10 @@ export function moveOutcomeTo(id: string, areaId: string): void {
 
 const deletes = { area: deleteArea, outcome: deleteOutcome, action: deleteAction }
 
-/** Deletes a row with what is under it. Where it takes more than itself along, a restore point is made of what was ([HI1]). */
+/**
+ * Deletes a row with everything below it; where that is more than the row itself, a restore point is made first
+ * ([HI1]).
+ */
 export function deleteRow(kind: RowKind, id: string): void {
   const project = openProject()
   const changes = deletes[kind](project, id)
@@ -171,7 +174,7 @@ export function deleteRow(kind: RowKind, id: string): void {
   commit('delete', changes)
 }
 
-/** Puts proposals into the plan, all of them as one step. */
+/** Adds accepted proposals to the plan, all as one step. */
 export function accept(accepted: readonly AcceptedProposal[]): void {
   commit('acceptProposal', acceptProposals(openProject(), accepted, stampNow(), newId))
 }

@@ -10,7 +10,7 @@ import { savingDone, useProjectStore } from '../current'
 import { newId, stampNow } from '../project-state'
 import { changeHeader } from './header'
 
-/** Gives a project another title: as a step that can be undone where it is open, and in every tab. */
+/** Renames a project: as an undoable step where it is open, and in every tab. */
 export async function renameProject(header: Header, title: TypedText): Promise<void> {
   const { project, problem } = useProjectStore.getState()
   if (project?.header.id === header.id && !problem) {

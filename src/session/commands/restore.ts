@@ -8,7 +8,7 @@ import { commit, openProject } from '../current'
 import { stampNow } from '../project-state'
 import { makeRestorePoint } from '../restore-policy'
 
-/** The project as a point has it; null when it cannot be read any more. */
+/** The project at a restore point; null when it cannot be read any more. */
 export async function projectAt(point: RestorePoint): Promise<Project | null> {
   try {
     const parsed = parseProject(JSON.parse(await unpack(point.file)))
@@ -19,9 +19,8 @@ export async function projectAt(point: RestorePoint): Promise<Project | null> {
 }
 
 /**
- * Puts the open project back to where it was at a point, as one step that one undo takes back, after making a point of
- * the present ([HI5]).
- * @returns false when the point cannot be read, or the present cannot be kept first: then nothing has changed
+ * Restores the open project to a point, as one undo step, after making a restore point of the present state ([HI5]).
+ * @returns false when the point cannot be read, or the present state cannot be saved first; nothing was changed then
  */
 export async function bringBackPoint(point: RestorePoint): Promise<boolean> {
   const then = await projectAt(point)

@@ -4,7 +4,7 @@ import type { Round } from '../../domain/project/schema'
 import { commit, openProject } from '../current'
 import { stampNow } from '../project-state'
 
-/** Says what the round is called that the project works in, or when it took place. */
+/** Changes the name or the date of the current round. */
 export function changeRound(fields: Partial<Pick<Round, 'name' | 'date'>>): void {
   const project = openProject()
   commit('round', [putChange(project, 'rounds', { ...currentRound(project), ...stampNow(), ...fields })], true)

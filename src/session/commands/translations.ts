@@ -3,12 +3,12 @@ import { commit, openProject } from '../current'
 import { stampNow } from '../project-state'
 import { makeRestorePoint } from '../restore-policy'
 
-/** Types the missing half of one text. */
+/** Sets the missing half of one text. */
 export function typeTranslation(translation: Translation): void {
   commit('translation', translate(openProject(), [translation], stampNow()), true)
 }
 
-/** Takes what a translator handed back into the open project, as one step, after a restore point ([MO7], [HI1]). */
+/** Imports a translator's sheet into the open project, as one step, after a restore point ([MO7], [HI1]). */
 export function takeTranslations(translations: readonly Translation[]): void {
   const project = openProject()
   void makeRestorePoint(project, 'beforeImport')

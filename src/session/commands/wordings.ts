@@ -3,7 +3,7 @@ import { commit, openProject } from '../current'
 import { stampNow } from '../project-state'
 import { makeRestorePoint } from '../restore-policy'
 
-/** Takes accepted wordings into the open project, as one step that one undo takes back, after a restore point ([MO11], [HI1]). */
+/** Imports accepted wordings into the open project, as one undo step, after a restore point ([MO11], [HI1]). */
 export function takeOwnWordings(accepted: readonly WordingChange[]): void {
   const project = openProject()
   const changes = takeWordings(project, accepted, stampNow())
@@ -12,7 +12,7 @@ export function takeOwnWordings(accepted: readonly WordingChange[]): void {
   commit('wordings', changes)
 }
 
-/** Goes back to the method's own texts, as one step ([MO12]). */
+/** Restores the method's own texts, as one step ([MO12]). */
 export function dropOwnWordings(ids: readonly string[]): void {
   commit('methodWording', dropWordings(openProject(), ids))
 }

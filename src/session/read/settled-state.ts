@@ -9,7 +9,7 @@ let settled: ProjectState | null = null
 let isWaiting = false
 let stopFollowing: () => void = () => undefined
 
-/** What is settled, while somebody shows it; otherwise the project as it is. */
+/** The settled state while anything is subscribed to it, otherwise the current one. */
 function getState(): ProjectState {
   return settled ?? useProjectStore.getState()
 }
@@ -22,7 +22,10 @@ function settle(): void {
   for (const listener of listeners) listener(settled, before)
 }
 
-/** With the second frame from now, the one after that which is about to be drawn. A page in the background draws none; it settles when it is seen again. */
+/**
+ * On the second frame from now, the one after that which is about to be drawn. A background page draws none and settles
+ * when it is shown again.
+ */
 function settleAfterTheFrame(): void {
   if (isWaiting) return
   isWaiting = true
@@ -30,13 +33,13 @@ function settleAfterTheFrame(): void {
 }
 
 function follow(state: ProjectState, before: ProjectState): void {
-  // Another project, or none: nothing of the old one may stay on the screen.
+  // After a change of project, nothing of the old one may stay on the screen.
   const isSameProject = state.project?.header.id === before.project?.header.id
   if (isSameProject && typeof requestAnimationFrame === 'function') settleAfterTheFrame()
   else settle()
 }
 
-/** The project is followed from the first that shows it to the last. */
+/** Follows the project while there is at least one listener. */
 function subscribe(listener: Listener): () => void {
   if (listeners.size === 0) {
     settled = useProjectStore.getState()
@@ -54,8 +57,8 @@ function subscribe(listener: Listener): () => void {
 const settledStore = { getState, getInitialState: getState, subscribe }
 
 /**
- * What the store held when the last frame was shown. Counts, scores and the bar at the top read this one: the frame
- * that answers a click is for the thing that was clicked, what follows from it may come with the next.
+ * The state of the store when the last frame was shown, for counts, scores and the top bar: the frame that answers a
+ * click is for what was clicked, and what is derived from it may follow in the next.
  */
 export function useSettledStore<Result>(select: (state: ProjectState) => Result): Result {
   return useStore(settledStore, select)

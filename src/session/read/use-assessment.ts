@@ -8,7 +8,10 @@ import { useOwnMethod } from './use-own-method'
 import { useProjectStore } from '../current'
 import { useSettledStore } from './settled-state'
 
-/** The questionnaire in the language of the screens, as the open project words it. The app loads it before anything is shown, and before a change of language. */
+/**
+ * The questionnaire in the interface language, as the open project words it. It is loaded before anything is shown, and
+ * before the language changes.
+ */
 export function useQuestionnaire(): Questionnaire {
   const questionnaire = useOwnMethod('questionnaire', useLanguage())
   if (!questionnaire) throw new Error('the questionnaire is loaded before a page is shown')
@@ -22,7 +25,7 @@ export function useProject(): Project {
   return project
 }
 
-/** The id of the round that the project works in. Changes when the round does, not with every answer. */
+/** The id of the current round; it does not change with every answer. */
 export function useRoundId(): string {
   const id = useProjectStore((state) => state.project && currentRound(state.project).id)
   if (!id) throw new Error('a page of a project is shown only while it is open')
@@ -47,7 +50,7 @@ export function useAnswers(): CurrentAnswers {
 
 const scored = new WeakMap<MethodBlock, { key: readonly (Answer | undefined)[]; score: BlockScore }>()
 
-/** A block is scored again only when one of its answers is another one than before. */
+/** Scores a block again only when one of its answers has changed. */
 function scoreOnce(block: MethodBlock, answers: Record<string, Answer>, bands: Questionnaire['bands']): BlockScore {
   const key = block.questions.map((question) => answers[question.number])
   const known = scored.get(block)
@@ -68,7 +71,7 @@ const assess = sharedResult(
   },
 )
 
-/** The assessment of the current round, scored from the answers as they are now; worked out once for all who show it. */
+/** The assessment of the current round, computed once for all components that show it. */
 export function useAssessment(): Assessment {
   return assessmentOf(useQuestionnaire(), useProject())
 }
@@ -81,7 +84,7 @@ export function useSettledAssessment(): Assessment {
   return assessment
 }
 
-/** The score of one building block, one frame after its answers; whoever shows it is drawn again only when it changes. */
+/** The score of one building block, one frame after its answers; renders again only when the score changes. */
 export function useBlockScore(number: number): BlockScore | undefined {
   const questionnaire = useQuestionnaire()
   return useSettledStore(({ project }) =>
@@ -93,7 +96,7 @@ function assessmentOf(questionnaire: Questionnaire, project: Project): Assessmen
   return assess(questionnaire, currentAnswers(project.answers, project.rounds).answers, project.header.weights)
 }
 
-/** A function that gives its last result again while its arguments are the same objects. */
+/** Memoizes the last result by the identity of the arguments. */
 function sharedResult<Arguments extends unknown[], Result>(
   work: (...values: Arguments) => Result,
 ): (...values: Arguments) => Result {

@@ -11,7 +11,7 @@ export interface GroupsByName {
   areaIds: readonly string[]
 }
 
-/** Null until the method is here. */
+/** Null until the method is loaded. */
 export function useGroupNames(): GroupsByName | null {
   const { blocks } = useQuestionnaire()
   const areas = usePlanningMethods()?.own.frontOfficeAreas

@@ -10,13 +10,13 @@ import { loadMethod } from '../../storage/method/method'
 import { useOwnMethod } from './use-own-method'
 import { useAnswers, useAssessment, useProject, useQuestionnaire } from './use-assessment'
 
-/** What is needed to plan, in the language of the screens and in the other one. */
+/** The parts of the method needed for planning, in the interface language and in the other one. */
 export interface PlanningMethods {
   own: PlanningMethod
   twin: PlanningMethod
 }
 
-/** Loads what is needed to plan; null until it is here. What fails to load is thrown, for the page's error boundary. */
+/** Loads what planning needs; null until then. A failure to load is thrown, for the error boundary of the page. */
 export function usePlanningMethods(): PlanningMethods | null {
   const language = useLanguage()
   const [failure, setFailure] = useState<Error | null>(null)
@@ -33,7 +33,7 @@ export function usePlanningMethods(): PlanningMethods | null {
   return useMemo(() => (own && twin ? { own, twin } : null), [own, twin])
 }
 
-/** Tells about a question by its number. The function stays the same while no answer changes. */
+/** Facts about a question, by its number. The function keeps its identity while no answer changes. */
 export function useQuestionFacts(): (number: string) => QuestionFacts | null {
   const questionnaire = useQuestionnaire()
   const assessment = useAssessment()
@@ -46,14 +46,17 @@ export function useQuestionFacts(): (number: string) => QuestionFacts | null {
 
 const lastTrees = new Map<Matrix, MatrixGroup[]>()
 
-/** The tree with all that is as it was last time being the same objects: reuse is by identity, so another project's tree does no harm. */
+/**
+ * The tree with every unchanged part being the same object as last time. Reuse is by identity, so another project's
+ * tree does no harm.
+ */
 function keptTree(matrix: Matrix, next: MatrixGroup[]): MatrixGroup[] {
   const tree = reuseTree(lastTrees.get(matrix) ?? [], next)
   lastTrees.set(matrix, tree)
   return tree
 }
 
-/** One matrix of the open project as a tree in which all that did not change stays the same object. */
+/** One matrix of the open project as a tree, in which unchanged parts stay the same objects. */
 export function useMatrixTree(matrix: Matrix, groups: readonly string[]): MatrixGroup[] {
   const project = useProject()
   return useMemo(() => keptTree(matrix, matrixTree(project, matrix, groups)), [project, matrix, groups])

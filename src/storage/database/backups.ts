@@ -1,20 +1,20 @@
 import { create } from 'zustand'
 import type { Project } from '../../domain/project/schema'
-import { lastChangeOf } from '../../domain/project/unsaved-outside'
+import { lastChangeOf } from '../../domain/project/backup-reminder'
 import { database } from './connection'
-import type { OpenedProject } from '../files/opening/open-order'
+import type { OpenedProject } from '../files/opening/open-messages'
 import { onOtherTabs, tellOtherTabs } from '../tabs/tabs'
 
-/** When each project was last saved as a file, by its id. Null until the database has answered. */
+/** When each project was last saved as a file, by project id; null until read from the database. */
 export const useBackups = create<{ moments: Readonly<Record<string, string>> | null }>(() => ({ moments: null }))
 
 let following = false
 
-/** Reads when the projects were saved as files, and follows what other tabs save. */
+/** Reads when projects were saved as files, and follows saves in other tabs. */
 export async function loadBackups(): Promise<void> {
   if (!following)
-    onOtherTabs((news) => {
-      if ('outsideSince' in news) show(news.projectId, news.outsideSince)
+    onOtherTabs((message) => {
+      if ('outsideSince' in message) show(message.projectId, message.outsideSince)
     })
   following = true
   useBackups.setState({ moments: await storedMoments().catch(() => ({})) })
@@ -35,15 +35,15 @@ function show(projectId: string, at: string): void {
   useBackups.setState(({ moments }) => ({ moments: { ...moments, [projectId]: at } }))
 }
 
-/** Remembers that a project was saved as a file just now. */
+/** Records that a project was saved as a file just now. */
 export function rememberSavedFile(project: Project): Promise<void> {
   const now = new Date().toISOString()
   const last = lastChangeOf(project)
-  // A change that another laptop's clock dates in the future is in the file too.
+  // A change dated in the future by another laptop's clock is in the file too.
   return remember(project.header.id, last > now ? last : now)
 }
 
-/** Remembers that a project came out of a file: what it held then has a backup. */
+/** Records that a project was opened from a file: its content up to then has a backup. */
 export function rememberOpenedFile({ id, lastChangedAt }: OpenedProject): Promise<void> {
   return remember(id, lastChangedAt)
 }
@@ -54,6 +54,6 @@ async function remember(projectId: string, at: string): Promise<void> {
   try {
     await (await database()).put('outside', { at }, projectId)
   } catch {
-    // Where nothing can be kept, this tab still knows it; the bar says that nothing is kept.
+    // Where nothing can be stored, this tab still knows it, and the bar says that nothing is stored.
   }
 }

@@ -10,7 +10,7 @@ export interface BinnedProject {
   deletedAt: string
 }
 
-/** Puts a project into the bin. It stays in the database as it is; one that is not in the database is not put there. */
+/** Moves a project to the bin. Its entities stay where they are; a project that is not stored is ignored. */
 export async function putIntoBin(id: string, deletedAt: string): Promise<void> {
   const transaction = (await database()).transaction(['headers', 'bin'], 'readwrite', { durability: 'strict' })
   if ((await transaction.objectStore('headers').count(id)) > 0)
@@ -18,7 +18,7 @@ export async function putIntoBin(id: string, deletedAt: string): Promise<void> {
   await transaction.done
 }
 
-/** The projects in the bin that can still be brought back, the one deleted last first. */
+/** The projects in the bin that can still be restored, most recently deleted first. */
 export async function listBin(now = new Date().toISOString()): Promise<BinnedProject[]> {
   return (await allInBin()).filter(({ deletedAt }) => daysLeft(deletedAt, now) > 0)
 }
@@ -37,27 +37,27 @@ async function allInBin(): Promise<BinnedProject[]> {
   return binned.sort((a, b) => b.deletedAt.localeCompare(a.deletedAt))
 }
 
-/** Brings a project back from the bin, with all it had ([HI6]). Does nothing when it is not in it. */
+/** Restores a project from the bin, with everything it had ([HI6]). Does nothing when it is not there. */
 export async function bringBackFromBin(id: string): Promise<void> {
   await (await database()).delete('bin', id)
   tellOtherTabs({ projectId: id, changes: [] })
 }
 
-/** Deletes a project of the bin for good, with its restore points. */
+/** Deletes a project in the bin for good, with its restore points. */
 export async function deleteForGood(id: string): Promise<void> {
   await deleteProject(id)
   tellOtherTabs({ projectId: id, deleted: true, forGood: true })
 }
 
-/** Deletes for good what has been in the bin for thirty days ([HI7]). What fails is tried again at the next start. */
-export async function emptyBinOfOld(now = new Date().toISOString()): Promise<void> {
+/** Deletes for good what has been in the bin for thirty days ([HI7]). Failures are tried again at the next start. */
+export async function purgeBin(now = new Date().toISOString()): Promise<void> {
   const old = (await allInBin()).filter(({ deletedAt }) => daysLeft(deletedAt, now) === 0)
   for (const { stored } of old) await deleteForGood(stored.header.id)
 }
 
 /**
- * Gives a project of the bin another id, so that one with its id can come in from a file: both are kept ([HI8]).
- * All in one transaction.
+ * Gives a project in the bin another id, in one transaction, so that a file with the same id can be opened and both are
+ * kept ([HI8]).
  * @param to the other id
  */
 export async function moveAside(id: string, to: string): Promise<void> {

@@ -14,17 +14,17 @@ import {
 } from './transaction'
 import { cachedVersion } from './versions'
 
-/** What became of the changes of a step, one after the other as they now stand; or that their project is not there. */
+/** The entities as they now stand, one for each change of the step; or that their project is missing. */
 export type Saved =
   | { kind: 'saved'; entities: (AnyEntity | null)[]; lastChangedAt: string; changedBefore: string }
   | { kind: 'missing'; deleted: boolean }
 
-/** How a change goes onto what stands; undefined where it takes more than putting it in its place. */
+/** How a change is merged into the stored entity; undefined where replacing it is not enough. */
 type Merge = (current: AnyEntity | null, change: Change) => AnyEntity | null | undefined
 
 /**
- * Writes the changes of one step, in one transaction that is on the disk before it is called done: a laptop that
- * runs flat a moment later has it. Where another tab has changed the same entities, both changes stay ([KP2]).
+ * Writes the changes of one step, in one transaction that is on disk before it resolves, so that they survive a laptop
+ * that loses power a moment later. Where another tab has changed the same entities, both changes are kept ([KP2]).
  * @param at the moment of the change, for the list of projects
  */
 export async function saveChanges(header: Project['header'], changes: readonly Change[], at: string): Promise<Saved> {
@@ -34,26 +34,26 @@ export async function saveChanges(header: Project['header'], changes: readonly C
     )
     return saved ?? (await saveMerged(header.id, changes, at))
   } catch (error) {
-    // The page stayed after all: what was written instead is the same, and is found there.
+    // The page stayed after all; what was written meanwhile is the same, and is found there.
     if (error instanceof GaveWay) return saveChanges(header, changes, at)
     throw error
   }
 }
 
-/** A save ended for one that cannot wait. */
+/** Thrown when a save is aborted in favour of one that cannot wait. */
 class GaveWay extends Error {}
 
 const gaveWay = new WeakSet<Transaction>()
 
-/** What a page being hidden writes cannot wait behind a half-done save: that would be taken back, and what waits with it. */
-function endWhatIsUnderway(): void {
+/** A page being hidden cannot wait for a half-done save: its writes would be queued behind it and rolled back. */
+function abortUnderway(): void {
   if (!underway.transaction) return
   gaveWay.add(underway.transaction)
   abortIfOpen(underway.transaction)
 }
 
 async function saveMerged(id: string, changes: readonly Change[], at: string): Promise<Saved> {
-  // Without a line to load the merge by, what was typed last is kept whole.
+  // When the code for merging cannot be loaded, the latest typing is kept whole.
   const { mergeEntity } = await import('../../domain/project/merge-fields').catch(() => ({
     mergeEntity: (_: unknown, { after }: Change) => after,
   }))
@@ -116,18 +116,18 @@ async function saveIn(
   return { kind: 'saved', entities: merged, lastChangedAt, changedBefore: stored.lastChangedAt }
 }
 
-/** Each change of a project has a moment of its own, so that a tab that heard of none can see that there was one. */
+/** Every change of a project has its own timestamp, so that a tab that received no message can detect it. */
 function momentAfter(at: string): string {
   return new Date(Date.parse(at) + 1).toISOString()
 }
 
-/** The same, for a page being hidden, which hears no answers: what stands is not asked for. */
-export async function saveChangesUnasked(
+/** The same for a page being hidden, which gets no replies: writes without reading first. */
+export async function saveChangesBlindly(
   header: Project['header'],
   changes: readonly Change[],
   at: string,
 ): Promise<void> {
-  endWhatIsUnderway()
+  abortUnderway()
   await writeAll(
     stepOf(
       { header, lastChangedAt: at, ...cachedVersion(header.id) },

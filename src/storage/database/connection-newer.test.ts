@@ -20,7 +20,7 @@ function upgradeElsewhere(): Promise<void> {
   })
 }
 
-it('[OF5] a tab with an older OneDoor lets a newer one upgrade the database, and goes on reading and writing it', async () => {
+it('[OF5] a tab with an older OneDoor lets a newer one upgrade the database, and keeps reading and writing it', async () => {
   const project = anyProject()
   await saveProject(project)
   await upgradeElsewhere()

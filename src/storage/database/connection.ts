@@ -3,37 +3,37 @@ import type { CollectionName } from '../../domain/project/collections'
 import type { RestoreReason } from '../../domain/project/restore-points'
 import type { AnyEntity, Header } from '../../domain/project/schema'
 
-/** A project's header with the moment of its last change, for the list of projects. */
+/** A project's header with the time of its last change, for the list of projects. */
 export interface StoredHeader {
   header: Header
   lastChangedAt: string
-  /** The version that wrote the project as a whole; none is version 1. */
+  /** The version that last wrote the whole project; version 1 when absent. */
   version?: number
-  /** What stood in its file beside all that is known. */
+  /** Fields of its file that this version does not know. */
   unknown?: Record<string, unknown>
 }
 
-/** When a project was deleted. While it stands here its header and entities are still where they were. */
+/** When a project was moved to the bin. Until it is purged, its header and entities stay where they were. */
 export interface Binned {
   deletedAt: string
 }
 
 /**
- * When a project was last saved outside of this browser, as a file. Of a project that was deleted for good only that stays:
- * a tab that still has it open must not take it for one that the browser lost.
+ * When a project was last saved as a file. For a project deleted for good only `deletedAt` stays, so that a tab that
+ * still has it open does not take it for one that the browser lost.
  */
-export interface SavedOutside {
+export interface Backup {
   at?: string
   deletedAt?: string
 }
 
-/** A project as it was at a moment: the text of a project file, compressed where the browser can, and what the list of points says of it. */
+/** A restore point: the text of a project file, compressed where the browser can, and the facts shown in the list. */
 export interface RestorePoint {
   projectId: string
   at: string
   reason: RestoreReason
   counts: { answers: number; areas: number; actions: number }
-  /** What it takes, in bytes. */
+  /** Size in bytes. */
   size: number
   file: Uint8Array<ArrayBuffer> | string
 }
@@ -42,7 +42,7 @@ export interface OneDoorDatabase extends DBSchema {
   headers: { key: string; value: StoredHeader }
   entities: { key: [projectId: string, collection: CollectionName, id: string]; value: AnyEntity }
   bin: { key: string; value: Binned }
-  outside: { key: string; value: SavedOutside }
+  outside: { key: string; value: Backup }
   restorePoints: { key: [projectId: string, at: string]; value: RestorePoint }
 }
 
@@ -53,7 +53,7 @@ const VERSION = 2
 
 let opened: Promise<Database> | null = null
 
-/** The browser's database, opened once. Rejects where the browser gives none; the next call then tries again. */
+/** The browser's database, opened once. Rejects where the browser provides none; the next call tries again. */
 export function database(): Promise<Database> {
   opened ??= openAt(VERSION)
     .catch(openAsItIs)
@@ -64,7 +64,10 @@ export function database(): Promise<Database> {
   return opened
 }
 
-/** A tab with a newer OneDoor may have added to the database since. What this one knows is where it was, so that it goes on with it. */
+/**
+ * A tab with a newer OneDoor may have upgraded the database. Upgrades are additive, so this version can use it as it
+ * is.
+ */
 function openAsItIs(error: unknown): Promise<Database> {
   if (error instanceof Error && error.name === 'VersionError') return openAt(undefined)
   throw error
@@ -78,7 +81,7 @@ function openAt(version: number | undefined): Promise<Database> {
   return Promise.race([
     isHeld,
     openDB<OneDoorDatabase>(DATABASE_NAME, version, {
-      // Additive: what an older OneDoor kept stays as it is.
+      // Upgrades are additive: data of older versions stays as it is.
       upgrade(db, from) {
         if (from < 1) {
           db.createObjectStore('headers')
@@ -90,12 +93,12 @@ function openAt(version: number | undefined): Promise<Database> {
           db.createObjectStore('restorePoints')
         }
       },
-      // A tab with a newer OneDoor waits until every older one lets go of the database.
+      // A newer OneDoor in another tab waits until every older one closes the database.
       blocking(_currentVersion, _newVersion, event) {
         ;(event.target as IDBDatabase).close()
         opened = null
       },
-      // A tab with an older OneDoor does not let go: said at once, rather than waited for without an end.
+      // An older OneDoor in another tab does not close the database: fail now instead of waiting for ever.
       blocked() {
         giveUp(new DOMException('an older OneDoor holds the database', 'BlockedError'))
       },
@@ -104,15 +107,15 @@ function openAt(version: number | undefined): Promise<Database> {
   ])
 }
 
-/** Lets go of a connection that has ended, so that the next call opens a new one. */
+/** Forgets a connection that has ended, so that the next call opens a new one. */
 export function forgetDatabase(): void {
   opened = null
 }
 
-/** How long a database may be silent before that is said. */
+/** How long the database may take to reply before that is reported. */
 const PATIENCE_MS = 8000
 
-/** The same work, failed where the database does not answer in time: some browsers leave one waiting without an end. The next call opens it anew. */
+/** Rejects when the database does not reply in time, which some browsers never do. The next call reopens it. */
 export function inTime<Result>(work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -123,7 +126,7 @@ export function inTime<Result>(work: Promise<Result>): Promise<Result> {
   })
 }
 
-/** The range of keys that holds all entities, or all restore points, of a project. */
+/** The key range of all entities, or all restore points, of a project. */
 export function keysOf(projectId: string): IDBKeyRange {
   return IDBKeyRange.bound([projectId], [projectId, []])
 }

@@ -2,7 +2,10 @@ import { keysOf } from './connection'
 import { writeAll } from './transaction'
 import { forgetProposalDrafts } from '../small-storage/proposal-drafts'
 
-/** Deletes a project for good with all that belongs to it, its restore points too, in one transaction. What stays is that it was deleted. */
+/**
+ * Deletes a project for good with everything that belongs to it, including restore points, in one transaction. Only the
+ * fact that it was deleted stays.
+ */
 export async function deleteProject(id: string): Promise<void> {
   await writeAll(
     function* writes(store) {

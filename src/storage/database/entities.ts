@@ -2,10 +2,10 @@ import type { Change } from '../../domain/project/change'
 import type { AnyEntity } from '../../domain/project/schema'
 import { database } from './connection'
 
-/** Which entity is meant. */
+/** Identifies an entity. */
 export type EntityName = Pick<Change, 'collection' | 'id'>
 
-/** Some entities of a project as they stand, null where there is none; and when the project was changed last. */
+/** Some stored entities of a project, null where there is none; and when the project was last changed. */
 export async function loadEntities(
   projectId: string,
   names: readonly EntityName[],
@@ -25,7 +25,7 @@ export async function loadEntities(
   }
 }
 
-/** How a project stands, without reading it: when it was changed last, or that it is not there. */
+/** The state of a project without reading it: when it was last changed, or that it is missing. */
 export async function standingOf(
   id: string,
 ): Promise<{ kind: 'there'; lastChangedAt: string } | { kind: 'missing'; deleted: boolean }> {

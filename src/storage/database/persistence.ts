@@ -1,16 +1,16 @@
 import { create } from 'zustand'
 import { rememberedRefusal, rememberRefusal } from '../small-storage/device'
 
-/** Whether the browser has promised not to delete what it keeps when space runs short. Null until it was asked. */
+/** Whether the browser has promised not to evict our data when space runs short; null until known. */
 export const usePersistence = create<{ isPromised: boolean | null }>(() => ({ isPromised: null }))
 
-/** After a refusal it is not asked again for this long. */
+/** How long not to ask again after a refusal. */
 const PATIENCE_MS = 7 * 86_400_000
 
 let isAsking = false
 
-/** Looks whether the promise was given before; asks nobody. */
-export async function lookAtPersistence(): Promise<void> {
+/** Reads whether storage is persistent already, without asking for it. */
+export async function readPersistence(): Promise<void> {
   usePersistence.setState({ isPromised: await isPromised() })
 }
 
@@ -22,7 +22,10 @@ async function isPromised(): Promise<boolean> {
   }
 }
 
-/** Asks for the promise. Some browsers ask the person: so it is done once there is work to keep, and not again for a week after a no. */
+/**
+ * Asks for persistent storage. Some browsers then ask the person, so this waits until there is work to keep, and for a
+ * week after a refusal.
+ */
 export async function askToPersist(now = Date.now()): Promise<void> {
   if (isAsking || now - rememberedRefusal() < PATIENCE_MS) return
   isAsking = true
@@ -31,7 +34,7 @@ export async function askToPersist(now = Date.now()): Promise<void> {
     usePersistence.setState({ isPromised: promised })
     if (!promised) rememberRefusal(now)
   } catch {
-    // A browser that has no such promise: the overview says that a file is the backup.
+    // A browser without persistent storage: the overview then says that a file is the backup.
     usePersistence.setState({ isPromised: false })
     rememberRefusal(now)
   }

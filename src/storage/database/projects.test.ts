@@ -7,7 +7,7 @@ import { editAnswer } from '../../domain/assessment/answers'
 import { addArea } from '../../domain/planning/edit-plan'
 import { currentRound } from '../../domain/project/create'
 import type { Project } from '../../domain/project/schema'
-import { saveChanges, saveChangesUnasked } from './changes'
+import { saveChanges, saveChangesBlindly } from './changes'
 import { database } from './connection'
 import { deleteProject } from './delete-project'
 import { listProjects, loadProject, saveProject } from './projects'
@@ -69,7 +69,7 @@ describe('the repository', () => {
     IDBObjectStore.prototype.get = function once(this: IDBObjectStore, key: IDBValidKey) {
       IDBObjectStore.prototype.get = get
       queueMicrotask(() => {
-        urgent = saveChangesUnasked(project.header, second ? [second] : [], new Date().toISOString())
+        urgent = saveChangesBlindly(project.header, second ? [second] : [], new Date().toISOString())
       })
       return get.call(this, key) as IDBRequest<unknown>
     }

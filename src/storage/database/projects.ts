@@ -8,26 +8,28 @@ import { database, keysOf, type StoredHeader } from './connection'
 import { writeAll, type Writes } from './transaction'
 import { cacheVersion, versionOfWhole } from './versions'
 
-/** What was found for an id: a project, nothing, one that can be brought back from the bin, or what fails the checks. */
+/** The result of loading an id: a project, nothing, one that is in the bin, or data that fails the checks. */
 export type Loaded =
   | LoadedProject
   | { kind: 'none' }
   | { kind: 'inBin'; deletedAt: string }
   | { kind: 'damaged'; where: string; raw: unknown }
-  /** Kept by a newer OneDoor, as of another tab; `readable` where it can be looked at. */
+  /** Stored by a newer OneDoor, for instance in another tab; `readable` where it can be shown read-only. */
   | { kind: 'newer'; version: number; readable?: Project; raw: unknown }
 
 export interface LoadedProject {
   kind: 'project'
   project: Project
   lastChangedAt?: string
-  /** What stands in the database, where an older version kept it: nothing of it has been written by this one. */
+  /** The stored data, where an older version wrote it and this one has not written any of it. */
   migratedFrom?: { raw: unknown }
-  /** What an older version kept without knowing it is known now, and is to be written in its place. */
+  /**
+   * Fields that an older version carried along without knowing them are known now, and must be written to their place.
+   */
   isToBeRewritten?: boolean
 }
 
-/** The headers of all projects that are not in the bin, the one changed last first; and how many are in the bin. */
+/** The headers of all projects outside the bin, most recently changed first; and how many are in the bin. */
 export async function listProjects(): Promise<{ headers: StoredHeader[]; inBin: number }> {
   const transaction = (await database()).transaction(['headers', 'bin'])
   const bin = transaction.objectStore('bin')
@@ -43,14 +45,14 @@ export async function listProjects(): Promise<{ headers: StoredHeader[]; inBin: 
   }
 }
 
-/** What was deleted thirty days ago is gone, also while it still waits to be removed ([HI7]). */
+/** After thirty days a deleted project counts as gone, even before it is purged ([HI7]). */
 function isInTime(deletedAt: string): boolean {
   return daysLeft(deletedAt, new Date().toISOString()) > 0
 }
 
 /**
- * Loads a project, brings it to the present version ([PF5]) and checks every entity of it; writes nothing. What fails the
- * checks is handed back as it was found and stays in the database: nothing is ever overwritten by an empty project.
+ * Loads a project, migrates it ([PF5]) and checks every entity; writes nothing. Data that fails the checks is returned
+ * as found and stays in the database: it is never overwritten by an empty project.
  */
 export async function loadProject(id: string): Promise<Loaded> {
   const transaction = (await database()).transaction(['headers', 'entities', 'bin'])
@@ -88,7 +90,7 @@ function problemOf(problem: ProjectProblem, raw: unknown): Loaded {
   return { kind: 'damaged', where: problem.kind === 'damaged' ? problem.where : problem.kind, raw }
 }
 
-/** The lists of entities with what an older version kept without knowing it. */
+/** The collections, including entities that an older version carried along without knowing them. */
 function withUnknown(
   lists: Record<string, AnyEntity[]>,
   unknown: Record<string, unknown> = {},
@@ -107,8 +109,8 @@ function byCollection(names: readonly CollectionName[], values: readonly AnyEnti
 }
 
 /**
- * Writes a whole project, in one transaction: all of it is there afterwards, or nothing changed. One in the bin with the
- * same id is moved aside first, and stays there ([HI8]); a page being hidden hears no answers, so it cannot look.
+ * Writes a whole project, in one transaction. One with the same id in the bin is given another id first, and stays
+ * there ([HI8]); a page being hidden gets no replies, so it cannot check.
  */
 export async function saveProject(project: Project): Promise<void> {
   const { id } = project.header
@@ -118,7 +120,7 @@ export async function saveProject(project: Project): Promise<void> {
   cacheVersion(id, versionOfWhole(project))
 }
 
-/** All that is written of a whole project. */
+/** The writes for a whole project. */
 export function wholeOf(project: Project): Writes {
   const { header } = project
   return function* writes(store) {

@@ -3,12 +3,12 @@ import { localDay } from '../../domain/text/local-day'
 import { pack } from './compress'
 import { database, keysOf, type RestorePoint } from './connection'
 
-/** The restore points of a project, the newest first. */
+/** The restore points of a project, newest first. */
 export async function listRestorePoints(projectId: string): Promise<RestorePoint[]> {
   return (await (await database()).getAll('restorePoints', keysOf(projectId))).reverse()
 }
 
-/** The moments of a project's restore points, the oldest first. */
+/** The timestamps of a project's restore points, oldest first. */
 export async function pointMoments(projectId: string): Promise<string[]> {
   return (await (await database()).getAllKeys('restorePoints', keysOf(projectId))).map(([, at]) => at)
 }
@@ -17,13 +17,14 @@ export async function lastPointAt(projectId: string): Promise<string | null> {
   return (await pointMoments(projectId)).at(-1) ?? null
 }
 
-/** A text takes two bytes a letter in a database. */
+/** Databases store two bytes for each letter of a text. */
 export function bytesOf(file: RestorePoint['file']): number {
   return typeof file === 'string' ? file.length * 2 : file.byteLength
 }
 
 /**
- * Puts a point in and thins the others. Where there is no room, the oldest points go first, of this project and then of all.
+ * Adds a point and thins the others. Where there is no room, the oldest points are dropped, of this project first and
+ * then of all.
  * @returns false where there is no room at all
  */
 export async function keep(point: RestorePoint): Promise<boolean> {
@@ -40,7 +41,7 @@ export async function keep(point: RestorePoint): Promise<boolean> {
 }
 
 /**
- * Keeps a point that was written as plain text.
+ * Compresses and saves a point that was written as plain text.
  * @returns false where there is no room
  */
 export async function keepPacked(point: RestorePoint & { file: string }): Promise<boolean> {
@@ -48,11 +49,11 @@ export async function keepPacked(point: RestorePoint & { file: string }): Promis
   return keep({ ...point, size: bytesOf(file), file })
 }
 
-/** Puts a point in without waiting for anything else. */
+/** Adds a point without waiting for anything else. */
 export async function put(point: RestorePoint): Promise<void> {
   const transaction = (await database()).transaction('restorePoints', 'readwrite', { durability: 'strict' })
   const writes = [transaction.store.put(point, [point.projectId, point.at]), transaction.done]
-  // Asked for at once: what is not committed when the page is gone is taken back.
+  // Committed explicitly: whatever is uncommitted when the page closes is rolled back.
   transaction.commit()
   await Promise.all(writes)
 }
@@ -65,7 +66,10 @@ async function thin({ projectId, at }: RestorePoint): Promise<void> {
   await transaction.done
 }
 
-/** Makes room: the older half of a project's points goes; when it has none, that of all projects. False when nothing is there to drop. */
+/**
+ * Makes room by dropping the older half of a project's points or, when it has none, of all points. False when there is
+ * nothing to drop.
+ */
 async function dropOldest(projectId: string): Promise<boolean> {
   const transaction = (await database()).transaction('restorePoints', 'readwrite')
   const own = await transaction.store.getAllKeys(keysOf(projectId))

@@ -4,8 +4,8 @@ import { begin, writeIn } from './transaction'
 import { cacheVersion, versionOfWhole } from './versions'
 
 /**
- * Writes a whole project that the browser lost while it was open.
- * @returns false where another tab was quicker: nothing is written then
+ * Writes a whole open project again that the browser has evicted.
+ * @returns false where another tab was faster; nothing is written then
  */
 export async function restoreProject(project: Project): Promise<boolean> {
   const transaction = await begin(['headers', 'entities', 'bin'])

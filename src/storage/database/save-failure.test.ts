@@ -20,7 +20,7 @@ describe('[KP7] what a save failed with', () => {
     expect(saveFailureOf(new ReferenceError('indexedDB is not defined'))).toBe('noStorage')
   })
 
-  it('whatever else is thrown is unknown, and nothing more is thrown', () => {
+  it('anything else thrown is unknown, and nothing else is thrown', () => {
     for (const reason of [null, undefined, 'full', 7, {}, new Error('x')]) expect(saveFailureOf(reason)).toBe('unknown')
   })
 })

@@ -1,7 +1,7 @@
-/** Why a save can fail, as far as a person can do something about it. Each has one sentence in the words of the screens. */
+/** Why a save failed, as far as people can do something about it. Each kind has one sentence in the translations. */
 export type SaveFailure = 'full' | 'noStorage' | 'unreadable' | 'interrupted' | 'olderTab' | 'newerTab' | 'unknown'
 
-/** The names that browsers give to what went wrong. */
+/** Error names of browsers. */
 const kinds = new Map(
   Object.entries<SaveFailure>({
     QuotaExceededError: 'full',

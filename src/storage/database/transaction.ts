@@ -6,16 +6,13 @@ export type Transaction = IDBPTransaction<OneDoorDatabase, StoreName[], 'readwri
 export type Store<Name extends StoreName> = IDBPObjectStore<OneDoorDatabase, StoreName[], Name, 'readwrite'>
 export type Writes = (store: <Name extends StoreName>(name: Name) => Store<Name>) => Iterable<Promise<unknown>>
 
-/**
- * After so many reads or writes of a long step the page handles what waits for it; the transaction goes on, with all of it
- * or nothing in the end.
- */
+/** How many reads or writes to do before yielding to the page; the transaction stays open and atomic. */
 export const SLICE = 200
 
-/** The save that reads before it writes, while it does. */
+/** The save that is currently reading before it writes. */
 export const underway: { transaction: Transaction | null } = { transaction: null }
 
-/** A transaction that is on the disk before it is done. A connection that has ended, as browsers may do, is opened anew. */
+/** Opens a transaction that is on disk before it completes. A connection closed by the browser is opened again. */
 export async function begin(
   names: StoreName[] = ['headers', 'entities', 'outside'],
   isSecond = false,
@@ -29,21 +26,21 @@ export async function begin(
   }
 }
 
-/** Writes in one transaction: all of it is there afterwards, or nothing. */
+/** Writes in one transaction: all or nothing. */
 export async function writeAll(writes: Writes, names?: StoreName[]): Promise<void> {
   await writeIn(await begin(names), writes)
 }
 
-/** All writes or none: what fails, even before it reaches the database, takes back what was written with it. */
+/** All writes or none: a failure, even before the database is reached, rolls back the others. */
 export async function writeIn(transaction: Transaction, write: Writes): Promise<void> {
   const writes = [transaction.done]
   try {
     for (const one of write((name) => transaction.objectStore(name))) {
-      // A page being hidden ends what is under way and writes it anew, so that alone may wait in between.
+      // Only a save that can be aborted may yield: a page being hidden aborts it and writes it again.
       if (writes.push(one.then(() => undefined)) % SLICE === 0 && transaction === underway.transaction) await one
     }
-    // Asked for at once, not when the writes have answered: a page being closed hears no answers, and what is not
-    // committed by then is taken back.
+    // Committed explicitly, without waiting for replies: a page being closed gets none, and whatever is uncommitted by
+    // then is rolled back.
     transaction.commit()
     await Promise.all(writes)
   } catch (error) {
@@ -53,8 +50,9 @@ export async function writeIn(transaction: Transaction, write: Writes): Promise<
 }
 
 /**
- * Why a transaction failed: its own end says it, where a single write may say only that it was taken back. The end alone
- * is waited for: a write of a transaction that the browser ended, as on a full disk, does not always answer.
+ * Why a transaction failed. Its own event says why, where a single write may say only that it was aborted. Only that
+ * event is awaited, because writes of a transaction aborted by the browser, for instance when the disk is full, do not
+ * always get a reply.
  */
 export async function reasonOf(transaction: Transaction, error: unknown): Promise<unknown> {
   abortIfOpen(transaction)
@@ -69,6 +67,6 @@ export function abortIfOpen(transaction: { abort: () => void }): void {
   try {
     transaction.abort()
   } catch {
-    // A write that the database itself refused has ended the transaction already.
+    // A write refused by the database has already aborted the transaction.
   }
 }

@@ -1,13 +1,13 @@
 import { create } from 'zustand'
 
-/** The project that was opened last from a file that somebody altered outside of OneDoor ([PF3]); null once that was read. */
+/** The last project opened from a file that was altered outside OneDoor ([PF3]); null once the notice was dismissed. */
 export const useAlteredFile = create<{ projectId: string | null }>(() => ({ projectId: null }))
 
-/** Says on the project's pages, until it is read, that its file was altered. */
-export function tellAltered(projectId: string): void {
+/** Shows on the project's pages, until dismissed, that its file was altered. */
+export function reportAlteredFile(projectId: string): void {
   useAlteredFile.setState({ projectId })
 }
 
-export function alteredIsRead(): void {
+export function dismissAlteredFile(): void {
   useAlteredFile.setState({ projectId: null })
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromBase85, toBase85 } from './base85'
 
-test('any bytes come back as they were, in five characters for four bytes, none with a meaning in a page', () => {
+test('any bytes survive a round trip, in five characters for four bytes, none special in a page', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const text = toBase85(bytes)

@@ -1,6 +1,6 @@
 /**
- * Bytes as text that a page can hold as it stands: four bytes in five characters, where base64 takes five and a third. No
- * character has a meaning in HTML, in a script or in JSON.
+ * Encodes bytes as text that can be embedded in a page: four bytes in five characters, where base64 takes five and a
+ * third. No character is special in HTML, scripts or JSON.
  */
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%()*+,-./:;=?@[]^_{}'
 const BASE = ALPHABET.length
@@ -24,12 +24,12 @@ export function toBase85(bytes: Uint8Array): string {
   return pieces.join('')
 }
 
-/** The bytes that `toBase85` made a text of. */
+/** Reverses `toBase85`. */
 export function fromBase85(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Math.floor((text.length * 4) / 5))
   for (let at = 0, to = 0; at < text.length; at += 5, to += 4) {
     let value = 0
-    // A group that is cut short is filled with the last character, so that what was cut does not carry.
+    // A short last group is padded with the highest character, so that truncation does not carry.
     for (let index = 0; index < 5; index += 1)
       value = value * BASE + (at + index < text.length ? (places[text.charCodeAt(at + index)] ?? 0) : BASE - 1)
     for (let index = 0; index < 4 && to + index < bytes.length; index += 1)

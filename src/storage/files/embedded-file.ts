@@ -1,12 +1,12 @@
 import { inflateSync } from 'fflate'
 import { fromBase85 } from './base85'
 
-/** How the address of a file begins that stands inside the page. */
+/** Address prefix of a file embedded in the page. */
 export const EMBEDDED = 'embedded:'
 
 /**
- * The files of the app as one file: each stands inside the page, deflated, in base 85. The page has them as data blocks; a
- * worker sees no page, so that it is handed those it needs under this name when it starts.
+ * Files of the one-file edition are embedded in the page, deflated, in base 85. The page has them as data blocks; a
+ * worker cannot see the page, so it is passed the files it needs under this name when it starts.
  */
 export const HANDED_FILES = 'onedoorFiles'
 
@@ -14,7 +14,7 @@ export const HANDED_FILES = 'onedoorFiles'
 export const LICENCES = 'licences.txt'
 
 /**
- * The packed text of a file inside the page.
+ * The packed text of an embedded file.
  * @throws Error when there is no such file
  */
 export function packedFile(name: string): string {
@@ -25,25 +25,25 @@ export function packedFile(name: string): string {
 }
 
 /**
- * The bytes of a file inside the page.
+ * The bytes of an embedded file.
  * @throws Error when there is no such file
  */
 export function embeddedFile(name: string): Uint8Array {
   return inflateSync(fromBase85(packedFile(name)))
 }
 
-/** What a text file inside the page says. */
+/** The content of an embedded text file. */
 export function embeddedText(name: string): string {
   return new TextDecoder().decode(embeddedFile(name))
 }
 
-/** What a JSON file inside the page says. */
+/** The content of an embedded JSON file. */
 export function embeddedJson(name: string): unknown {
   return JSON.parse(embeddedText(name))
 }
 
 /**
- * In the place of the function of this name that asks a server, where the app is one file.
+ * Replaces the function of the same name that asks a server, in the one-file edition.
  * @throws Error when the file is not inside
  */
 export async function readServedFile(address: string): Promise<Uint8Array> {

@@ -3,10 +3,10 @@ import { embeddedFile, HANDED_FILES } from './embedded-file'
 const addresses = new Map<string, string>()
 
 /**
- * Starts a worker whose code stands inside the page, where the app is one file.
- * @param name the name under which the build put the code into the page
- * @param handed the packed files that the worker needs, by their names: it sees no page
- * @throws Error when the code is not inside
+ * Starts a worker whose code is embedded in the page, in the one-file edition.
+ * @param name the name under which the build embedded the code
+ * @param handed the packed files that the worker needs, by name: it cannot see the page
+ * @throws Error when the code is not embedded
  */
 export function startEmbeddedWorker(name: string, handed: () => Readonly<Record<string, string>> = () => ({})): Worker {
   const address =

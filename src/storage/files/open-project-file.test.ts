@@ -104,7 +104,7 @@ describe('files that are refused', () => {
     expect(errorOf(new Uint8Array(MAX_PROJECT_FILE_BYTES + 1))).toEqual({ kind: 'tooLarge' })
   })
 
-  it('[OP1] one with a million entries is refused before any is looked at', () => {
+  it('[OP1] one with a million entries is refused before any is read', () => {
     expect(errorOf(text.replace('"dismissals": []', `"dismissals": [${'{},'.repeat(MAX_ENTITIES)}{}]`))).toEqual({
       kind: 'tooMany',
     })

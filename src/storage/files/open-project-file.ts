@@ -6,13 +6,16 @@ import { recognize } from './opening/recognize'
 import { recognizeText } from './opening/recognize-text'
 import type { SeemsLike } from './opening/seems-like'
 
-/** The largest project file that is opened, in bytes. A 300-row project is well under 1 MB. */
+/** The largest project file to open, in bytes. A project of 300 rows is well under 1 MB. */
 export const MAX_PROJECT_FILE_BYTES = 100 * 1024 * 1024
 
-/** The most entries of a project that is opened. A project of a whole country has some thousands. */
+/** The most entities a project may have to be opened. A whole country's project has a few thousand. */
 export const MAX_ENTITIES = 250_000
 
-/** Why a file could not be opened. A closed list: each kind has one translated sentence (`problem.*` of the words `opening`). */
+/**
+ * Why a file could not be opened. A closed list: each kind has one translated sentence (`problem.*` of the words
+ * `opening`).
+ */
 export type OpenError =
   | { kind: 'empty' }
   | { kind: 'tooLarge' }
@@ -27,8 +30,8 @@ export type OpenError =
 export type Opened = Extract<Parsed, { ok: true }> | { ok: false; error: OpenError }
 
 /**
- * Opens the bytes of a `.onedoor.json` file ([OP1]). What a file is, is decided by its content ([OP2]). Nothing is written
- * anywhere, and nothing is thrown, whatever the bytes ([OP5]).
+ * Opens the bytes of a `.onedoor.json` file ([OP1]), recognized by its content ([OP2]). Writes nothing and never
+ * throws, whatever the bytes ([OP5]).
  */
 export function openProjectFile(bytes: Uint8Array): Opened {
   if (bytes.byteLength === 0) return failed({ kind: 'empty' })

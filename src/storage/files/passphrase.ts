@@ -1,12 +1,12 @@
 import type { Decrypted } from './passphrase/cipher'
-import type { CipherNews, CipherOrder } from './passphrase/cipher-worker'
+import type { CipherMessage, CipherRequest } from './passphrase/cipher-worker'
 import { startWorker } from './passphrase/start-worker'
 
 const BINARY = 'age-encryption.org/'
 const ARMORED = '-----BEGIN AGE ENCRYPTED FILE-----'
 
 /**
- * Whether a file was locked with the age format, as it is or in its form for mails ([PF9]).
+ * Whether a file is encrypted in the age format, binary or armored ([PF9]).
  * @param bytes the file, or its first hundred bytes
  */
 export function isEncrypted(bytes: Uint8Array): boolean {
@@ -15,43 +15,47 @@ export function isEncrypted(bytes: Uint8Array): boolean {
 }
 
 /**
- * Locks a file with a passphrase. Takes a second or two on purpose: so does every guess of one who has only the file.
- * @param bytes the file as it is; left as it was
- * @throws Error when the device cannot do it, as for want of memory
+ * Encrypts a file with a passphrase. Takes a second or two on purpose, as does every guess of an attacker.
+ * @param bytes the file; not modified
+ * @throws Error when the device cannot do it, for instance for lack of memory
  */
 export async function encryptFile(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
-  const news = await carryOut({ kind: 'encrypt', bytes, passphrase })
-  if (news.kind === 'encrypted') return news.bytes
-  throw new Error(news.kind === 'failed' ? news.reason : news.kind)
+  const message = await runCipher({ kind: 'encrypt', bytes, passphrase })
+  if (message.kind === 'encrypted') return message.bytes
+  throw new Error(message.kind === 'failed' ? message.reason : message.kind)
 }
 
 /**
- * Opens a locked file with its passphrase. Never rejects for what is in the file.
- * @returns the bytes that were locked; `wrongPassphrase` when it was another one, `damaged` when the file is not whole or was not locked with a passphrase
- * @throws Error when the device cannot do it, as for want of memory
+ * Decrypts a file with its passphrase. Never rejects because of what is in the file.
+ * @returns the decrypted bytes; `wrongPassphrase` when another one was used, `damaged` when the file is incomplete or
+ * was not encrypted with a passphrase
+ * @throws Error when the device cannot do it, for instance for lack of memory
  */
 export async function decryptFile(bytes: Uint8Array, passphrase: string): Promise<Decrypted> {
-  const news = await carryOut({ kind: 'decrypt', bytes, passphrase })
-  if (news.kind === 'decrypted') return news.result
-  throw new Error(news.kind === 'failed' ? news.reason : news.kind)
+  const message = await runCipher({ kind: 'decrypt', bytes, passphrase })
+  if (message.kind === 'decrypted') return message.result
+  throw new Error(message.kind === 'failed' ? message.reason : message.kind)
 }
 
-/** In a worker, so that the page answers meanwhile; where there is no page, as in Node or in a worker, right here. */
-function carryOut(order: CipherOrder): Promise<CipherNews> {
-  return typeof document === 'undefined' ? here(order) : inWorker(order)
+/**
+ * Runs in a worker, so that the page stays responsive; on this thread where there is no page, as in Node or in a
+ * worker.
+ */
+function runCipher(request: CipherRequest): Promise<CipherMessage> {
+  return typeof document === 'undefined' ? onThisThread(request) : inWorker(request)
 }
 
-async function here(order: CipherOrder): Promise<CipherNews> {
+async function onThisThread(request: CipherRequest): Promise<CipherMessage> {
   const { decrypt, encrypt } = await import('./passphrase/cipher')
-  if (order.kind === 'encrypt') return { kind: 'encrypted', bytes: await encrypt(order.bytes, order.passphrase) }
-  return { kind: 'decrypted', result: await decrypt(order.bytes, order.passphrase) }
+  if (request.kind === 'encrypt') return { kind: 'encrypted', bytes: await encrypt(request.bytes, request.passphrase) }
+  return { kind: 'decrypted', result: await decrypt(request.bytes, request.passphrase) }
 }
 
-function inWorker(order: CipherOrder): Promise<CipherNews> {
+function inWorker(request: CipherRequest): Promise<CipherMessage> {
   const worker = startWorker()
-  return new Promise<CipherNews>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<CipherNews>) => resolve(data))
+  return new Promise<CipherMessage>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<CipherMessage>) => resolve(data))
     worker.addEventListener('error', (event) => resolve({ kind: 'failed', reason: event.message }))
-    worker.postMessage(order)
+    worker.postMessage(request)
   }).finally(() => worker.terminate())
 }

@@ -14,8 +14,8 @@ export function downloadProject(project: Project): void {
 }
 
 /**
- * Saves a project as a `.onedoor.json.age` file, which opens with the passphrase alone ([PF9]).
- * @throws Error when the device cannot lock it; nothing is saved then
+ * Saves a project as a `.onedoor.json.age` file, encrypted with the passphrase ([PF9]).
+ * @throws Error when the device cannot encrypt it; nothing is saved then
  */
 export async function downloadLockedProject(project: Project, passphrase: string): Promise<void> {
   const { encryptFile } = await import('./passphrase')

@@ -1,24 +1,27 @@
 import type { MethodParts, PartName } from '../../domain/method/method'
 import { otherLanguage, type Language } from '../../domain/text/language'
 import { loadMethod } from './method'
-import { hasWordings, isWordingHere, type MaybeWordings, ownMethodAtHand, rememberApplyWordings } from './own-method'
+import { hasWordings, isWordingHere, type MaybeWordings, cachedOwnMethod, rememberApplyWordings } from './own-method'
 
-/** Loads what it takes to show the questions as a project words them; at once where it has no wordings, or it is here. */
+/**
+ * Loads the code and texts needed to show the questions as a project words them, unless it has no wordings or they are
+ * loaded.
+ */
 export async function loadWording(wordings: MaybeWordings): Promise<void> {
   if (!isWordingHere(wordings)) await prepareWording()
 }
 
 /** Loads the same before a project has its first wording. */
 export async function prepareWording(): Promise<void> {
-  const [{ wordedAtHand }] = await Promise.all([
-    import('./put-wordings'),
+  const [{ applyWordings }] = await Promise.all([
+    import('./apply-wordings'),
     loadMethod('questionnaire', 'lo'),
     loadMethod('questionnaire', 'en'),
   ])
-  rememberApplyWordings(wordedAtHand)
+  rememberApplyWordings(applyWordings)
 }
 
-/** Loads a part of the method and gives it as a project words it ([MO10]). */
+/** Loads a part of the method, as a project words it ([MO10]). */
 export async function loadOwnMethod<Name extends PartName>(
   name: Name,
   language: Language,
@@ -29,5 +32,5 @@ export async function loadOwnMethod<Name extends PartName>(
     hasWordings(wordings) && loadMethod(name, otherLanguage(language)),
     loadWording(wordings),
   ])
-  return ownMethodAtHand(name, language, wordings) ?? shipped
+  return cachedOwnMethod(name, language, wordings) ?? shipped
 }

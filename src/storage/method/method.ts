@@ -12,12 +12,12 @@ const loaders: { [Name in PartName]: Record<Language, () => Promise<{ default: M
 
 const loaded = new Map<string, MethodParts[PartName]>()
 
-/** A part of the method that is already here, or undefined. */
-export function methodAtHand<Name extends PartName>(name: Name, language: Language): MethodParts[Name] | undefined {
+/** A part of the method if it is loaded already. */
+export function cachedMethod<Name extends PartName>(name: Name, language: Language): MethodParts[Name] | undefined {
   return loaded.get(`${name}/${language}`) as MethodParts[Name] | undefined
 }
 
-/** Loads a part of the method in one language; at once when it is here already. */
+/** Loads a part of the method in one language, unless it is loaded already. */
 export async function loadMethod<Name extends PartName>(name: Name, language: Language): Promise<MethodParts[Name]> {
   const key = `${name}/${language}`
   const slice = loaded.get(key) ?? (await loaders[name][language]()).default

@@ -1,13 +1,13 @@
 import type { MethodParts, PartName } from '../../domain/method/method'
 import type { Project } from '../../domain/project/schema'
 import type { Language } from '../../domain/text/language'
-import { methodAtHand } from './method'
+import { cachedMethod } from './method'
 
 export type MaybeWordings = Project['wordings'] | undefined
 
-type ApplyWordings = typeof import('./put-wordings').wordedAtHand
+type ApplyWordings = typeof import('./apply-wordings').applyWordings
 
-/** What puts wordings into the method: loaded with the first project that has some (see load-wording.ts). */
+/** Loaded with the first project that has wordings of its own (see load-wording.ts). */
 let applyWordings: ApplyWordings | null = null
 
 export function rememberApplyWordings(loaded: ApplyWordings): void {
@@ -24,11 +24,11 @@ export function isWordingHere(wordings: MaybeWordings): boolean {
   return applyWordings !== null || !hasWordings(wordings)
 }
 
-/** A part of the method that is already here, as a project words it ([MO10]). */
-export function ownMethodAtHand<Name extends PartName>(
+/** A loaded part of the method, as a project words it ([MO10]). */
+export function cachedOwnMethod<Name extends PartName>(
   name: Name,
   language: Language,
   wordings: MaybeWordings,
 ): MethodParts[Name] | undefined {
-  return applyWordings && hasWordings(wordings) ? applyWordings(name, language, wordings) : methodAtHand(name, language)
+  return applyWordings && hasWordings(wordings) ? applyWordings(name, language, wordings) : cachedMethod(name, language)
 }

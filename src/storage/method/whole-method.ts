@@ -3,7 +3,10 @@ import type { MethodParts, MethodSource } from '../../domain/method/method'
 import type { Language } from '../../domain/text/language'
 import { loadMethod } from './method'
 
-/** The whole method as it ships, in both languages: what is handed over to be checked, and compared with what comes back ([MO2], [MO3]). */
+/**
+ * The whole method as shipped, in both languages: exported for checking, and compared with what comes back ([MO2],
+ * [MO3]).
+ */
 export async function loadWholeMethod(): Promise<MethodSource> {
   const [lo, en] = await Promise.all([wholeIn('lo'), wholeIn('en')])
   return joinLanguages(lo, en)

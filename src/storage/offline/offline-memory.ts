@@ -1,6 +1,6 @@
 import { readPreference, writePreference } from '../small-storage/preferences'
 
-/** True the first time that it is asked on this device. */
+/** True the first time it is called on this device. */
 export function isFirstReadiness(): boolean {
   const isFirst = readPreference('offline.said') === null
   writePreference('offline.said', 'yes')

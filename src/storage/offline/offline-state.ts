@@ -2,19 +2,19 @@ import { create } from 'zustand'
 
 export interface OfflineState {
   /**
-   * Whether the app works without a network: `asking` until that is known, `bringing` while its files come to this device,
-   * `failed` when not all of them came, `impossible` where the browser keeps none, `inFile` where the app is one file on a disk.
+   * Whether the app works offline: `asking` until known, `bringing` while its files are being downloaded, `failed` when
+   * some could not be, `impossible` where the browser stores none, `inFile` in the one-file edition.
    */
   readiness: 'asking' | 'bringing' | 'ready' | 'failed' | 'impossible' | 'inFile'
-  /** The name of the build that this page runs; empty where it runs from no build. */
+  /** The name of the build of this page; empty when it was not built. */
   build: string
-  /** A version other than this page's is on the device in whole. */
+  /** Whether another version is completely downloaded. */
   newVersion: boolean
-  /** When it was last known which version is the newest, as an ISO moment. */
+  /** When the app last checked for a new version, as an ISO timestamp. */
   checkedAt: string | null
 }
 
-/** How the app stands without a network, for every part of the screen that says so. */
+/** The offline state, for every part of the screen that shows it. */
 export const useOfflineState = create<OfflineState>(() => ({
   readiness: 'asking',
   build: '',

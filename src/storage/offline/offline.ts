@@ -1,13 +1,16 @@
-import type { PageWish, Standing } from '../../service-worker/messages'
+import type { PageRequest, Standing } from '../../service-worker/messages'
 import { rememberCheck, rememberedCheck } from './offline-memory'
 import { useOfflineState, type OfflineState } from './offline-state'
 
-/** A page that stays open asks for a new version when it is looked at again, but not more often than this. */
+/** A page that stays open checks for a new version when it is shown again, but not more often than this. */
 const CHECK_EVERY_MS = 60 * 60 * 1000
 
 const { getState, setState } = useOfflineState
 
-/** Keeps the app's files on this device, and finds out about new versions. Called once, when the page has time. A page of no build keeps none. */
+/**
+ * Installs the app's files on this device, and checks for new versions. Called once, when the page is idle. Does
+ * nothing for a page that was not built.
+ */
 export async function startOffline(): Promise<void> {
   const build = document.querySelector<HTMLMetaElement>('meta[name="onedoor-build"]')?.content ?? ''
   setState({ build, checkedAt: rememberedCheck() })
@@ -15,7 +18,8 @@ export async function startOffline(): Promise<void> {
   if (!build || !('serviceWorker' in navigator)) return setState({ readiness: 'impossible' })
   try {
     navigator.serviceWorker.addEventListener('controllerchange', () => void askWorker())
-    // A page that came through the worker is never newer than it; one that did not may be, until the check below is over.
+    // A page served by the worker is never newer than it; one served by the network may be, until the check below has
+    // finished.
     if (navigator.serviceWorker.controller) await askWorker()
     const registration = await navigator.serviceWorker.register('./service-worker.js', {
       scope: './',
@@ -31,7 +35,7 @@ export async function startOffline(): Promise<void> {
   }
 }
 
-/** Follows a worker that is bringing the files of its version. */
+/** Follows a worker that is downloading the files of its version. */
 function follow({ installing, active }: ServiceWorkerRegistration): void {
   if (!installing) return
   if (!active) setState({ readiness: 'bringing' })
@@ -42,8 +46,9 @@ function follow({ installing, active }: ServiceWorkerRegistration): void {
 }
 
 /**
- * Asks the server whether there is a newer version.
- * @returns `newest` when there is none, `coming` when its files are on their way (the state says when they are here), `unreachable` when the server cannot be asked now
+ * Asks the server for a newer version.
+ * @returns `newest` when there is none, `coming` when it is being downloaded (the state says when it is complete),
+ * `unreachable` when the server cannot be reached
  */
 export async function checkForNewVersion(): Promise<'newest' | 'coming' | 'unreachable'> {
   const isComing = await updateWorker()
@@ -53,7 +58,7 @@ export async function checkForNewVersion(): Promise<'newest' | 'coming' | 'unrea
   return isComing ? 'coming' : 'newest'
 }
 
-/** Whether the worker on the server is another one, which is then on its way; null when that cannot be known now. */
+/** Whether the server has another worker, which is then being installed; null when unknown. */
 async function updateWorker(): Promise<boolean | null> {
   try {
     const registration = await navigator.serviceWorker.getRegistration('./')
@@ -77,30 +82,30 @@ async function checkAgain(): Promise<void> {
   if (!document.hidden && isDue) await checkForNewVersion()
 }
 
-/** Asks the worker how things stand, and says so on the page. */
+/** Asks the worker for its state, and shows it on the page. */
 async function askWorker(): Promise<void> {
   const standing = await ask('standing')
   if (!standing) return
   const { build } = getState()
   const readiness: OfflineState['readiness'] = standing.whole ? 'ready' : 'bringing'
   setState({ readiness, newVersion: standing.newest !== build })
-  // This page came from the server past the worker, and is the newest: from now on that is what opens.
+  // This page came from the network and is the newest: make it the one that opens from now on.
   if (standing.newest === build && standing.chosen !== build) await ask('take')
 }
 
-async function ask(wish: PageWish): Promise<Standing | null> {
+async function ask(request: PageRequest): Promise<Standing | null> {
   const worker = (await navigator.serviceWorker.getRegistration('./'))?.active
   if (!worker) return null
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = (event: MessageEvent<Standing>) => resolve(event.data)
-    worker.postMessage(wish, [port2])
+    worker.postMessage(request, [port2])
   })
 }
 
 /**
  * Makes the new version the one that opens from now on.
- * @returns false when it is not here in whole; nothing has changed then
+ * @returns false when it is not completely downloaded; nothing was changed then
  */
 export async function chooseNewVersion(): Promise<boolean> {
   const standing = await ask('take')

@@ -20,15 +20,15 @@ export function rememberPerson(name: string): void {
 }
 
 /** Whether questions are shown in both languages side by side. */
-export function rememberedBeside(): boolean {
+export function isSecondLanguageShown(): boolean {
   return readPreference('beside') === 'yes'
 }
 
-export function rememberBeside(beside: boolean): void {
-  writePreference('beside', beside ? 'yes' : 'no')
+export function rememberSecondLanguage(isShown: boolean): void {
+  writePreference('beside', isShown ? 'yes' : 'no')
 }
 
-/** When the browser last refused to promise that it keeps everything, in milliseconds; 0 for never. */
+/** When the browser last refused persistent storage, in milliseconds; 0 for never. */
 export function rememberedRefusal(): number {
   return Number(readPreference('keepingRefused') ?? 0) || 0
 }
@@ -37,7 +37,7 @@ export function rememberRefusal(at: number): void {
   writePreference('keepingRefused', String(at))
 }
 
-/** Which reminder was put off, and until when. One is remembered: a group works on one project at a time. */
+/** Which reminder was postponed, and until when. Only one is stored, because a group works on one project at a time. */
 export interface PutOff {
   projectId: string
   reminder: string

@@ -1,17 +1,17 @@
 import { readItem, writeItem } from './small-storage'
 
-/** Which documents were chosen last, by project. A preference of this device, no part of a project. */
+/** The documents last chosen, by project. A preference of this device, not part of a project. */
 const KEY = 'onedoor.documents'
 
-/** Choices of so many projects are remembered, the last ones chosen. */
+/** For how many projects choices are remembered, most recent first. */
 const KEEP_AT_MOST = 30
 
-/** What was chosen last for a project, as it was handed over; undefined when nothing was, or when the browser keeps nothing. */
+/** What was last chosen for a project, unchecked; undefined when nothing was, or when the browser stores nothing. */
 export function rememberedDocuments(projectId: string): unknown {
   return new Map(read()).get(projectId)
 }
 
-/** Remembers what was chosen for a project. Where the browser blocks its storage, it holds until the page is left. */
+/** Remembers the choice for a project. Where the browser blocks its storage, it lasts until the page is closed. */
 export function rememberDocuments(projectId: string, choice: unknown): void {
   const others = read().filter(([id]) => id !== projectId)
   writeItem(KEY, JSON.stringify([...others, [projectId, choice]].slice(-KEEP_AT_MOST)))

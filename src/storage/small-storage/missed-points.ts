@@ -1,8 +1,8 @@
 import { readItem, writeItem } from './small-storage'
 
 /**
- * Projects of which a restore point could not be kept for want of room, each with the moment. Kept apart from the
- * database, which is what is full; where this is blocked as well, it is known until the page is closed.
+ * Projects of which a restore point could not be saved for lack of room, with the time. Outside the database, because
+ * that is what is full; where this storage is blocked too, it is known until the page is closed.
  */
 const KEY = 'onedoor.missedPoints'
 
@@ -21,7 +21,7 @@ function read(): Record<string, string> {
   }
 }
 
-/** Remembers that a point is missing since a moment; null when one could be kept again. */
+/** Records since when restore points are missing; null once one could be saved again. */
 export function rememberMissedPoint(projectId: string, at: string | null): void {
   if (at === null && !(projectId in missed())) return
   const others = Object.entries(missed()).filter(([id]) => id !== projectId)

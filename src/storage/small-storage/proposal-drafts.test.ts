@@ -14,7 +14,7 @@ describe('what is typed over proposals', () => {
     vi.stubGlobal('localStorage', new SmallStorage())
   })
 
-  it('[PP5] is kept by project and proposal, and gone when it is given up', () => {
+  it('[PP5] is stored by project and proposal, and deleted when it is discarded', () => {
     keepProposalDraft('p', 'b1-handbook', draft)
     keepProposalDraft('p', 'b2-own', { ...draft, language: 'en' })
     keepProposalDraft('p"b1', 'b1-handbook', { ...draft, language: 'en' })
@@ -23,7 +23,7 @@ describe('what is typed over proposals', () => {
     expect(Object.keys(keptProposalDrafts('p'))).toEqual(['b2-own'])
   })
 
-  it('[PP5] goes with the project that is deleted for good, and with no other', async () => {
+  it('[PP5] is deleted with its project, and with no other', async () => {
     keepProposalDraft('gone', 'b1-handbook', draft)
     keepProposalDraft('stays', 'b1-handbook', draft)
     await deleteProject('gone')
@@ -42,7 +42,7 @@ describe('what is typed over proposals', () => {
     expect(keptProposalDrafts('p')).toEqual({})
   })
 
-  it('a blocked storage is nothing kept, and no fault', () => {
+  it('a blocked storage stores nothing and throws nothing', () => {
     vi.stubGlobal('localStorage', {
       getItem: () => {
         throw new Error('blocked')

@@ -3,7 +3,7 @@ import type { ProposalEdit } from '../../domain/planning/choose-proposals'
 import type { Language } from '../../domain/text/language'
 import { readItem, removeItem, stashedKeys, writeItem } from './small-storage'
 
-/** What is being typed over a proposal, and in which language. */
+/** What is being typed into a proposal, and in which language. */
 export interface ProposalDraft {
   edit: ProposalEdit
   language: Language
@@ -19,14 +19,14 @@ const draftSchema = z.object({
 })
 
 /**
- * A proposal is not in the project until it is accepted ([PP1]), but what is typed over it is work all the same: it lies in
- * the browser's small storage until it is accepted or given up, or the project is deleted for good ([PP5]). Where that
- * storage is blocked, it lasts as long as the page.
+ * A proposal is not in the project until it is accepted ([PP1]), but what is typed into it is work all the same. It is
+ * kept in localStorage until the proposal is accepted, the draft is discarded, or the project is deleted for good
+ * ([PP5]). Where that is blocked, it lasts as long as the page.
  */
 const prefixOf = (projectId: string): string => `onedoor.proposal.${JSON.stringify(projectId)}`
 
 /**
- * What was typed over the proposals of a project, by the proposal's id. Anything that no page of OneDoor keeps is left out.
+ * The drafts for a project's proposals, by proposal id. Items not written by OneDoor are ignored.
  * @param projectId the project's id
  */
 export function keptProposalDrafts(projectId: string): Record<string, ProposalDraft> {
@@ -39,14 +39,14 @@ export function keptProposalDrafts(projectId: string): Record<string, ProposalDr
   return drafts
 }
 
-/** Keeps what is typed over a proposal; null when it was accepted or given up. */
+/** Saves the draft for a proposal; null when it was accepted or discarded. */
 export function keepProposalDraft(projectId: string, proposalId: string, draft: ProposalDraft | null): void {
-  // Where the small storage is blocked or full, the page itself still holds it.
+  // Where localStorage is blocked or full, the page itself still has it.
   if (draft) writeItem(prefixOf(projectId) + proposalId, JSON.stringify(draft))
   else removeItem(prefixOf(projectId) + proposalId)
 }
 
-/** Forgets what was typed over the proposals of a project that is deleted for good. */
+/** Deletes the drafts for the proposals of a project that is deleted for good. */
 export function forgetProposalDrafts(projectId: string): void {
   stashedKeys(prefixOf(projectId)).forEach(removeItem)
 }

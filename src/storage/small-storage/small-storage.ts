@@ -1,6 +1,6 @@
 /**
- * The browser's small storage, `localStorage`. It may be blocked or full, so nothing here throws: whoever keeps something in
- * it can do without, or has it in the database too.
+ * `localStorage`. It may be blocked or full, so nothing here throws: callers can do without it, or have the same in the
+ * database.
  */
 export function readItem(key: string): string | null {
   try {
@@ -24,11 +24,11 @@ export function removeItem(key: string): void {
   try {
     localStorage.removeItem(key)
   } catch {
-    // Where nothing can be kept, nothing was.
+    // Where nothing can be stored, nothing was.
   }
 }
 
-/** The keys that begin so, of whatever page stashed something under them. */
+/** The keys with a prefix, whichever page wrote them. */
 export function stashedKeys(prefix: string): string[] {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(prefix))

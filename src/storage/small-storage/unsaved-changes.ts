@@ -3,29 +3,29 @@ import { entitySchemas, headerSchema, type Header } from '../../domain/project/s
 import { removeItem, readItem, stashedKeys, writeItem } from './small-storage'
 import { dropStashedPoints } from './unsaved-points'
 
-/** Changes that the database had not confirmed, with the header of the project that they belong to. */
+/** Changes not confirmed by the database, with the header of their project. */
 export interface UnsavedChanges {
   header: Header
   changes: Change[]
 }
 
-/** The name that older versions gave it: what they stashed is found by this one. */
+/** The key prefix of older versions, kept so that their stashes are found. */
 const PREFIX = 'onedoor.left.'
 
 /** The unsaved changes of one page, and those that other pages stashed. */
 export interface Stash {
-  /** Stashes the changes that are not saved yet, in the place of those stashed before. */
+  /** Stashes unsaved changes, replacing those stashed before. */
   put: (unsaved: readonly UnsavedChanges[]) => void
-  /** Drops what this page stashed, when it stays after all and has saved. */
+  /** Drops this page's stash, when the page stays after all and has saved. */
   drop: () => void
-  /** The keys that other pages stashed changes under. */
+  /** The stash keys of other pages. */
   keysOfOthers: () => string[]
 }
 
 /**
- * The database answers a page being hidden no more, and on a busy device it may let go of what such a page wrote last. So the
- * page stashes its last changes in the small storage too, which takes them at once; the next page puts into the database
- * what is not there yet ([KP1]): see `session/recover-changes.ts`.
+ * The database no longer replies to a page being hidden and, on a busy device, may lose its last writes. So the page
+ * also stashes its last changes in localStorage, which is synchronous; the next page saves what the database does not
+ * have ([KP1]): see `session/recover-changes.ts`.
  */
 export function createStash(): Stash {
   const own = `${PREFIX}${crypto.randomUUID()}`
@@ -34,7 +34,7 @@ export function createStash(): Stash {
       const text = JSON.stringify(unsaved.map(({ header, changes }) => ({ header, changes })))
       if (writeItem(own, text)) return
       dropStashedPoints()
-      // Where there is no room even so, the database has been asked to keep the same.
+      // Even where there is no room, the database was asked to save the same.
       writeItem(own, text)
     },
     drop: () => removeItem(own),
@@ -42,7 +42,7 @@ export function createStash(): Stash {
   }
 }
 
-/** What is stashed under a key. Anything that no page of the toolkit stashes is nothing. */
+/** Reads a stash. Items not written by the toolkit count as empty. */
 export function readStashed(key: string): UnsavedChanges[] {
   try {
     const stashed = JSON.parse(readItem(key) ?? '[]') as UnsavedChanges[]

@@ -1,11 +1,11 @@
 import { isPageHiding, whenPageHides } from './page-hiding'
 
-/** Well below what a person notices; a slow device takes longer over the last piece of a slice. */
+/** Well below what people notice: on a slow device the last piece of a slice takes longer. */
 const SLICE_MS = 16
 
 /**
- * Does long work in slices between which the page answers. A page being hidden does the rest of it at once.
- * @param work yields wherever it may be interrupted
+ * Runs long work in slices, so that the page stays responsive. When the page is being hidden, the rest runs in one go.
+ * @param work a generator that yields wherever it may be interrupted
  * @returns what the work returns; rejects with what it throws
  */
 export async function inSlices<Result>(work: Generator<undefined, Result>): Promise<Result> {
@@ -14,22 +14,22 @@ export async function inSlices<Result>(work: Generator<undefined, Result>): Prom
     const step = work.next()
     if (step.done) return step.value
     if (performance.now() - start < SLICE_MS) continue
-    await pageAnswered()
+    await yieldToPage()
     start = performance.now()
   }
 }
 
 /**
- * Resolves once the page has done what waited for it; at once for a page being hidden, which does not come to its next turn.
+ * Yields to the event loop; resolves immediately when the page is being hidden, which may not get another turn.
  */
-export function pageAnswered(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   if (isPageHiding()) return Promise.resolve()
   return new Promise((resolve) => {
-    const goOn = (): void => {
+    const finish = (): void => {
       stop()
       resolve()
     }
-    const stop = whenPageHides(goOn)
-    setTimeout(goOn, 0)
+    const stop = whenPageHides(finish)
+    setTimeout(finish, 0)
   })
 }

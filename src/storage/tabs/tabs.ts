@@ -1,23 +1,23 @@
 import type { Change } from '../../domain/project/change'
 
 /**
- * What one tab tells the others after it saved: which entities a step changed, that a project is gone, to the bin or for
- * good, or that it was saved as a file. What became of the entities they read themselves: news may come in another order
- * than it was written.
+ * What a tab sends to the others after saving: which entities a step changed, that a project was deleted, to the bin or
+ * for good, or that it was saved as a file. They read the entities themselves, because messages may arrive in another
+ * order than the writes.
  */
-export type TabNews =
+export type TabMessage =
   | { projectId: string; changes: readonly Pick<Change, 'collection' | 'id'>[] }
   | { projectId: string; deleted: true; forGood?: true }
   | { projectId: string; outsideSince: string }
 
-/** One tab among those of this browser. */
+/** The channel between the tabs of this browser. */
 export interface Tabs {
-  tell: (news: TabNews) => void
-  /** Calls back for news of other tabs; returns a function that stops it. */
-  listen: (listener: (news: TabNews) => void) => () => void
+  tell: (message: TabMessage) => void
+  /** Calls back for messages of other tabs; returns a function that unsubscribes. */
+  listen: (listener: (message: TabMessage) => void) => () => void
 }
 
-/** The channel to the other tabs is opened when it is first needed; there is none where the browser has no such thing. */
+/** The channel is opened on first use; there is none where the browser does not support it. */
 export function createTabs(): Tabs {
   let opened: BroadcastChannel | null = null
   const channel = (): BroadcastChannel | null => {
@@ -26,16 +26,16 @@ export function createTabs(): Tabs {
     return opened
   }
   return {
-    tell: (news) => channel()?.postMessage(news),
+    tell: (message) => channel()?.postMessage(message),
     listen: (listener) => {
-      const handle = (event: MessageEvent<TabNews>): void => listener(event.data)
+      const handle = (event: MessageEvent<TabMessage>): void => listener(event.data)
       channel()?.addEventListener('message', handle)
       return () => channel()?.removeEventListener('message', handle)
     },
   }
 }
 
-/** This page among the tabs. */
+/** The channel of this page. */
 export const pageTabs = createTabs()
 
 export const { tell: tellOtherTabs, listen: onOtherTabs } = pageTabs

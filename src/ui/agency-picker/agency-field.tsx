@@ -28,7 +28,10 @@ export interface AgencyFieldProps {
   today?: string
 }
 
-/** The agencies of a row as they stand; a press opens the list. A dissolved one is marked, and its successors are one press away. */
+/**
+ * The agencies of a row as they stand; a press opens the list. A dissolved one is marked, and its successors are one
+ * press away.
+ */
 export function AgencyField({
   label,
   ids,

@@ -9,7 +9,10 @@ import { Icon } from '../icon/icon'
 import { LanguageText } from '../language-text/language-text'
 import styles from './agency-picker.module.css'
 
-/** An agency's name and abbreviation; one that no longer exists says so. An id that the list does not hold is shown as it is. */
+/**
+ * An agency's name and abbreviation; one that no longer exists says so. An id that the list does not hold is shown as
+ * it is.
+ */
 export function AgencyName({
   agency,
   id,

@@ -21,7 +21,9 @@ interface Props {
   onSuccessor: (id: string) => void
 }
 
-/** One agency of the list. A dissolved one can still be chosen, for a plan of its time; its successors stand beside it. */
+/**
+ * One agency of the list. A dissolved one can still be chosen, for a plan of its time; its successors stand beside it.
+ */
 export function AgencyOption({
   agency,
   agencies,

@@ -26,12 +26,15 @@ export interface AgencyPickerProps {
   onClose: () => void
 }
 
-/** The project's agencies to choose from, and a way to type one that is not among them. Nothing changes until it is said so. */
+/**
+ * The project's agencies to choose from, and a way to type one that is not among them. Nothing changes until it is said
+ * so.
+ */
 export function AgencyPicker({
   title,
   chosen,
   agencies,
-  mode: wishedMode,
+  mode: requestedMode,
   hint,
   taken = [],
   today,
@@ -43,7 +46,7 @@ export function AgencyPicker({
   const language = useLanguage()
   const id = useId()
   // A plan from elsewhere may name several leads: they are kept until the group takes one out.
-  const mode = chosen.length > 1 ? 'many' : wishedMode
+  const mode = chosen.length > 1 ? 'many' : requestedMode
   const choosing = useAgencyChoice(chosen, agencies, mode)
   const { ids, all } = choosing
   const [typed, setTyped] = useState('')

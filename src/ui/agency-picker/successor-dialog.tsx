@@ -19,7 +19,10 @@ export interface SuccessorDialogProps {
   onClose: () => void
 }
 
-/** Says what became of a dissolved agency and offers whoever took over its work. Nothing is replaced until a button says so. */
+/**
+ * Says what became of a dissolved agency and offers whoever took over its work. Nothing is replaced until a button says
+ * so.
+ */
 export function SuccessorDialog({
   agency,
   agencies,

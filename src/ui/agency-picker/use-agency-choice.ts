@@ -21,7 +21,9 @@ export interface AgencyChoosing extends AgencyChoice {
   clear: () => void
   /** Puts a successor in the place of a dissolved agency. */
   exchange: (from: string, to: string) => void
-  /** Takes the typed agency into the list and chooses it; one that is there already under that name is chosen instead. */
+  /**
+   * Takes the typed agency into the list and chooses it; one that is there already under that name is chosen instead.
+   */
   take: () => void
   /** The choice with the agency that is still being typed. */
   finished: () => AgencyChoice

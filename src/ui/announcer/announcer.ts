@@ -9,7 +9,10 @@ let place: HTMLElement | undefined
 let saidAt = 0
 let emptying: ReturnType<typeof setTimeout> | undefined
 
-/** Puts the place from which announcements are read into the page, where it stays whatever page is shown. Once is enough. */
+/**
+ * Puts the place from which announcements are read into the page, where it stays whatever page is shown. Once is
+ * enough.
+ */
 export function startAnnouncing(): HTMLElement {
   if (place?.isConnected) return place
   place = document.createElement('p')

@@ -15,7 +15,10 @@ interface Amounts {
 
 const noAmounts: Amounts = { domestic: null, external: null }
 
-/** The two amounts, or shares, of question 4.5.6. They count once both are there; what is typed wrongly is said and kept on the screen. */
+/**
+ * The two amounts, or shares, of question 4.5.6. They count once both are there; what is typed wrongly is said and kept
+ * on the screen.
+ */
 export function RatioPad({
   answer,
   onEdit,

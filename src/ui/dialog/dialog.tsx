@@ -15,12 +15,16 @@ export interface DialogProps {
   toRead?: boolean
 }
 
-/** A window over the page. The browser keeps the focus inside, and gives it back; Escape closes. Shown while it is rendered. It begins at what is marked with `data-begins`, or else at its first button. */
+/**
+ * A window over the page. The browser keeps the focus inside, and gives it back; Escape closes. Shown while it is
+ * rendered. It begins at what is marked with `data-begins`, or else at its first button.
+ */
 export function Dialog({ title, onClose, children, actions, wide, toRead }: DialogProps): ReactElement {
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const { t } = useTranslation('shell')
-  // Before the browser paints and, at the end, before the element is gone: only a dialog that is closed gives the focus back.
+  // Before the browser paints and, at the end, before the element is gone: only a dialog that is closed gives the focus
+  // back.
   useLayoutEffect(() => {
     const dialog = element.current
     // Where something is to be typed, that is what a person begins with, not the button that closes.

@@ -37,7 +37,8 @@ export function TypedTextField({
   const id = useId()
   const shown = half ?? (value[language] || !value[otherOf(language)] ? language : otherOf(language))
   return (
-    // The half that is being typed in stays, also when it is emptied: another one in its place would take the focus, and what is typed next.
+    // The half that is being typed in stays, also when it is emptied: another one in its place would take the focus,
+    // and what is typed next.
     <div className={styles.field} onFocus={() => setHalf(shown)}>
       <div className={styles.labelRow}>
         <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>

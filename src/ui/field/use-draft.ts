@@ -3,13 +3,16 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 /** How long after the last keystroke a field hands its text on. */
 const PAUSE_MS = 200
 
-/** How long after the first one at the latest: who types without a pause is within the second in which everything is kept, too. */
+/**
+ * How long after the first one at the latest: who types without a pause is within the second in which everything is
+ * kept, too.
+ */
 const LATEST_MS = 500
 
 /**
- * The text of a field while it is typed. It is handed on after a short pause, at least twice a second, when the field is left, when the page is
- * hidden or closed, and when the field goes away: no keystroke is lost. A value that changes from outside (undo, another
- * tab) comes in when nothing typed is waiting.
+ * The text of a field while it is typed. It is handed on after a short pause, at least twice a second, when the field
+ * is left, when the page is hidden or closed, and when the field goes away: no keystroke is lost. A value that changes
+ * from outside (undo, another tab) comes in when nothing typed is waiting.
  */
 export function useDraft(
   value: string,

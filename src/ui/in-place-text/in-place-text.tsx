@@ -18,8 +18,9 @@ export interface InPlaceTextProps {
 }
 
 /**
- * A text that is edited where it stands, as in a table. It shows the language of the screens, or, marked as such, the other
- * one where only that exists. The switch to the other half appears while the text is being edited, so that a long table stays calm.
+ * A text that is edited where it stands, as in a table. It shows the language of the screens, or, marked as such, the
+ * other one where only that exists. The switch to the other half appears while the text is being edited, so that a long
+ * table stays calm.
  */
 export function InPlaceText({ value = {}, onCommit, label, placeholder, strong }: InPlaceTextProps): ReactElement {
   const language = useLanguage()
@@ -77,7 +78,8 @@ function Halves({
           className={classNames(fieldStyles.half, option === shown && fieldStyles.halfShown)}
           aria-pressed={option === shown}
           data-half={option}
-          // The text keeps the focus: a browser that gives none to a pressed button would take the switch away before the press counts.
+          // The text keeps the focus: a browser that gives none to a pressed button would take the switch away before
+          // the press counts.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onShow(option)}
         >

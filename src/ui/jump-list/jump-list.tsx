@@ -12,7 +12,9 @@ export interface JumpItem {
   countText: string
 }
 
-/** Short ways to the sections of a long page; the label says what the number in the circle counts. The focus goes along. */
+/**
+ * Short ways to the sections of a long page; the label says what the number in the circle counts. The focus goes along.
+ */
 export function JumpList({ label, items }: { label: string; items: readonly JumpItem[] }): ReactElement {
   const labelId = useId()
   return (

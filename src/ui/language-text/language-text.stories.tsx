@@ -11,9 +11,9 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-export const InTheLanguageWishedFor: Story = {}
+export const InThePreferredLanguage: Story = {}
 
-/** Where the wished half is missing the other one stands in, and says so. */
+/** Where the preferred half is missing, the other one is shown and marked. */
 export const OnlyInTheOther: Story = { args: { value: { en: 'Ministry of Technology and Communications' } } }
 
 export const Empty: Story = { args: { value: {}, empty: 'ໂຄງການທີ່ຍັງບໍ່ມີຊື່' } }

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/language'
 import { showText, type TypedText } from '../../domain/text/typed-text'
 import styles from './language-text.module.css'
 
-/** A typed text in the language wished for; where only the other one exists, that one, marked as such. */
+/** A typed text in the preferred language, or in the other one, marked as such, where only that exists. */
 export function LanguageText({
   value,
   language,

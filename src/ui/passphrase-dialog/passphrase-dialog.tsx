@@ -20,8 +20,8 @@ export interface PassphraseDialogProps {
 }
 
 /**
- * Asks for the passphrase of a project file: a new one, typed twice, or the one that it was saved with.
- * `onPassphrase` does the work and says what went wrong, if anything; then it can be tried again. Without a problem the dialog closes.
+ * Asks for the passphrase of a project file: a new one, typed twice, or the one that it was saved with. `onPassphrase`
+ * does the work and says what went wrong, if anything; then it can be tried again. Without a problem the dialog closes.
  * The words are those of the space `passphrase`.
  */
 export function PassphraseDialog({ purpose, fileName, onPassphrase, onClose }: PassphraseDialogProps): ReactElement {

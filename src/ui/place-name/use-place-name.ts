@@ -19,8 +19,8 @@ export interface PlaceWords {
 const ranks = ['action', 'outcome', 'area'] as const
 
 /**
- * Says in words what a typed text is and where it stands, from the row outwards, by the numbers that the pages show: “Action 3”,
- * “key outcome 2 · priority area 1 · building block 5: Financing”.
+ * Says in words what a typed text is and where it stands, from the row outwards, by the numbers that the pages show:
+ * “Action 3”, “key outcome 2 · priority area 1 · building block 5: Financing”.
  */
 export function usePlaceName(names: GroupNames): (place: Place) => PlaceWords {
   const { t } = useTranslation('places')

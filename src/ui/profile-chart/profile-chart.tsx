@@ -10,7 +10,10 @@ import { ProfileTable } from './profile-table'
 import { ReadinessBar } from './readiness-bar'
 import { BandNames, PercentScale, type ProfileBand } from './scale'
 
-/** Readiness block by block, as a drawing and as a table. The table is always there for screen readers, the drawing never. */
+/**
+ * Readiness block by block, as a drawing and as a table. The table is always there for screen readers, the drawing
+ * never.
+ */
 export function ProfileChart({ rows, bands }: ProfileChartProps): ReactElement {
   const { t } = useTranslation('result')
   const [isTableShown, setTableShown] = useState(false)

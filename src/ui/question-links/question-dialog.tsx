@@ -2,8 +2,8 @@ import { useContext, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { QuestionFacts, Standing } from '../../domain/assessment/question-facts'
-import { blockNumberOf } from '../../domain/method/method'
 import { useLanguage } from '../../i18n/use-language'
+import { questionPath } from '../../paths/paths'
 import buttonStyles from '../button/button.module.css'
 import { classNames } from '../class-names'
 import { Dialog } from '../dialog/dialog'
@@ -21,11 +21,6 @@ const icons: Record<Standing, IconName> = {
   open: 'more',
 }
 
-/** The address of a question in the questionnaires, inside a project. */
-export function questionHref(number: string): string {
-  return `/assessment/${blockNumberOf(number)}/${number}`
-}
-
 /** A question as it stands now, with a link to where it is answered. */
 export function QuestionDialog({ number, onClose }: { number: string; onClose: () => void }): ReactElement {
   const { t } = useTranslation('plan')
@@ -36,7 +31,7 @@ export function QuestionDialog({ number, onClose }: { number: string; onClose: (
       onClose={onClose}
       actions={
         facts && (
-          <Link href={questionHref(number)} className={classNames(buttonStyles.button, buttonStyles.primary)}>
+          <Link href={questionPath(number)} className={classNames(buttonStyles.button, buttonStyles.primary)}>
             <Icon name="next" />
             <span>{t('questions.goTo')}</span>
           </Link>

@@ -14,7 +14,10 @@ export interface RowMenuItem {
   staysOpen?: boolean
 }
 
-/** What can be done with a row, behind one button. The list is made only when it is asked for: a long table has hundreds of rows. */
+/**
+ * What can be done with a row, behind one button. The list is made only when it is asked for: a long table has hundreds
+ * of rows.
+ */
 export function RowMenu({ label, items }: { label: string; items: () => RowMenuItem[] }): ReactElement {
   const [open, setOpen] = useState(false)
   const menu = useRef<HTMLDivElement>(null)

@@ -33,8 +33,8 @@ export function useArrivalAtSection(): void {
 }
 
 /**
- * Goes to the text that a link led to, within what holds it: the field that is marked with the name that the link brings, or
- * else the first one. What is changed in a window of its own is opened.
+ * Goes to the text that a link led to, within what holds it: the field that is marked with the name that the link
+ * brings, or else the first one. What is changed in a window of its own is opened.
  * @returns false when the link asks for no field
  */
 export function arriveIn(container: HTMLElement): boolean {

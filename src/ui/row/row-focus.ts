@@ -1,6 +1,9 @@
 import type { KeyboardEvent } from 'react'
 
-/** Rows of a plan carry the id of what they show as `data-row`, so that the focus can follow what was added, moved or deleted. */
+/**
+ * Rows of a plan carry the id of what they show as `data-row`, so that the focus can follow what was added, moved or
+ * deleted.
+ */
 function rowOf(id: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
 }

@@ -119,7 +119,7 @@ function TimelineDialog({
   )
 }
 
-/** Puts the focus where one types; or, with no keyboard wished for, on the kind that is chosen. */
+/** Focuses the text box or, where that would open an unwanted on-screen keyboard, the chosen kind. */
 function focusInput(form: string, typing: boolean): void {
   const within = `#${CSS.escape(form)}`
   const field = typing

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { setClock } from '../clock'
 import { dist } from './other-build'
 import { StaticSite } from './static-site'
 
@@ -15,7 +16,10 @@ interface Offline {
 /** What the browser says by itself when a server is not there; nobody has asked a page for it. */
 const noServer = /net::ERR_(?:CONNECTION_REFUSED|INTERNET_DISCONNECTED)/u
 
-/** A test of the app on a host of its own, with service workers. It fails when a page writes an error to the console, and when anything is asked of another origin. */
+/**
+ * A test of the app on a host of its own, with service workers. It fails when a page writes an error to the console,
+ * and when anything is asked of another origin.
+ */
 export const test = base.extend<Offline>({
   folder: ['/', { option: true }],
   expectedErrors: [/^no error$/u, { option: true }],
@@ -28,6 +32,7 @@ export const test = base.extend<Offline>({
   baseURL: async ({ site }, use) => use(site.address),
   watch: [
     async ({ context, site, expectedErrors }, use) => {
+      await setClock(context)
       const errors: string[] = []
       const strangers: string[] = []
       const home = new URL(site.address).origin

@@ -37,7 +37,9 @@ export async function visitUntilReady(page: Page, language: Language): Promise<O
   return app
 }
 
-/** The whole job of a group: a project, answers, the result, priorities, the plan and its documents, with real bytes. */
+/**
+ * The whole job of a group: a project, answers, the result, priorities, the plan and its documents, with real bytes.
+ */
 export async function doTheJob(page: Page, language: Language, testInfo: TestInfo): Promise<void> {
   const words = jobWords[language]
   const app = new OneDoor(page, language)

@@ -7,7 +7,9 @@ import { prepareForOffline } from '../../../build/offline'
 /** The build that the tests are about. */
 export const dist = join(import.meta.dirname, '../../../dist')
 
-/** A copy of the build as the next version would be: every script and style has another name, and the old ones are gone. */
+/**
+ * A copy of the build as the next version would be: every script and style has another name, and the old ones are gone.
+ */
 export async function otherBuild(mark: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'onedoor-build-'))
   cpSync(dist, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/u.test(file) })

@@ -1,11 +1,17 @@
 import { createServer, request as send, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What Chromium itself asks, whatever page is open: its updates, its accounts, and what kind of form a form is. A Chromium without them needs none of this. */
+/**
+ * What Chromium itself asks, whatever page is open: its updates, its accounts, and what kind of form a form is. A
+ * Chromium without them needs none of this.
+ */
 const browsersOwn =
   /^https?:\/\/(?:(?:update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis|accounts\.google|redirector\.gvt1)\.com[:/]/u
 
-/** Stands between a browser and everything else: writes down every request, of pages, workers and service workers alike, and lets only those to one host through. */
+/**
+ * Stands between a browser and everything else: writes down every request, of pages, workers and service workers alike,
+ * and lets only those to one host through.
+ */
 export class RecordingProxy {
   readonly asked: string[] = []
   private server: Server | null = null

@@ -16,8 +16,8 @@ const types: Record<string, string> = {
 }
 
 /**
- * A plain static host of our own, so that a test can put another build in its place, put it in any folder, make a file fail,
- * and take it away altogether.
+ * A plain static host of our own, so that a test can put another build in its place, put it in any folder, make a file
+ * fail, and take it away altogether.
  */
 export class StaticSite {
   /** Paths that were asked for, in order. */

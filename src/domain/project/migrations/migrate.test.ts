@@ -85,9 +85,9 @@ describe('files of past versions', () => {
 })
 
 /**
- * When this fails, the schemas have changed: what older laptops wrote and newer ones will write is not the same any more.
- * Then raise PROJECT_VERSION, add a migration, freeze a file of the version before in tests/fixtures/project-files, and run
- * this test once: it writes the description of the new version.
+ * When this fails, the schemas have changed: what older laptops wrote and newer ones will write is not the same any
+ * more. Then raise PROJECT_VERSION, add a migration, freeze a file of the version before in
+ * tests/fixtures/project-files, and run this test once: it writes the description of the new version.
  */
 describe('the schemas', () => {
   it('[PF4] are those of their version', async () => {

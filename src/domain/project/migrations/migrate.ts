@@ -2,8 +2,8 @@
 export type RawProject = Record<string, unknown>
 
 /**
- * One step in the history of the schema. It only adds: what it does not know it leaves as it is, and what it has done once it
- * does not do again. It meets projects that nothing has checked, so it takes nothing for granted.
+ * One step in the history of the schema. It only adds: what it does not know it leaves as it is, and what it has done
+ * once it does not do again. It meets projects that nothing has checked, so it takes nothing for granted.
  */
 export interface Migration {
   /** The version that it makes. */

@@ -162,7 +162,7 @@ function cell(column: number, row: number, lines: readonly Line[], roles: LineRo
   }
 }
 
-/** A long note goes on over sheets: each says of which question it is. */
+/** A long note continues over several sheets: each repeats the number of its question. */
 function numberAgain(number: string, languages: readonly Line['language'][]): Line[] {
   return numberLine(number, languages).map((line) => ({
     ...line,
@@ -185,7 +185,7 @@ function notesOf(question: QuestionView, languages: readonly Line['language'][])
   return [
     {
       label: asksInWords ? question.prompt : wordLines('description', languages),
-      // What was asked in words and has no answer yet is not passed over.
+      // An open question without an answer is shown as well.
       lines:
         asksInWords && question.description.length === 0 ? wordLines('answerOpen', languages) : question.description,
     },

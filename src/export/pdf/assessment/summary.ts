@@ -10,8 +10,8 @@ import { putHeading } from './section'
 const FIGURE_WIDTH = 150
 
 /**
- * One page that says it all: overall readiness, how sure it is, and the nine blocks side by side.
- * @returns what explains the drawing and found no room below it
+ * A one-page summary: overall readiness, how certain it is, and the nine blocks side by side.
+ * @returns notes that explain the drawing and did not fit below it
  */
 export function putSummary(composer: Composer, view: AssessmentView, measure: Measure): Line[][] {
   const { languages } = view.frame
@@ -68,7 +68,10 @@ function putOverall(composer: Composer, view: AssessmentView, measure: Measure):
 
 type FactKey = 'band' | 'range' | 'gaps' | 'crossChecks' | 'findOut'
 
-/** The words beside the large figure. In both languages each fact stands on one line, so that the summary keeps to one sheet. */
+/**
+ * The words beside the large figure. In both languages each fact stands on one line, so that the summary keeps to one
+ * sheet.
+ */
 function factLines(view: AssessmentView, width: number, measure: Measure): TextLine[] {
   const {
     overall,

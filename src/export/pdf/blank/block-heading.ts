@@ -10,7 +10,10 @@ import { stack, type Unit } from './unit'
 
 const FIGURE_WIDTH = 34
 
-/** The head of a building block: its number and name, what it looks at, and who filled in these sheets if they are handed out by themselves. */
+/**
+ * The head of a building block: its number and name, what it looks at, and who filled in these sheets if they are
+ * handed out by themselves.
+ */
 export function blockHeading(block: BlankBlock, isHandedOut: boolean, form: Form): Unit {
   const { width, measure } = form
   const number = textLines(
@@ -49,7 +52,7 @@ function groupLine(form: Form): Unit {
   ])
 }
 
-/** The name of the block once more, where a sheet begins within it. */
+/** The name of the block, repeated where a sheet begins within it. */
 export function continuedUnit(block: BlankBlock, { width, measure }: Form): Unit {
   const lines = block.name
     .slice(0, 1)

@@ -59,7 +59,8 @@ describe.each(choices)('[BQ4] a form in “%s”', (languages) => {
   test('every sheet of a block holds a question or an action point: no heading stands alone', () => {
     const withBlocks = sheets.slice(sheets.findIndex((sheet) => sheet.bookmark?.startsWith('1. ')))
     for (const sheet of withBlocks) expect(textsOf(sheet).some((text) => expected.has(text))).toBe(true)
-    // What stands last above the foot of a sheet is the text of an action point or the name of a line; headings are bold.
+    // What stands last above the foot of a sheet is the text of an action point or the name of a line; headings are
+    // bold.
     for (const sheet of withBlocks) expect(lastText(sheet)).toMatchObject({ style: { bold: false } })
   })
 

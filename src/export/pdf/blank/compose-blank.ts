@@ -14,7 +14,10 @@ import { roomy, tight, type Form } from './form'
 import { answerHeadings, questionUnit } from './question-unit'
 import { putUnits, stack } from './unit'
 
-/** The blank questionnaire and checklist as sheets: a first page, and for each building block sheets of its own, which can be handed to a group by themselves. */
+/**
+ * The blank questionnaire and checklist as sheets: a first page, and for each building block sheets of its own, which
+ * can be handed to a group by themselves.
+ */
 export function composeBlank(view: BlankView, measure: Measure): Sheet[] {
   const form: Form = { languages: view.frame.languages, width: contentWidth('portrait'), spacing: roomy, measure }
   const blocks = view.blocks.map((block) => ({ block, sheets: blockSheets(block, view, form) }))
@@ -31,7 +34,10 @@ export function composeBlank(view: BlankView, measure: Measure): Sheet[] {
   return frameSheets([...first, ...blocks.flatMap(({ sheets }) => sheets)], view.frame, running, measure)
 }
 
-/** Page numbers count the first sheets themselves, so these are laid out once to know how many they are. A project's title may need the meaning of a sign. */
+/**
+ * Page numbers count the first sheets themselves, so these are laid out once to know how many they are. A project's
+ * title may need the meaning of a sign.
+ */
 function firstSheets(view: BlankView, counts: readonly number[], form: Form): Sheet[] {
   const signs = signNotes(view, missingGlyphs(view).length > 0)
   const lay = (before: number, own: Form): Sheet[] => {

@@ -12,7 +12,9 @@ import { putUnits, stack, type Unit } from './unit'
 const NUMBER_WIDTH = 42
 const PAD = 5
 
-/** What the questions of a block mean, on a sheet of its own: it is laid beside the questions while they are discussed. */
+/**
+ * What the questions of a block mean, on a sheet of its own: it is laid beside the questions while they are discussed.
+ */
 export function putExplanations(composer: Composer, block: BlankBlock, form: Form): void {
   const [first, ...more] = block.explanations.map((each) => explanationUnit(each, form))
   if (!first) return

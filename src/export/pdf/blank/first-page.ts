@@ -50,12 +50,12 @@ function noteUnit({ languages, width, measure }: Form): Unit {
 /** What the form is, and of which project. The project's source speaks of answers, and there are none here. */
 function putTitle(composer: Composer, view: BlankView, { measure }: Form): void {
   const { frame, subject } = view
-  const besideMark = composer.width - putMarkAtRight(composer, frame, measure)
+  const widthToMark = composer.width - putMarkAtRight(composer, frame, measure)
   const put = (lines: readonly Line[], first: TextRole, second: TextRole, width = composer.width): void =>
     composer.text(textLines(lines, { first, second }, width, measure))
-  put(subject, 'lead', 'second', besideMark)
+  put(subject, 'lead', 'second', widthToMark)
   composer.space(2)
-  put(frame.documentTitle, 'title', 'subheading', besideMark)
+  put(frame.documentTitle, 'title', 'subheading', widthToMark)
   composer.space(6)
   put(frame.projectTitle, 'subheading', 'second')
   for (const language of frame.languages) {

@@ -78,7 +78,7 @@ export function space(height: number): Unit {
   return { height, items: () => [] }
 }
 
-/** A line across, that takes no room of its own. */
+/** A horizontal line that takes no height. */
 export function ruleUnit(left: number, width: number, look: 'hairline' | 'rule' | 'heavy'): Unit {
   const thickness = look === 'heavy' ? 1.2 : 0.6
   return {

@@ -4,13 +4,16 @@ import type { Measure } from '../text/measure'
 
 export const formRoles: LineRoles = { first: 'form', second: 'formSecond' }
 
-/** What stands alone on its line when it is no longer than this: the “ບໍ່?” that ends most questions is. */
+/** Up to so many letters a last line counts as lonely: the “ບໍ່?” that ends most questions does. */
 const LONELY = 7
 
 /** How much narrower a text may be set for the sake of its last line, as shares of its width. */
 const NARROWER = [0.96, 0.92, 0.88, 0.84, 0.8] as const
 
-/** A text of the form. It is set a little narrower where that keeps a single short word from being left alone on the last line. */
+/**
+ * A text of the form. It is set a little narrower where that keeps a single short word from being left alone on the
+ * last line.
+ */
 export function formText(
   lines: readonly Line[],
   width: number,

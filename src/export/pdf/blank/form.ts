@@ -14,7 +14,7 @@ export const roomy: Spacing = { writing: 20.5, pad: 6 }
 /** For a part of the form that would leave a sheet nearly empty otherwise. */
 export const tight: Spacing = { writing: 19.9, pad: 3.5 }
 
-/** What everything in a form is laid out with. */
+/** The context in which everything in a form is laid out. */
 export interface Form {
   languages: readonly Language[]
   /** From margin to margin. */
@@ -23,7 +23,7 @@ export interface Form {
   measure: Measure
 }
 
-/** The language that stands first. */
+/** The language printed first. */
 export function firstLanguage({ languages }: Pick<Form, 'languages'>): Language {
   return languages[0] ?? 'lo'
 }

@@ -13,7 +13,7 @@ import { stack, type Unit } from './unit'
 const NUMBER_WIDTH = 42
 /** Wide enough for the longest word of each in both languages. */
 const answerWidths: Readonly<Record<AnswerValue, number>> = { yes: 42, no: 59, unknown: 43, notApplicable: 57 }
-/** Between what is read and what is written beside it. */
+/** Between the text and the boxes next to it. */
 const GUTTER = 10
 
 const answerWords: Readonly<Record<AnswerValue, WordKey>> = {
@@ -167,7 +167,7 @@ function amountUnits(question: BlankQuestion, columns: Columns, form: Form): Uni
   ]
 }
 
-/** What is asked for in words, with lines for it. */
+/** An open question, with lines for the answer. */
 function promptUnit(question: BlankQuestion, columns: Columns, form: Form): Unit {
   const width = columns.all - columns.text
   if (question.prompt.length === 0) return space(0)

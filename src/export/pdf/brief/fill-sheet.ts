@@ -5,8 +5,8 @@ import type { Sheet } from '../layout/sheet'
 export type Amounts = Readonly<Record<string, number>>
 
 /**
- * One sheet with as much as fits on it: begins with the first of some least amounts that fits, then lets every amount grow
- * in turn by one as long as the sheet stays one sheet.
+ * One sheet with as much as fits on it: begins with the first of some least amounts that fits, then lets every amount
+ * grow in turn by one as long as the sheet stays one sheet.
  * @returns null when not even the last of the least amounts fits
  */
 export function fillSheet<Own extends Amounts>(

@@ -11,7 +11,10 @@ import { profileLegend, putBriefProfile } from './profile'
 import { putMissing } from './missing'
 import { putBriefHeading, putBriefText } from './section'
 
-/** How much the first page holds. `gaps` is 0 where they stand on the second page; `remarks` 0 leaves out how to read it, `lead` 0 sets the sentences smaller. */
+/**
+ * How much the first page holds. `gaps` is 0 where they stand on the second page; `remarks` 0 leaves out how to read
+ * it, `lead` 0 sets the sentences smaller.
+ */
 export type FirstPageAmounts = Readonly<Record<'gaps' | 'lines' | 'titleLines' | 'remarks' | 'lead', number>>
 
 export const leastOfFirst: readonly FirstPageAmounts[] = [

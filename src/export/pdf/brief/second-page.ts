@@ -10,7 +10,9 @@ import type { Measure } from '../text/measure'
 import { putMissing } from './missing'
 import { inOne, putBriefHeading, putBriefTable, putBriefText } from './section'
 
-/** How much the second page holds. `gaps` is 0 where they stand on the first page; `notes` 0 leaves out what signs mean. */
+/**
+ * How much the second page holds. `gaps` is 0 where they stand on the first page; `notes` 0 leaves out what signs mean.
+ */
 export type SecondPageAmounts = Readonly<
   Record<'decisions' | 'gaps' | 'lines' | 'agencies' | 'periodLines' | 'notes', number>
 >

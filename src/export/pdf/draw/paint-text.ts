@@ -17,8 +17,8 @@ export interface TextPainter {
 const asPlaced = { lineBreak: false, baseline: 'alphabetic' } as const
 
 /**
- * Paints lines where they stand. The PDF writer's own layout of texts would measure, break and place every line a second
- * time, which took three quarters of the time of a large document, and lose the places of marks on the way.
+ * Paints lines where they stand. The PDF writer's own layout of texts would measure, break and place every line a
+ * second time, which took three quarters of the time of a large document, and lose the places of marks on the way.
  */
 export function paintTexts(painter: TextPainter, boxes: readonly TextBox[], fonts: OpenFonts): void {
   for (const box of boxes) {

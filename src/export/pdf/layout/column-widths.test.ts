@@ -40,10 +40,10 @@ test('a very long word does not take everything', () => {
 })
 
 test('the widths always fill the total', () => {
-  const wish = fc.record({ weight: fc.integer({ min: 1, max: 200 }), minimum: fc.integer({ min: 0, max: 500 }) })
+  const spec = fc.record({ weight: fc.integer({ min: 1, max: 200 }), minimum: fc.integer({ min: 0, max: 500 }) })
   fc.assert(
-    fc.property(fc.array(wish, { minLength: 1, maxLength: 9 }), (wishes) => {
-      const widths = columnWidths(wishes, 770)
+    fc.property(fc.array(spec, { minLength: 1, maxLength: 9 }), (specs) => {
+      const widths = columnWidths(specs, 770)
       expect(widths.reduce((total, width) => total + width, 0)).toBeCloseTo(770, 5)
       expect(Math.min(...widths)).toBeGreaterThan(0)
     }),

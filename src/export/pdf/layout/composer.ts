@@ -23,7 +23,10 @@ export interface Composer {
   /** How much an empty sheet has. */
   full: number
   newSheet: (bookmark?: string) => void
-  /** Notes that something begins at this height, or at another one of this sheet: the outline and the contents lead there. */
+  /**
+   * Notes that something begins at this height, or at another one of this sheet: the outline and the contents lead
+   * there.
+   */
   mark: (title: readonly Line[], level?: SheetEntry['level'], top?: number) => void
   /** Puts items at the places they name, and goes on below `height`. */
   put: (items: readonly SheetItem[], height: number) => void

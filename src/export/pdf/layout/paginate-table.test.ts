@@ -8,16 +8,16 @@ const style = { ...textStyle('body', 'en'), leading: 10 }
 const lines = (prefix: string, count: number): TextLine[] =>
   Array.from({ length: count }, (_, index) => ({ text: `${prefix}${index}`, style, gap: 0 }))
 
-interface Wish {
+interface GroupSpec {
   group: number
   rows: number[]
 }
 
 /** Two columns: a cell for each group over all its rows, and one for each row. */
-function tableOf(wishes: readonly Wish[]): { cells: TableCell[]; rowCount: number } {
+function tableOf(groups: readonly GroupSpec[]): { cells: TableCell[]; rowCount: number } {
   const cells: TableCell[] = []
   let row = 0
-  for (const [index, { group, rows }] of wishes.entries()) {
+  for (const [index, { group, rows }] of groups.entries()) {
     cells.push({
       column: 0,
       columnEnd: 1,
@@ -34,16 +34,19 @@ function tableOf(wishes: readonly Wish[]): { cells: TableCell[]; rowCount: numbe
   return { cells, rowCount: row }
 }
 
-function paginate(wishes: readonly Wish[], firstHeight = 100, pageHeight = 100): TablePage[] {
-  return paginateTable({ ...tableOf(wishes), firstHeight, pageHeight, padding: 4, minRowHeight: 12 })
+function paginate(groups: readonly GroupSpec[], firstHeight = 100, pageHeight = 100): TablePage[] {
+  return paginateTable({ ...tableOf(groups), firstHeight, pageHeight, padding: 4, minRowHeight: 12 })
 }
 
 const textsOf = (page: TablePage | undefined): string[] =>
   page?.cells.flatMap((placed) => placed.lines.map((line) => line.text)) ?? []
-const wishes = fc.array(fc.record({ group: fc.nat(25), rows: fc.array(fc.nat(25), { minLength: 1, maxLength: 6 }) }), {
-  minLength: 1,
-  maxLength: 12,
-})
+const anyGroups = fc.array(
+  fc.record({ group: fc.nat(25), rows: fc.array(fc.nat(25), { minLength: 1, maxLength: 6 }) }),
+  {
+    minLength: 1,
+    maxLength: 12,
+  },
+)
 
 describe('rows on pages', () => {
   test('rows that fit share a page, and a cell over them is printed once', () => {
@@ -95,11 +98,11 @@ describe('rows on pages', () => {
 describe('whatever the table', () => {
   test('every line is printed exactly once and in its order', () => {
     fc.assert(
-      fc.property(wishes, fc.integer({ min: 20, max: 100 }), (wish, firstHeight) => {
-        const printed = paginate(wish, firstHeight)
+      fc.property(anyGroups, fc.integer({ min: 20, max: 100 }), (groups, firstHeight) => {
+        const printed = paginate(groups, firstHeight)
           .flatMap(textsOf)
           .filter((text) => !text.startsWith('again'))
-        const byCell = tableOf(wish).cells.map((cell) => cell.lines.map((line) => line.text))
+        const byCell = tableOf(groups).cells.map((cell) => cell.lines.map((line) => line.text))
         for (const expected of byCell) {
           const own = new Set(expected)
           expect(printed.filter((text) => own.has(text))).toEqual(expected)
@@ -112,8 +115,8 @@ describe('whatever the table', () => {
 
   test('no page is higher than the paper, and no text higher than its cell', () => {
     fc.assert(
-      fc.property(wishes, fc.integer({ min: 20, max: 100 }), (wish, firstHeight) => {
-        for (const [index, page] of paginate(wish, firstHeight).entries()) {
+      fc.property(anyGroups, fc.integer({ min: 20, max: 100 }), (groups, firstHeight) => {
+        for (const [index, page] of paginate(groups, firstHeight).entries()) {
           expect(page.height).toBeLessThanOrEqual((index === 0 ? firstHeight : 100) + 0.01)
           for (const placed of page.cells) {
             expect(placed.lines.length * 10).toBeLessThanOrEqual(placed.height + 0.01)
@@ -127,8 +130,8 @@ describe('whatever the table', () => {
 
   test('cells of a column do not overlap and leave no hole', () => {
     fc.assert(
-      fc.property(wishes, (wish) => {
-        for (const page of paginate(wish)) {
+      fc.property(anyGroups, (groups) => {
+        for (const page of paginate(groups)) {
           for (const column of [0, 1]) {
             const stack = page.cells.filter((placed) => placed.cell.column === column).sort((a, b) => a.top - b.top)
             let bottom = 0

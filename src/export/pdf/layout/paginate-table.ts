@@ -48,8 +48,9 @@ const HIGH_SHARE = 0.6
 const FREE_SHARE = 0.3
 
 /**
- * Lays the rows of a table out on pages. A row is moved to the next page rather than cut, unless it is very high; a cell over
- * several rows goes on from page to page. No line is lost and none is printed twice, however long a cell is; time grows with the rows.
+ * Lays the rows of a table out on pages. A row is moved to the next page rather than cut, unless it is very high; a
+ * cell over several rows goes on from page to page. No line is lost and none is printed twice, however long a cell is;
+ * time grows with the rows.
  */
 export function paginateTable(layout: TableLayout): TablePage[] {
   const state: State = { layout, cells: cellsByRow(layout.cells), printed: new Map(), active: [] }
@@ -122,8 +123,8 @@ function nextPage(
 }
 
 /**
- * A page whose cells over several rows hold more than fits: their text flows on to the next page. Rows follow as long as
- * they fit by themselves; the first one is cut itself when not even that fits.
+ * A page whose cells over several rows hold more than fits: their text flows on to the next page. Rows follow as long
+ * as they fit by themselves; the first one is cut itself when not even that fits.
  */
 function cutPage(
   state: State,
@@ -196,7 +197,10 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** Ends a page: shares out the heights, places the cells, and remembers what has been printed. `cutRow` is printed in part. */
+/**
+ * Ends a page: shares out the heights, places the cells, and remembers what has been printed. `cutRow` is printed in
+ * part.
+ */
 function close(
   state: State,
   start: number,

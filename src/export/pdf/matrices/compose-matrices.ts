@@ -17,7 +17,9 @@ import { matrixCells, matrixRules, matrixWidths } from './matrix-cells'
 /** Matrices on more sheets than this, the cover among them, have a list of contents. */
 const FEW_SHEETS = 5
 
-/** The action matrices as sheets: a cover, contents when they are long, and each matrix beginning on a sheet of its own. */
+/**
+ * The action matrices as sheets: a cover, contents when they are long, and each matrix beginning on a sheet of its own.
+ */
 export function composeMatrices(view: MatricesView, measure: Measure, paper: Paper = 'a4'): Sheet[] {
   const { frame } = view
   const ofDocument = frame.documentTitle.filter(isOfLanguage(view))
@@ -50,15 +52,18 @@ function factsOf(frame: DocumentFrame): CoverFact[] {
   ]
 }
 
-/** The matrices that have rows; an empty plan still shows both. An empty matrix beside a full one takes a line, not a sheet. */
+/**
+ * The matrices that have rows; an empty plan still shows both. An empty matrix beside a full one takes a line, not a
+ * sheet.
+ */
 function sheetsFor(view: MatricesView): readonly MatrixView[] {
   const filled = view.matrices.filter((matrix) => matrix.rows.length > 0)
   return filled.length > 0 ? filled : view.matrices
 }
 
 /**
- * Says below the last table which matrix is empty; where there is no room for that, it would stand alone on a sheet that
- * is headed by another matrix.
+ * Says below the last table which matrix is empty; where there is no room for that, it would stand alone on a sheet
+ * that is headed by another matrix.
  * @returns what is left to be said on the cover
  */
 function putEmptyOnes(composer: Composer, view: MatricesView, measure: Measure): CoverFact[] {

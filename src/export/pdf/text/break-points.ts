@@ -9,7 +9,10 @@ const clingsBack = /^[ໆຯ\u0EB0-\u0EBD\u0EC8-\u0ECE\p{M}]/u
 /** Never last on a line: vowels written before their consonant. */
 const clingsOn = /[\u0EC0-\u0EC4]$/u
 
-/** Words that the dictionary does not know and would take apart, and pairs that read badly apart: a question does not leave its “ບໍ່?” alone on a line. */
+/**
+ * Words that the dictionary does not know and would take apart, and pairs that read badly apart: a question does not
+ * leave its “ບໍ່?” alone on a line.
+ */
 const loanWords = new RegExp(
   `(${[
     'ເຕັກໂນໂລຊີ',
@@ -66,8 +69,9 @@ const known = new Map<string, readonly string[]>()
 const KEEP_AT_MOST = 20_000
 
 /**
- * The pieces of a word (a run without spaces) between which a line may be broken. Lao is written without spaces: its words
- * are found by the dictionary of the Unicode library. Other scripts break after a hyphen or a slash inside a word.
+ * The pieces of a word (a run without spaces) between which a line may be broken. Lao is written without spaces: its
+ * words are found by the dictionary of the Unicode library. Other scripts break after a hyphen or a slash inside a
+ * word.
  */
 export function breakablePieces(run: string): readonly string[] {
   const before = known.get(run)

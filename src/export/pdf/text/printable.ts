@@ -5,8 +5,9 @@ import { fontFor, isInvisible, MISSING_SIGN } from '../../glyphs/font-for'
 export const ZERO_WIDTH_SPACE = '\u200B'
 
 /**
- * A text as it goes to paper, paragraph by paragraph: runs of spaces as one, no line end but between paragraphs, nothing
- * invisible but places to break, and □ for what no font has. The data keeps what was typed; only its print is tidied.
+ * A text as it goes to paper, paragraph by paragraph: runs of spaces as one, no line end but between paragraphs,
+ * nothing invisible but places to break, and □ for what no font has. The data keeps what was typed; only its print is
+ * tidied.
  */
 export function printableParagraphs(text: string, language: Language): string[] {
   return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).map((paragraph) => printable(paragraph, language))

@@ -38,8 +38,8 @@ const numberStyles: Readonly<Record<string, { name: string; xml: string }>> = {
 }
 
 /** Named styles that are collected while the cells are written. */
-export interface StyleCollection<Wish> {
-  nameOf: (wish: Wish) => string
+export interface StyleCollection<Spec> {
+  nameOf: (spec: Spec) => string
   xml: () => string
 }
 

@@ -11,7 +11,7 @@ import { validationName, validationsXml } from './validations-xml'
 import { element, paragraphs } from './xml'
 
 /** What is written while a sheet is walked through. */
-interface Pen {
+interface WriterState {
   cells: StyleCollection<SheetCell>
   rows: Map<string, string>
   lists: WorkbookModel['lists']
@@ -19,12 +19,12 @@ interface Pen {
 
 /** The cells of a workbook, and how they look: `content.xml`. */
 export function contentXml(workbook: WorkbookModel, languages: readonly Language[]): string {
-  const pen: Pen = { cells: collectCellStyles(), rows: new Map(), lists: workbook.lists }
-  const tables = workbook.sheets.map((sheet, index) => tableXml(sheet, index, pen)).join('')
+  const state: WriterState = { cells: collectCellStyles(), rows: new Map(), lists: workbook.lists }
+  const tables = workbook.sheets.map((sheet, index) => tableXml(sheet, index, state)).join('')
   const styles =
     workbook.sheets.map(columnStyles).join('') +
-    [...pen.rows].map(([key, name]) => rowStyle(key, name)).join('') +
-    pen.cells.xml()
+    [...state.rows].map(([key, name]) => rowStyle(key, name)).join('') +
+    state.cells.xml()
   return `<?xml version="1.0" encoding="UTF-8"?>${element(
     'office:document-content',
     namespaces,
@@ -80,16 +80,16 @@ function rowStyle(key: string, name: string): string {
   )
 }
 
-function tableXml(sheet: SheetModel, index: number, pen: Pen): string {
+function tableXml(sheet: SheetModel, index: number, state: WriterState): string {
   const { heights } = rowHeights(sheet)
   const breaks = new Set(pageBreaks(sheet, heights))
   const covered = coveredPlaces(sheet.rows)
   const rows = sheet.rows.map((row, at) => {
     const key = `${heights[at] ?? 0}${breaks.has(at) ? ' starts' : ''}`
-    const name = pen.rows.get(key) ?? `row${pen.rows.size + 1}`
-    pen.rows.set(key, name)
+    const name = state.rows.get(key) ?? `row${state.rows.size + 1}`
+    state.rows.set(key, name)
     const cells = sheet.widths.map((_, column) =>
-      cellXml(row.cells[column] ?? null, covered.get(`${at} ${column}`), pen),
+      cellXml(row.cells[column] ?? null, covered.get(`${at} ${column}`), state),
     )
     const xml = element('table:table-row', { 'table:style-name': name }, idCell(row.id), ...cells)
     return at === sheet.headingRow ? element('table:table-header-rows', {}, xml) : xml
@@ -126,15 +126,15 @@ function coveredPlaces(rows: readonly SheetRow[]): Map<string, SheetCell> {
   return covered
 }
 
-function cellXml(cell: SheetCell | null, coveredBy: SheetCell | undefined, pen: Pen): string {
-  if (coveredBy) return element('table:covered-table-cell', { 'table:style-name': pen.cells.nameOf(coveredBy) })
+function cellXml(cell: SheetCell | null, coveredBy: SheetCell | undefined, state: WriterState): string {
+  if (coveredBy) return element('table:covered-table-cell', { 'table:style-name': state.cells.nameOf(coveredBy) })
   if (!cell) return element('table:table-cell', {})
   const spans = (cell.rows ?? 1) > 1 || (cell.columns ?? 1) > 1
   const attributes = {
-    'table:style-name': pen.cells.nameOf(cell),
+    'table:style-name': state.cells.nameOf(cell),
     'table:number-rows-spanned': spans ? (cell.rows ?? 1) : undefined,
     'table:number-columns-spanned': spans ? (cell.columns ?? 1) : undefined,
-    'table:content-validation-name': validationName(cell, pen.lists),
+    'table:content-validation-name': validationName(cell, state.lists),
   }
   const { value } = cell
   if (value === null || value === '') return element('table:table-cell', attributes)

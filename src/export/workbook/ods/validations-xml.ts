@@ -13,7 +13,10 @@ export function validationName({ choices, severalChoices }: SheetCell, lists: Li
   return severalChoices ? `${choices}-several` : choices
 }
 
-/** A rule for each list, once with its warning and once for cells that may name several. This format holds the texts in the rule. */
+/**
+ * A rule for each list, once with its warning and once for cells that may name several. This format holds the texts in
+ * the rule.
+ */
 export function validationsXml({ lists }: WorkbookModel, languages: readonly Language[]): string {
   const rules = Object.entries(lists ?? {})
     .filter(([, texts]) => texts.length > 0)

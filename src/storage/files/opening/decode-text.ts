@@ -1,8 +1,8 @@
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /**
- * The bytes of a text as the text. UTF-8 and UTF-16, each with its byte order mark or without ([OP3]).
- * @returns null when they are no text of these
+ * Decodes UTF-8 or UTF-16, with or without a byte order mark ([OP3]).
+ * @returns null when the bytes are neither
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true })
@@ -13,7 +13,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
-/** A text that was cut within a character is cut, not another kind of file: half a character at the end is shown as one that is unreadable. */
+/** A text truncated within a character is still a text: the half character at the end is shown as unreadable. */
 function endOf(decoder: TextDecoder): string {
   try {
     return decoder.decode()
@@ -22,7 +22,7 @@ function endOf(decoder: TextDecoder): string {
   }
 }
 
-/** A text that is a project begins with a Latin sign, which UTF-16 writes as that sign and a zero. */
+/** A project file begins with an ASCII character, which UTF-16 writes as that character and a zero byte. */
 function encodingOf([first, second, third, fourth]: Uint8Array): Encoding {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
@@ -31,7 +31,7 @@ function encodingOf([first, second, third, fourth]: Uint8Array): Encoding {
   return 'utf-8'
 }
 
-/** True when nothing can be seen of a text: white space, and the zeros that a failed copy leaves. */
+/** True when a text has nothing visible: only white space, or the zeros left by a failed copy. */
 export function isBlank(text: string): boolean {
   return !/[^\s\0\uFEFF]/u.test(text)
 }

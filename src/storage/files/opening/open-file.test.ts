@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openFile, VERDICT_MS, type OpenJob, type OpenOptions } from './open-file'
-import type { OpenNews, OpenOrder } from './open-order'
+import type { OpenMessage, OpenRequest } from './open-messages'
 
 /** The page's end of a worker that says what the test lets it say. */
 class Said extends EventTarget {
-  orders: OpenOrder[] = []
+  orders: OpenRequest[] = []
   isEnded = false
-  postMessage(order: OpenOrder): void {
+  postMessage(order: OpenRequest): void {
     this.orders.push(order)
   }
   terminate(): void {
     this.isEnded = true
   }
-  say(...news: OpenNews[]): void {
+  say(...news: OpenMessage[]): void {
     for (const data of news) this.dispatchEvent(new MessageEvent('message', { data }))
   }
 }
@@ -29,7 +29,7 @@ function opening(options: Partial<OpenOptions> = {}): { worker: Said; job: OpenJ
   return { worker, job }
 }
 
-const done: OpenNews = {
+const done: OpenMessage = {
   kind: 'opened',
   opened: { id: 'x', title: {}, lastChangedAt: '2026-11-21T08:00:00.000Z' },
   isKept: true,
@@ -78,7 +78,7 @@ describe('[OP7] the page’s end of opening a file', () => {
     expect(await job.result).toMatchObject({ kind: 'opened' })
   })
 
-  it('ends at once when it is cancelled', async () => {
+  it('stops immediately when it is cancelled', async () => {
     const { worker, job } = opening()
     worker.say({ kind: 'ready' }, { kind: 'stage', stage: 'checking' })
     job.cancel()

@@ -1,13 +1,13 @@
 import type { Project } from '../../../domain/project/schema'
 import type { OpenError } from '../open-project-file'
-import type { OpenedProject, OpenNews, OpenOrder, OpenStage } from './open-order'
+import type { OpenedProject, OpenMessage, OpenRequest, OpenStage } from './open-messages'
 import { projectFrom } from './slices'
 import { startWorker } from './start-worker'
 
-/** Within this time the verdict on a file is there, or it is given up ([OP7]). */
+/** How long opening a file may take before it is given up ([OP7]). */
 export const VERDICT_MS = 5000
 
-/** Unlocking takes a second or two on purpose; a file that was made to take for ever is given up. */
+/** Unlocking takes a second or two on purpose; a file crafted to take for ever is given up. */
 const UNLOCK_MS = 60_000
 
 const limits: Partial<Record<OpenStage, number>> = { checking: VERDICT_MS, unlocking: UNLOCK_MS }
@@ -15,7 +15,10 @@ const limits: Partial<Record<OpenStage, number>> = { checking: VERDICT_MS, unloc
 /** Why a file was not opened. A closed list: each kind has one translated sentence (`problem.*`). */
 export type OpenFailure = OpenError | { kind: 'unreadable' } | { kind: 'noReader' } | { kind: 'noPassphrase' }
 
-/** How opening a file ended. `project` is there when it was wished for; `isKept` is false where the browser keeps nothing. */
+/**
+ * The result of opening a file. `project` is present when it was requested; `isKept` is false where the browser stores
+ * nothing.
+ */
 export type OpenResult =
   | { kind: 'opened'; opened: OpenedProject; project: Project | null; isKept: boolean; isAltered: boolean }
   | { kind: 'failed'; error: OpenFailure }
@@ -30,15 +33,15 @@ export interface OpenOptions {
   makeWorker?: () => Worker
 }
 
-/** The opening of a file, under way. */
+/** A file being opened. */
 export interface OpenJob {
   /** Never rejects. */
   result: Promise<OpenResult>
-  /** Ends the work at once. What was not kept by then changes nothing. */
+  /** Stops immediately. Whatever was not saved by then changes nothing. */
   cancel: () => void
 }
 
-/** Opens a file in a worker of its own, which is ended afterwards, so that its memory is given back. */
+/** Opens a file in a worker that is terminated afterwards, so that its memory is released. */
 export function openFile(file: Blob, options: OpenOptions): OpenJob {
   let end: (result: OpenResult) => void = () => undefined
   const result = new Promise<OpenResult>((resolve) => {
@@ -59,7 +62,7 @@ function tryWorker(make: () => Worker): Worker | null {
 }
 
 function follow(worker: Worker, file: Blob, options: OpenOptions, end: (result: OpenResult) => void): void {
-  const send = (order: OpenOrder): void => worker.postMessage(order)
+  const send = (order: OpenRequest): void => worker.postMessage(order)
   const fail = (error: OpenFailure): void => end({ kind: 'failed', error })
   let whole: ReturnType<typeof projectFrom> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -69,7 +72,7 @@ function follow(worker: Worker, file: Blob, options: OpenOptions, end: (result: 
     else send({ kind: 'passphrase', passphrase })
   }
   worker.addEventListener('error', () => fail({ kind: 'noReader' }))
-  worker.addEventListener('message', ({ data }: MessageEvent<OpenNews>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<OpenMessage>) => {
     if (data.kind === 'slice') return whole?.add(data)
     clearTimeout(timer)
     switch (data.kind) {

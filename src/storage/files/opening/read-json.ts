@@ -1,15 +1,14 @@
 /** Nothing in a project is nested deeper than ten. */
 const MAX_DEPTH = 100
 
-/** Why a text is no JSON that can be trusted. */
+/** Why a text is not JSON that can be trusted. */
 export type JsonProblem = { kind: 'notJson' } | { kind: 'tooDeep' } | { kind: 'duplicateName' } | { kind: 'unsafeName' }
 
 export type ReadJson = { ok: true; value: unknown } | { ok: false; problem: JsonProblem }
 
 /**
- * Reads a text as JSON and leaves nothing to the chance of how JSON.parse understands it ([OP4]): nesting is bounded before
- * it is parsed; an object that has one name twice is refused, because the first of the two would be lost in silence; so is
- * the one name that reaches an object's prototype.
+ * Parses JSON strictly ([OP4]): nesting is bounded before parsing; an object with a duplicate key is rejected, because
+ * JSON.parse would silently drop the first value; and so is a key that reaches the prototype.
  */
 export function readJson(text: string): ReadJson {
   const shape = shapeOf(text)
@@ -41,7 +40,10 @@ const CLOSE_LIST = 93
 const OPEN_OBJECT = 123
 const CLOSE_OBJECT = 125
 
-/** How deep a text is nested, and how many names it gives: in JSON each name has one colon outside of the strings. Stops where it is too deep. */
+/**
+ * How deep a text is nested and how many keys it has: each key has one colon outside strings. Stops once it is too
+ * deep.
+ */
 function shapeOf(text: string): { depth: number; names: number } {
   let depth = 0
   let deepest = 0
@@ -56,7 +58,7 @@ function shapeOf(text: string): { depth: number; names: number } {
   return { depth: deepest, names }
 }
 
-/** Where the string that begins at a quote ends; the end of the text when it does not. */
+/** The end of the string that begins at a quote; the end of the text when it is unterminated. */
 function endOfString(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let before = at - 1
@@ -66,7 +68,7 @@ function endOfString(text: string, start: number): number {
   return text.length
 }
 
-/** The names of all objects in a value that is known not to be deep. */
+/** The keys of all objects in a value that is known not to be deeply nested. */
 function namesIn(value: unknown): { count: number; isUnsafe: boolean } {
   let count = 0
   let isUnsafe = false

@@ -1,8 +1,8 @@
 import type { SeemsLike } from './seems-like'
 
 /**
- * What an OLE compound file is: the form of Office before 2007, and of every Office file that asks for a password.
- * The names of its streams stand in it as UTF-16.
+ * Recognizes an OLE compound file: the format of Office before 2007, and of every password-protected Office file. The
+ * names of its streams are stored in it as UTF-16.
  */
 export function recognizeCompound(
   bytes: Uint8Array,

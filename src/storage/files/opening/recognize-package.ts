@@ -1,10 +1,10 @@
 import type { Recognized, SeemsLike } from './seems-like'
 import { inflateText, readZipDirectory, type ZipEntry } from './zip-directory'
 
-/** As far as the list of a workbook's sheets is inflated, in bytes. A real one is a few thousand. */
+/** How much of a workbook's sheet list to inflate, in bytes. A real one has a few thousand. */
 const MAX_INFLATED_BYTES = 4 * 1024 * 1024
 
-/** Where each form of office file keeps what tells it apart; for a workbook, how its sheets are named there. */
+/** The entry that identifies each office format; for a workbook, also how its sheets are named there. */
 const forms: readonly { entry: string; seems: SeemsLike; sheets?: RegExp }[] = [
   { entry: 'xl/workbook.xml', seems: 'workbook', sheets: /<(?:\w+:)?sheet\b[^>]*?\bname="([^"]*)"/gu },
   { entry: 'xl/workbook.bin', seems: 'workbook' },
@@ -20,11 +20,14 @@ const openDocuments: Record<string, SeemsLike> = {
 }
 const tableNames = /<table:table\b[^>]*?\btable:name="([^"]*)"/gu
 
-/** The names of sheets that the workbooks made by OneDoor have, in either language; each of them has the first kind. */
+/** Sheet names of OneDoor's own workbooks, in either language; every workbook has the first kind. */
 const readMeNames = ['ອ່ານກ່ອນ', 'Read me']
 const ownNames = ['ທົ່ວລະບົບ', 'System-wide', 'ດ້ານໜ້າ', 'Front-office', 'ຄຳຕອບ', 'Answers', 'ຄຳຖາມ', 'Questions']
 
-/** What a zip archive is: an office file is one too. Only the list of sheets is inflated, and only so far ([OP6]). */
+/**
+ * Recognizes a zip archive, which office files are as well. Only the sheet list is inflated, and only up to a limit
+ * ([OP6]).
+ */
 export function recognizePackage(bytes: Uint8Array): Recognized {
   const entries = readZipDirectory(bytes)
   if (!entries) return { kind: 'damagedArchive' }
@@ -46,7 +49,7 @@ function openDocumentOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Recogn
   return { kind: 'seems', seems: seems ?? 'archive' }
 }
 
-/** An OpenDocument with a password has plain names; what is locked stands in its manifest. */
+/** A password-protected OpenDocument file has plain entry names; its manifest says what is encrypted. */
 function isLockedOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
   const manifest = inflated(bytes, entryNamed(entries, 'META-INF/manifest.xml'))
   return manifest.kind === 'text' && manifest.text.includes('encryption-data')
@@ -54,7 +57,7 @@ function isLockedOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[]): 
 
 function workbookOf(bytes: Uint8Array, entry: ZipEntry | undefined, sheets: RegExp): Recognized {
   const list = inflated(bytes, entry)
-  // An OpenDocument keeps its cells beside the names: there the first sheets are enough.
+  // OpenDocument keeps its cells in the same entry as the sheet names; there the first sheets are enough.
   if (list.kind === 'beginning' && sheets !== tableNames) return { kind: 'tooComplicated' }
   const names = list.kind !== 'damaged' ? [...list.text.matchAll(sheets)].map(([, name = '']) => name) : []
   const hasOne = (wanted: readonly string[]): boolean => names.some((name) => wanted.some((one) => name.includes(one)))

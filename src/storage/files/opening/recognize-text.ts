@@ -1,11 +1,11 @@
 import type { SeemsLike } from './seems-like'
 
-/** As much of a text as is looked at. */
+/** How much of a text to inspect. */
 const LOOKED_AT = 4000
 
 /**
- * What a text that is no JSON seems to be ([OP2]).
- * @returns null when nothing is known of it
+ * Recognizes a text that is not JSON ([OP2]).
+ * @returns null when it is unknown
  */
 export function recognizeText(text: string): SeemsLike | null {
   const start = text.slice(0, LOOKED_AT).trimStart()
@@ -16,9 +16,9 @@ export function recognizeText(text: string): SeemsLike | null {
   return isTable(start) ? 'table' : null
 }
 
-/** Several lines that each have the same sign between their cells, as often as the first. */
+/** Whether several lines have the same separator, as often as the first line. */
 function isTable(start: string): boolean {
-  // The last line may be cut where the look ends.
+  // The last line may be truncated.
   const lines = start.split(/\r\n|\r|\n/u).slice(0, 20)
   const whole = (start.length >= LOOKED_AT - 20 ? lines.slice(0, -1) : lines)
     .filter((line) => line.trim() !== '')

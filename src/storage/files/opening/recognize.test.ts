@@ -109,7 +109,7 @@ describe('[OP2] what a file is, is decided by its content', () => {
 })
 
 describe('[OP6] what inflates is counted', () => {
-  it('a list of sheets that inflates without end is given up at the limit, whatever the directory says of its size', () => {
+  it('a sheet list that inflates without end is given up at the limit, whatever size the directory claims', () => {
     const bytes = zip({ 'xl/workbook.xml': `<workbook>${' '.repeat(48 * 1024 * 1024)}</workbook>` })
     expect(bytes.length).toBeLessThan(1024 * 1024)
     const before = process.memoryUsage().rss

@@ -2,7 +2,7 @@ import { recognizeCompound } from './recognize-compound'
 import { recognizePackage } from './recognize-package'
 import type { Recognized, SeemsLike } from './seems-like'
 
-/** The bytes with which files of a kind begin, as Latin letters; `at` where they do not stand at the beginning. */
+/** The first bytes of each kind of file, as ASCII; `at` where they are not at the start. */
 const beginnings: readonly { bytes: string; at?: number; seems: SeemsLike }[] = [
   { bytes: '%PDF-', seems: 'pdf' },
   { bytes: '\x89PNG', seems: 'picture' },
@@ -28,8 +28,8 @@ const beginnings: readonly { bytes: string; at?: number; seems: SeemsLike }[] = 
 ]
 
 /**
- * What a file is by its content, whatever it is called ([OP2]).
- * @returns null where the bytes may be a text
+ * Recognizes a file by its content, whatever its name ([OP2]).
+ * @returns null where the bytes may be text
  */
 export function recognize(bytes: Uint8Array): Recognized {
   if (begins(bytes, 'PK\x03\x04') || begins(bytes, 'PK\x05\x06')) return recognizePackage(bytes)

@@ -1,4 +1,6 @@
-/** What a file that is no project seems to be. A closed list: each has one translated sentence (`problem.seems.*`). */
+/**
+ * What a file that is not a project seems to be. A closed list: each has one translated sentence (`problem.seems.*`).
+ */
 export type SeemsLike =
   | 'pdf'
   | 'picture'
@@ -14,6 +16,6 @@ export type SeemsLike =
   | 'table'
   | 'program'
 
-/** What the first bytes of a file say: something that is no text, a text, or an archive that inflates without end. */
+/** What the first bytes of a file tell: a known binary format, text, or an archive that inflates without end. */
 export type Recognized =
   { kind: 'seems'; seems: SeemsLike } | { kind: 'tooComplicated' } | { kind: 'damagedArchive' } | null

@@ -1,9 +1,9 @@
 import { emptyCollections } from '../../../domain/project/create'
 import { collectionNames, type CollectionName } from '../../../domain/project/collections'
 import type { AnyEntity, Project } from '../../../domain/project/schema'
-import type { ProjectFrame } from './open-order'
+import type { ProjectFrame } from './open-messages'
 
-/** As much as the page takes in at once without missing a frame. */
+/** As many entities as the page can take without dropping a frame. */
 const MAX_ENTITIES = 400
 const MAX_SIGNS = 200_000
 
@@ -20,7 +20,7 @@ export function frameOf(project: Project): ProjectFrame {
   ) as unknown as ProjectFrame
 }
 
-/** The entities of a project in pieces, each small enough to be taken in between two frames. */
+/** The entities of a project in slices, each small enough to be handled between two frames. */
 export function* slicesOf(project: Project): Generator<Slice> {
   for (const collection of collectionNames) {
     let entities: AnyEntity[] = []
@@ -43,7 +43,7 @@ function signsIn(value: unknown): number {
   return Object.values(value).reduce<number>((total, inner) => total + signsIn(inner), 0)
 }
 
-/** Puts a project together again from what `frameOf` and `slicesOf` gave. */
+/** Reassembles a project from `frameOf` and `slicesOf`. */
 export function projectFrom(frame: ProjectFrame): { project: Project; add: (slice: Slice) => void } {
   const project = { ...emptyCollections(), ...frame } as Project
   return {

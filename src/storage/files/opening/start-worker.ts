@@ -1,4 +1,4 @@
-/** The worker that opens a file. Apart from who uses it, so that a build as one file can start it in another way. */
+/** The worker that opens a file. In a module of its own, so that the one-file build can replace it. */
 export function startWorker(): Worker {
   return new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' })
 }

@@ -20,12 +20,12 @@ const MAX_ENTRIES = 10_000
 const LOCKED = 1
 const STORED = 0
 const DEFLATED = 8
-/** Inflated at a time: a thousand times as much may come out of it. */
+/** How many bytes to inflate at a time: a thousand times as many may come out. */
 const SLICE = 1024
 
 /**
- * The directory of a zip archive. Nothing is inflated.
- * @returns null when there is no directory: the archive is cut off or damaged
+ * Reads the directory of a zip archive, without inflating anything.
+ * @returns null when there is none: the archive is truncated or damaged
  */
 export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -55,12 +55,12 @@ function endOfDirectory(view: DataView): number | null {
   return null
 }
 
-/** What inflating came to: the text, the beginning of one that is longer than was allowed, or bytes that cannot be inflated. */
+/** The result of inflating: the text, the beginning of one longer than allowed, or an error for damaged bytes. */
 export type Inflated = { kind: 'text' | 'beginning'; text: string } | { kind: 'damaged' }
 
 /**
- * The text of one file of an archive. What comes out is counted as it comes, whatever the directory says of its size, and
- * inflating ends where the limit is passed ([OP6]).
+ * Inflates one file of an archive as text. The output is counted as it comes, whatever size the directory claims, and
+ * inflating stops at the limit ([OP6]).
  */
 export function inflateText(bytes: Uint8Array, entry: ZipEntry, limit: number): Inflated {
   const packed = packedBytes(bytes, entry)

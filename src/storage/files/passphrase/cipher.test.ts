@@ -10,7 +10,7 @@ const QUICK = 1
 const content = new TextEncoder().encode('{"ໂຄງການ":"ນ້ຳ"}')
 
 describe('a passphrase', () => {
-  it('[PF9] gives back what it locked, whatever it is and whatever was locked', async () => {
+  it('[PF9] decrypts what it encrypted, whatever the passphrase and the bytes', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 500 }),
@@ -36,7 +36,7 @@ describe('a passphrase', () => {
     expect(await decrypt(await encrypter.encrypt(content), 'ນໍ້າ')).toEqual({ ok: true, bytes: content })
   })
 
-  it('[PF9] that is wrong says so, and nothing is guessed', async () => {
+  it('[PF9] that is wrong is reported, and nothing is guessed', async () => {
     const locked = await encrypt(content, 'right', QUICK)
     for (const wrong of ['', 'Right', 'right ', 'left'])
       expect(await decrypt(locked, wrong)).toEqual({ ok: false, kind: 'wrongPassphrase' })
@@ -62,7 +62,7 @@ describe('a locked file', () => {
     )
   })
 
-  it('[PF9] asks for no more work than a laptop can do', async () => {
+  it('[PF9] costs no more work than a laptop can do', async () => {
     const locked = await encrypt(content, 'right', QUICK)
     const text = new TextDecoder('latin1').decode(locked).replace(/(-> scrypt \S+) 1\n/u, '$1 40\n')
     expect(
@@ -87,7 +87,7 @@ describe('a locked file', () => {
     expect(await decrypt(await encrypter.encrypt(content), 'right')).toEqual({ ok: false, kind: 'damaged' })
   })
 
-  it('[PF9] is told from any other', () => {
+  it('[PF9] is told apart from any other', () => {
     for (const text of ['', '{"format":"onedoor-project"}', 'age', 'age-encryption.or'])
       expect(isEncrypted(new TextEncoder().encode(text))).toBe(false)
     expect(isEncrypted(new TextEncoder().encode('\uFEFF\n-----BEGIN AGE ENCRYPTED FILE-----\n'))).toBe(true)

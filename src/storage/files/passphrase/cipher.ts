@@ -3,12 +3,16 @@ import { normalizeTyped } from '../../../domain/text/typed-text'
 
 export type Decrypted = { ok: true; bytes: Uint8Array } | { ok: false; kind: 'wrongPassphrase' | 'damaged' }
 
-/** 2 to the power of this many rounds, and as many kilobytes of memory: one to three seconds on an old laptop ([PF9]). */
+/**
+ * scrypt work factor: 2 to this power rounds, and as many kilobytes of memory; one to three seconds on an old laptop
+ * ([PF9]).
+ */
 const WORK_FACTOR = 17
 
 /**
- * Locks bytes in the age format. The passphrase is taken in the stored form of texts: typed on another keyboard it is still the same.
- * @param workFactor how hard each guess is made; tests take less
+ * Encrypts bytes in the age format. The passphrase is normalized as stored texts are, so that another keyboard gives
+ * the same one.
+ * @param workFactor cost of each guess; tests use a lower one
  */
 export async function encrypt(bytes: Uint8Array, passphrase: string, workFactor = WORK_FACTOR): Promise<Uint8Array> {
   const encrypter = new Encrypter()
@@ -17,7 +21,7 @@ export async function encrypt(bytes: Uint8Array, passphrase: string, workFactor 
   return encrypter.encrypt(bytes)
 }
 
-/** Opens bytes in the age format, as they are or in the form for mails. What is wrong with them is in the result. */
+/** Decrypts bytes in the age format, binary or armored. Errors are in the result. */
 export async function decrypt(bytes: Uint8Array, passphrase: string): Promise<Decrypted> {
   try {
     return { ok: true, bytes: await decrypterFor(passphrase).decrypt(withoutArmor(bytes)) }
@@ -29,7 +33,7 @@ export async function decrypt(bytes: Uint8Array, passphrase: string): Promise<De
   }
 }
 
-/** Other tools take a passphrase as it was typed, so that form is tried as well where it differs. */
+/** Other tools use a passphrase as typed, so that form is tried as well where it differs. */
 function decrypterFor(passphrase: string): Decrypter {
   const decrypter = new Decrypter()
   for (const form of new Set([normalizeTyped(passphrase), passphrase])) decrypter.addPassphrase(form)
@@ -41,7 +45,7 @@ function withoutArmor(bytes: Uint8Array): Uint8Array {
   return isArmored ? armor.decode(new TextDecoder().decode(bytes)) : bytes
 }
 
-/** The library has one sentence for a key that did not fit. */
+/** The library reports a wrong key with this one message. */
 function isRefusal(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('no identity matched')
 }

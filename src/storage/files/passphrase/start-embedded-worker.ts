@@ -1,6 +1,6 @@
 import { startEmbeddedWorker } from '../embedded-worker'
 
-/** In the place of the function of this name in `start-worker.ts`, where the app is one file. */
+/** Replaces the function of the same name in `start-worker.ts`, in the one-file edition. */
 export function startWorker(): Worker {
   return startEmbeddedWorker('cipher-worker.js')
 }

@@ -1,4 +1,4 @@
-/** The worker that locks and opens files. Apart from who uses it, so that a build as one file can start it in another way. */
+/** The worker that encrypts and decrypts files. In a module of its own, so that the one-file build can replace it. */
 export function startWorker(): Worker {
   return new Worker(new URL('./cipher-worker.ts', import.meta.url), { type: 'module' })
 }

@@ -1,5 +1,0 @@
-import type { SheetTable } from '../../domain/import/sheet-table'
-import type { Outcome } from './table-error'
-
-/** What the worker that reads workbooks tells the page. */
-export type TablesNews = { kind: 'ready' } | { kind: 'read'; result: Outcome<SheetTable[]> }
