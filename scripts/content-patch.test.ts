@@ -4,11 +4,10 @@ import { util } from 'prettier'
 import { describe, expect, it } from 'vitest'
 import { methodSource } from '../content/method-source'
 import { contentTexts } from '../src/domain/method/content-texts'
-import { columnHeading, methodWorkbook } from '../src/export/method-sheets/method-workbook'
+import { columnHeading } from '../src/export/method-sheets/method-workbook'
 import { readProposals, type Proposals } from '../src/import/read-proposals'
-import type { SheetCell, WorkbookModel } from '../src/export/workbook/model'
-import { writeWorkbook } from '../src/export/workbook/write-workbook'
 import { readTables } from '../src/import/tables/read-tables'
+import { returnedMethod, type Written } from '../tests/factories/method-workbook'
 import { editSource } from './content-edits'
 import { patchedFiles, placeOf } from './content-patch'
 
@@ -19,25 +18,9 @@ const NOTE = 'good-practices/georgia#notes/3/text'
 const NOWHERE = { sheet: '', cell: '' }
 const COLUMN = 'words#priorityArea'
 
-/**
- * The workbook as it comes back, with cells (5 the proposed English, 6 the proposed Lao) written into the rows of some
- * texts.
- */
-async function returned(written: Readonly<Record<string, Readonly<Record<number, string>>>>): Promise<Proposals> {
-  const workbook = methodWorkbook(methodSource, '2026-11-21')
-  const edited: WorkbookModel = {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell, index): SheetCell | null =>
-          cell && written[row.id]?.[index] !== undefined ? { ...cell, value: written[row.id]?.[index] ?? '' } : cell,
-        ),
-      })),
-    })),
-  }
-  const tables = readTables(await writeWorkbook(edited))
+/** What is proposed in a workbook of the method that came back. */
+async function returned(written: Written): Promise<Proposals> {
+  const tables = readTables(await returnedMethod(written))
   if (!tables.ok) throw new Error(tables.error)
   return readProposals(tables.value, texts)
 }
@@ -66,7 +49,7 @@ describe('a workbook that comes back', () => {
     const changed = await returned({ [QUESTION]: { 2: 'Another wording', 5: 'New' } })
     expect(changed).toMatchObject({ proposals: [], problems: [{ id: QUESTION, problem: 'textChanged' }] })
     const [first] = texts
-    const workbook = readTables(await writeWorkbook(methodWorkbook(methodSource, '2026-11-21')))
+    const workbook = readTables(await returnedMethod({}))
     if (!workbook.ok || !first) throw new Error('no workbook')
     const unknown = workbook.value.map((table) => ({
       ...table,

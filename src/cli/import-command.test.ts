@@ -1,17 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { read, utils, write, type WorkBook } from 'xlsx'
 import { examplePath } from '../../tests/factories/project'
-import { onedoor } from '../../tests/setup/onedoor'
+import { onedoor, workingFolder } from '../../tests/setup/onedoor'
 import type { Project } from '../domain/project/schema'
 import { openProjectFile } from '../storage/files/open-project-file'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const folder = mkdtempSync(join(tmpdir(), 'onedoor-import-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { folder } = workingFolder()
 
 const workshop = examplePath('lao-workshop-2021')
 const assessment = examplePath('illustrative-assessment')

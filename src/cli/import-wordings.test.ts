@@ -1,58 +1,31 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { read, utils } from 'xlsx'
 import { methodSource } from '../../content/method-source'
+import { returnedMethod } from '../../tests/factories/method-workbook'
 import { examplePath } from '../../tests/factories/project'
-import { onedoor } from '../../tests/setup/onedoor'
-import { methodWorkbook } from '../export/method-sheets/method-workbook'
-import type { SheetCell, WorkbookModel } from '../export/workbook/model'
-import { writeWorkbook } from '../export/workbook/write-workbook'
+import { onedoor, workingFolder } from '../../tests/setup/onedoor'
 
 // Making a document takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
-const folder = mkdtempSync(join(tmpdir(), 'onedoor-wordings-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { folder, fileOf } = workingFolder()
 
 const QUESTION = 'building-blocks/01-political-commitment#questions/4.1.2/text'
 const AREA = 'front-office#operation-and-management/name'
-
-/**
- * The workbook of the method with cells (2 the English, 5 the proposed English, 6 the proposed Lao) written into the
- * rows of some texts.
- */
-async function returned(
-  name: string,
-  written: Readonly<Record<string, Readonly<Record<number, string>>>>,
-): Promise<string> {
-  const workbook = methodWorkbook(methodSource, '2026-11-21')
-  const edited: WorkbookModel = {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell, index): SheetCell | null =>
-          cell && written[row.id]?.[index] !== undefined ? { ...cell, value: written[row.id]?.[index] ?? '' } : cell,
-        ),
-      })),
-    })),
-  }
-  const path = join(folder, name)
-  writeFileSync(path, await writeWorkbook(edited))
-  return path
-}
 
 const project = examplePath('illustrative-assessment')
 
 describe('a corrected workbook of the method on the command line', () => {
   test('[MO10] [MO11] gives the project its own wording, which its documents use and the method does not', async () => {
-    const workbook = await returned('method.xlsx', {
-      [QUESTION]: { 5: '=Is there a law of ours?', 6: 'ມີກົດໝາຍຂອງພວກເຮົາແລ້ວບໍ່?' },
-      [AREA]: { 5: 'Running the centre' },
-    })
+    const workbook = fileOf(
+      'method.xlsx',
+      await returnedMethod({
+        [QUESTION]: { 5: '=Is there a law of ours?', 6: 'ມີກົດໝາຍຂອງພວກເຮົາແລ້ວບໍ່?' },
+        [AREA]: { 5: 'Running the centre' },
+      }),
+    )
     const out = join(folder, 'worded.onedoor.json')
     const ran = await onedoor('import', workbook, '--into', project, '--out', out)
     expect(ran).toEqual({
@@ -92,11 +65,14 @@ describe('a corrected workbook of the method on the command line', () => {
   })
 
   test('[MO11] what cannot be taken is said with its cell, and nothing is written', async () => {
-    const workbook = await returned('wrong.xlsx', {
-      [QUESTION]: { 2: 'Another text', 6: 'ໃໝ່' },
-      [AREA]: { 6: 'ໃໝ່' },
-      'words#action': { 5: 'Step' },
-    })
+    const workbook = fileOf(
+      'wrong.xlsx',
+      await returnedMethod({
+        [QUESTION]: { 2: 'Another text', 6: 'ໃໝ່' },
+        [AREA]: { 6: 'ໃໝ່' },
+        'words#action': { 5: 'Step' },
+      }),
+    )
     const out = join(folder, 'not-written.onedoor.json')
     const ran = await onedoor('import', workbook, '--into', project, '--out', out)
     expect(ran.code).toBe(3)

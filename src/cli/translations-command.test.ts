@@ -1,14 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { read, utils, write } from 'xlsx'
 import { makeProject, withPlan } from '../../tests/factories/plan'
-import { onedoor } from '../../tests/setup/onedoor'
+import { onedoor, workingFolder } from '../../tests/setup/onedoor'
 import { serializeProject } from '../domain/project/project-file'
 
-const folder = mkdtempSync(join(tmpdir(), 'onedoor-translations-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { folder } = workingFolder()
 
 const file = join(folder, 'p.onedoor.json')
 writeFileSync(

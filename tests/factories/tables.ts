@@ -1,6 +1,8 @@
 import type { SheetTable } from '../../src/domain/import/sheet-table'
+import { applyChanges } from '../../src/domain/project/change'
 import { proposeImport } from '../../src/domain/import/propose-import'
-import type { ImportProposal } from '../../src/domain/import/proposal'
+import { canTake, type ImportChange, type ImportProposal } from '../../src/domain/import/proposal'
+import { takeImport } from '../../src/domain/import/take-import'
 import type { Project } from '../../src/domain/project/schema'
 import { methodSource } from '../../content/method-source'
 import { planningSlice, questionnaireSlice } from '../../src/domain/method/slices'
@@ -13,6 +15,7 @@ import { clipCell } from '../../src/export/workbook/cell-text'
 import { assessmentWorkbook } from '../../src/export/workbook/assessment-workbook'
 import { blankWorkbook } from '../../src/export/workbook/blank-workbook'
 import { matricesWorkbook } from '../../src/export/workbook/matrices-workbook'
+import { idsFrom, stamp } from './plan'
 import type { SheetModel, WorkbookModel } from '../../src/export/workbook/model'
 
 const slicesIn = (language: 'lo' | 'en'): PrintedMethod => ({
@@ -54,6 +57,13 @@ export function matrixTables(project: Project, languages: DocumentLanguages): Sh
 
 export function proposalFor(project: Project, tables: readonly SheetTable[]): ImportProposal {
   return proposeImport(project, tables, importKnowledge(project, bothMethods, importDay))
+}
+
+/** The project with all changes taken that can be. */
+export function withTaken(project: Project, changes: readonly ImportChange[]): Project {
+  const all = new Map(changes.map((change) => [change.key, change]))
+  const able = changes.filter((change) => canTake(change, all))
+  return applyChanges(project, takeImport(project, able, stamp, idsFrom('new')))
 }
 
 /** The assessment of a project, as tables. */

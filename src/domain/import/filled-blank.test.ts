@@ -2,30 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyProject } from '../../../tests/factories/any-project'
 import { anyFilledForm, filledTables, type FilledColumn, type Filling } from '../../../tests/factories/filled-blank'
-import { idsFrom, stamp } from '../../../tests/factories/plan'
-import { blankTables, proposalFor } from '../../../tests/factories/tables'
+import { blankTables, proposalFor, withTaken } from '../../../tests/factories/tables'
 import { consensusAnswers } from '../assessment/answers'
-import { applyChanges } from '../project/change'
 import { currentRound } from '../project/create'
 import type { Project } from '../project/schema'
-import { canTake, type ImportChange } from './proposal'
+import { canTake } from './proposal'
 import type { SheetTable } from './sheet-table'
-import { takeImport } from './take-import'
 
 const choices = ['lo', 'en', 'both'] as const
-
-function taken(project: Project, changes: readonly ImportChange[]): Project {
-  const all = new Map(changes.map((change) => [change.key, change]))
-  return applyChanges(
-    project,
-    takeImport(
-      project,
-      changes.filter((change) => canTake(change, all)),
-      stamp,
-      idsFrom('new'),
-    ),
-  )
-}
 
 /** What a project holds of each question, and its own statuses, by number. */
 function held(project: Project): { answers: unknown; checks: unknown } {
@@ -73,7 +57,7 @@ describe.each(choices)('[IM11] a blank form that was filled in, “%s”', (lang
         expect(changes.flatMap(({ problems }) => problems)).toEqual([])
         // How to fill it in, with who did, and the texts of the drop-downs.
         expect(notRead.every(({ kind }) => kind === 'sheet')).toBe(true)
-        expect(held(taken(anyProject(), changes))).toEqual(meant(form))
+        expect(held(withTaken(anyProject(), changes))).toEqual(meant(form))
       }),
       { numRuns: 25 },
     )
@@ -82,7 +66,7 @@ describe.each(choices)('[IM11] a blank form that was filled in, “%s”', (lang
   test('says nothing where nothing was filled in, whatever the project holds', () => {
     fc.assert(
       fc.property(anyFilledForm(languages), (form) => {
-        const project = taken(anyProject(), proposalFor(anyProject(), filledTables(tables, form)).changes)
+        const project = withTaken(anyProject(), proposalFor(anyProject(), filledTables(tables, form)).changes)
         expect(proposalFor(project, tables).changes).toEqual([])
         expect(proposalFor(project, filledTables(tables, form)).changes).toEqual([])
       }),
@@ -192,17 +176,17 @@ describe('[IM11] what contradicts itself or is half is listed, and not taken', (
   ])('but not %s', (_name, cells, expected) => {
     const { changes } = proposalFor(anyProject(), withCells(tables, cells))
     expect(changes.flatMap(({ problems }) => problems)).toEqual([])
-    expect(held(taken(anyProject(), changes))).toMatchObject(expected)
+    expect(held(withTaken(anyProject(), changes))).toMatchObject(expected)
   })
 
   test('an answer that takes the place of those of parts is shown beside them', () => {
-    const project = taken(
+    const project = withTaken(
       anyProject(),
       proposalFor(anyProject(), withCells(tables, [['4.1.1/a', 'answer', 'Yes']])).changes,
     )
     const { changes } = proposalFor(project, withCells(tables, [['4.1.1', 'answer', 'Yes']]))
     expect(changes).toMatchObject([{ id: '4.1.1', before: { value: 'byParts' }, after: { value: 'yes' } }])
-    expect(held(taken(project, changes))).toMatchObject({ answers: { '4.1.1': { parts: { a: 'yes', b: 'yes' } } } })
+    expect(held(withTaken(project, changes))).toMatchObject({ answers: { '4.1.1': { parts: { a: 'yes', b: 'yes' } } } })
   })
 
   test('a status is shown beside the one that holds now', () => {

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { laoAgencies } from '../../../content/agencies/lao-pdr'
-import { idsFrom, makeProject, stamp, withPlan } from '../../../tests/factories/plan'
-import { matrixTables, proposalFor } from '../../../tests/factories/tables'
-import { applyChanges } from '../project/change'
-import type { Project } from '../project/schema'
-import { canTake, type ImportChange } from './proposal'
+import { makeProject, withPlan } from '../../../tests/factories/plan'
+import { matrixTables, proposalFor, withTaken } from '../../../tests/factories/tables'
+import { type ImportChange } from './proposal'
 import type { SheetTable } from './sheet-table'
-import { takeImport } from './take-import'
 
 const lead = laoAgencies.find(({ validTo }) => !validTo)?.id ?? ''
 const months = { kind: 'months', months: 3 } as const
@@ -96,19 +93,6 @@ function moved(
   return from === 0 ? next : next.reverse()
 }
 
-function taken(changes: readonly ImportChange[]): Project {
-  const all = new Map(changes.map((change) => [change.key, change]))
-  return applyChanges(
-    project,
-    takeImport(
-      project,
-      changes.filter((change) => canTake(change, all)),
-      stamp,
-      idsFrom('new'),
-    ),
-  )
-}
-
 const said = (changes: readonly ImportChange[]): string[] =>
   changes.map(({ kind, entity, id, field }) => [kind, entity, id, field].filter(Boolean).join(' '))
 const standing = ['Priority area', 'Key outcome', 'Lead MDA', 'Comments']
@@ -117,7 +101,7 @@ describe('[IM12] rows that stand in the other matrix now', () => {
   test('an action comes under the outcome that it stands under', () => {
     const { changes } = proposalFor(project, moved([first], 0, standing))
     expect(said(changes)).toEqual([`moved action ${first} parent`])
-    const after = taken(changes)
+    const after = withTaken(project, changes)
     expect(after.actions[first ?? '']).toMatchObject({
       text: { lo: 'ກ', en: 'First action' },
       timeline: months,
@@ -129,7 +113,7 @@ describe('[IM12] rows that stand in the other matrix now', () => {
   test('an outcome comes with all its actions, and with what was written beside it', () => {
     const { changes } = proposalFor(project, moved([first, second], 0, ['Priority area']))
     expect(said(changes)).toEqual([`moved outcome ${idOfOutcome('Outcome one')} parent`])
-    const after = taken(changes)
+    const after = withTaken(project, changes)
     expect(after.outcomes[idOfOutcome('Outcome one')]).toMatchObject({
       priorityAreaId: Object.values(project.priorityAreas).find(({ matrix }) => matrix === 'front-office')?.id,
       comment: { lo: 'ໝາຍເຫດ', en: 'A comment' },
@@ -151,7 +135,7 @@ describe('[IM12] rows that stand in the other matrix now', () => {
     )
     const { changes } = proposalFor(project, back)
     expect(said(changes)).toEqual([`moved area ${frontArea} group`])
-    expect(taken(changes).priorityAreas[frontArea]).toMatchObject({
+    expect(withTaken(project, changes).priorityAreas[frontArea]).toMatchObject({
       matrix: 'system',
       group: '7',
       name: { lo: 'ຝຶກອົບຮົມ', en: 'Training area' },
@@ -162,7 +146,7 @@ describe('[IM12] rows that stand in the other matrix now', () => {
     const { changes } = proposalFor(project, moved([first, second, third], 0))
     expect(said(changes)).toEqual([`moved area ${areaId} group`])
     expect(changes[0]?.problems).toEqual([{ kind: 'unknownGroup', text: 'Processes' }])
-    expect(taken(changes)).toEqual(project)
+    expect(withTaken(project, changes)).toEqual(project)
   })
 
   test('a changed text of a moved action is its own change', () => {
@@ -179,7 +163,7 @@ describe('[IM12] rows that stand in the other matrix now', () => {
   test('an action that comes alone, with its outcome written beside it, leaves that outcome where it is', () => {
     const { changes } = proposalFor(project, moved([first], 0, ['Priority area']))
     expect(changes.map(({ kind, entity }) => `${kind} ${entity}`)).toEqual(['added outcome', 'moved action'])
-    const after = taken(changes)
+    const after = withTaken(project, changes)
     expect(after.outcomes[idOfOutcome('Outcome one')]?.priorityAreaId).toBe(areaId)
     expect(after.actions[second ?? '']?.outcomeId).toBe(idOfOutcome('Outcome one'))
     expect(after.outcomes[after.actions[first ?? '']?.outcomeId ?? '']).toMatchObject({

@@ -2,15 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allQuestions } from '../../../tests/factories/answers'
 import { anyProject, projects } from '../../../tests/factories/any-project'
-import { idsFrom, stamp } from '../../../tests/factories/plan'
-import { answerTables, proposalFor } from '../../../tests/factories/tables'
+import { answerTables, proposalFor, withTaken } from '../../../tests/factories/tables'
 import { consensusAnswers } from '../assessment/answers'
-import { applyChanges } from '../project/change'
 import { currentRound } from '../project/create'
 import type { Answer, Project } from '../project/schema'
 import { canTake } from './proposal'
 import type { SheetTable } from './sheet-table'
-import { takeImport } from './take-import'
 
 const languages = fc.constantFrom('lo' as const, 'en' as const, 'both' as const)
 const ANSWER = 3
@@ -30,16 +27,7 @@ function withCell(tables: readonly SheetTable[], id: string, text: string, colum
 
 function answersAfter(project: Project, tables: readonly SheetTable[]): Record<string, Answer> {
   const { changes } = proposalFor(project, tables)
-  const all = new Map(changes.map((change) => [change.key, change]))
-  const after = applyChanges(
-    project,
-    takeImport(
-      project,
-      changes.filter((change) => canTake(change, all)),
-      stamp,
-      idsFrom('new'),
-    ),
-  )
+  const after = withTaken(project, changes)
   return consensusAnswers(after, currentRound(after).id)
 }
 

@@ -2,10 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { laoAgencies } from '../../../content/agencies/lao-pdr'
 import { idsFrom, makeProject, projectWithRows, stamp, withPlan, type AreaSpec } from '../../../tests/factories/plan'
-import { matrixTables, proposalFor } from '../../../tests/factories/tables'
-import { applyChanges } from '../project/change'
+import { matrixTables, proposalFor, withTaken } from '../../../tests/factories/tables'
 import type { Project } from '../project/schema'
-import { canTake, type ImportChange } from './proposal'
 import type { SheetTable } from './sheet-table'
 import { takeImport } from './take-import'
 
@@ -76,19 +74,6 @@ function withCell(
       ),
     }
   })
-}
-
-function taken(project: Project, changes: readonly ImportChange[]): Project {
-  const all = new Map(changes.map((change) => [change.key, change]))
-  return applyChanges(
-    project,
-    takeImport(
-      project,
-      changes.filter((change) => canTake(change, all)),
-      stamp,
-      idsFrom('new'),
-    ),
-  )
 }
 
 describe('[IM4] [IM5] a single edit is exactly that change', () => {
@@ -167,7 +152,7 @@ describe('[IM4] [IM5] a single edit is exactly that change', () => {
             isMerged ? tables : tables.map((table) => ({ ...table, merges: [] })),
           )
           expect(changes.map(({ kind }) => kind)).toEqual(['changed'])
-          expect(unstamped(taken(project, changes))).toEqual(unstamped(expected(language)))
+          expect(unstamped(withTaken(project, changes))).toEqual(unstamped(expected(language)))
         },
       ),
       { numRuns: 60 },
@@ -184,7 +169,7 @@ describe('[IM4] [IM5] a single edit is exactly that change', () => {
           project,
           withCell(matrixTables(project, sheet), id, 'timeline', () => 'Q1 2027'),
         )
-        expect(unstamped(taken(project, changes))).toEqual(
+        expect(unstamped(withTaken(project, changes))).toEqual(
           unstamped(
             put(project, 'actions', id, (action) => ({
               ...action,
@@ -218,7 +203,7 @@ describe('[IM7] a row that is gone', () => {
           tables.map((table) => without(table, id)),
         )
         expect(changes.every(({ kind }) => kind === 'deleted')).toBe(true)
-        const after = taken(project, changes)
+        const after = withTaken(project, changes)
         expect(Object.keys(after.actions)).toEqual(ids.filter((other) => other !== id))
         expect(
           Object.values(after.outcomes).every((outcome) =>

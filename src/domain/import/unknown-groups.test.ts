@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { idsFrom, makeProject, stamp } from '../../../tests/factories/plan'
-import { proposalFor } from '../../../tests/factories/tables'
-import { applyChanges } from '../project/change'
-import { canTake, type ImportChange } from './proposal'
-import { takeImport } from './take-import'
+import { makeProject } from '../../../tests/factories/plan'
+import { proposalFor, withTaken } from '../../../tests/factories/tables'
+import { type ImportChange } from './proposal'
 import { unknownGroupKey, unknownGroups, withGroups } from './unknown-groups'
 
 const project = makeProject()
@@ -16,17 +14,8 @@ const rows = [
 ]
 const { changes } = proposalFor(project, [{ name: 'Plan', rows, merges: [] }])
 
-function taken(all: readonly ImportChange[]): Record<string, string> {
-  const byKey = new Map(all.map((change) => [change.key, change]))
-  const after = applyChanges(
-    project,
-    takeImport(
-      project,
-      all.filter((change) => canTake(change, byKey)),
-      stamp,
-      idsFrom('new'),
-    ),
-  )
+function groupsTaken(all: readonly ImportChange[]): Record<string, string> {
+  const after = withTaken(project, all)
   return Object.fromEntries(Object.values(after.priorityAreas).map(({ name, group }) => [name.en ?? '', group]))
 }
 
@@ -35,11 +24,11 @@ test('[IM14] names each text that is no building block once, with what waits for
     { matrix: 'system', text: 'Money', count: 2 },
     { matrix: 'system', text: 'People', count: 1 },
   ])
-  expect(taken(changes)).toEqual({ Budget: '5' })
+  expect(groupsTaken(changes)).toEqual({ Budget: '5' })
 })
 
 test('[IM14] what is chosen for a text counts for all that wait for it, and for nothing else', () => {
   const chosen = withGroups(changes, { [unknownGroupKey({ matrix: 'system', text: 'Money' })]: '5' })
   expect(unknownGroups(chosen)).toEqual([{ matrix: 'system', text: 'People', count: 1 }])
-  expect(taken(chosen)).toEqual({ Fees: '5', Grants: '5', Budget: '5' })
+  expect(groupsTaken(chosen)).toEqual({ Fees: '5', Grants: '5', Budget: '5' })
 })

@@ -15,7 +15,7 @@ import {
   typeOutcome,
 } from '../../session/commands/plan'
 import { useProjectStore } from '../../session/current'
-import { AgencyField } from '../../ui/agency-picker/agency-field'
+import { OutcomeAgencies } from '../../ui/agency-picker/outcome-agencies'
 import { useLanguage } from '../../i18n/use-language'
 import { Button } from '../../ui/button/button'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
@@ -86,23 +86,11 @@ export const OutcomeRow = memo(function OutcomeRow({
           value={outcome.text}
           onCommit={(text) => typeOutcome(outcome.id, { text })}
         />
-        <AgencyField
-          mode="one"
-          label={columnWord('leadAgency', 'screen', language)}
-          ids={outcome.leadAgencyIds}
+        <OutcomeAgencies
+          outcome={outcome}
           agencies={agencies}
-          hint={hints?.leadHint}
-          onChoose={(chosen) => chooseAgencies(outcome.id, 'leadAgencyIds', chosen)}
-          onReplace={replace}
-        />
-        <AgencyField
-          mode="many"
-          label={columnWord('supportingAgencies', 'screen', language)}
-          ids={outcome.supportingAgencyIds}
-          taken={outcome.leadAgencyIds}
-          agencies={agencies}
-          hint={hints?.supportHint}
-          onChoose={(chosen) => chooseAgencies(outcome.id, 'supportingAgencyIds', chosen)}
+          hints={hints}
+          onChoose={(field, chosen) => chooseAgencies(outcome.id, field, chosen)}
           onReplace={replace}
         />
         {actions.length === 0 && (

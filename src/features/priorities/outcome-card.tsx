@@ -15,7 +15,7 @@ import {
 } from '../../session/commands/plan'
 import { openProject } from '../../session/current'
 import { useProject, useQuestionnaire } from '../../session/read/use-assessment'
-import { AgencyField } from '../../ui/agency-picker/agency-field'
+import { OutcomeAgencies } from '../../ui/agency-picker/outcome-agencies'
 import { InPlaceText } from '../../ui/in-place-text/in-place-text'
 import { RowHead } from '../../ui/row/row-head'
 import { useRowKeys } from '../../ui/row/row-tools'
@@ -67,23 +67,11 @@ export const OutcomeCard = memo(function OutcomeCard({ node, place, isLast, exam
         onCommit={(text) => typeOutcome(outcome.id, { text })}
       />
       <div className={styles.agencies}>
-        <AgencyField
-          mode="one"
-          label={t('leadAgency')}
-          ids={outcome.leadAgencyIds}
+        <OutcomeAgencies
+          outcome={outcome}
           agencies={agencies}
-          hint={hints?.leadHint}
-          onChoose={(chosen) => chooseAgencies(outcome.id, 'leadAgencyIds', chosen)}
-          onReplace={replace}
-        />
-        <AgencyField
-          mode="many"
-          label={t('supporting')}
-          ids={outcome.supportingAgencyIds}
-          taken={outcome.leadAgencyIds}
-          agencies={agencies}
-          hint={hints?.supportHint}
-          onChoose={(chosen) => chooseAgencies(outcome.id, 'supportingAgencyIds', chosen)}
+          hints={hints}
+          onChoose={(field, chosen) => chooseAgencies(outcome.id, field, chosen)}
           onReplace={replace}
         />
       </div>

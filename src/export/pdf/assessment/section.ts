@@ -1,8 +1,8 @@
 import type { Line } from '../../view/lines'
 import type { Composer } from '../layout/composer'
-import type { TableCell } from '../layout/paginate-table'
-import { cellPadding, putTable, type Table } from '../layout/table'
-import { textLines, type LineRoles } from '../layout/text-lines'
+import { putListTable, type ListColumn, type ListText } from '../layout/list-table'
+import type { Table } from '../layout/table'
+import { textLines } from '../layout/text-lines'
 import type { Measure } from '../text/measure'
 
 /** A heading is followed by at least this much on its sheet. */
@@ -18,12 +18,6 @@ export function putHeading(composer: Composer, title: readonly Line[], measure: 
   composer.space(6)
 }
 
-export interface ListColumn {
-  heading: readonly Line[]
-  width: number
-  roles?: LineRoles
-}
-
 /** A plain table: a line of cells for each item. */
 export function putList(
   composer: Composer,
@@ -32,24 +26,9 @@ export function putList(
   measure: Measure,
   extra: Partial<Table> = {},
 ): void {
-  const inner = (column: number): number => (columns[column]?.width ?? 0) - cellPadding.x * 2
-  putTable(composer, {
-    widths: columns.map((column) => column.width),
-    headings: columns.map(({ heading }, column) =>
-      textLines(heading, { first: 'columnHeading' }, inner(column), measure),
-    ),
-    rowCount: rows.length,
-    cells: rows.flatMap((cells, row) =>
-      cells.map((lines, column): TableCell => ({
-        column,
-        columnEnd: column + 1,
-        row,
-        rowEnd: row + 1,
-        again: [],
-        lines: textLines(lines, columns[column]?.roles ?? { first: 'body' }, inner(column), measure),
-      })),
-    ),
-    ruleAbove: () => 'hairline',
-    ...extra,
-  })
+  const text: ListText = {
+    heading: (lines, width) => textLines(lines, { first: 'columnHeading' }, width, measure),
+    cell: (lines, roles, width) => textLines(lines, roles, width, measure),
+  }
+  putListTable(composer, columns, rows, text, extra)
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../view/lines'
 import type { Composer } from '../layout/composer'
-import { cellPadding, putTable, type Table } from '../layout/table'
-import type { TableCell } from '../layout/paginate-table'
+import { putListTable, type ListColumn, type ListText } from '../layout/list-table'
+import type { Table } from '../layout/table'
 import { heightOf, type LineRoles, type TextLine } from '../layout/text-lines'
 import { oneLine } from '../page-frame'
 import type { Measure } from '../text/measure'
@@ -35,39 +35,20 @@ export function putBriefText(
   composer.space(3)
 }
 
-export interface BriefColumn {
-  heading: readonly Line[]
-  width: number
-  roles?: LineRoles
-}
-
 /** A table of few lines a cell. */
 export function putBriefTable(
   composer: Composer,
-  columns: readonly BriefColumn[],
+  columns: readonly ListColumn[],
   rows: readonly (readonly (readonly Line[])[])[],
   most: number,
   measure: Measure,
   extra: Partial<Table> = {},
 ): void {
-  const inner = (column: number): number => (columns[column]?.width ?? 0) - cellPadding.x * 2
-  putTable(composer, {
-    widths: columns.map(({ width }) => width),
-    headings: columns.map(({ heading }, column) => headingLines(heading, inner(column), measure)),
-    rowCount: rows.length,
-    cells: rows.flatMap((cells, row) =>
-      cells.map((lines, column): TableCell => ({
-        column,
-        columnEnd: column + 1,
-        row,
-        rowEnd: row + 1,
-        again: [],
-        lines: fewLines(lines, columns[column]?.roles ?? { first: 'body' }, inner(column), most, measure),
-      })),
-    ),
-    ruleAbove: () => 'hairline',
-    ...extra,
-  })
+  const text: ListText = {
+    heading: (lines, width) => headingLines(lines, width, measure),
+    cell: (lines, roles, width) => fewLines(lines, roles, width, most, measure),
+  }
+  putListTable(composer, columns, rows, text, extra)
 }
 
 /** A column's heading in as few lines as may be: both languages in one text, or below each other. */
