@@ -76,6 +76,14 @@ test('a question stands in the files that the list names, and nowhere else', () 
   expect(files.filter((file) => !isListed(file, listed))).toEqual([])
 })
 
+test('a column is known to the files that the list names, and to no others', () => {
+  const listed = namedIn(section('A column'))
+  // The column that was added last. “The leader responsible” of the brief is another thing.
+  const files = holding('responsible', ['src']).filter((file) => !/\/brief/u.test(file))
+  expect(files.length).toBeGreaterThan(4)
+  expect(files.filter((file) => !isListed(file, listed))).toEqual([])
+})
+
 test('a document is known to the files that the list names, and to no others', () => {
   const listed = namedIn(section('A document'))
   // The brief is the document that nothing special is said of: it has no parts, no other paper, and is not brought
