@@ -6,7 +6,7 @@ import { startPageFocus } from './page-focus'
 import { startPageTitles } from './page-title'
 
 /** What the first page does without, and what comes once it is shown and the line is free. */
-export async function startTheRest(): Promise<void> {
+export async function startAfterFirstPage(): Promise<void> {
   startPageTitles()
   startPageFocus()
   startAnnouncing()

@@ -7,7 +7,7 @@ import { Button } from '../ui/button/button'
 import { Notice } from '../ui/notice/notice'
 import styles from './app.module.css'
 import type { FailedProps } from './failed-screen'
-import { sayUncaught } from './uncaught'
+import { reportUncaught } from './uncaught'
 
 interface Props {
   children: ReactNode
@@ -37,7 +37,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown): void {
     // A bar has no room for the report; the notice at the foot has.
-    if (this.props.around === 'bar') sayUncaught(error)
+    if (this.props.around === 'bar') reportUncaught(error)
   }
 
   private readonly retry = (): void => {

@@ -31,11 +31,11 @@ export function FailedScreen({ error, onRetry }: FailedProps): ReactElement {
       </Notice>
       <div className={styles.buttons}>
         {kind === 'notLoaded' && (
-          <Button look="primary" onClick={reload}>
+          <Button variant="primary" onClick={reload}>
             {t('reload', { ns: 'shell' })}
           </Button>
         )}
-        <Button look={kind === 'notLoaded' ? 'secondary' : 'primary'} onClick={onRetry}>
+        <Button variant={kind === 'notLoaded' ? 'secondary' : 'primary'} onClick={onRetry}>
           {t('tryAgain', { ns: 'shell' })}
         </Button>
         <Button

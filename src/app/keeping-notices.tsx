@@ -38,7 +38,7 @@ function FailureNotice({ failure }: { failure: unknown }): ReactElement {
     <Notice kind={kind === 'noStorage' ? 'warning' : 'problem'}>
       <p>{t(`failure.${kind}`)}</p>
       <p className={styles.buttons}>
-        <SaveFileButton look="primary" label={t('saveFileNow')} />
+        <SaveFileButton variant="primary" label={t('saveFileNow')} />
         {kind !== 'newerTab' && <Button onClick={retrySaving}>{t('tryAgain')}</Button>}
       </p>
     </Notice>
@@ -65,8 +65,8 @@ function BackupNotice(): ReactElement | null {
     <Notice kind={reminder === 'strong' ? 'warning' : 'info'}>
       <p>{t(`backup.${reminder}`, { count: unsaved.count })}</p>
       <p className={styles.buttons}>
-        <SaveFileButton look="primary" label={t('saveFileNow')} />
-        <Button look="quiet" onClick={later}>
+        <SaveFileButton variant="primary" label={t('saveFileNow')} />
+        <Button variant="quiet" onClick={later}>
           {t('backup.later')}
         </Button>
       </p>

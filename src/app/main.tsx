@@ -11,8 +11,8 @@ import { startSession } from '../session/current'
 import { App } from './app'
 import { whenIdle } from './offline/when-idle'
 import { prerenderedLanguage, startWords } from './start'
-import { sayThatItFailed, startSucceeded } from './start-failed'
-import { watchUncaught, whatEscapes } from './uncaught'
+import { showFailureNotice, startSucceeded } from './start-failed'
+import { watchUncaught, rootErrorHandlers } from './uncaught'
 import { startMaintenanceOnce } from './maintenance'
 
 /**
@@ -34,11 +34,11 @@ async function start(): Promise<void> {
     </StrictMode>
   )
   const atStart = isStart(location.hash)
-  if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app, whatEscapes)
-  else createRoot(root, whatEscapes).render(app)
+  if (root.hasChildNodes() && atStart && language === prerenderedLanguage) hydrateRoot(root, app, rootErrorHandlers)
+  else createRoot(root, rootErrorHandlers).render(app)
   startSession()
   startSucceeded()
-  whenIdle(() => void startTheRest())
+  whenIdle(() => void loadAfterFirstPage())
   setTimeout(startMaintenanceOnce, MAINTENANCE_AFTER_MS)
 }
 
@@ -46,9 +46,9 @@ async function start(): Promise<void> {
 const MAINTENANCE_AFTER_MS = 8000
 
 /** When its own code cannot be had, there is nothing to say: it is tried again at the next visit. */
-async function startTheRest(): Promise<void> {
+async function loadAfterFirstPage(): Promise<void> {
   const loaded = await import('./after-start').catch(() => null)
-  await loaded?.startTheRest()
+  await loaded?.startAfterFirstPage()
 }
 
-start().catch(sayThatItFailed)
+start().catch(showFailureNotice)

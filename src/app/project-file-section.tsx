@@ -27,7 +27,7 @@ export function ProjectFileSection(): ReactElement | null {
         <Button icon="download" onClick={() => downloadProject(openProject())}>
           {t('overview:saveFile')}
         </Button>
-        <Button look="quiet" icon="download" onClick={() => setLocking(true)}>
+        <Button variant="quiet" icon="download" onClick={() => setLocking(true)}>
           {t('passphrase:lock.start')}
         </Button>
       </div>

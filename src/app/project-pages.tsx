@@ -63,14 +63,11 @@ export function ProjectPages(): ReactElement {
   )
 }
 
-/**
- * What is only looked at is changed nowhere: whatever could be pressed or typed in where things are edited is out of
- * use ([PF6]).
- */
+/** Disables every control of a page that edits while the project is read-only ([PF6]). */
 function ProjectPage({ screen }: { screen: ProjectScreen }): ReactElement {
   const readOnly = useProjectStore((state) => state.readOnly)
-  const { Page, isForReading } = projectRoutes[screen]
-  if (!readOnly || isForReading) return <Page />
+  const { Page, isUsableReadOnly } = projectRoutes[screen]
+  if (!readOnly || isUsableReadOnly) return <Page />
   return (
     <fieldset disabled className={styles.readOnly}>
       <Page />

@@ -11,7 +11,7 @@ export function ReportBox({ error }: { error: unknown }): ReactElement {
   const [isShown, setShown] = useState(false)
   return (
     <div className={styles.report}>
-      <Button look="quiet" icon="note" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+      <Button variant="quiet" icon="note" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
         {t(isShown ? 'report.hide' : 'report.show')}
       </Button>
       {isShown && <ReportText error={error} />}

@@ -1,7 +1,7 @@
 import { collectionNames } from '../domain/project/collections'
 import type { Matrix, Project } from '../domain/project/schema'
 import { appPatterns, projectPattern, projectPatterns } from '../paths/paths'
-import { framesOf, withoutTyped } from './without-typed'
+import { framesOf, redactTyped } from './redact-typed'
 
 /** What a report may draw on. Of the project and the person only what must not appear is taken, and numbers. */
 export interface ReportFacts {
@@ -46,7 +46,7 @@ export function reportText(error: unknown, facts: ReportFacts, word: (label: Rep
     ['language', facts.language],
     ['browser', facts.browser],
     ['counts', facts.project ? countsOf(facts.project) : word('noProject')],
-    ['error', withoutTyped(`${name}: ${message}`, typed)],
+    ['error', redactTyped(`${name}: ${message}`, typed)],
     ['stack', `\n${framesOf(stack)}`],
   ]
   return lines.map(([label, value]) => `${word(label)}: ${value}`).join('\n')

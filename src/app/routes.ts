@@ -24,8 +24,8 @@ interface ProjectRoute {
   Page: ComponentType
   /** The key of its name in the project's bar. Those that have one stand there, in the order of the paths. */
   step?: `project.${'assessment' | 'result' | 'priorities' | 'plan' | 'documents' | 'settings'}`
-  /** Changes nothing of the project, so that it is of use where a project is only looked at ([PF6]). */
-  isForReading?: true
+  /** Changes nothing in the project, so it stays enabled when the project is read-only ([PF6]). */
+  isUsableReadOnly?: true
 }
 
 /** The screens of a project: what each shows with its words, its place in the bar, and what may be done there. */
@@ -46,7 +46,7 @@ export const projectRoutes: Record<ProjectScreen, ProjectRoute> = {
   result: {
     Page: lazyPage(async () => (await import('../features/result/result-page')).ResultPage, 'result'),
     step: 'project.result',
-    isForReading: true,
+    isUsableReadOnly: true,
   },
   priorities: {
     Page: lazyPage(
@@ -67,7 +67,7 @@ export const projectRoutes: Record<ProjectScreen, ProjectRoute> = {
       'places',
     ),
     step: 'project.documents',
-    isForReading: true,
+    isUsableReadOnly: true,
   },
   translations: {
     Page: lazyPage(

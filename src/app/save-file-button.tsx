@@ -6,14 +6,14 @@ import { Button } from '../ui/button/button'
 
 interface SaveFileButtonProps {
   label: string
-  look?: 'primary' | 'secondary'
+  variant?: 'primary' | 'secondary'
 }
 
 /**
  * Saves the open project as a file, also when its page cannot be shown. Nothing where none is open. That a file could
  * not be saved is said beside it.
  */
-export function SaveFileButton({ label, look = 'secondary' }: SaveFileButtonProps): ReactElement | null {
+export function SaveFileButton({ label, variant = 'secondary' }: SaveFileButtonProps): ReactElement | null {
   const { t } = useTranslation('errors')
   const isOpen = useProjectStore((state) => state.project !== null)
   const [hasFailed, setFailed] = useState(false)
@@ -30,7 +30,7 @@ export function SaveFileButton({ label, look = 'secondary' }: SaveFileButtonProp
   }
   return (
     <>
-      <Button look={look} icon="download" onClick={save}>
+      <Button variant={variant} icon="download" onClick={save}>
         {label}
       </Button>
       {hasFailed && <span role="alert">{t('saveFileFailed')}</span>}

@@ -13,14 +13,14 @@ let root: Root | null = null
 
 /** Shows at the foot of the window that something went wrong. A later error takes the place of an earlier one. */
 export async function showUncaught(error: unknown): Promise<void> {
-  if (isOfNoConcern(error)) return
+  if (isHarmless(error)) return
   await loadWords('errors')
   root ??= createRoot(document.body.appendChild(document.createElement('div')))
   root.render(<UncaughtNotice key={String(performance.now())} error={error} />)
 }
 
 /** What a person called off, and what an extension of the browser did to itself. */
-function isOfNoConcern(error: unknown): boolean {
+function isHarmless(error: unknown): boolean {
   return error instanceof Error && (error.name === 'AbortError' || /-extension:\/\//u.test(error.stack ?? ''))
 }
 

@@ -31,7 +31,7 @@ export async function translationsCommand(
   output: Output,
 ): Promise<void> {
   if (command.into === undefined) return writeSheet(command.file, command.out, output)
-  await takeIn(command.file, command.into, command.out, output)
+  await importTranslations(command.file, command.into, command.out, output)
 }
 
 async function writeSheet(file: string, folder: string, { out, err }: Output): Promise<void> {
@@ -46,7 +46,7 @@ async function writeSheet(file: string, folder: string, { out, err }: Output): P
   out(path)
 }
 
-async function takeIn(file: string, into: string, to: string, { out, err }: Output): Promise<void> {
+async function importTranslations(file: string, into: string, to: string, { out, err }: Output): Promise<void> {
   const project = await readProject(into)
   const tables = readTables(await bytesOf(file))
   const rows = tables.ok ? readTranslationSheet(tables.value) : null

@@ -9,12 +9,10 @@ export const appPatterns = {
   bin: '/bin',
 } as const
 
-/** Where a project is; the addresses of its own screens follow this. */
+/** The address of a project, which the addresses of its screens follow. */
 export const projectPattern = '/project/:id'
 
-/**
- * The addresses of the screens inside a project. A part with a colon changes; with a question mark it may be left out.
- */
+/** The addresses of the screens inside a project: “:” marks a parameter, “?” an optional one. */
 export const projectPatterns = {
   overview: '/',
   assessment: '/assessment/:block?/:question?',
@@ -35,17 +33,17 @@ export type ProjectScreen = keyof typeof projectPatterns
 export const appScreens = Object.keys(appPatterns) as AppScreen[]
 export const projectScreens = Object.keys(projectPatterns) as ProjectScreen[]
 
-/** The way to a screen outside a project, from wherever one is: the router reads “~” so. */
+/** The path of a screen outside a project. “~” makes it absolute for the router, inside a project too. */
 export function appPath(screen: AppScreen): string {
   return `~${appPatterns[screen]}`
 }
 
-/** The way into a project from wherever one is, to its overview or to one of its screens. */
+/** The absolute path of a project: of its overview, or of one of its screens. */
 export function projectPath(id: string, within = ''): string {
   return `~${projectPattern.replace(':id', () => id)}${within}`
 }
 
-/** The way to a screen from inside its project. */
+/** The path of a screen, relative to its project. */
 export function pathOf(screen: ProjectScreen): string {
   return projectPatterns[screen].replace(/\/:.*/u, '')
 }
@@ -62,7 +60,7 @@ export function matrixPath(matrix: Matrix): string {
   return matrix === 'system' ? pathOf('plan') : `${pathOf('plan')}/${matrix}`
 }
 
-/** A way that holds from wherever one is, as the browser's address has it, for what stands outside the router. */
+/** An absolute path as the browser's hash has it, for links outside the router. */
 export function hashOf(path: string): string {
   return path.replace(/^~/u, '#')
 }

@@ -36,7 +36,7 @@ export interface Opening {
   /** Closes everything and drops pending saves, before everything is erased. */
   forgetEverything: () => Promise<void>
   /** Queues a message about a project that is still loading; false for a message about another one. */
-  isForLater: (message: TabMessage) => boolean
+  postponeMessage: (message: TabMessage) => boolean
 }
 
 export function createOpening({ getState, setState }: ProjectStore, queue: SaveQueue, handlers: OpenHandlers): Opening {
@@ -110,7 +110,7 @@ export function createOpening({ getState, setState }: ProjectStore, queue: SaveQ
       showProject(null)
       return queue.savingDone()
     },
-    isForLater: (message) => {
+    postponeMessage: (message) => {
       if (message.projectId !== loading?.id) return false
       loading.messages.push(message)
       return true

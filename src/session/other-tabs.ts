@@ -29,7 +29,7 @@ export interface SessionParts {
  */
 export interface OtherTabs {
   /** Reads the entities that another tab says it has changed. */
-  takeIn: (id: string, names: readonly EntityName[]) => Promise<void>
+  applyFromOtherTab: (id: string, names: readonly EntityName[]) => Promise<void>
   /**
    * Reads the whole project again when it was changed without a message reaching this tab; writes it again when the
    * browser has lost it.
@@ -54,7 +54,7 @@ export function startOtherTabs({ store, queue, tabs, apply }: SessionParts): Oth
     return project?.header.id === id && !problem ? project : null
   }
 
-  const takeIn: OtherTabs['takeIn'] = async (id, names) => {
+  const applyFromOtherTab: OtherTabs['applyFromOtherTab'] = async (id, names) => {
     if (!openOne(id) || names.length === 0) return
     const { entities, lastChangedAt } = await loadEntities(id, names)
     if (lastChangedAt === null) return
@@ -138,7 +138,7 @@ export function startOtherTabs({ store, queue, tabs, apply }: SessionParts): Oth
     if (stashedPointKeys().length > 0) await import('./recover-points').then(({ recoverPoints }) => recoverPoints())
     for (const { projectId, changes } of await recoverChanges(stash)) {
       tabs.tell({ projectId, changes: changes.map(({ collection, id }) => ({ collection, id })) })
-      await takeIn(projectId, changes)
+      await applyFromOtherTab(projectId, changes)
     }
   }
 
@@ -146,7 +146,7 @@ export function startOtherTabs({ store, queue, tabs, apply }: SessionParts): Oth
   subscribe(({ saveState }, before) => {
     if (saveState === 'saved' && before.saveState !== 'saved') stash.drop()
   })
-  return { takeIn, catchUp, showStored, stash: stash.put }
+  return { applyFromOtherTab, catchUp, showStored, stash: stash.put }
 }
 
 function namesOf(one: Project, other: Project): EntityName[] {

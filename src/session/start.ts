@@ -8,9 +8,9 @@ import { createSaveQueue, type SaveQueue } from './save-queue'
 
 /** The open project and everything done to it. The app has one session; a test creates as many as it needs. */
 export interface Session
-  extends Omit<Committing, 'apply'>, Omit<Opening, 'isForLater'>, Pick<SaveQueue, 'retrySaving' | 'savingDone'> {
+  extends Omit<Committing, 'apply'>, Omit<Opening, 'postponeMessage'>, Pick<SaveQueue, 'retrySaving' | 'savingDone'> {
   useProjectStore: ProjectStore
-  /** Catches up with changes of which this tab received no message. */
+  /** Catches up with changes made in other tabs whose messages this tab missed. */
   catchUp: () => void
   /**
    * Listens to other tabs and to the page, so that a page being hidden loses nothing; returns a function that stops it.
@@ -46,7 +46,8 @@ export function createSession(tabs: Tabs = pageTabs): Session {
     const { projectId: id } = message
     if (id !== getState().project?.header.id) return
     if ('deleted' in message) return queue.deletedElsewhere(id, message.forGood === true)
-    if ('changes' in message) queue.afterSaving(() => withOtherTabs(({ takeIn }) => takeIn(id, message.changes)))
+    if ('changes' in message)
+      queue.afterSaving(() => withOtherTabs(({ applyFromOtherTab }) => applyFromOtherTab(id, message.changes)))
   }
 
   const queue = createSaveQueue(useProjectStore, tabs, {
@@ -84,7 +85,7 @@ export function createSession(tabs: Tabs = pageTabs): Session {
         whenPageHides(queue.writeBeforeHiding),
         whenPageReturns(catchUp),
         tabs.listen((message) => {
-          if (!opening.isForLater(message)) receive(message)
+          if (!opening.postponeMessage(message)) receive(message)
         }),
         () => {
           if (typeof window !== 'undefined') window.removeEventListener('beforeunload', askBeforeLosing)

@@ -70,7 +70,7 @@ function NewVersion({ onLater }: { onLater: () => void }): ReactElement {
       <Icon name={state === 'failed' ? 'warning' : 'info'} />
       <p className={styles.text}>{t(state === 'failed' ? 'notice.notTaken' : 'notice.newVersion')}</p>
       <div className={styles.ways}>
-        <Button look="primary" disabled={state === 'taking'} onClick={() => void take()}>
+        <Button variant="primary" disabled={state === 'taking'} onClick={() => void take()}>
           {t('notice.take')}
         </Button>
         <Button onClick={onLater}>{t('notice.later')}</Button>

@@ -4,24 +4,24 @@ import { isEmptyText, type TypedText } from '../text/typed-text'
 import { questionsBehind, type MatrixRow } from './plan'
 
 /**
- * The columns of the action matrices, each in one place ([MC1]): what documents, workbooks, the importer and the
- * screens know of a column they read here. A column of a kind that is there already needs no more than its entry, its
- * field in the schema, and a place on the screen where it is typed.
+ * The columns of the action matrices, each defined once ([MC1]). Documents, workbooks, the importer and the screens all
+ * read this table. docs/adding.md lists what else a new column needs.
  */
 
 type Word = Readonly<Record<Language, string>>
 
-/** Whom the cells of a column are about: they stand once for all rows of that one. */
+/** The entity that a cell describes: its cell spans all the rows of that entity. */
 export type CellLevel = 'group' | 'area' | 'outcome' | 'action'
 
-type Known<Entity> = { [Key in keyof Entity as string extends Key ? never : Key]-?: NonNullable<Entity[Key]> }
+/** The fields that the schema names, without those that newer versions may add. */
+type NamedFields<Entity> = { [Key in keyof Entity as string extends Key ? never : Key]-?: NonNullable<Entity[Key]> }
 type FieldOf<Entity, Value> = {
-  [Key in keyof Known<Entity>]: Known<Entity>[Key] extends Value ? Key : never
-}[keyof Known<Entity>]
+  [Key in keyof NamedFields<Entity>]: NamedFields<Entity>[Key] extends Value ? Key : never
+}[keyof NamedFields<Entity>]
 type TextField<Entity> = Exclude<FieldOf<Entity, TypedText>, FieldOf<Entity, { kind: string }>>
 
-/** What the cells of a column hold, and in which field of which entity: by this they are written and read. */
-type Holding =
+/** The kind of value in the cells of a column, and the field of the entity that it is written from and read into. */
+type CellContent =
   | { level: 'group'; holds: 'group'; field: null }
   | { level: 'area'; holds: 'text'; field: TextField<PriorityArea> }
   | { level: 'outcome'; holds: 'text'; field: TextField<Outcome> }
@@ -30,36 +30,33 @@ type Holding =
   | { level: 'action'; holds: 'timeline'; field: FieldOf<Action, Timeline> }
   | { level: 'action'; holds: 'questions'; field: null }
 
-type ColumnFacts = Holding & {
-  /**
-   * What the value is of its entity, where changes and texts are listed. A text that names its entity is called by its
-   * level.
-   */
+type ColumnFacts = CellContent & {
+  /** What lists of changes and of texts call the value. A text that names its entity goes by its level instead. */
   part: 'group' | 'name' | 'text' | 'timeline' | 'lead' | 'supporting' | 'comment' | 'responsible' | 'questions'
-  /** True for the text by which its area, outcome or action is known: it is always there, though it may be empty. */
+  /** True for the text that identifies its area, outcome or action: always present, though it may be empty. */
   isName?: true
-  /** True for a column that documents have when it is asked for: the annexes do not have it. */
+  /** True for a column that the annexes lack: documents include it on request. */
   onRequest?: true
-  /** Set for a column that one matrix alone has. */
+  /** Set for a column that only one matrix has. */
   onlyIn?: Matrix
   words: {
     /** The heading in documents: that of the handbook's annexes 1 and 2, where they have the column. */
     heading: Word
-    /** What screens call it, where that is another word. */
+    /** The word on screens, where it differs. */
     screen?: Word
-    /** What it is called in lists of texts from the whole project, where the heading alone would not say enough. */
+    /** Its name in lists of texts from the whole project, where the heading alone would say too little. */
     list?: Word
   }
   /**
-   * How much room it takes. `pdf` and `word`: its share of the page's width; `sheet`: characters; `screen`: rem, and
-   * null where it takes what is left or stands in the cell of another column.
+   * Its width. `pdf` and `word`: a share of the page's width; `sheet`: characters; `screen`: rem, or null where it
+   * takes the remaining width or shares the cell of another column.
    */
   weight: { pdf: number; word: number; sheet: number; screen: number | null }
-  /** Set where the cell is filled from a list: of agencies, one of them or several. */
+  /** Set where the cell offers the list of agencies, to choose one or several. */
   choices?: 'one' | 'several'
 }
 
-/** In the annexes' order; the last one is ours. */
+/** In the annexes' order; the last column is OneDoor's own. */
 const table = {
   buildingBlock: {
     level: 'group',

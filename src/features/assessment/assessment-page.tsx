@@ -41,7 +41,7 @@ export function AssessmentPage(): ReactElement {
         <div className={styles.tools}>
           <OpenItems />
           <Button
-            look="quiet"
+            variant="quiet"
             icon="language"
             aria-pressed={withSecondLanguage}
             onClick={() => void setWithSecondLanguage(!withSecondLanguage)}

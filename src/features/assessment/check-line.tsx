@@ -51,7 +51,7 @@ export const CheckLine = memo(function CheckLine({
           {t('check.reason')} <LanguageText value={check.reason} language={language} />
         </p>
       )}
-      <Button look="quiet" icon="check" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button variant="quiet" icon="check" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('check.change')}
       </Button>
       {isOpen && <CheckDialog actionPoint={actionPoint} fromAnswer={fromAnswer} onClose={() => setOpen(false)} />}
@@ -90,7 +90,7 @@ function CheckDialog({
       actions={
         <>
           <Button onClick={onClose}>{t('check.cancel')}</Button>
-          <Button look="primary" onClick={save}>
+          <Button variant="primary" onClick={save}>
             {t('check.save')}
           </Button>
         </>

@@ -27,7 +27,7 @@ export function OpenItems(): ReactElement {
       {(['unanswered', 'findOut'] as const).map((kind) => (
         <Button
           key={kind}
-          look="quiet"
+          variant="quiet"
           icon={kind === 'unanswered' ? 'more' : 'unknown'}
           disabled={lists[kind].length === 0}
           onClick={() => setShown(kind)}

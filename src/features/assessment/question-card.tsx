@@ -210,7 +210,7 @@ const Words = memo(function Words({
       {closed.length > 0 && (
         <div className={styles.adders}>
           {closed.map((field) => (
-            <Button key={field} look="quiet" icon={field} onClick={() => open(field)}>
+            <Button key={field} variant="quiet" icon={field} onClick={() => open(field)}>
               {t(`${field}.add`)}
             </Button>
           ))}

@@ -29,7 +29,7 @@ export function ExportSection({
     <>
       <div className={styles.make}>
         <Button
-          look="primary"
+          variant="primary"
           icon="download"
           ref={button}
           disabled={requests.length === 0 && !isBusy}
@@ -93,7 +93,7 @@ function Outcome({ state, onSaveAgain }: { state: ExportState; onSaveAgain: () =
               : t('done', { name: state.fileName })}
           </p>
           <p>
-            <Button look="quiet" icon="download" onClick={onSaveAgain}>
+            <Button variant="quiet" icon="download" onClick={onSaveAgain}>
               {t('saveAgain')}
             </Button>
           </p>

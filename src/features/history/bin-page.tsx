@@ -98,7 +98,7 @@ function BinnedCard({
       </p>
       <div className={styles.tools}>
         <Button
-          look="quiet"
+          variant="quiet"
           icon="undo"
           aria-label={t('bin.bringBackNamed', { name })}
           onClick={() => leave(bringBackFromBin(id), t('bin.broughtBack', { name }))}
@@ -106,7 +106,7 @@ function BinnedCard({
           {t('bin.bringBack')}
         </Button>
         <Button
-          look="quiet"
+          variant="quiet"
           icon="remove"
           aria-label={t('bin.deleteForGoodNamed', { name })}
           onClick={() => setAsking(true)}

@@ -37,7 +37,7 @@ export function InBinNotice(): ReactElement | null {
           })}
         </p>
         <p className={styles.tools}>
-          <Button look="primary" onClick={() => void bringBack()}>
+          <Button variant="primary" onClick={() => void bringBack()}>
             {t('bin.bringBack')}
           </Button>
           <Button

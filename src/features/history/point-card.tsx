@@ -34,11 +34,16 @@ export function PointCard({ point, compared, onPreview, onBringBack }: PointCard
       <Difference compared={compared} />
       {compared && (
         <div className={styles.tools}>
-          <Button look="quiet" icon="search" aria-label={t('point.previewNamed', { date, time })} onClick={onPreview}>
+          <Button
+            variant="quiet"
+            icon="search"
+            aria-label={t('point.previewNamed', { date, time })}
+            onClick={onPreview}
+          >
             {t('point.preview')}
           </Button>
           <Button
-            look="quiet"
+            variant="quiet"
             icon="undo"
             aria-label={t('point.bringBackNamed', { date, time })}
             disabled={isSame}
@@ -47,7 +52,7 @@ export function PointCard({ point, compared, onPreview, onBringBack }: PointCard
             {t('point.bringBack')}
           </Button>
           <Button
-            look="quiet"
+            variant="quiet"
             icon="download"
             aria-label={t('point.saveNamed', { date, time })}
             onClick={() => downloadPoint(compared.past, point.at)}

@@ -31,7 +31,7 @@ export function PointPreviewDialog({ point, compared, onBringBack, onClose }: Po
       actions={
         <>
           <Button onClick={onClose}>{t('preview.close')}</Button>
-          <Button look="primary" icon="undo" disabled={compared.since.length === 0} onClick={onBringBack}>
+          <Button variant="primary" icon="undo" disabled={compared.since.length === 0} onClick={onBringBack}>
             {t('point.bringBack')}
           </Button>
         </>

@@ -42,7 +42,7 @@ export function ImportView({ importer }: { importer: Importer }): ReactElement {
       <p className={styles.lead}>{t('lead')}</p>
       <div className={styles.open}>
         <Button
-          look={state.kind === 'proposed' || state.kind === 'worded' ? 'secondary' : 'primary'}
+          variant={state.kind === 'proposed' || state.kind === 'worded' ? 'secondary' : 'primary'}
           icon="open"
           onClick={() => input.current?.click()}
         >
@@ -100,7 +100,7 @@ function Outcome({ importer: { state, takeBack } }: { importer: Importer }): Rea
           <p>{t('done', { count: state.count })}</p>
           {canUndo && (
             <p>
-              <Button look="quiet" icon="undo" onClick={takeBack}>
+              <Button variant="quiet" icon="undo" onClick={takeBack}>
                 {t('undo')}
               </Button>
             </p>

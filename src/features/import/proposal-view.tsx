@@ -31,7 +31,7 @@ export function ProposalView({
       {proposal.notRead.length > 0 && <LeftOut parts={proposal.notRead} />}
       {proposal.changes.length > 0 && (
         <div className={styles.bar}>
-          <Button look="primary" icon="yes" disabled={chosen.size === 0} onClick={take}>
+          <Button variant="primary" icon="yes" disabled={chosen.size === 0} onClick={take}>
             {t('takeIn', { count: chosen.size })}
           </Button>
         </div>
@@ -64,10 +64,10 @@ function ChangeList({ id, title, hint, changes, takeable, chosen, onChoose, left
       <h2 id={`import-${id}`}>{title}</h2>
       {hint && <p className={styles.lead}>{hint}</p>}
       <div className={styles.open}>
-        <Button look="quiet" icon="check" onClick={() => chooseAll(true)}>
+        <Button variant="quiet" icon="check" onClick={() => chooseAll(true)}>
           {t('chooseAll')}
         </Button>
-        <Button look="quiet" icon="close" onClick={() => chooseAll(false)}>
+        <Button variant="quiet" icon="close" onClick={() => chooseAll(false)}>
           {t('chooseNone')}
         </Button>
       </div>

@@ -7,7 +7,7 @@ import type { Project } from '../../domain/project/schema'
 import { localDay } from '../../domain/text/local-day'
 import type { MethodTexts } from '../../export/request'
 import { proposeSheets } from '../../import/proposing/propose-sheets'
-import { takeIn } from '../../session/commands/import'
+import { importChanges } from '../../session/commands/import'
 import { yieldToPage } from '../../storage/tabs/in-slices'
 import { loadOwnMethod } from '../../storage/method/load-wording'
 import { openProject, undo } from '../../session/current'
@@ -95,7 +95,7 @@ export function useImport(): Importer {
     const done = { kind: 'done', count: chosen.size } as const
     show({ kind: 'taking', proposed })
     await yieldToPage()
-    await takeIn(changes.filter(({ key }) => chosen.has(key)))
+    await importChanges(changes.filter(({ key }) => chosen.has(key)))
     for (let left = changes.length; left > ROWS_AT_ONCE; left -= ROWS_AT_ONCE) {
       show({ ...done, clearing: { proposed, left } })
       await yieldToPage()

@@ -31,7 +31,7 @@ export function WordingsView({ onTake, ...list }: ListProps & { onTake: () => vo
       {problems.length > 0 && <NotTaken problems={problems} />}
       {changes.length > 0 && (
         <div className={styles.bar}>
-          <Button look="primary" icon="yes" disabled={chosen.size === 0} onClick={onTake}>
+          <Button variant="primary" icon="yes" disabled={chosen.size === 0} onClick={onTake}>
             {t('import.takeIn', { count: chosen.size })}
           </Button>
         </div>
@@ -47,10 +47,10 @@ function Texts({ proposal: { changes }, chosen, onChoose }: ListProps): ReactEle
       <h2 id="import-wordings">{t('import.title')}</h2>
       <p className={styles.lead}>{t('import.lead')}</p>
       <div className={styles.open}>
-        <Button look="quiet" icon="check" onClick={() => onChoose(changes, true)}>
+        <Button variant="quiet" icon="check" onClick={() => onChoose(changes, true)}>
           {t('import:chooseAll')}
         </Button>
-        <Button look="quiet" icon="close" onClick={() => onChoose(changes, false)}>
+        <Button variant="quiet" icon="close" onClick={() => onChoose(changes, false)}>
           {t('import:chooseNone')}
         </Button>
       </div>

@@ -75,7 +75,7 @@ export const AreaRow = memo(function AreaRow({ node, place, isLast, info, matrix
           </ol>
         )}
         <p className={styles.addOutcome}>
-          <Button look="quiet" icon="add" onClick={() => focusText(newOutcome(area.id))}>
+          <Button variant="quiet" icon="add" onClick={() => focusText(newOutcome(area.id))}>
             {t('addOutcome')}
           </Button>
         </p>

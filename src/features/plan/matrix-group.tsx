@@ -53,11 +53,15 @@ export const MatrixGroupSection = memo(function MatrixGroupSection({
       )}
       <div className={styles.groupFoot}>
         {areaName && areas.length === 0 ? (
-          <Button look="quiet" icon="add" onClick={() => focusText(newAreaWithOutcome(matrix, node.group, areaName))}>
+          <Button
+            variant="quiet"
+            icon="add"
+            onClick={() => focusText(newAreaWithOutcome(matrix, node.group, areaName))}
+          >
             {t('addOutcome')}
           </Button>
         ) : (
-          <Button look="quiet" icon="add" onClick={() => focusText(newArea(matrix, node.group))}>
+          <Button variant="quiet" icon="add" onClick={() => focusText(newArea(matrix, node.group))}>
             {t('addArea')}
           </Button>
         )}

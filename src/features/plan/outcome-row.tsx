@@ -117,7 +117,7 @@ export const OutcomeRow = memo(function OutcomeRow({
           </ol>
         )}
         <p className={styles.addAction}>
-          <Button look="quiet" icon="add" onClick={() => focusText(newAction(outcome.id))}>
+          <Button variant="quiet" icon="add" onClick={() => focusText(newAction(outcome.id))}>
             {t('addAction')}
           </Button>
         </p>

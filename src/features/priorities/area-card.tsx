@@ -87,7 +87,7 @@ export const AreaCard = memo(function AreaCard({
         </ol>
       )}
       <p>
-        <Button look="quiet" icon="add" onClick={() => focusText(newOutcome(area.id))}>
+        <Button variant="quiet" icon="add" onClick={() => focusText(newOutcome(area.id))}>
           {t('addOutcome')}
         </Button>
       </p>

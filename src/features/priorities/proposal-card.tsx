@@ -49,10 +49,10 @@ export function ProposalCard({ accepted, drafts, onAccept, onDrop }: Props): Rea
       <div className={styles.buttons}>
         {draft ? (
           <>
-            <Button look="primary" icon="yes" onClick={() => onAccept(drafts.onto(accepted))}>
+            <Button variant="primary" icon="yes" onClick={() => onAccept(drafts.onto(accepted))}>
               {t('acceptEdited')}
             </Button>
-            <Button look="quiet" onClick={() => drafts.giveUp(proposal)}>
+            <Button variant="quiet" onClick={() => drafts.giveUp(proposal)}>
               {t('stopEditing')}
             </Button>
           </>
@@ -61,10 +61,15 @@ export function ProposalCard({ accepted, drafts, onAccept, onDrop }: Props): Rea
             <Button icon="yes" onClick={() => onAccept(accepted)} aria-label={t('acceptNamed', about)}>
               {t('accept')}
             </Button>
-            <Button look="quiet" icon="edit" onClick={() => drafts.begin(proposal)} aria-label={t('editNamed', about)}>
+            <Button
+              variant="quiet"
+              icon="edit"
+              onClick={() => drafts.begin(proposal)}
+              aria-label={t('editNamed', about)}
+            >
               {t('edit')}
             </Button>
-            <Button look="quiet" icon="no" onClick={onDrop} aria-label={t('dropNamed', about)}>
+            <Button variant="quiet" icon="no" onClick={onDrop} aria-label={t('dropNamed', about)}>
               {t('drop')}
             </Button>
           </>

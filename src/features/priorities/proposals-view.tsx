@@ -12,7 +12,7 @@ import {
 } from '../../domain/planning/proposals'
 import { useLanguage } from '../../i18n/use-language'
 import { pathOf } from '../../paths/paths'
-import { accept, bringBackProposal, drop } from '../../session/commands/plan'
+import { acceptIntoPlan, bringBackProposal, dropProposal } from '../../session/commands/plan'
 import { undo, useProjectStore } from '../../session/current'
 import { useAssessment, useProject, useQuestionnaire } from '../../session/read/use-assessment'
 import type { PlanningMethods } from '../../session/read/use-planning'
@@ -56,13 +56,13 @@ export function ProposalsView({ methods }: { methods: PlanningMethods }): ReactE
   }
   const take = (accepted: readonly AcceptedProposal[]): void => {
     const focusNext = accepted[0] && accepted.length === 1 ? neighbourOf(accepted[0].proposal.id) : undefined
-    accept(accepted)
+    acceptIntoPlan(accepted)
     drafts.settle(accepted)
     done(t('accepted', { count: accepted.length }), focusNext)
   }
   const dropOne = (proposal: Proposal): void => {
     const focusNext = neighbourOf(proposal.id)
-    drop(proposal.id)
+    dropProposal(proposal.id)
     drafts.giveUp(proposal)
     done(t('droppedOne', { name: proposal.priorityArea }), focusNext)
   }
@@ -179,7 +179,7 @@ function Dropped({
               <b>{proposal.priorityArea}</b> {proposal.keyOutcome}
             </span>
             <Button
-              look="quiet"
+              variant="quiet"
               icon="undo"
               onClick={() => onBringBack(proposal)}
               aria-label={t('bringBackNamed', { name: proposal.priorityArea })}
@@ -210,7 +210,7 @@ function StatusBar({ said, waiting, onUndone }: { said: string; waiting: number;
       </p>
       <div className={styles.barButtons}>
         {canUndo && said !== '' && (
-          <Button look="quiet" icon="undo" onClick={takeBack}>
+          <Button variant="quiet" icon="undo" onClick={takeBack}>
             {t('undoLast')}
           </Button>
         )}

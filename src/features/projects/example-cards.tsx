@@ -49,7 +49,7 @@ export function ExampleCards(): ReactElement {
             <h3 className={styles.title}>{t(`example.${name}.title`)}</h3>
             <p className={styles.text}>{t(`example.${name}.text`)}</p>
             <Button
-              look="quiet"
+              variant="quiet"
               icon="open"
               onClick={() => void open(name)}
               aria-label={t('example.openNamed', { name: t(`example.${name}.title`) })}

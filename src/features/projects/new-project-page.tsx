@@ -96,7 +96,7 @@ export function NewProjectPage(): ReactElement {
         </p>
       </div>
       <div>
-        <Button look="primary" icon="next" type="submit">
+        <Button variant="primary" icon="next" type="submit">
           {t('new.create')}
         </Button>
       </div>

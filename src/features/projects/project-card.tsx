@@ -46,12 +46,12 @@ export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement 
         </p>
       )}
       <div className={styles.cardActions}>
-        <Button look="quiet" icon="edit" onClick={() => setOpen('rename')}>
+        <Button variant="quiet" icon="edit" onClick={() => setOpen('rename')}>
           {t('rename')}
         </Button>
         {/* The second click of a double click may meet another card's button: the list has moved. */}
         <Button
-          look="quiet"
+          variant="quiet"
           icon="copy"
           onClick={(event) => {
             if (event.detail < 2) void copyProject(header.id)
@@ -59,7 +59,7 @@ export function ProjectCard({ stored }: { stored: StoredHeader }): ReactElement 
         >
           {t('duplicate')}
         </Button>
-        <Button look="quiet" icon="remove" onClick={() => setOpen('delete')}>
+        <Button variant="quiet" icon="remove" onClick={() => setOpen('delete')}>
           {t('delete')}
         </Button>
       </div>
@@ -96,7 +96,11 @@ function DeleteDialog({ stored, onClose }: { stored: StoredHeader; onClose: () =
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="danger" icon="remove" onClick={({ currentTarget }) => void remove(currentTarget.closest('li'))}>
+          <Button
+            variant="danger"
+            icon="remove"
+            onClick={({ currentTarget }) => void remove(currentTarget.closest('li'))}
+          >
             {t('toBin')}
           </Button>
         </>

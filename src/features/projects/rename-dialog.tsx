@@ -36,7 +36,7 @@ export function RenameDialog({ header, onClose }: { header: Header; onClose: () 
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="primary" onClick={() => void save()}>
+          <Button variant="primary" onClick={() => void save()}>
             {t('save')}
           </Button>
         </>

@@ -52,7 +52,7 @@ export function AgencyDialog({ agency, at, onClose }: Props): ReactElement {
       actions={
         <>
           <Button onClick={onClose}>{t('agencyForm.cancel')}</Button>
-          <Button look="primary" type="submit" form={formId}>
+          <Button variant="primary" type="submit" form={formId}>
             {t('agencyForm.save')}
           </Button>
         </>

@@ -14,7 +14,7 @@ export function LicenceList(): ReactElement {
   return (
     <>
       <p>
-        <Button look="quiet" icon="note" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+        <Button variant="quiet" icon="note" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
           {t(isShown ? 'licences.hide' : 'licences.show')}
         </Button>
       </p>

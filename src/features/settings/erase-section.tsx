@@ -16,7 +16,7 @@ export function EraseSection(): ReactElement {
       <h2 id="erase">{t('erase.title')}</h2>
       <p>{t('erase.text')}</p>
       <p>
-        <Button look="danger" icon="remove" onClick={() => setOpen(true)}>
+        <Button variant="danger" icon="remove" onClick={() => setOpen(true)}>
           {t('erase.open')}
         </Button>
       </p>
@@ -45,7 +45,7 @@ function EraseDialog({ onClose }: { onClose: () => void }): ReactElement {
         isOver ? (
           <>
             {stage.length > 0 && <Button onClick={() => void erase()}>{t('erase.again')}</Button>}
-            <Button look="primary" onClick={startAnew}>
+            <Button variant="primary" onClick={startAnew}>
               {t('erase.toStart')}
             </Button>
           </>
@@ -55,7 +55,7 @@ function EraseDialog({ onClose }: { onClose: () => void }): ReactElement {
               {t('erase.cancel')}
             </Button>
             <Button
-              look="danger"
+              variant="danger"
               icon="remove"
               disabled={!isTicked || stage === 'working'}
               onClick={() => void erase()}

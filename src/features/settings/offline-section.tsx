@@ -48,7 +48,7 @@ function Check(): ReactElement {
   return (
     <div className={styles.check}>
       {newVersion ? (
-        <Button look="primary" onClick={() => void take()}>
+        <Button variant="primary" onClick={() => void take()}>
           {t('notice.take')}
         </Button>
       ) : (

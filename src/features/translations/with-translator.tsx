@@ -75,7 +75,7 @@ function Preview({
       )}
       <div className={styles.tools}>
         {translations.length > 0 && (
-          <Button look="primary" icon="check" onClick={onTake}>
+          <Button variant="primary" icon="check" onClick={onTake}>
             {t('sheet.take', { count: translations.length })}
           </Button>
         )}

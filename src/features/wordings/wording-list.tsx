@@ -76,7 +76,7 @@ function WordingRow({
       <div className={styles.what}>
         <h2>{what}</h2>
         <Button
-          look="quiet"
+          variant="quiet"
           icon="undo"
           aria-label={t('dropNamed', { what })}
           onClick={({ currentTarget }) => onDrop(what, currentTarget.closest('li'))}

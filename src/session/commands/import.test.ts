@@ -5,7 +5,7 @@ import type { ImportChange } from '../../domain/import/proposal'
 import { editAction } from '../../domain/planning/edit-rows'
 import { putHeaderChange } from '../../domain/project/change'
 import type { Project } from '../../domain/project/schema'
-import { takeIn } from './import'
+import { importChanges } from './import'
 import { loadProject, saveProject } from '../../storage/database/projects'
 import { saveChanges } from '../../storage/database/changes'
 import { commit, openProject, savingDone, showProject, undo, useProjectStore } from '../current'
@@ -77,7 +77,7 @@ describe('taking a file in', () => {
     const before = openProject()
     const seen = new Set<number>()
     const stop = useProjectStore.subscribe(({ project }) => seen.add(project ? newTextsIn(project) : Number.NaN))
-    const taken = takeIn(reworded(before))
+    const taken = importChanges(reworded(before))
     await oneTurn()
     expect(openProject()).toBe(before)
     expect(await newTextsKept()).toBe(0)
@@ -96,7 +96,7 @@ describe('taking a file in', () => {
   it('[KP2] loses nothing that was changed meanwhile', async () => {
     const before = openProject()
     const [first = ''] = Object.keys(before.actions)
-    const taken = takeIn(reworded(before))
+    const taken = importChanges(reworded(before))
     await oneTurn()
     commit('title', [putHeaderChange(openProject(), { ...openProject().header, title: { lo: 'ຊື່ໃໝ່' } })])
     commit('timeline', [editAction(openProject(), first, { timeline: { kind: 'months', months: 7 } }, stamp)])
@@ -108,7 +108,7 @@ describe('taking a file in', () => {
 
   it('[IM8] leaves a project alone that was opened meanwhile', async () => {
     const other = planned()
-    const taken = takeIn(reworded(openProject()))
+    const taken = importChanges(reworded(openProject()))
     await oneTurn()
     showProject(other)
     await taken

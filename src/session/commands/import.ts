@@ -12,7 +12,7 @@ import { makeRestorePoint } from '../restore-policy'
  * out anew.
  * @returns once the step is made; at once when another project has been opened meanwhile, which is left as it is
  */
-export async function takeIn(accepted: readonly ImportChange[]): Promise<void> {
+export async function importChanges(accepted: readonly ImportChange[]): Promise<void> {
   const before = openProject()
   const prepared = await inSlices(takingImport(before, accepted, stampNow(), newId))
   await yieldToPage()

@@ -175,11 +175,11 @@ export function deleteRow(kind: RowKind, id: string): void {
 }
 
 /** Adds accepted proposals to the plan, all as one step. */
-export function accept(accepted: readonly AcceptedProposal[]): void {
+export function acceptIntoPlan(accepted: readonly AcceptedProposal[]): void {
   commit('acceptProposal', acceptProposals(openProject(), accepted, stampNow(), newId))
 }
 
-export function drop(suggestion: string): void {
+export function dropProposal(suggestion: string): void {
   commit('dropProposal', [dismissProposal(openProject(), suggestion, stampNow())])
 }
 

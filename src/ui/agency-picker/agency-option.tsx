@@ -57,7 +57,7 @@ export function AgencyOption({
         <div className={styles.successors}>
           <p>{t('agencies.workWentTo', { month: monthOf(agency) })}</p>
           {successors.map((successor) => (
-            <Button key={successor.id} look="quiet" icon="next" onClick={() => onSuccessor(successor.id)}>
+            <Button key={successor.id} variant="quiet" icon="next" onClick={() => onSuccessor(successor.id)}>
               {t('agencies.chooseInstead', { name: showText(successor.name, language).text })}
             </Button>
           ))}

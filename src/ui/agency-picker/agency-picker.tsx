@@ -78,7 +78,7 @@ export function AgencyPicker({
       actions={
         <>
           <Button onClick={onClose}>{shell('cancel')}</Button>
-          <Button look="primary" onClick={done}>
+          <Button variant="primary" onClick={done}>
             {t('agencies.done')}
           </Button>
         </>
@@ -132,7 +132,7 @@ export function AgencyPicker({
         <NewAgencyForm draft={choosing.draft} onChange={choosing.setDraft} onTake={takeNew} />
       ) : (
         <p>
-          <Button look="quiet" icon="add" onClick={startNew}>
+          <Button variant="quiet" icon="add" onClick={startNew}>
             {shown.length === 0 && typed.trim()
               ? t('agencies.addTyped', { name: typed.trim() })
               : t('agencies.typeNew')}

@@ -52,7 +52,7 @@ export function SuccessorDialog({
             <Button onClick={() => replace(false)}>{t('agencies.replaceHere')}</Button>
           )}
           {successors.length > 0 && (
-            <Button look="primary" onClick={() => replace(true)}>
+            <Button variant="primary" onClick={() => replace(true)}>
               {t('agencies.replaceEverywhere')}
             </Button>
           )}

@@ -15,11 +15,11 @@ type Story = StoryObj<typeof meta>
 export const Secondary: Story = { args: { icon: 'download' } }
 
 /** At most one on a screen: the one thing to do next. */
-export const Primary: Story = { args: { look: 'primary', icon: 'next', children: 'ສ້າງ ແລະ ເລີ່ມຕົ້ນ' } }
+export const Primary: Story = { args: { variant: 'primary', icon: 'next', children: 'ສ້າງ ແລະ ເລີ່ມຕົ້ນ' } }
 
-export const Quiet: Story = { args: { look: 'quiet', icon: 'edit', children: 'ປ່ຽນຊື່' } }
+export const Quiet: Story = { args: { variant: 'quiet', icon: 'edit', children: 'ປ່ຽນຊື່' } }
 
-export const Danger: Story = { args: { look: 'danger', icon: 'remove', children: 'ລຶບ' } }
+export const Danger: Story = { args: { variant: 'danger', icon: 'remove', children: 'ລຶບ' } }
 
 export const SwitchedOff: Story = { args: { disabled: true, children: 'ໃຫ້ເທົ່າກັນທັງໝົດ' } }
 
@@ -35,7 +35,7 @@ export const Long: Story = {
 
 export const English: Story = {
   globals: { language: 'en' },
-  args: { look: 'primary', icon: 'next', children: 'Create and start' },
+  args: { variant: 'primary', icon: 'next', children: 'Create and start' },
 }
 
 /** Only a drawing: its words are read aloud, and shown when the pointer rests on it. */

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../icon/icon'
 import styles from './button.module.css'
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  look?: 'primary' | 'secondary' | 'quiet' | 'danger'
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger'
   icon?: IconName
   ref?: Ref<HTMLButtonElement>
   children: ReactNode
@@ -12,7 +12,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** A button with words. `primary` is the one thing to do next: at most one on a screen. */
 export function Button({
-  look = 'secondary',
+  variant = 'secondary',
   icon,
   children,
   className,
@@ -20,7 +20,7 @@ export function Button({
   ...rest
 }: ButtonProps): ReactElement {
   return (
-    <button type={type} className={classNames(styles.button, styles[look], className)} {...rest}>
+    <button type={type} className={classNames(styles.button, styles[variant], className)} {...rest}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </button>

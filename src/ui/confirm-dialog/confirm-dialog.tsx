@@ -23,7 +23,7 @@ export function ConfirmDialog({ title, children, confirm, onConfirm, onClose }: 
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button
-            look="danger"
+            variant="danger"
             icon="remove"
             onClick={() => {
               onClose()

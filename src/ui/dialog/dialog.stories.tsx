@@ -13,7 +13,7 @@ const meta = {
     actions: (
       <>
         <Button>ຍົກເລີກ</Button>
-        <Button look="danger" icon="remove">
+        <Button variant="danger" icon="remove">
           ລຶບ
         </Button>
       </>
@@ -51,7 +51,7 @@ export const English: Story = {
     actions: (
       <>
         <Button>Cancel</Button>
-        <Button look="danger" icon="remove">
+        <Button variant="danger" icon="remove">
           Delete
         </Button>
       </>

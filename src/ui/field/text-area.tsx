@@ -13,7 +13,7 @@ export interface TextAreaProps {
   label?: string
   describedBy?: string
   placeholder?: string
-  look?: 'boxed' | 'inPlace'
+  variant?: 'boxed' | 'inPlace'
   autoFocus?: boolean
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
 }
@@ -27,7 +27,7 @@ export function TextArea({
   label,
   describedBy,
   placeholder,
-  look = 'boxed',
+  variant = 'boxed',
   autoFocus,
   onKeyDown,
 }: TextAreaProps): ReactElement {
@@ -38,7 +38,7 @@ export function TextArea({
     <textarea
       ref={box}
       id={id}
-      className={classNames(styles.input, look === 'inPlace' && styles.inPlace)}
+      className={classNames(styles.input, variant === 'inPlace' && styles.inPlace)}
       rows={1}
       value={draft}
       lang={language}

@@ -55,6 +55,6 @@ export const Long: Story = {
 }
 
 /** In a table: no frame until it is pointed at, and the label only read aloud. */
-export const InPlace: Story = { args: { look: 'inPlace', labelHidden: true } }
+export const InPlace: Story = { args: { variant: 'inPlace', labelHidden: true } }
 
 export const English: Story = { globals: { language: 'en' }, args: { label: 'Name of the project', language: 'en' } }

@@ -16,7 +16,7 @@ export interface TypedTextFieldProps {
   labelHidden?: boolean
   hint?: string
   placeholder?: string
-  look?: 'boxed' | 'inPlace'
+  variant?: 'boxed' | 'inPlace'
   autoFocus?: boolean
 }
 
@@ -29,7 +29,7 @@ export function TypedTextField({
   labelHidden,
   hint,
   placeholder,
-  look,
+  variant,
   autoFocus,
 }: TypedTextFieldProps): ReactElement {
   const [half, setHalf] = useState<Language | null>(null)
@@ -77,7 +77,7 @@ export function TypedTextField({
         onCommit={(text) => onCommit(withHalf(value, shown, text))}
         {...(hint && { describedBy: `${id}-hint` })}
         {...(placeholder && { placeholder })}
-        {...(look && { look })}
+        {...(variant && { variant })}
         {...(autoFocus && { autoFocus })}
       />
     </div>

@@ -43,7 +43,7 @@ export function InPlaceText({ value = {}, onCommit, label, placeholder, strong }
     <div className={classNames(styles.text, strong && styles.strong)} onFocus={begin} onBlur={leave}>
       <TextArea
         key={shown}
-        look="inPlace"
+        variant="inPlace"
         label={label}
         placeholder={placeholder}
         language={shown}

@@ -49,7 +49,13 @@ export function PassphraseDialog({ purpose, fileName, onPassphrase, onClose }: P
       actions={
         <>
           <Button onClick={onClose}>{t('shell:cancel')}</Button>
-          <Button look="primary" type="submit" form={form} icon={isLock ? 'download' : 'open'} aria-disabled={isBusy}>
+          <Button
+            variant="primary"
+            type="submit"
+            form={form}
+            icon={isLock ? 'download' : 'open'}
+            aria-disabled={isBusy}
+          >
             {t(isLock ? 'lock.save' : 'unlock.open')}
           </Button>
         </>

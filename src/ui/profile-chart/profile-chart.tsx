@@ -43,7 +43,7 @@ export function ProfileChart({ rows, bands }: ProfileChartProps): ReactElement {
         </div>
       </div>
       <Button
-        look="quiet"
+        variant="quiet"
         icon="table"
         className={styles.toggle}
         aria-pressed={isTableShown}

@@ -87,12 +87,12 @@ function TimelineDialog({
       actions={
         <>
           {value && (
-            <Button look="quiet" icon="remove" onClick={() => finish(undefined)}>
+            <Button variant="quiet" icon="remove" onClick={() => finish(undefined)}>
               {t('timeline.clear')}
             </Button>
           )}
           <Button onClick={onClose}>{shell('cancel')}</Button>
-          <Button look="primary" type="submit" form={form}>
+          <Button variant="primary" type="submit" form={form}>
             {t('timeline.save')}
           </Button>
         </>

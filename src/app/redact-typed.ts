@@ -11,7 +11,7 @@ const property = /\((?:reading|setting) '[\w$]+'\)/u
  * A message of the program without what a person typed: without what it quotes, as parts of a text that could not be
  * read, without letters of any script but Latin, and without any of the texts that are given.
  */
-export function withoutTyped(message: string, typed: readonly string[]): string {
+export function redactTyped(message: string, typed: readonly string[]): string {
   const kept = property.exec(message)?.[0]
   const [before = message, after = ''] = kept ? message.split(kept) : [message]
   const plain = [before, ...(kept ? [kept] : []), after]
