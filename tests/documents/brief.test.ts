@@ -98,16 +98,8 @@ describe.each(allLanguages)('[BR1] the brief in “%s”', (languages) => {
 })
 
 test('a draft says so on both pages', async () => {
-  const { exportDocument } = await import('../../src/export/export-document')
-  const { installedFonts } = await import('../../src/cli/document-fonts')
-  const { methodTexts } = await import('../../src/cli/method')
-  const [file] = await exportDocument(
-    openExample('lao-workshop-2021'),
-    { document: 'brief', languages: 'lo', format: 'pdf', date: '2026-11-20', mark: 'draft' },
-    methodTexts('lo'),
-    { fonts: installedFonts },
-  )
-  for (const page of pagesOf(file?.bytes ?? new Uint8Array())) expect(bare(page)).toContain(bare(words.draft.lo))
+  const pdf = await pdfOf(openExample('lao-workshop-2021'), 'brief', 'lo', { mark: 'draft' })
+  for (const page of pagesOf(pdf)) expect(bare(page)).toContain(bare(words.draft.lo))
 })
 
 test('its fonts are embedded, and its letters can be read back', async () => {

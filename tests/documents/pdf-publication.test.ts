@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { installedFonts } from '../../src/cli/document-fonts'
-import { methodTexts } from '../../src/cli/method'
-import { exportDocument } from '../../src/export/export-document'
 import { languagesOf, type DocumentKind, type DocumentLanguages, type ExportRequest } from '../../src/export/request'
 import { wordLines } from '../../src/export/view/lines'
 import { word, words } from '../../src/export/words'
@@ -10,7 +7,7 @@ import { projectWithRows } from '../factories/plan'
 import { openExample } from '../factories/project'
 import { projectOfSize } from '../factories/sized'
 import { readPdf, type Entry, type ReadPdf } from './pdf-places'
-import { bare, onlyFile, pdfRequest } from './pdf-reading'
+import { bare, pdfOf } from './pdf-reading'
 import { textOfRuns } from './pdf-sheets'
 
 const example = openExample('illustrative-assessment')
@@ -23,13 +20,7 @@ async function read(
   languages: DocumentLanguages,
   more: Partial<ExportRequest> = {},
 ): Promise<ReadPdf> {
-  return readPdf(
-    onlyFile(
-      await exportDocument(project, { ...pdfRequest(kind, languages), ...more }, methodTexts(languages), {
-        fonts: installedFonts,
-      }),
-    ),
-  )
+  return readPdf(await pdfOf(project, kind, languages, more))
 }
 
 function flat(entries: readonly Entry[]): Entry[] {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,15 +19,27 @@ export function pdfRequest(document: DocumentKind, languages: DocumentLanguages)
   return { document, languages, format: 'pdf', date: DAY }
 }
 
-/** A PDF of a project, as the app and the command line make it. */
-export async function pdfOf(
+/** Several files of tests ask for the same document of the same example: it is made once in each process. */
+const made = new Map<string, Promise<Uint8Array>>()
+
+/** A PDF of a project, as the app and the command line make it. Its bytes are shared: they are only read. */
+export function pdfOf(
   project: Project,
   document: DocumentKind,
   languages: DocumentLanguages,
+  more: Partial<ExportRequest> = {},
 ): Promise<Uint8Array> {
-  return onlyFile(
-    await exportDocument(project, pdfRequest(document, languages), methodTexts(languages), { fonts: installedFonts }),
-  )
+  const request = { ...pdfRequest(document, languages), ...more }
+  const key = createHash('sha256')
+    .update(JSON.stringify([project, request]))
+    .digest('hex')
+  const pdf = made.get(key) ?? makePdf(project, request)
+  made.set(key, pdf)
+  return pdf
+}
+
+async function makePdf(project: Project, request: ExportRequest): Promise<Uint8Array> {
+  return onlyFile(await exportDocument(project, request, methodTexts(request.languages), { fonts: installedFonts }))
 }
 
 /** The bytes of a document that is one file. */
